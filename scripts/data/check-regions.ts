@@ -1,0 +1,31 @@
+/** Checks that the region tables hang together. */
+import type { Tables } from './compile.js';
+import type { Problems, Row } from './tables.js';
+
+const SHAPES: [table: 'provinces' | 'regencies' | 'districts' | 'villages', shape: RegExp, count: number][] = [
+  ['provinces', /^\d\d$/, 38],
+  ['regencies', /^\d\d\.\d\d$/, 514],
+  ['districts', /^\d\d\.\d\d\.\d\d$/, 7284],
+  ['villages', /^\d\d\.\d\d\.\d\d\.\d{4}$/, 83754],
+];
+
+/** Districts that the published table leaves out although it has their villages. */
+const GAPS = new Set(['96.03.01']);
+
+/** Codes have the right shape and a parent; the counts are those of the decree. */
+export function checkRegions(tables: Tables, problems: Problems): void {
+  const known = new Set<string>();
+  for (const [table, shape, count] of SHAPES) {
+    const rows: Row[] = tables[table];
+    if (rows.length !== count) {
+      problems.add({ file: `data/regions/${table}.tsv`, line: 0 }, `${rows.length} rows; the decree has ${count}`);
+    }
+    for (const row of rows) {
+      const code = row.cells['code']!;
+      if (!shape.test(code)) problems.add(row, `"${code}" is no code of this level`);
+      const parent = code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null;
+      if (parent !== null && !known.has(parent) && !GAPS.has(parent)) problems.add(row, `${code} has no parent ${parent}`);
+      known.add(code);
+    }
+  }
+}

@@ -1,0 +1,277 @@
+/** Compiles the checked tables into the module that the gazetteer loads. */
+import { foldedTokens } from '../../src/document/tokens.js';
+import { EntryType, WordFlag, type CompiledLexicon, type CompiledSubregions, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import type { Problems, Row } from './tables.js';
+import type { TableName } from './specs.js';
+import { VocabularyBuilder } from './vocabulary.js';
+
+export type Tables = Record<TableName, Row[]>;
+
+const orNull = (cell: string): string | null => (cell === '-' ? null : cell);
+const PREFIXED = /^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota|Provinsi|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/;
+
+/** Interns equal payload rows once. */
+class RowTable<T> {
+  readonly rows: T[] = [];
+  private readonly index = new Map<string, number>();
+
+  add(row: T): number {
+    const key = JSON.stringify(row);
+    let at = this.index.get(key);
+    if (at === undefined) {
+      at = this.rows.push(row) - 1;
+      this.index.set(key, at);
+    }
+    return at;
+  }
+}
+
+export function compileLexicon(tables: Tables, problems: Problems): Omit<CompiledLexicon, 'rules'> {
+  const vocabulary = new VocabularyBuilder();
+  compileWordFlags(tables, vocabulary);
+  const regions = compileRegions(tables, vocabulary, problems);
+  const prefixes = new RowTable<{ level: RegionLevel }>();
+  for (const { cells } of tables.prefixes) {
+    vocabulary.add(cells['form']!, EntryType.regionPrefix, prefixes.add({ level: cells['level'] as RegionLevel }));
+  }
+  const offices = compileOffices(tables, vocabulary);
+  const bodies = compileInstitutions(tables, vocabulary);
+  const people = compilePeople(tables, vocabulary);
+  const events = compileEvents(tables, vocabulary);
+  const elections = new RowTable<{ kind: string; simultaneous: boolean }>();
+  for (const { cells } of tables.electionTerms) {
+    const row = elections.add({ kind: cells['kind']!, simultaneous: cells['simultaneous'] === 'yes' });
+    vocabulary.add(cells['form']!, EntryType.election, row, cells['case']);
+  }
+  return {
+    ...regions,
+    prefixes: prefixes.rows,
+    ...offices,
+    ...bodies,
+    ...people,
+    ...events,
+    elections: elections.rows,
+    calendar: tables.calendar
+      .filter(({ cells }) => cells['scope'] === 'national' || cells['scope'] === '-' || !cells['scope'])
+      .map(({ cells }) => ({
+        kind: cells['kind']!,
+        year: Number(cells['year']),
+        votingDate: cells['votingDate']!,
+        firstSet: orNull(cells['firstSet']!),
+      })),
+    sectionCues: tables.sections.map(({ cells }) => ({
+      cue: cells['cue']!.toLowerCase(),
+      section: cells['section']!,
+      match: cells['match']!,
+    })),
+    ...vocabulary.serialise(),
+  };
+}
+
+function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
+  for (const { cells } of tables.givenNames) {
+    vocabulary.flag(cells['name']!, WordFlag.given | (cells['ambiguous'] === 'yes' ? WordFlag.ambiguous : 0));
+  }
+  for (const { cells } of tables.familyNames) {
+    vocabulary.flag(cells['name']!, WordFlag.family | (cells['ambiguous'] === 'yes' ? WordFlag.ambiguous : 0));
+  }
+  for (const { cells } of tables.particles) vocabulary.flag(cells['form']!, WordFlag.particle);
+  for (const { cells } of tables.common) {
+    const noun = cells['class'] === 'noun' || cells['class'] === 'adjective';
+    vocabulary.flag(cells['form']!, WordFlag.common | (noun ? 0 : WordFlag.verbal));
+  }
+  for (const { cells } of tables.abbreviations) {
+    const words = foldedTokens(cells['form']!).filter((word) => word !== '.');
+    vocabulary.flag(words[words.length - 1]!, WordFlag.abbreviation);
+  }
+  const byClass: Record<string, number> = {
+    month: WordFlag.month,
+    weekday: WordFlag.weekday,
+    relative: WordFlag.relativeDate,
+    street: WordFlag.street,
+    pronoun: WordFlag.pronoun,
+    conjunction: WordFlag.conjunction,
+    locative: WordFlag.locative,
+    ordinal: WordFlag.ordinal,
+  };
+  for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);
+  for (const { cells } of tables.institutions) {
+    for (const word of foldedTokens(cells['name']!)) if (/^\p{L}{3,}$/u.test(word)) vocabulary.flag(word, WordFlag.unitWord);
+  }
+  for (const { cells } of tables.units) {
+    for (const word of foldedTokens(`${cells['name']} ${cells['form']}`)) {
+      if (/^\p{L}{2,}$/u.test(word)) vocabulary.flag(word, WordFlag.unitWord);
+    }
+  }
+}
+
+function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems: Problems) {
+  const codes: string[] = [];
+  const names: string[] = [];
+  for (const { cells } of [...tables.provinces, ...tables.regencies]) {
+    codes.push(cells['code']!);
+    names.push(cells['name']!);
+  }
+  const indexOf = new Map(codes.map((code, i) => [code, i]));
+  const bare = new Map(tables.bare.map(({ cells }) => [cells['name']!.toLowerCase(), cells['rule'] as 'support' | 'prefix']));
+  interface Form {
+    regions: Set<number>;
+    bare: 'yes' | 'support' | 'prefix';
+    derived: boolean;
+    seat: boolean;
+    caseRule: string;
+    form: string;
+  }
+  const forms = new Map<string, Form>();
+  const add = (form: string, code: string, how: { derived: boolean; seat?: boolean; caseRule: string }): boolean => {
+    const region = indexOf.get(code);
+    if (region === undefined) return false;
+    const key = `${foldedTokens(form).join(' ')}\t${how.seat ?? false}`;
+    const known = forms.get(key);
+    if (known) known.regions.add(region);
+    else {
+      forms.set(key, {
+        regions: new Set([region]),
+        bare: bare.get(form.toLowerCase()) ?? 'yes',
+        derived: how.derived,
+        seat: how.seat ?? false,
+        caseRule: how.caseRule,
+        form,
+      });
+    }
+    return true;
+  };
+  codes.forEach((code, i) => add(names[i]!.replace(PREFIXED, ''), code, { derived: true, caseRule: 'any' }));
+  for (const row of tables.former) {
+    if (!add(row.cells['name']!.replace(PREFIXED, ''), row.cells['code']!, { derived: true, caseRule: 'cap' })) {
+      problems.add(row, `no region has the code ${row.cells['code']}`);
+    }
+  }
+  for (const row of tables.aliases) {
+    if (!add(row.cells['alias']!, row.cells['code']!, { derived: false, caseRule: row.cells['case']! })) {
+      problems.add(row, `no region has the code ${row.cells['code']}`);
+    }
+  }
+  for (const row of tables.seats) {
+    if (!add(row.cells['place']!, row.cells['code']!, { derived: false, seat: true, caseRule: 'cap' })) {
+      problems.add(row, `no region has the code ${row.cells['code']}`);
+    }
+  }
+  const regionForms = [...forms.values()].map((form, row) => {
+    vocabulary.add(form.form, EntryType.region, row, form.caseRule);
+    return { regions: [...form.regions], bare: form.bare, derived: form.derived, seat: form.seat };
+  });
+  return { regionCodes: codes.join('\n'), regionNames: names.join('\n'), regionForms };
+}
+
+/** Tokens of an office form in front of the institution that it ends in, or 0. */
+function headLength(form: string, body: string, bodies: Set<string>): number {
+  if (!bodies.has(body.toLowerCase()) || !form.toLowerCase().endsWith(` ${body.toLowerCase()}`)) return 0;
+  return foldedTokens(form).length - foldedTokens(body).length;
+}
+
+function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
+  const offices = new RowTable<CompiledLexicon['offices'][number]>();
+  const bodies = new Set(tables.institutions.map(({ cells }) => cells['form']!.toLowerCase()));
+  for (const { cells } of tables.offices) {
+    const row = offices.add({
+      office: cells['office']!,
+      follows: cells['follows'] as 'region',
+      body: orNull(cells['body']!),
+      level: cells['level'] as 'any',
+      standing: orNull(cells['standing']!),
+      acting: orNull(cells['acting']!),
+      head: headLength(cells['form']!, cells['body']!, bodies),
+    });
+    vocabulary.add(cells['form']!, EntryType.office, row, cells['case']);
+  }
+  const actings = new RowTable<string>();
+  for (const { cells } of tables.acting) vocabulary.add(cells['form']!, EntryType.acting, actings.add(cells['acting']!));
+  const standings = new RowTable<CompiledLexicon['standings'][number]>();
+  for (const { cells } of tables.standing) {
+    const row = standings.add({ standing: cells['standing']!, position: cells['position'] as 'before' });
+    vocabulary.add(cells['form']!, EntryType.standing, row);
+  }
+  const pluralOffices = tables.pluralOffices.map(({ cells }) => cells['office']!);
+  return { offices: offices.rows, pluralOffices, actings: actings.rows, standings: standings.rows };
+}
+
+function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
+  const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
+  for (const { cells } of tables.institutions) {
+    const row = institutions.add({
+      name: cells['name']!,
+      acronym: orNull(cells['acronym']!),
+      kind: cells['kind']!,
+      level: cells['level']!,
+      tail: cells['tail'] as 'none',
+    });
+    vocabulary.add(cells['form']!, EntryType.institution, row, cells['case']);
+  }
+  const units = new RowTable<CompiledLexicon['units'][number]>();
+  for (const { cells } of tables.units) {
+    const row = units.add({ name: cells['name']!, kind: cells['kind']!, alone: cells['alone'] === 'yes' });
+    vocabulary.add(cells['form']!, EntryType.unit, row, cells['case']);
+  }
+  const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));
+  return { institutions: institutions.rows, units: units.rows, kindsByWord };
+}
+
+/** The ways in which a dotted degree is written: "M.Si." → M.Si. M.Si MSi; spaces do not matter. */
+export function degreeForms(form: string): { form: string; dotted: boolean }[] {
+  const dotted = [form, form.replace(/\.$/, '')];
+  const bare = form.replace(/\./g, '');
+  return [...new Set([...dotted, bare])].map((text) => ({ form: text, dotted: text.includes('.') }));
+}
+
+function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
+  for (const { cells } of tables.degrees) {
+    for (const { form, dotted } of degreeForms(cells['form']!)) {
+      vocabulary.add(form, EntryType.degree, 0, dotted ? 'any' : cells['case'] === 'any' ? 'cap' : cells['case']);
+    }
+  }
+  const honorifics = new RowTable<string>();
+  for (const { cells } of tables.honorifics) {
+    const row = honorifics.add(cells['class']!);
+    vocabulary.add(cells['form']!, EntryType.honorific, row, cells['case']);
+    if (cells['form']!.endsWith('.')) vocabulary.add(cells['form']!.slice(0, -1), EntryType.honorific, row, cells['case']);
+  }
+  for (const { cells } of tables.nicknameCues) vocabulary.add(cells['form']!, EntryType.nicknameCue, 0);
+  return { honorifics: honorifics.rows };
+}
+
+function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
+  const eventNouns = new RowTable<CompiledLexicon['eventNouns'][number]>();
+  for (const { cells } of tables.eventNouns) {
+    const row = eventNouns.add({ type: cells['type']!, strength: Number(cells['strength']) });
+    vocabulary.add(cells['form']!, EntryType.eventNoun, row, cells['case']);
+  }
+  const eventVerbs = new RowTable<CompiledLexicon['eventVerbs'][number]>();
+  for (const { cells } of tables.eventVerbs) {
+    const row = eventVerbs.add({
+      type: orNull(cells['type']!),
+      role: orNull(cells['role']!),
+      strength: Number(cells['strength']),
+    });
+    vocabulary.add(cells['form']!, EntryType.eventVerb, row);
+  }
+  for (const { cells } of tables.venueHeads) vocabulary.add(cells['form']!, EntryType.venueHead, 0);
+  const onlineModes = new RowTable<string>();
+  for (const { cells } of tables.onlineCues) vocabulary.add(cells['form']!, EntryType.onlineCue, onlineModes.add(cells['mode']!));
+  const statuses = new RowTable<string>();
+  for (const { cells } of tables.statusCues) vocabulary.add(cells['form']!, EntryType.statusCue, statuses.add(cells['status']!));
+  const reportings = new RowTable<string>();
+  for (const { cells } of tables.reporting) vocabulary.add(cells['form']!, EntryType.reporting, reportings.add(cells['kind']!));
+  return {
+    eventNouns: eventNouns.rows,
+    eventVerbs: eventVerbs.rows,
+    onlineModes: onlineModes.rows,
+    statuses: statuses.rows,
+    reportings: reportings.rows,
+  };
+}
+
+export function compileSubregions(tables: Tables): CompiledSubregions {
+  const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
+  return { districts: lines(tables.districts), villages: lines(tables.villages) };
+}

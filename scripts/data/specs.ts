@@ -1,0 +1,192 @@
+/** What each table under `data/` must look like. */
+import type { TableSpec } from './tables.js';
+
+const CASE = ['any', 'cap', 'upper'];
+const YES_NO = ['yes', 'no'];
+export const REGION_LEVELS = ['province', 'regency', 'city', 'district', 'village'];
+export const INSTITUTION_KINDS = [
+  'election-commission', 'election-supervisor', 'election-ethics', 'election-committee', 'local-government',
+  'local-agency', 'legislature', 'ministry', 'state-agency', 'police', 'military', 'prosecutor', 'court', 'party',
+  'forum', 'education', 'community', 'media', 'company', 'other',
+];
+export const EVENT_TYPES = [
+  'meeting', 'plenary', 'training', 'outreach', 'ceremony', 'inauguration', 'award', 'handover', 'signing',
+  'declaration', 'visit', 'inspection', 'launch', 'recruitment', 'registration', 'determination', 'campaign', 'debate',
+  'voting', 'counting', 'result', 'dispute', 'enforcement', 'statement', 'other',
+];
+export const ROLES = ['organizer', 'host', 'chair', 'opener', 'speaker', 'giver', 'recipient', 'attendee', 'accompanying'];
+const ACTING = ['plt', 'plh', 'pj', 'pjs', 'pgs'];
+const STANDING = ['former', 'candidate', 'elect'];
+const ELECTION_KINDS = ['pilkada', 'pilgub', 'pilbup', 'pilwali', 'pemilu', 'pileg', 'pilpres'];
+const LEVELS = ['national', ...REGION_LEVELS];
+
+/** The tables, by the short name that the compiler knows them by. */
+export const SPECS = {
+  provinces: { file: 'regions/provinces.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
+  regencies: { file: 'regions/regencies.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
+  districts: { file: 'regions/districts.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
+  villages: { file: 'regions/villages.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
+  aliases: {
+    file: 'regions/aliases.tsv',
+    columns: ['alias', 'code', 'kind', 'case', 'example', 'source'],
+    key: ['alias', 'code'],
+    values: { case: CASE, kind: ['abbreviation', 'short', 'spelling', 'former', 'english', 'nickname'] },
+    exampleOf: 'alias',
+  },
+  seats: { file: 'regions/seats.tsv', columns: ['place', 'code', 'example', 'source'], key: ['place', 'code'], exampleOf: 'place' },
+  former: { file: 'regions/former.tsv', columns: ['name', 'code', 'years', 'source'], key: ['name', 'code'] },
+  bare: { file: 'regions/bare.tsv', columns: ['name', 'rule', 'reason', 'source'], key: ['name'], values: { rule: ['prefix', 'support'] } },
+  prefixes: {
+    file: 'regions/prefixes.tsv',
+    columns: ['form', 'level', 'example', 'source'],
+    key: ['form'],
+    values: { level: REGION_LEVELS },
+    exampleOf: 'form',
+  },
+  offices: {
+    file: 'offices/offices.tsv',
+    columns: ['form', 'office', 'follows', 'body', 'level', 'case', 'standing', 'acting', 'example', 'source'],
+    key: ['form'],
+    values: {
+      follows: ['region', 'unit', 'institution', 'open', 'none'],
+      level: [...LEVELS, 'any'],
+      case: CASE,
+      standing: [...STANDING, '-'],
+      acting: [...ACTING, '-'],
+    },
+    exampleOf: 'form',
+  },
+  pluralOffices: { file: 'offices/plural.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
+  acting: {
+    file: 'offices/acting.tsv',
+    columns: ['form', 'acting', 'example', 'source'],
+    key: ['form'],
+    values: { acting: ACTING },
+    exampleOf: 'form',
+  },
+  standing: {
+    file: 'offices/standing.tsv',
+    columns: ['form', 'standing', 'position', 'example', 'source'],
+    key: ['form', 'position'],
+    values: { standing: STANDING, position: ['before', 'after'] },
+    exampleOf: 'form',
+  },
+  honorifics: {
+    file: 'people/honorifics.tsv',
+    columns: ['form', 'class', 'case', 'example', 'source'],
+    key: ['form'],
+    values: { case: CASE },
+    exampleOf: 'form',
+  },
+  degrees: { file: 'people/degrees.tsv', columns: ['form', 'case', 'example', 'source'], key: ['form'], values: { case: CASE } },
+  givenNames: {
+    file: 'people/given-names.tsv',
+    columns: ['name', 'tradition', 'ambiguous', 'source'],
+    key: ['name'],
+    values: { ambiguous: YES_NO },
+  },
+  familyNames: {
+    file: 'people/family-names.tsv',
+    columns: ['name', 'tradition', 'ambiguous', 'source'],
+    key: ['name'],
+    values: { ambiguous: YES_NO },
+  },
+  particles: { file: 'people/name-particles.tsv', columns: ['form', 'example', 'source'], key: ['form'] },
+  nicknameCues: { file: 'people/nickname-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  institutions: {
+    file: 'institutions/institutions.tsv',
+    columns: ['form', 'name', 'acronym', 'kind', 'level', 'tail', 'case', 'example', 'source'],
+    key: ['form', 'kind', 'tail'],
+    values: {
+      kind: INSTITUTION_KINDS,
+      level: [...LEVELS, 'local', 'any'],
+      tail: ['region', 'none', 'open', 'number'],
+      case: CASE,
+    },
+    exampleOf: 'form',
+  },
+  units: {
+    file: 'institutions/units.tsv',
+    columns: ['form', 'name', 'kind', 'alone', 'case', 'example', 'source'],
+    key: ['form'],
+    values: { kind: INSTITUTION_KINDS, alone: YES_NO, case: CASE },
+    exampleOf: 'form',
+  },
+  kindsByWord: {
+    file: 'institutions/kinds-by-word.tsv',
+    columns: ['word', 'kind', 'source'],
+    key: ['word'],
+    values: { kind: INSTITUTION_KINDS },
+  },
+  eventNouns: {
+    file: 'events/event-nouns.tsv',
+    columns: ['form', 'type', 'strength', 'case', 'example', 'source'],
+    key: ['form'],
+    values: { type: EVENT_TYPES, strength: ['1', '2', '3'], case: CASE },
+    exampleOf: 'form',
+  },
+  eventVerbs: {
+    file: 'events/event-verbs.tsv',
+    columns: ['form', 'type', 'role', 'strength', 'example', 'source'],
+    key: ['form'],
+    values: { type: [...EVENT_TYPES, '-'], role: [...ROLES, '-'], strength: ['1', '2', '3'] },
+    exampleOf: 'form',
+  },
+  venueHeads: { file: 'events/venue-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  onlineCues: {
+    file: 'events/online-cues.tsv',
+    columns: ['form', 'mode', 'example', 'source'],
+    key: ['form'],
+    values: { mode: ['online', 'hybrid', 'onsite'] },
+    exampleOf: 'form',
+  },
+  statusCues: {
+    file: 'events/status-cues.tsv',
+    columns: ['form', 'status', 'example', 'source'],
+    key: ['form'],
+    values: { status: ['planned', 'postponed', 'cancelled', 'held'] },
+    exampleOf: 'form',
+  },
+  reporting: {
+    file: 'quotes/reporting-verbs.tsv',
+    columns: ['form', 'kind', 'example', 'source'],
+    key: ['form'],
+    values: { kind: ['verb', 'clitic', 'preposition', 'bridge', 'passive'] },
+    exampleOf: 'form',
+  },
+  electionTerms: {
+    file: 'elections/terms.tsv',
+    columns: ['form', 'kind', 'simultaneous', 'case', 'example', 'source'],
+    key: ['form'],
+    values: { kind: ELECTION_KINDS, simultaneous: YES_NO, case: CASE },
+    exampleOf: 'form',
+  },
+  calendar: {
+    file: 'elections/calendar.tsv',
+    columns: ['kind', 'year', 'votingDate', 'firstSet', 'scope', 'note', 'source'],
+    key: ['kind', 'year', 'votingDate', 'scope'],
+    values: { kind: ELECTION_KINDS },
+  },
+  sections: {
+    file: 'document/sections.tsv',
+    columns: ['cue', 'section', 'match', 'example', 'source'],
+    key: ['cue', 'match'],
+    values: { section: ['related', 'footer', 'caption', 'byline', 'breadcrumb'], match: ['line', 'start', 'inline'] },
+    exampleOf: 'cue',
+  },
+  abbreviations: { file: 'document/abbreviations.tsv', columns: ['form', 'example', 'source'], key: ['form'] },
+  common: {
+    file: 'words/common.tsv',
+    columns: ['form', 'class', 'source'],
+    key: ['form'],
+    values: { class: ['function', 'verb', 'noun', 'adjective', 'adverb', 'time', 'number'] },
+  },
+  classes: {
+    file: 'words/classes.tsv',
+    columns: ['form', 'class', 'source'],
+    key: ['form', 'class'],
+    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal'] },
+  },
+} satisfies Record<string, TableSpec>;
+
+export type TableName = keyof typeof SPECS;

@@ -1,0 +1,149 @@
+/**
+ * Date parsers for what releases write and chrono's Indonesian locale misses.
+ * Each is an ordinary chrono parser: a pattern, and an extraction that tells
+ * what the text states (`assign`) and what is only implied (`imply`).
+ */
+import type { Parser, ParsingResult } from 'chrono-node/id';
+import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
+
+const RANGE = '(?:-|–|—|s\\.d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
+const LIST = `(?:${RANGE}|dan|serta|&|,)`;
+const DAYTIME = '(?: (?:pagi|siang|sore|petang|malam))?';
+const WEEKDAYS = `(?:(?:hari[ ,]{1,3})?(${WEEKDAY_PATTERN})(?: ?${LIST} ?(?:${WEEKDAY_PATTERN}))?${DAYTIME})`;
+const YEAR = '((?:19|20)\\d\\d)';
+const NUMBER_END = '(?![\\p{L}\\d])';
+
+/** Behind a date that leaves out its year: where to look for it. */
+const DIRECTION = '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
+
+type ParsingContext = Parameters<Parser['pattern']>[0];
+type Numbers = { day: number; month: number; year?: number };
+
+function possible({ day, month, year }: Numbers): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+}
+
+function fill(
+  context: ParsingContext,
+  result: ParsingResult,
+  days: readonly number[],
+  month: number,
+  year: number | undefined,
+  weekday: number,
+): ParsingResult | null {
+  if (!days.every((day) => possible({ day, month, year }))) return null;
+  const assign = (component: ParsingResult['start'], day: number): void => {
+    component.assign('day', day);
+    component.assign('month', month);
+    if (year !== undefined) component.assign('year', year);
+    else component.imply('year', context.refDate.getFullYear());
+  };
+  assign(result.start, days[0]!);
+  if (weekday >= 0) result.start.assign('weekday', weekday as 0);
+  if (days.length > 1) {
+    result.end = context.createParsingComponents();
+    assign(result.end, days[days.length - 1]!);
+  }
+  return result;
+}
+
+/** chrono matches on the rest of the text behind a failed match: look at what really stands before. */
+function startsWord(context: ParsingContext, match: RegExpMatchArray): boolean {
+  return match.index === 0 || !/[\p{L}\d/]/u.test(context.text[match.index! - 1]!);
+}
+
+function daysOf(list: string): number[] {
+  return (list.match(/\d{1,2}/g) ?? []).map(Number);
+}
+
+const DAY_MONTH =
+  new RegExp(
+    `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(?:(?:tanggal|tgl\\.?) ?)?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+    'iu',
+  );
+
+/** "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang". */
+export const dayMonthParser: Parser = {
+  pattern: () => DAY_MONTH,
+  extract: (context, match) => {
+    if (!startsWord(context, match)) return null;
+    const [whole, weekday, days, month, year] = match as unknown as string[];
+    const result = context.createParsingResult(match.index!, whole!);
+    const number = weekday === undefined ? -1 : weekdayNumber(weekday);
+    return fill(context, result, daysOf(days!), monthNumber(month!), year === undefined ? undefined : Number(year), number);
+  },
+};
+
+const SLASH =
+  new RegExp(
+    `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
+    'iu',
+  );
+
+/** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
+export const slashParser: Parser = {
+  pattern: () => SLASH,
+  extract: (context, match) => {
+    if (!startsWord(context, match)) return null;
+    const [whole, weekday, days, month, year] = match as unknown as string[];
+    if (year === undefined && (weekday === undefined || !whole!.includes('/'))) return null;
+    if (year !== undefined && year.length === 2 && weekday === undefined) return null;
+    const number = weekday === undefined ? -1 : weekdayNumber(weekday);
+    const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
+    const result = context.createParsingResult(match.index!, whole!);
+    return fill(context, result, daysOf(days!), Number(month), full, number);
+  },
+};
+
+const MONTH =
+  new RegExp(
+    `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(${MONTH_PATTERN})(?: ini)?(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+    'iu',
+  );
+
+/** "Desember 2020", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
+export const monthParser: Parser = {
+  pattern: () => MONTH,
+  extract: (context, match) => {
+    if (!startsWord(context, match)) return null;
+    const [whole, lead, month, year, direction] = match as unknown as string[];
+    if (year === undefined && direction === undefined && !/^bulan/i.test(lead ?? '')) return null;
+    if (year === undefined && month!.length <= 3 && month!.toLowerCase() !== 'mei') return null;
+    const skip = lead && !/^bulan/i.test(lead) ? lead.length : 0;
+    const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));
+    result.start.assign('month', monthNumber(month!));
+    result.start.imply('day', 1);
+    if (year !== undefined) result.start.assign('year', Number(year));
+    else result.start.imply('year', context.refDate.getFullYear());
+    return result;
+  },
+};
+
+const ZONES: Readonly<Record<string, number>> = { WIB: 420, WITA: 480, WIT: 540 };
+
+const TIME =
+  /(?<![\p{L}\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![\p{L}\d])/iu;
+
+/** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB"; a bare "09.00" is no time. */
+export const timeParser: Parser = {
+  pattern: () => TIME,
+  extract: (context, match) => {
+    if (!startsWord(context, match)) return null;
+    const [whole, lead, hour, minute, hourTo, minuteTo, zone] = match as unknown as string[];
+    if (lead === undefined && (zone === undefined || minute === undefined)) return null;
+    if (Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
+    const result = context.createParsingResult(match.index!, whole!.trimEnd());
+    const set = (component: ParsingResult['start'], h: string, m: string | undefined): void => {
+      component.assign('hour', Number(h) % 24);
+      component.assign('minute', Number(m ?? 0));
+      if (zone !== undefined) component.assign('timezoneOffset', ZONES[zone.toUpperCase()]!);
+    };
+    set(result.start, hour!, minute);
+    if (hourTo !== undefined && Number(hourTo) <= 24) {
+      result.end = context.createParsingComponents();
+      set(result.end, hourTo, minuteTo);
+    }
+    return result;
+  },
+};

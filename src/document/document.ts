@@ -1,0 +1,53 @@
+/**
+ * The document room: a caller's string becomes sections, tokens and sentences.
+ * It knows nothing of Indonesia; cue words and abbreviations are handed in.
+ */
+import { splitLines } from './lines.js';
+import { splitSections, type Section, type SectionCues } from './sections.js';
+import { splitSentences, type Abbreviations, type Sentence } from './sentences.js';
+import { createTokens, tokenize, type Interner, type Tokens } from './tokens.js';
+
+export interface Document {
+  /** The caller's string; every offset is into it. */
+  text: string;
+  sections: Section[];
+  tokens: Tokens;
+  sentences: Sentence[];
+  /** For each sentence, the index of its section in `sections`. */
+  sectionOf: number[];
+}
+
+export interface DocumentKnowledge extends Abbreviations {
+  cues: SectionCues;
+  intern: Interner;
+}
+
+/**
+ * Reads the layout of `text`. Tokens and sentences are made only of the
+ * sections that belong to the story: not of links to other stories and not of
+ * page furniture.
+ */
+export function readDocument(text: string, knowledge: DocumentKnowledge): Document {
+  const sections = splitSections(text, splitLines(text), knowledge.cues);
+  const tokens = createTokens(text.length);
+  const sentences: Sentence[] = [];
+  const sectionOf: number[] = [];
+  for (let i = 0; i < sections.length; i++) {
+    const first = sections[i]!;
+    if (first.kind === 'related' || first.kind === 'footer') continue;
+    const from = tokens.length;
+    let last = i;
+    // Lines of body that follow each other are read as one stretch: a sentence may be wrapped.
+    while (first.kind === 'body' && sections[last + 1]?.kind === 'body') last++;
+    tokenize(tokens, text, first.start, sections[last]!.end, knowledge.intern);
+    const added = splitSentences(text, tokens, from, tokens.length, knowledge);
+    let section = i;
+    for (const sentence of added) {
+      while (section < last && tokens.start[sentence.from]! >= sections[section]!.end) section++;
+      sentences.push(sentence);
+      sectionOf.push(section);
+    }
+    i = last;
+  }
+  return { text, sections, tokens, sentences, sectionOf };
+}

@@ -1,0 +1,276 @@
+/**
+ * Sections: which stretch of a release is headline, byline, caption, body,
+ * links to other stories or page furniture. Decided line by line, from cue
+ * words (a table, handed in) and from shapes: bullets, brackets, length.
+ */
+import type { Line } from './lines.js';
+import { fold } from './tokens.js';
+
+export type SectionKind = 'title' | 'byline' | 'caption' | 'body' | 'related' | 'footer';
+
+export interface Section {
+  kind: SectionKind;
+  /** Offset of the first character in the caller's string. */
+  start: number;
+  /** Offset after the last character. */
+  end: number;
+}
+
+/** One row of the cue table. */
+export interface SectionCue {
+  /** Folded text of the cue. */
+  cue: string;
+  section: 'related' | 'footer' | 'caption' | 'byline' | 'breadcrumb';
+  /** Whether the cue is a whole line, starts a line, or may stand inside one. */
+  match: 'line' | 'start' | 'inline';
+}
+
+/** Cues indexed for one pass over the lines of a release. */
+export interface SectionCues {
+  byFirstWord: Map<string, SectionCue[]>;
+  inline: SectionCue[];
+}
+
+/** Indexes the cue table by the first word of each cue. */
+export function indexCues(cues: readonly SectionCue[]): SectionCues {
+  const byFirstWord = new Map<string, SectionCue[]>();
+  for (const cue of cues) {
+    const key = firstWord(cue.cue);
+    const list = byFirstWord.get(key);
+    if (list) list.push(cue);
+    else byFirstWord.set(key, [cue]);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.cue.length - a.cue.length);
+  return { byFirstWord, inline: cues.filter((cue) => cue.match === 'inline') };
+}
+
+const FIRST_WORD = /^[^\s\p{P}\p{S}]+/u;
+
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text)?.[0] ?? text.slice(0, 1);
+}
+
+/** A line longer than this reads as prose, whatever it starts with. */
+const PROSE = 140;
+/** A headline is never longer than this. */
+const HEADLINE = 220;
+const TERMINAL = /[.!?…]["”’')\]]*$/;
+const BULLET = /^(?:[-–—•*·<>»›▪●]|\d{1,2}[.)])\s*\S/;
+const FURNITURE = /^[\p{P}\p{S}\d\s]*$/u;
+const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
+const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
+const TRAILING_TAGS = /(?:\s*#+[\p{L}\p{N}_]+[,.]?)+$/u;
+const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
+/** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
+const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
+const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/gu;
+
+interface Draft extends Section {
+  line: Line;
+}
+
+/**
+ * The sections of `text` in order, without gaps inside a line; blank lines
+ * belong to none.
+ */
+export function splitSections(text: string, lines: readonly Line[], cues: SectionCues): Section[] {
+  const kinds = labelLines(text, lines, cues);
+  markTitle(text, lines, kinds, cues);
+  const sections: Section[] = [];
+  lines.forEach((line, i) => {
+    if (kinds[i] === 'body') splitBodyLine(text, line, cues, sections);
+    else push(sections, kinds[i]!, line.start, line.end);
+  });
+  return sections;
+}
+
+function push(sections: Section[], kind: SectionKind, start: number, end: number): void {
+  if (end > start) sections.push({ kind, start, end });
+}
+
+function cueOf(text: string, line: Line, cues: SectionCues): { cue: SectionCue; rest: number } | null {
+  let at = line.start;
+  while (at < line.end && /[\s\p{P}\p{S}]/u.test(text[at]!)) at++;
+  const head = fold(text.slice(at, Math.min(line.end, at + 60)));
+  const candidates = cues.byFirstWord.get(firstWord(head));
+  if (!candidates) return null;
+  for (const cue of candidates) {
+    if (!head.startsWith(cue.cue)) continue;
+    const after = head[cue.cue.length];
+    if (after !== undefined && /[\p{L}\p{N}]/u.test(after)) {
+      if (/[\p{L}\p{N}]/u.test(cue.cue[cue.cue.length - 1]!)) continue;
+    }
+    const rest = text.slice(at + cue.cue.length, line.end).replace(/^[\s\p{P}\p{S}]+/u, '');
+    if (cue.match === 'line' && rest.length > 0) continue;
+    return { cue, rest: rest.length };
+  }
+  return null;
+}
+
+function isProse(text: string, line: Line): boolean {
+  const length = line.end - line.start;
+  return length > PROSE || (length > 60 && TERMINAL.test(text.slice(line.end - 4, line.end)));
+}
+
+function labelLines(text: string, lines: readonly Line[], cues: SectionCues): SectionKind[] {
+  const lastProse = lines.reduce((last, line, i) => (isProse(text, line) ? i : last), -1);
+  const firstProse = lines.findIndex((line) => isProse(text, line) && !BULLET.test(text.slice(line.start, line.start + 4)));
+  const kinds: SectionKind[] = [];
+  let openRelated = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const content = text.slice(line.start, Math.min(line.end, line.start + PROSE + 1));
+    const found = cueOf(text, line, cues);
+    const prose = isProse(text, line);
+    if (found && !(prose && found.cue.match === 'inline')) {
+      const { cue, rest } = found;
+      openRelated = cue.section === 'related' && rest === 0;
+      if (cue.section === 'related' && rest > 0 && prose && line.end - line.start > HEADLINE) kinds.push('body');
+      else if (cue.section === 'related') kinds.push('related');
+      else if (cue.section === 'caption') kinds.push('caption');
+      else if (cue.section === 'byline') kinds.push(prose ? 'body' : 'byline');
+      else if (cue.section === 'breadcrumb') kinds.push(prose ? 'body' : 'footer');
+      else if (i > lastProse && lastProse >= 0) {
+        while (kinds.length < lines.length) kinds.push('footer');
+        return kinds;
+      } else kinds.push(prose ? 'body' : 'footer');
+      continue;
+    }
+    if (openRelated) {
+      if (!prose || BULLET.test(content)) {
+        kinds.push('related');
+        continue;
+      }
+      openRelated = false;
+    }
+    if (FURNITURE.test(content) || TAG_LINE.test(content)) kinds.push('footer');
+    else if (SIGNATURE.test(content) && i > firstProse) kinds.push(content[0] === '[' ? 'byline' : 'footer');
+    else kinds.push('body');
+  }
+  relabelLeadingBullets(text, lines, kinds, firstProse);
+  relabelTail(text, lines, kinds, lastProse);
+  return kinds;
+}
+
+/** A run of bullets before the first paragraph is a list of links, not part of the story. */
+function relabelLeadingBullets(text: string, lines: readonly Line[], kinds: SectionKind[], firstProse: number): void {
+  let run = 0;
+  for (let i = 0; i < (firstProse < 0 ? 0 : firstProse); i++) {
+    if (kinds[i] === 'body' && BULLET.test(text.slice(lines[i]!.start, lines[i]!.start + 6))) run++;
+    else break;
+  }
+  if (run >= 2) kinds.fill('related', 0, run);
+}
+
+/** One short code or name after the last paragraph ("H69", "Tim Redaksi") signs it. */
+function relabelTail(text: string, lines: readonly Line[], kinds: SectionKind[], lastProse: number): void {
+  if (lastProse < 0) return;
+  for (let i = lines.length - 1; i > lastProse; i--) {
+    const line = lines[i]!;
+    if (kinds[i] !== 'body') continue;
+    const content = text.slice(line.start, line.end);
+    if (content.length <= 30 && !TERMINAL.test(content) && !BULLET.test(content)) kinds[i] = 'footer';
+    else break;
+  }
+}
+
+const DATELINE = /^.{2,70}?(?:\s[-–—]|[–—])\s?\S/u;
+const DATELINE_HEAD = /^[\p{Lu}\d\s,.()/'’-]+$/u;
+
+function markTitle(text: string, lines: readonly Line[], kinds: SectionKind[], cues: SectionCues): void {
+  const first = kinds.findIndex((kind) => kind === 'body');
+  if (first < 0 || first === lines.length - 1) return;
+  const next = kinds.findIndex((kind, i) => i > first && (kind === 'body' || kind === 'caption'));
+  if (next < 0) return;
+  const line = lines[first]!;
+  const content = text.slice(line.start, line.end);
+  if (content.length > HEADLINE || TERMINAL.test(content) || BULLET.test(content)) return;
+  if (content.length < 12 || looksLikeDateline(content)) return;
+  if (/[,;:]$/.test(content) || cueOf(text, line, cues)) return;
+  kinds[first] = 'title';
+}
+
+function looksLikeDateline(content: string): boolean {
+  const dash = /\s?[-–—]\s/.exec(content);
+  if (dash && dash.index < 70 && DATELINE_HEAD.test(content.slice(0, dash.index))) return true;
+  return content.length < 60 && DATELINE.test(content) && /\([\p{L}. -]+\)\s?[-–—]/u.test(content);
+}
+
+/** Cuts a line of body into body, glued links, signature, tags and page furniture. */
+function splitBodyLine(text: string, line: Line, cues: SectionCues, sections: Section[]): void {
+  let end = line.end;
+  const tail: Section[] = [];
+  const content = text.slice(line.start, line.end);
+  const desk = DESK_INITIALS.exec(content);
+  if (desk && desk.index > PROSE) {
+    end = line.start + desk.index;
+    tail.unshift({ kind: 'footer', start: end + 1, end: line.end });
+  } else {
+    const tags = TRAILING_TAGS.exec(content);
+    if (tags && tags.index > 0) {
+      end = line.start + tags.index;
+      tail.unshift({ kind: 'footer', start: end, end: line.end });
+    }
+    const signature = TRAILING_SIGNATURE.exec(text.slice(line.start, end));
+    if (signature) {
+      const at = line.start + signature.index + signature[0].indexOf(signature[1]!);
+      tail.unshift({ kind: 'footer', start: at, end });
+      end = at;
+    }
+  }
+  end = cutInline(text, line.start, end, cues, sections, tail);
+  void end;
+  for (const section of tail) push(sections, section.kind, section.start, section.end);
+}
+
+/** Emits the body parts of `[start, end)`, with links glued inside it set apart. */
+function cutInline(
+  text: string,
+  start: number,
+  end: number,
+  cues: SectionCues,
+  sections: Section[],
+  tail: Section[],
+): number {
+  const folded = fold(text.slice(start, end));
+  let from = start;
+  if (folded.length === end - start) {
+    let search = 0;
+    for (;;) {
+      const hit = nextInlineCue(folded, search, cues);
+      if (!hit) break;
+      const at = start + hit.at;
+      push(sections, 'body', from, at);
+      if (hit.cue.section !== 'related') {
+        tail.unshift({ kind: hit.cue.section === 'footer' ? 'footer' : 'byline', start: at, end });
+        return at;
+      }
+      from = endOfGluedLink(text, at + hit.cue.cue.length, end);
+      push(sections, 'related', at, from);
+      search = from - start;
+    }
+  }
+  push(sections, 'body', from, end);
+  return end;
+}
+
+function nextInlineCue(folded: string, from: number, cues: SectionCues): { at: number; cue: SectionCue } | null {
+  let best: { at: number; cue: SectionCue } | null = null;
+  for (const cue of cues.inline) {
+    for (let at = folded.indexOf(cue.cue, from); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
+      const before = folded[at - 1];
+      const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
+      if (before === undefined || (!/\s*[:：]/.test(after) && !/[:©]/.test(cue.cue))) continue;
+      if (!best || at < best.at) best = { at, cue };
+      break;
+    }
+  }
+  return best;
+}
+
+/** A link glued into a paragraph ends where the next sentence is glued to it. */
+function endOfGluedLink(text: string, from: number, end: number): number {
+  GLUED.lastIndex = from;
+  const glued = GLUED.exec(text);
+  return glued && glued.index + 1 < end ? glued.index + 1 : end;
+}

@@ -1,0 +1,126 @@
+/**
+ * Sentences: runs of tokens. A full stop ends one unless it belongs to an
+ * abbreviation; a line break ends one unless the line is hard-wrapped.
+ */
+import { Shape, type Tokens } from './tokens.js';
+
+export interface Sentence {
+  /** First token. */
+  from: number;
+  /** After the last token. */
+  to: number;
+}
+
+/** What the splitter must know of the language: words that carry a full stop. */
+export interface Abbreviations {
+  /** True when the token's word is an abbreviation ("Dr", "Kab", "tgl"). */
+  isAbbreviation(tokenId: number): boolean;
+}
+
+const QUOTE_CLOSE = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+
+/**
+ * Splits the tokens `[from, to)` into sentences and marks their first tokens.
+ *
+ * @param text the caller's string
+ */
+export function splitSentences(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  abbreviations: Abbreviations,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = from;
+  const close = (end: number): void => {
+    if (end <= start) return;
+    tokens.flags[start]! |= Shape.sentenceStart;
+    sentences.push({ from: start, to: end });
+    start = end;
+  };
+  for (let i = from; i < to; i++) {
+    if (i > start && tokens.flags[i]! & Shape.lineStart && !isWrapped(text, tokens, i)) close(i);
+    const end = sentenceEnd(text, tokens, i, to, abbreviations);
+    if (end > 0) {
+      close(end);
+      i = end - 1;
+    }
+  }
+  close(to);
+  return sentences;
+}
+
+/** True when line `i` starts in the middle of a sentence: lower case after an open line. */
+function isWrapped(text: string, tokens: Tokens, i: number): boolean {
+  if (!(tokens.flags[i]! & Shape.lower)) return false;
+  const before = text[tokens.end[i - 1]! - 1]!;
+  if (/[.!?:;]/.test(before)) return false;
+  const gap = text.slice(tokens.end[i - 1]!, tokens.start[i]!);
+  return (gap.match(/\n/g)?.length ?? 0) <= 1;
+}
+
+/** The end (exclusive) of a sentence whose last mark stands at token `i`, or -1. */
+function sentenceEnd(
+  text: string,
+  tokens: Tokens,
+  i: number,
+  to: number,
+  abbreviations: Abbreviations,
+): number {
+  if (!(tokens.flags[i]! & Shape.punct)) return -1;
+  const mark = text[tokens.start[i]!]!;
+  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return -1;
+  let next = i + 1;
+  while (next < to && isMark(text, tokens, next)) next++;
+  let end = next;
+  if (end < to && !(tokens.flags[end]! & Shape.spaced)) end = closingQuotes(text, tokens, end, to);
+  if (end >= to) return to;
+  if (mark === '.' && next === i + 1 && !endsHere(text, tokens, i, end, abbreviations)) return -1;
+  if (mark !== '.' && tokens.flags[end]! & Shape.lower) return -1;
+  return end;
+}
+
+function isMark(text: string, tokens: Tokens, i: number): boolean {
+  return !(tokens.flags[i]! & Shape.spaced) && /[.!?…]/.test(text[tokens.start[i]!]!);
+}
+
+/** Skips the quotation marks and brackets that close right behind a full stop. */
+function closingQuotes(text: string, tokens: Tokens, i: number, to: number): number {
+  const glued = i;
+  while (i < to && !(tokens.flags[i]! & Shape.spaced) && QUOTE_CLOSE.has(text[tokens.start[i]!]!)) i++;
+  // A straight quote glued to the next word opens that word's quotation.
+  if (i > glued && i < to && !(tokens.flags[i]! & Shape.spaced) && tokens.flags[i]! & Shape.cap) {
+    return glued;
+  }
+  return i;
+}
+
+function endsHere(
+  text: string,
+  tokens: Tokens,
+  dot: number,
+  next: number,
+  abbreviations: Abbreviations,
+): boolean {
+  const nextFlags = tokens.flags[next]!;
+  const word = dot - 1;
+  const glued = !(nextFlags & Shape.spaced);
+  const wordFlags = word >= 0 ? tokens.flags[word]! : 0;
+  if (glued && next === dot + 1) {
+    // "Kabupaten."Jangan", "mekar.Hasbi", "(24/10/2024).Kasus"; but not "M.Si", "KOMPAS.com".
+    if (nextFlags & Shape.punct) return /["“‘(]/.test(text[tokens.start[next]!]!) && !(wordFlags & Shape.initial);
+    if (!(nextFlags & Shape.cap) || tokens.end[next]! - tokens.start[next]! < 2) return false;
+    const length = tokens.end[word]! - tokens.start[word]!;
+    return (
+      (wordFlags & Shape.lower && length >= 3 && !abbreviations.isAbbreviation(tokens.id[word]!)) ||
+      (wordFlags & Shape.digit) !== 0 ||
+      (wordFlags & Shape.punct) !== 0
+    );
+  }
+  if (nextFlags & Shape.lower) return false;
+  if (wordFlags & Shape.initial && !(nextFlags & Shape.lineStart)) return false;
+  if (word >= 0 && abbreviations.isAbbreviation(tokens.id[word]!)) return (nextFlags & Shape.lineStart) !== 0;
+  if (wordFlags & Shape.digit && nextFlags & Shape.digit) return false;
+  return true;
+}

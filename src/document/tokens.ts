@@ -1,0 +1,216 @@
+/**
+ * Tokens: words, numbers and single punctuation marks, each with its offsets
+ * in the caller's string (UTF-16 code units, end exclusive).
+ *
+ * Tokens are kept as a structure of typed arrays, one slot a token, because
+ * every later room walks them many times.
+ */
+
+/** Shape flags of a token (bit set in {@link Tokens.flags}). */
+export const Shape = {
+  /** First letter is upper case. */
+  cap: 1,
+  /** All letters are upper case (also set for a single capital). */
+  upper: 2,
+  /** First letter is lower case. */
+  lower: 4,
+  /** Starts with a digit. */
+  digit: 8,
+  /** One punctuation mark or symbol. */
+  punct: 16,
+  /** White space (or the start of the text) stands before it. */
+  spaced: 32,
+  /** First token of a line. */
+  lineStart: 64,
+  /** First token of a sentence; set by the sentence splitter. */
+  sentenceStart: 128,
+  /** A single letter. */
+  initial: 256,
+} as const;
+
+/** Answers the number of a known word, or -1; the text is lower-cased and folded. */
+export type Interner = (folded: string) => number;
+
+export interface Tokens {
+  /** Number of tokens in use. */
+  length: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Interned number of the folded token text, or -1 for an unknown word. */
+  id: Int32Array;
+  flags: Int32Array;
+}
+
+const APOSTROPHES = /[’‘`´ʼʻ′＇]/g;
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{N}/u;
+const SPACE = /\s/;
+/** Zero-width and direction marks: part of no token. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+
+const CLASS_SPACE = 0;
+const CLASS_LETTER = 1;
+const CLASS_DIGIT = 2;
+const CLASS_OTHER = 3;
+const CLASS_APOSTROPHE = 4;
+
+const classes = new Uint8Array(0x10000).fill(255);
+
+function classify(code: number): number {
+  const known = classes[code];
+  if (known !== 255) return known;
+  const ch = String.fromCharCode(code);
+  let cls = CLASS_OTHER;
+  if (SPACE.test(ch) || INVISIBLE.test(ch)) cls = CLASS_SPACE;
+  else if (LETTER.test(ch)) cls = CLASS_LETTER;
+  else if (DIGIT.test(ch)) cls = CLASS_DIGIT;
+  else if (ch === "'" || ch.replace(APOSTROPHES, "'") === "'") cls = CLASS_APOSTROPHE;
+  classes[code] = cls;
+  return cls;
+}
+
+/**
+ * Folds a token's text to the form under which words are interned: lower case,
+ * NFC, every apostrophe straight.
+ *
+ * @example fold('Jum’at') // "jum'at"
+ */
+export function fold(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 0x7f) {
+      plain = false;
+      break;
+    }
+  }
+  if (plain) return text.toLowerCase();
+  return text.normalize('NFKC').replace(APOSTROPHES, "'").toLowerCase();
+}
+
+function grow(tokens: Tokens): void {
+  const size = tokens.start.length * 2;
+  for (const key of ['start', 'end', 'id', 'flags'] as const) {
+    const wider = new Int32Array(size);
+    wider.set(tokens[key]);
+    tokens[key] = wider;
+  }
+}
+
+function shapeOf(text: string): number {
+  const first = text[0] ?? '';
+  const lowerFirst = first.toLowerCase();
+  if (first === lowerFirst && first === first.toUpperCase()) return Shape.cap;
+  if (first === lowerFirst) return Shape.lower;
+  return text === text.toUpperCase() ? Shape.cap | Shape.upper : Shape.cap;
+}
+
+/** End of the word that starts at `at`: letters, digits, inner apostrophes. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let i = at + 1;
+  while (i < limit) {
+    const cls = classify(text.charCodeAt(i));
+    if (cls === CLASS_LETTER || cls === CLASS_DIGIT) i++;
+    else if (
+      cls === CLASS_APOSTROPHE &&
+      i + 1 < limit &&
+      classify(text.charCodeAt(i + 1)) === CLASS_LETTER
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** End of the number that starts at `at`: "2.000", "09.00", "10,9", "17th" stays "17". */
+function numberEnd(text: string, at: number, limit: number): number {
+  let i = at + 1;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (classify(code) === CLASS_DIGIT) i++;
+    else if (
+      (code === 0x2e || code === 0x2c || code === 0x3a) &&
+      i + 1 < limit &&
+      classify(text.charCodeAt(i + 1)) === CLASS_DIGIT
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** An empty token list with room for the tokens of `characters` of ordinary text. */
+export function createTokens(characters: number): Tokens {
+  const size = (characters >> 2) + 16;
+  return {
+    length: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    id: new Int32Array(size),
+    flags: new Int32Array(size),
+  };
+}
+
+/**
+ * Appends the tokens of `text.slice(from, to)` to `tokens`.
+ *
+ * @param text the caller's string; offsets are into it
+ * @param intern gives the number of a folded word or -1
+ */
+export function tokenize(
+  tokens: Tokens,
+  text: string,
+  from: number,
+  to: number,
+  intern: Interner,
+): void {
+  let spaced = Shape.spaced as number;
+  let lineStart = from === 0 || text.charCodeAt(from - 1) === 10 ? Shape.lineStart : 0;
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    const cls = classify(code);
+    if (cls === CLASS_SPACE) {
+      spaced = Shape.spaced;
+      if (code === 10 || code === 13) lineStart = Shape.lineStart;
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    let flags = spaced | lineStart;
+    let folded: string;
+    if (cls === CLASS_LETTER) {
+      end = wordEnd(text, i, to);
+      const word = text.slice(i, end);
+      flags |= shapeOf(word) | (word.length === 1 ? Shape.initial : 0);
+      folded = fold(word);
+    } else if (cls === CLASS_DIGIT) {
+      end = numberEnd(text, i, to);
+      flags |= Shape.digit;
+      folded = text.slice(i, end);
+    } else {
+      if (code >= 0xd800 && code < 0xdc00 && i + 1 < to) end = i + 2;
+      flags |= Shape.punct;
+      folded = cls === CLASS_APOSTROPHE ? "'" : text.slice(i, end);
+    }
+    if (tokens.length === tokens.start.length) grow(tokens);
+    const n = tokens.length++;
+    tokens.start[n] = i;
+    tokens.end[n] = end;
+    tokens.id[n] = intern(folded);
+    tokens.flags[n] = flags;
+    spaced = 0;
+    lineStart = 0;
+    i = end;
+  }
+}
+
+/**
+ * The folded tokens of a short form, as the data tables hold it.
+ *
+ * @example foldedTokens('M.Si') // ['m', '.', 'si']
+ */
+export function foldedTokens(form: string): string[] {
+  const words: string[] = [];
+  tokenize(createTokens(form.length), form, 0, form.length, (word) => words.push(word));
+  return words;
+}

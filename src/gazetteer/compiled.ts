@@ -1,0 +1,172 @@
+/**
+ * The compiled form of the tables under `data/`: what `scripts/build-data.ts`
+ * writes into `src/generated/` and the gazetteer reads at run time.
+ */
+
+/** What a gazetteer entry says of the run of tokens that it matches. */
+export const EntryType = {
+  region: 0,
+  regionPrefix: 1,
+  office: 2,
+  acting: 3,
+  institution: 4,
+  unit: 5,
+  election: 6,
+  standing: 7,
+  honorific: 8,
+  degree: 9,
+  eventNoun: 10,
+  eventVerb: 11,
+  reporting: 12,
+  venueHead: 13,
+  onlineCue: 14,
+  statusCue: 15,
+  nicknameCue: 16,
+} as const;
+export type EntryType = (typeof EntryType)[keyof typeof EntryType];
+
+/** How the words must be written for an entry to count. */
+export const CaseRule = { any: 0, cap: 1, upper: 2 } as const;
+export type CaseRule = (typeof CaseRule)[keyof typeof CaseRule];
+
+/** Facts about single words (bit set). */
+export const WordFlag = {
+  given: 1,
+  family: 2,
+  /** A name that is an ordinary word, too. */
+  ambiguous: 4,
+  common: 8,
+  particle: 16,
+  /** Occurs inside names of institutions and units. */
+  unitWord: 32,
+  abbreviation: 64,
+  month: 128,
+  weekday: 256,
+  /** Starts a relative date ("kemarin", "besok", "pekan"). */
+  relativeDate: 512,
+  /** May begin a street address ("Jalan", "Jl"). */
+  street: 1024,
+  pronoun: 2048,
+  /** Joins items of a list ("dan", "serta"). */
+  conjunction: 4096,
+  /** Locative preposition ("di", "ke", "dari"). */
+  locative: 8192,
+  ordinal: 16384,
+  /** An ordinary word that is no noun or adjective: never part of a unit's name. */
+  verbal: 32768,
+} as const;
+
+export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
+
+export interface OfficeRow {
+  office: string;
+  follows: 'region' | 'unit' | 'institution' | 'open' | 'none';
+  /** Word that heads the office's body ("Dinas"), or null. */
+  body: string | null;
+  level: 'national' | RegionLevel | 'any';
+  standing: string | null;
+  acting: string | null;
+  /** Tokens of the form in front of the body's own name ("Kepala" of "Kepala Dinas"); 0 when it holds none. */
+  head: number;
+}
+
+export interface InstitutionRow {
+  name: string;
+  acronym: string | null;
+  kind: string;
+  level: string;
+  tail: 'region' | 'none' | 'open' | 'number';
+}
+
+export interface UnitRow {
+  name: string;
+  kind: string;
+  alone: boolean;
+}
+
+export interface EventNounRow {
+  type: string;
+  strength: number;
+}
+
+export interface EventVerbRow {
+  type: string | null;
+  role: string | null;
+  strength: number;
+}
+
+export interface ElectionTermRow {
+  kind: string;
+  simultaneous: boolean;
+}
+
+export interface CalendarRow {
+  kind: string;
+  year: number;
+  votingDate: string;
+  firstSet: string | null;
+}
+
+/** A compiled grammar rule: see `src/grammar/rule.ts`. */
+export interface CompiledRule {
+  id: string;
+  /** Steps in order. */
+  steps: CompiledStep[];
+}
+
+export interface CompiledStep {
+  /** Tag indices of which one must be present. */
+  tags?: number[];
+  /** Folded words of which one must be the cell's text. */
+  words?: string[];
+  /** Alternatives of several steps each (an or-block). */
+  choices?: CompiledStep[][];
+  min: number;
+  max: number;
+  negative?: boolean;
+  /** Name of the capture this step belongs to. */
+  group?: string;
+}
+
+export interface CompiledLexicon {
+  /** Vocabulary, newline-joined; the position is the word's number. */
+  words: string;
+  /** {@link WordFlag} of each word, as number pairs: word, flags. */
+  wordFlags: number[];
+  /** Trie: edge `i` leads from node `edgeFrom[i]` by word `edgeWord[i]` to node `i + 1`. */
+  edgeFrom: number[];
+  edgeWord: number[];
+  /** Entries: node, type * 4 + case rule, row; three numbers each. */
+  entries: number[];
+  /** Codes and official names of provinces, kabupaten and kota, newline-joined. */
+  regionCodes: string;
+  regionNames: string;
+  /** Region forms: each names the regions it can mean; `bare` tells how it may stand alone. */
+  regionForms: { regions: number[]; bare: 'yes' | 'support' | 'prefix'; derived: boolean; seat: boolean }[];
+  prefixes: { level: RegionLevel }[];
+  offices: OfficeRow[];
+  /** Offices that several people of one body hold at once. */
+  pluralOffices: string[];
+  actings: string[];
+  standings: { standing: string; position: 'before' | 'after' }[];
+  institutions: InstitutionRow[];
+  units: UnitRow[];
+  honorifics: string[];
+  eventNouns: EventNounRow[];
+  eventVerbs: EventVerbRow[];
+  reportings: string[];
+  onlineModes: string[];
+  statuses: string[];
+  elections: ElectionTermRow[];
+  calendar: CalendarRow[];
+  sectionCues: { cue: string; section: string; match: string }[];
+  kindsByWord: Record<string, string>;
+  rules: Record<string, CompiledRule[]>;
+}
+
+/** Compiled kecamatan, desa and kelurahan: the part that only `kliping/deep` loads. */
+export interface CompiledSubregions {
+  /** Lines `code<TAB>name`, in code order. */
+  districts: string;
+  villages: string;
+}

@@ -1,0 +1,107 @@
+/**
+ * The lexicon: the compiled tables made ready for one pass over the tokens of
+ * a release. Words are interned to numbers; multi-word forms stand in one trie.
+ */
+import { foldedTokens } from '../document/tokens.js';
+import { CaseRule, EntryType, WordFlag, type CompiledLexicon } from './compiled.js';
+
+/** One entry at a trie node. */
+export interface Entry {
+  type: EntryType;
+  caseRule: CaseRule;
+  /** Row in the table of its type. */
+  row: number;
+}
+
+export interface Lexicon {
+  data: CompiledLexicon;
+  /** Codes and official names of provinces, kabupaten and kota, by region number. */
+  regionCodes: string[];
+  regionNames: string[];
+  wordIds: Map<string, number>;
+  words: string[];
+  /** {@link WordFlag} bits by word number. */
+  flags: Int32Array;
+  /** First trie node of a word, or 0. */
+  roots: Int32Array;
+  /** Deeper edges: node * 2^20 + word → node. */
+  edges: Map<number, number>;
+  /** Entries of a node. */
+  entries: (Entry[] | undefined)[];
+}
+
+const NODE_SHIFT = 0x100000;
+/** Spare numbers for words that a caller's own rows add. */
+const ROOM = 4096;
+
+/** Builds the lexicon from the compiled tables. */
+export function loadLexicon(data: CompiledLexicon): Lexicon {
+  const words = data.words.split('\n');
+  const wordIds = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) wordIds.set(words[i]!, i);
+  const flags = new Int32Array(words.length + ROOM);
+  for (let i = 0; i < data.wordFlags.length; i += 2) flags[data.wordFlags[i]!] = data.wordFlags[i + 1]!;
+  const roots = new Int32Array(words.length + ROOM);
+  const edges = new Map<number, number>();
+  for (let i = 0; i < data.edgeFrom.length; i++) {
+    const from = data.edgeFrom[i]!;
+    if (from === 0) roots[data.edgeWord[i]!] = i + 1;
+    else edges.set(from * NODE_SHIFT + data.edgeWord[i]!, i + 1);
+  }
+  const entries: (Entry[] | undefined)[] = new Array(data.edgeFrom.length + 1);
+  for (let i = 0; i < data.entries.length; i += 3) {
+    const node = data.entries[i]!;
+    const packed = data.entries[i + 1]!;
+    const entry = { type: (packed >> 2) as EntryType, caseRule: (packed & 3) as CaseRule, row: data.entries[i + 2]! };
+    (entries[node] ??= []).push(entry);
+  }
+  const regionCodes = data.regionCodes.split('\n');
+  const regionNames = data.regionNames.split('\n');
+  return { data, regionCodes, regionNames, wordIds, words, flags, roots, edges, entries };
+}
+
+/** The node reached from `node` by `word`, or 0. */
+export function step(lexicon: Lexicon, node: number, word: number): number {
+  return lexicon.edges.get(node * NODE_SHIFT + word) ?? 0;
+}
+
+/** Adds a form to a lexicon that belongs to one parser. */
+export function addForm(lexicon: Lexicon, form: string, entry: Entry): void {
+  let node = 0;
+  for (const word of foldedTokens(form)) {
+    const id = addWord(lexicon, word);
+    let next = node === 0 ? lexicon.roots[id]! : step(lexicon, node, id);
+    if (!next) {
+      next = lexicon.entries.length;
+      lexicon.entries.push(undefined);
+      if (node === 0) lexicon.roots[id] = next;
+      else lexicon.edges.set(node * NODE_SHIFT + id, next);
+    }
+    node = next;
+  }
+  (lexicon.entries[node] ??= []).push(entry);
+}
+
+function addWord(lexicon: Lexicon, word: string): number {
+  const known = lexicon.wordIds.get(word);
+  if (known !== undefined) return known;
+  const id = lexicon.words.length;
+  lexicon.words.push(word);
+  lexicon.wordIds.set(word, id);
+  if (id >= lexicon.flags.length) {
+    const flags = new Int32Array(id * 2);
+    flags.set(lexicon.flags);
+    lexicon.flags = flags;
+    const roots = new Int32Array(id * 2);
+    roots.set(lexicon.roots);
+    lexicon.roots = roots;
+  }
+  return id;
+}
+
+/** True when the word has one of the given {@link WordFlag} bits. */
+export function hasFlag(lexicon: Lexicon, word: number, bits: number): boolean {
+  return word >= 0 && (lexicon.flags[word]! & bits) !== 0;
+}
+
+export { CaseRule, EntryType, WordFlag };

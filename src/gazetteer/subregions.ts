@@ -1,0 +1,54 @@
+/**
+ * Kecamatan, desa and kelurahan: looked up by name only where the text calls a
+ * place one. Built on first use, since most of the names are never asked for.
+ */
+import { fold } from '../document/tokens.js';
+import type { CompiledSubregions } from './compiled.js';
+
+export type SubregionLevel = 'district' | 'village';
+
+export interface SubregionIndex {
+  /** Codes of all regions of that level with this name; spaces, case and marks do not matter. */
+  find(name: string, level: SubregionLevel): readonly string[];
+  /** Official name by code, or undefined. */
+  nameOf(code: string): string | undefined;
+}
+
+interface Level {
+  byName: Map<string, string[]>;
+  names: Map<string, string>;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Key under which a name is found: "Gunung Sari" and "Gunungsari" are one. */
+export function nameKey(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function build(table: string): Level {
+  const byName = new Map<string, string[]>();
+  const names = new Map<string, string>();
+  for (const line of table.split('\n')) {
+    const tab = line.indexOf('\t');
+    const code = line.slice(0, tab);
+    const name = line.slice(tab + 1);
+    names.set(code, name);
+    const key = nameKey(name);
+    const known = byName.get(key);
+    if (known) known.push(code);
+    else byName.set(key, [code]);
+  }
+  return { byName, names };
+}
+
+/** The index over the compiled tables. */
+export function createSubregionIndex(compiled: CompiledSubregions): SubregionIndex {
+  const built: Partial<Record<SubregionLevel, Level>> = {};
+  const level = (which: SubregionLevel): Level =>
+    (built[which] ??= build(which === 'district' ? compiled.districts : compiled.villages));
+  return {
+    find: (name, which) => level(which).byName.get(nameKey(name)) ?? NOTHING,
+    nameOf: (code) => level(code.length > 8 ? 'village' : 'district').names.get(code),
+  };
+}

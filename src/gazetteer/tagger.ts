@@ -1,0 +1,112 @@
+/**
+ * The tagger: one pass over the tokens that finds every gazetteer entry.
+ *
+ * Entries of the leading types (regions, offices, institutions …) compete: the
+ * leftmost longest wins and its run becomes one cell. Entries of the other
+ * types (verbs, honorifics, degrees …) are noted at their first token and
+ * asked for by the grammars that need them.
+ */
+import { Shape, type Tokens } from '../document/tokens.js';
+import { CaseRule, EntryType, type Entry, type Lexicon, step } from './lexicon.js';
+
+/** An entry found at a token. */
+export interface Mark {
+  type: EntryType;
+  row: number;
+  /** Number of tokens that it takes. */
+  length: number;
+}
+
+export interface Tagged {
+  /** Leading entry that starts at a token, or undefined. */
+  leading: (Mark | undefined)[];
+  /** Other entries that start at a token, longest of each type only. */
+  marks: (Mark[] | undefined)[];
+}
+
+/** Types whose runs become cells; earlier wins a tie in length. */
+const LEADING: readonly EntryType[] = [
+  EntryType.acting,
+  EntryType.office,
+  EntryType.institution,
+  EntryType.region,
+  EntryType.election,
+  EntryType.unit,
+  EntryType.regionPrefix,
+  EntryType.standing,
+];
+const RANK = new Int8Array(32).fill(-1);
+LEADING.forEach((type, i) => {
+  RANK[type] = i;
+});
+
+/** No form is longer than this. */
+const MAX_FORM = 16;
+const ALL_LETTERS_UPPER = Shape.upper;
+
+function fits(tokens: Tokens, from: number, to: number, rule: CaseRule): boolean {
+  if (rule === CaseRule.any) return true;
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & (Shape.punct | Shape.digit)) continue;
+    if (rule === CaseRule.upper && !(flags & ALL_LETTERS_UPPER)) return false;
+    if (rule === CaseRule.cap && flags & Shape.lower && (i === from || tokens.end[i]! - tokens.start[i]! > 3)) return false;
+  }
+  return true;
+}
+
+/** Tags the tokens `[from, to)`, writing into `tagged`. */
+export function tagTokens(lexicon: Lexicon, tokens: Tokens, from: number, to: number, tagged: Tagged): void {
+  let covered = from;
+  for (let i = from; i < to; i++) {
+    const word = tokens.id[i]!;
+    if (word < 0) continue;
+    let node = lexicon.roots[word]!;
+    if (node === 0) continue;
+    let leading: Mark | undefined;
+    let others: Mark[] | undefined;
+    for (let j = i + 1; ; j++) {
+      const entries = lexicon.entries[node];
+      if (entries) {
+        for (const entry of entries) {
+          if (!fits(tokens, i, j, entry.caseRule)) continue;
+          if (RANK[entry.type]! >= 0) leading = better(leading, entry, j - i);
+          else others = note(others, entry, j - i);
+        }
+      }
+      if (j >= to || j - i >= MAX_FORM || tokens.id[j]! < 0) break;
+      node = step(lexicon, node, tokens.id[j]!);
+      if (node === 0) break;
+    }
+    if (others) tagged.marks[i] = others;
+    if (leading && i >= covered) {
+      tagged.leading[i] = leading;
+      if (leading.type === EntryType.office) leading.length = lexicon.data.offices[leading.row]!.head || leading.length;
+      covered = i + leading.length;
+    }
+  }
+}
+
+function better(best: Mark | undefined, entry: Entry, length: number): Mark {
+  if (best && (best.length > length || (best.length === length && RANK[best.type]! <= RANK[entry.type]!))) return best;
+  return { type: entry.type, row: entry.row, length };
+}
+
+function note(marks: Mark[] | undefined, entry: Entry, length: number): Mark[] {
+  if (!marks) return [{ type: entry.type, row: entry.row, length }];
+  const known = marks.find((mark) => mark.type === entry.type);
+  if (!known) marks.push({ type: entry.type, row: entry.row, length });
+  else if (length > known.length) {
+    known.length = length;
+    known.row = entry.row;
+  }
+  return marks;
+}
+
+/** The entry of a type that starts at token `i`, or undefined. */
+export function markAt(tagged: Tagged, i: number, type: EntryType): Mark | undefined {
+  const marks = tagged.marks[i];
+  if (!marks) return undefined;
+  for (const mark of marks) if (mark.type === type) return mark;
+  return undefined;
+}

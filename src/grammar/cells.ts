@@ -1,0 +1,89 @@
+/**
+ * Cells: the row of units that grammar rules run over. A cell is one token or
+ * a run of tokens that the gazetteer or an earlier grammar took as one.
+ */
+import { MASK_BITS } from './tags.js';
+
+export interface Cells {
+  length: number;
+  /** First token. */
+  from: number[];
+  /** After the last token. */
+  to: number[];
+  lo: number[];
+  hi: number[];
+  /** Interned number of a single token's word; -1 for runs and unknown words. */
+  word: number[];
+  /** What the tag that made the cell points at (a table row or mention), or -1. */
+  ref: number[];
+}
+
+export function createCells(): Cells {
+  return { length: 0, from: [], to: [], lo: [], hi: [], word: [], ref: [] };
+}
+
+export function pushCell(
+  cells: Cells,
+  from: number,
+  to: number,
+  lo: number,
+  hi: number,
+  word: number,
+  ref: number,
+): void {
+  const n = cells.length++;
+  cells.from[n] = from;
+  cells.to[n] = to;
+  cells.lo[n] = lo;
+  cells.hi[n] = hi;
+  cells.word[n] = word;
+  cells.ref[n] = ref;
+}
+
+/** True when cell `i` carries tag `tag`. */
+export function hasTag(cells: Cells, i: number, tag: number): boolean {
+  if (i < 0 || i >= cells.length) return false;
+  return tag < MASK_BITS
+    ? (cells.lo[i]! & (1 << tag)) !== 0
+    : (cells.hi[i]! & (1 << (tag - MASK_BITS))) !== 0;
+}
+
+/** Masks of a single tag, as `[lo, hi]`. */
+export function maskOf(...tags: number[]): [number, number] {
+  let lo = 0;
+  let hi = 0;
+  for (const tag of tags) {
+    if (tag < MASK_BITS) lo |= 1 << tag;
+    else hi |= 1 << (tag - MASK_BITS);
+  }
+  return [lo, hi];
+}
+
+/** A run of cells that becomes one cell. */
+export interface Chunk {
+  /** First cell. */
+  from: number;
+  /** After the last cell. */
+  to: number;
+  tags: [number, number];
+  ref: number;
+}
+
+/** A new row in which every chunk (in order, not overlapping) is one cell. */
+export function collapse(cells: Cells, chunks: readonly Chunk[]): Cells {
+  if (chunks.length === 0) return cells;
+  const next = createCells();
+  let k = 0;
+  for (let i = 0; i < cells.length; ) {
+    const chunk = chunks[k];
+    if (chunk && chunk.from === i) {
+      pushCell(next, cells.from[i]!, cells.to[chunk.to - 1]!, chunk.tags[0], chunk.tags[1], -1, chunk.ref);
+      i = chunk.to;
+      k++;
+    } else {
+      pushCell(next, cells.from[i]!, cells.to[i]!, cells.lo[i]!, cells.hi[i]!, cells.word[i]!, cells.ref[i]!);
+      i++;
+    }
+  }
+  return next;
+}

@@ -1,0 +1,172 @@
+/**
+ * Lays a tagged sentence out as cells: one for each gazetteer run, region and
+ * date, one for each other token, with the tags that rules can ask for.
+ */
+import { Shape } from '../document/tokens.js';
+import { type Cells, createCells, maskOf, pushCell } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import type { InstitutionRow, OfficeRow } from '../gazetteer/compiled.js';
+import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { type Mark, markAt } from '../gazetteer/tagger.js';
+import type { Reading } from './release.js';
+
+const PUNCTUATION: Readonly<Record<string, number>> = {
+  ',': Tag.Comma,
+  '(': Tag.Open,
+  '[': Tag.Open,
+  ')': Tag.Close,
+  ']': Tag.Close,
+  '/': Tag.Slash,
+  '-': Tag.Dash,
+  '–': Tag.Dash,
+  '—': Tag.Dash,
+  '.': Tag.Period,
+  ':': Tag.Colon,
+  '"': Tag.Quote,
+  '“': Tag.Quote,
+  '”': Tag.Quote,
+  "'": Tag.Apostrophe,
+  '’': Tag.Apostrophe,
+  '‘': Tag.Apostrophe,
+};
+
+/** Nouns made with pe-…-an, per-…-an, ke-…-an: how most units are named. */
+const AFFIXED_NOUN = /^(?:pe|ke)\p{L}{4,}an$/u;
+
+const [REGION_LO, REGION_HI] = maskOf(Tag.Region);
+const [DATE_LO, DATE_HI] = maskOf(Tag.Date);
+
+/** Cells of all sentences of the release. */
+export function layCells(reading: Reading): Cells[] {
+  const regionAt = new Map(reading.regions.map((region, i) => [region.from, i]));
+  const dateAt = new Map(reading.dates.map((date, i) => [date.from, i]));
+  return reading.document.sentences.map(({ from, to }) => {
+    const cells = createCells();
+    for (let i = from; i < to; ) {
+      const region = regionAt.get(i);
+      const date = dateAt.get(i);
+      const mark = reading.tagged.leading[i];
+      if (region !== undefined) {
+        const end = reading.regions[region]!.to;
+        pushCell(cells, i, end, REGION_LO, REGION_HI, -1, region);
+        i = end;
+      } else if (date !== undefined && reading.dates[date]!.to <= to) {
+        const end = Math.max(i + 1, reading.dates[date]!.to);
+        pushCell(cells, i, end, DATE_LO, DATE_HI, -1, date);
+        i = end;
+      } else if (mark && mark.type !== EntryType.region && mark.type !== EntryType.regionPrefix) {
+        i = pushMark(reading, cells, i, mark);
+      } else {
+        const [lo, hi] = tokenTags(reading, i);
+        pushCell(cells, i, i + 1, lo, hi, reading.document.tokens.id[i]!, -1);
+        i++;
+      }
+    }
+    return cells;
+  });
+}
+
+/** Pushes the cell of a gazetteer run; returns the token behind it. */
+function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number {
+  const { data } = reading.knowledge.lexicon;
+  const { length } = mark;
+  let tags: number[] = [];
+  switch (mark.type) {
+    case EntryType.acting:
+      tags = [Tag.Acting];
+      break;
+    case EntryType.office: {
+      const row = data.offices[mark.row]!;
+      tags = [Tag.Office, row.head > 0 ? Tag.BodyOffice : officeTag(row)];
+      break;
+    }
+    case EntryType.institution:
+      tags = [institutionTag(data.institutions[mark.row]!)];
+      break;
+    case EntryType.unit:
+      tags = data.units[mark.row]!.alone ? [Tag.Unit, Tag.AloneUnit] : [Tag.Unit];
+      break;
+    case EntryType.standing:
+      tags = [Tag.Standing];
+      break;
+    case EntryType.election:
+      tags = [Tag.Election];
+      break;
+    default:
+      break;
+  }
+  const [lo, hi] = maskOf(...tags);
+  const shaped = length === 1 && (mark.type === EntryType.institution || mark.type === EntryType.unit);
+  const [shapeLo, shapeHi] = shaped ? tokenTags(reading, i) : [0, 0];
+  pushCell(cells, i, i + length, lo | shapeLo, hi | shapeHi, length === 1 ? reading.document.tokens.id[i]! : -1, mark.row);
+  return i + length;
+}
+
+function officeTag(row: OfficeRow): number {
+  if (row.follows === 'unit') return row.body === null ? Tag.OpenOffice : Tag.UnitOffice;
+  if (row.follows === 'open') return Tag.OpenOffice;
+  return row.follows === 'institution' ? Tag.InstOffice : Tag.RegionOffice;
+}
+
+/** Kinds whose open names are proper names and not made of unit words. */
+const PROPER_KINDS = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
+
+function institutionTag(row: InstitutionRow): number {
+  if (row.tail === 'open') return PROPER_KINDS.has(row.kind) ? Tag.ProperBody : Tag.Body;
+  if (row.tail === 'number') return Tag.NumberedBody;
+  return row.tail === 'region' ? Tag.Institution : Tag.NationalBody;
+}
+
+/** Tags of one token by its shape, its word and the marks that start at it. */
+export function tokenTags(reading: Reading, i: number): [number, number] {
+  const { document, knowledge, tagged } = reading;
+  const { tokens, text } = document;
+  const flags = tokens.flags[i]!;
+  const word = tokens.id[i]!;
+  const tags: number[] = [];
+  if (flags & Shape.punct) {
+    const tag = PUNCTUATION[text[tokens.start[i]!]!];
+    return tag === undefined ? [0, 0] : maskOf(tag);
+  }
+  if (flags & Shape.digit) tags.push(Tag.Number);
+  if (flags & Shape.cap) tags.push(Tag.Cap);
+  if (flags & Shape.upper) {
+    tags.push(Tag.Upper);
+    const length = tokens.end[i]! - tokens.start[i]!;
+    if (length >= 2 && length <= 12) tags.push(Tag.Acronym);
+  }
+  if (flags & Shape.lower) tags.push(Tag.Lower);
+  const bits = word >= 0 ? knowledge.lexicon.flags[word]! : 0;
+  if (bits & WordFlag.conjunction) tags.push(Tag.Conj);
+  if (bits & WordFlag.locative) tags.push(Tag.Locative);
+  if (bits & WordFlag.pronoun) tags.push(Tag.Pronoun);
+  if (bits & WordFlag.ordinal && flags & Shape.upper) tags.push(Tag.Roman);
+  if (bits & WordFlag.common) tags.push(Tag.Common);
+  if (flags & Shape.cap && isUnitWord(reading, i, bits)) tags.push(Tag.UnitWord);
+  const reporting = markAt(tagged, i, EntryType.reporting);
+  if (reporting) {
+    const kind = knowledge.lexicon.data.reportings[reporting.row]!;
+    tags.push(kind === 'clitic' ? Tag.Clitic : kind === 'passive' ? Tag.Passive : kind === 'preposition' ? Tag.Preposition : kind === 'bridge' ? Tag.Bridge : Tag.Reporting);
+  }
+  if (markAt(tagged, i, EntryType.nicknameCue)) tags.push(Tag.Nickname);
+  return maskOf(...tags);
+}
+
+const NAME_BITS = WordFlag.given | WordFlag.family;
+
+function isNameWord(reading: Reading, i: number): boolean {
+  const { tokens } = reading.document;
+  return i < tokens.length && (tokens.flags[i]! & Shape.cap) !== 0 && hasFlag(reading.knowledge.lexicon, tokens.id[i]!, NAME_BITS);
+}
+
+/** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
+function isUnitWord(reading: Reading, i: number, bits: number): boolean {
+  if (bits & WordFlag.verbal || bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
+  if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
+  if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
+  if (bits & WordFlag.unitWord) return true;
+  if (bits & WordFlag.common) return true;
+  const word = reading.document.tokens.id[i]!;
+  const text = word >= 0 ? reading.knowledge.lexicon.words[word]! : reading.document.text.slice(reading.document.tokens.start[i]!, reading.document.tokens.end[i]!).toLowerCase();
+  return AFFIXED_NOUN.test(text);
+}

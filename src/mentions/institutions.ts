@@ -1,0 +1,178 @@
+/**
+ * The institution grammar: heads from the gazetteer, extended by the rules of
+ * `data/rules/institutions.tsv`: unit names, abbreviations in brackets,
+ * numbers, regions, and the body that a unit belongs to.
+ */
+import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { Shape } from '../document/tokens.js';
+import type { RegionLevel } from '../gazetteer/compiled.js';
+import { type Reading, textOf } from './release.js';
+
+export interface InstitutionCandidate {
+  /** Tokens covered, region included. */
+  from: number;
+  to: number;
+  sentence: number;
+  /** First token of the region at its end, or `to`. */
+  regionFrom: number;
+  /** Index of the region candidate that it names, or -1. */
+  region: number;
+  /** Spelled-out name without its region. */
+  name: string;
+  acronym: string | null;
+  kind: string;
+  level: string;
+  /** Institution candidate that this one is a unit of, or -1. */
+  parent: number;
+  /** A head such as "Bidang" or "Bagian", lower case, or null. */
+  head: string | null;
+}
+
+/** Finds the institutions of every sentence and collapses their cells. */
+export function findInstitutions(reading: Reading): void {
+  const rules = reading.knowledge.rules['institutions']!;
+  reading.cells = reading.cells.map((cells, sentence) => {
+    const chunks: Chunk[] = [];
+    for (const match of matchAll(cells, rules)) {
+      const chunk = chunkOf(reading, sentence, match);
+      if (chunk) chunks.push(chunk);
+    }
+    return mergeUnits(reading, collapse(cells, chunks));
+  });
+}
+
+const INSTITUTION = maskOf(Tag.Institution, Tag.Proper);
+
+function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | null {
+  if (match.rule.groups.includes('skip')) return null;
+  const extent = groupOf(match, 'mention') ?? { from: match.from, to: match.to };
+  const candidate = candidateOf(reading, sentence, extent);
+  if (!candidate) return null;
+  const ref = reading.institutions.push(candidate) - 1;
+  return { ...extent, tags: INSTITUTION, ref };
+}
+
+function candidateOf(reading: Reading, sentence: number, extent: { from: number; to: number }): InstitutionCandidate | null {
+  const cells = reading.cells[sentence]!;
+  const { data } = reading.knowledge.lexicon;
+  let { to } = extent;
+  let region = -1;
+  if (hasTag(cells, to - 1, Tag.Region)) {
+    region = cells.ref[to - 1]!;
+    to--;
+  }
+  const from = cells.from[extent.from]!;
+  const end = cells.to[extent.to - 1]!;
+  const regionFrom = region >= 0 ? cells.from[to]! : end;
+  const lead = reading.tagged.leading[from];
+  const full = textOf(reading.document, from, Math.max(from + 1, regionFrom));
+  const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
+  const acronym = acronymIn(full);
+  const named = full.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
+  if (lead?.type === EntryType.institution) {
+    const row = data.institutions[lead.row]!;
+    hintRegion(reading, region, row.level);
+    const open = row.tail === 'open' || row.tail === 'number';
+    return {
+      ...base,
+      name: open ? named : row.name,
+      acronym: acronym ?? row.acronym,
+      kind: open ? kindByWords(reading, named, row.kind) : row.kind,
+      level: row.level,
+      head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
+    };
+  }
+  if (lead?.type === EntryType.unit) {
+    const row = data.units[lead.row]!;
+    return { ...base, name: lead.length === regionFrom - from ? row.name : named, acronym, kind: row.kind, level: 'local' };
+  }
+  if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  if (acronym && initialsMatch(named, acronym)) {
+    return { ...base, name: named, acronym, kind: kindByWords(reading, named, 'other'), level: 'any' };
+  }
+  return null;
+}
+
+const IN_BRACKETS = /\(([^()]{2,20})\)/;
+
+function acronymIn(text: string): string | null {
+  return IN_BRACKETS.exec(text)?.[1]?.trim() ?? null;
+}
+
+/** "Parameter Politik Indonesia (PPI)": the letters are the initials, in order. */
+function initialsMatch(name: string, acronym: string): boolean {
+  const initials = name
+    .split(/[\s,-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
+  return initials.length >= 2 && initials.toLowerCase() === acronym.toLowerCase();
+}
+
+/** The kind that a word inside an open name tells ("Badan Pengawas Pemilu"), else the head's. */
+function kindByWords(reading: Reading, name: string, fallback: string): string {
+  const table = reading.knowledge.lexicon.data.kindsByWord;
+  if (fallback !== 'other') return fallback;
+  for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
+    const kind = Object.hasOwn(table, word) ? table[word] : undefined;
+    if (kind !== undefined) return kind;
+  }
+  return fallback;
+}
+
+const LEVELS: Readonly<Record<string, RegionLevel>> = {
+  province: 'province',
+  regency: 'regency',
+  city: 'city',
+  district: 'district',
+  village: 'village',
+};
+
+/** "Pemkot Solok" asks for a city: tells the region candidate so. */
+export function hintRegion(reading: Reading, region: number, level: string): void {
+  const hint = LEVELS[level];
+  if (region < 0 || hint === undefined) return;
+  const candidate = reading.regions[region]!;
+  if (candidate.prefix === null) candidate.hint = hint;
+}
+
+/** Heads of units that belong to the body named right behind them. */
+const UNIT_KINDS = new Set(['local-agency', 'election-commission', 'election-supervisor', 'community', 'ministry', 'other', 'legislature', 'party']);
+
+/** "Bagian Hukum" + "Setda": a unit without a region, directly in front of its body, is one mention with it. */
+function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading['cells'][number] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i + 1 < cells.length; i++) {
+    if (!hasTag(cells, i, Tag.Proper)) continue;
+    let last = i;
+    while (hasTag(cells, last + 1, Tag.Proper) && belongsTo(reading, cells.ref[last]!, cells.ref[last + 1]!)) last++;
+    if (last === i) continue;
+    const first = reading.institutions[cells.ref[i]!]!;
+    const body = reading.institutions[cells.ref[last]!]!;
+    const merged: InstitutionCandidate = {
+      ...first,
+      to: body.to,
+      region: body.region,
+      regionFrom: body.regionFrom,
+      name: `${first.name} ${body.name}`,
+      level: body.level,
+      parent: cells.ref[last]!,
+    };
+    const ref = reading.institutions.push(merged) - 1;
+    for (let k = i; k <= last; k++) reading.institutions[cells.ref[k]!]!.sentence = -1;
+    chunks.push({ from: i, to: last + 1, tags: INSTITUTION, ref });
+    i = last;
+  }
+  return collapse(cells, chunks);
+}
+
+function belongsTo(reading: Reading, unit: number, body: number): boolean {
+  const a = reading.institutions[unit]!;
+  const b = reading.institutions[body]!;
+  if (a.region >= 0 || a.head === null || !UNIT_KINDS.has(a.kind)) return false;
+  if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
+  return b.kind !== 'company' || a.kind === 'community';
+}

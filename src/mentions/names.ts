@@ -1,0 +1,243 @@
+/**
+ * The name grammar: honorifics, a run of name words, degrees. What a
+ * capitalised word can be is told by the name tables, by the tables of
+ * ordinary words and by what stands around it.
+ */
+import { Shape } from '../document/tokens.js';
+import { type Cells, type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import type { Reading } from './release.js';
+
+export interface NameCandidate {
+  /** Tokens of the name itself, without honorifics and degrees. */
+  from: number;
+  to: number;
+  /** Tokens of the whole mention. */
+  fullFrom: number;
+  fullTo: number;
+  sentence: number;
+  /** Token runs of honorifics and degrees. */
+  honorifics: [from: number, to: number][];
+  degrees: [from: number, to: number][];
+  /** Sure to be a person's name by a name word, an honorific or a degree. */
+  sure: boolean;
+}
+
+const NAME = maskOf(Tag.Name);
+/** No person's name has more words. */
+const LONGEST_NAME = 8;
+
+/** What a token can be inside a name. */
+const NO = 0;
+const UNKNOWN = 1;
+const AMBIGUOUS = 2;
+const GIVEN = 3;
+const INITIAL = 4;
+const PARTICLE = 5;
+
+/** Finds the names of every sentence and collapses their cells. */
+export function findNames(reading: Reading): void {
+  reading.cells = reading.cells.map((cells, sentence) => {
+    const shouting = isShouting(reading, sentence);
+    const chunks: Chunk[] = [];
+    for (let i = 0; i < cells.length; ) {
+      const found = nameAt(reading, cells, i, sentence, shouting);
+      if (found) {
+        const ref = reading.names.push(found.name) - 1;
+        chunks.push({ from: i, to: found.to, tags: NAME, ref });
+        i = found.to;
+      } else i++;
+    }
+    return collapse(cells, chunks);
+  });
+}
+
+/** True for a sentence in which nearly every word is capitalised: there capitals tell nothing. */
+function isShouting(reading: Reading, sentence: number): boolean {
+  const { from, to } = reading.document.sentences[sentence]!;
+  const { flags } = reading.document.tokens;
+  let words = 0;
+  let lower = 0;
+  for (let i = from; i < to; i++) {
+    if (!(flags[i]! & (Shape.cap | Shape.lower))) continue;
+    words++;
+    if (flags[i]! & Shape.lower) lower++;
+  }
+  return words >= 4 && lower / words < 0.15;
+}
+
+/** Class of a single-token cell inside a name. */
+function classOf(reading: Reading, cells: Cells, i: number): number {
+  if (i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return NO;
+  if (hasTag(cells, i, Tag.Institution) || hasTag(cells, i, Tag.NationalBody) || hasTag(cells, i, Tag.Office)) return NO;
+  if (hasTag(cells, i, Tag.Region) || hasTag(cells, i, Tag.Date) || hasTag(cells, i, Tag.Title)) return NO;
+  const token = cells.from[i]!;
+  const flags = reading.document.tokens.flags[token]!;
+  const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+  if (bits & WordFlag.particle && !(flags & Shape.upper && flags & Shape.initial)) {
+    if (!(flags & Shape.cap) || !(bits & (WordFlag.given | WordFlag.family))) return PARTICLE;
+  }
+  if (!(flags & Shape.cap)) return NO;
+  if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
+  if (bits & (WordFlag.given | WordFlag.family)) return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
+  if (flags & Shape.initial) return INITIAL;
+  if (bits & (WordFlag.common | WordFlag.unitWord | WordFlag.locative)) return NO;
+  if (markAt(reading.tagged, token, EntryType.eventNoun) || markAt(reading.tagged, token, EntryType.eventVerb)) return NO;
+  if (markAt(reading.tagged, token, EntryType.reporting) || markAt(reading.tagged, token, EntryType.venueHead)) return NO;
+  return looksOrdinary(reading, token) ? NO : UNKNOWN;
+}
+
+/** Affixes that names do not have: "Penyelenggaraan", "Berdasarkan", "Diharapkan". */
+const ORDINARY = /^(?:(?:pe|ke|per|pem|pen|peng|ber|ter|me|di)\p{L}{3,}(?:an|kan|nya)|(?:men|mem|meng|meny|memper|diper|berke|sepe|se)\p{L}{4,}|\p{L}{3,}(?:nya|isasi|itas|isme|asi|kan))$/u;
+
+function looksOrdinary(reading: Reading, token: number): boolean {
+  const { tokens, text } = reading.document;
+  return ORDINARY.test(text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase());
+}
+
+interface Found {
+  name: NameCandidate;
+  /** Cell behind the name. */
+  to: number;
+}
+
+function nameAt(reading: Reading, cells: Cells, at: number, sentence: number, shouting: boolean): Found | null {
+  const honorifics: [number, number][] = [];
+  let i = at;
+  for (let next = honorificEnd(reading, cells, i); next > i; next = honorificEnd(reading, cells, i)) {
+    honorifics.push([cells.from[i]!, cells.to[next - 1]!]);
+    i = next;
+  }
+  const run = runFrom(reading, cells, i, honorifics.length > 0 || hasTag(cells, at - 1, Tag.Title), shouting);
+  if (!run) return null;
+  const degrees: [number, number][] = [];
+  const to = degreesFrom(reading, cells, run.to, degrees);
+  const from = cells.from[i]!;
+  const nameTo = cells.to[run.to - 1]!;
+  const sure = run.given || degrees.length > 0 || honorifics.some(([a]) => isTelling(reading, a));
+  const tied = hasTag(cells, at - 1, Tag.Title) || hasTag(cells, at - 2, Tag.Title);
+  if (!sure && shouting && !tied) return null;
+  return {
+    to,
+    name: { from, to: nameTo, fullFrom: cells.from[at]!, fullTo: cells.to[to - 1]!, sentence, honorifics, degrees, sure },
+  };
+}
+
+/** Honorifics that only persons have; "Bapak", "Ibu" also address offices. */
+function isTelling(reading: Reading, token: number): boolean {
+  return markAt(reading.tagged, token, EntryType.honorific) !== undefined;
+}
+
+/** Cell behind the honorific that starts at cell `i`, or `i`. */
+function honorificEnd(reading: Reading, cells: Cells, i: number): number {
+  if (i >= cells.length) return i;
+  const mark = markAt(reading.tagged, cells.from[i]!, EntryType.honorific);
+  if (!mark || cells.to[i]! - cells.from[i]! > mark.length) return i;
+  const end = cells.from[i]! + mark.length;
+  let next = i;
+  while (next < cells.length && cells.to[next]! <= end) next++;
+  return cells.to[next - 1] === end ? next : i;
+}
+
+interface Run {
+  to: number;
+  given: boolean;
+}
+
+/** The run of name words from cell `at`. */
+function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, shouting: boolean): Run | null {
+  const { tokens, text } = reading.document;
+  let i = at;
+  let words = 0;
+  let given = false;
+  let unknown = 0;
+  let ambiguous = 0;
+  let last = at;
+  while (i < cells.length && words < LONGEST_NAME) {
+    const token = cells.from[i]!;
+    if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) break;
+    if (i > at && tokens.flags[token]! & Shape.lineStart) break;
+    const cls = classOf(reading, cells, i);
+    if (cls === NO) {
+      if (words > 0 && isNameGlue(reading, cells, i)) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (cls === PARTICLE && (words === 0 ? !(tokens.flags[token]! & Shape.cap) : classOf(reading, cells, i + 1) === NO)) break;
+    if (cls === INITIAL && words === 0 && !startsWithInitial(reading, cells, i)) break;
+    if (shouting && cls === UNKNOWN && !expected && !given) break;
+    if (cls === GIVEN) given = true;
+    if (cls === UNKNOWN) unknown++;
+    if (cls === AMBIGUOUS) ambiguous++;
+    words++;
+    i++;
+    last = i;
+    if (cls === INITIAL && i < cells.length && text[tokens.start[cells.from[i]!]!] === '.' && !(tokens.flags[cells.from[i]!]! & Shape.spaced)) {
+      if (classOf(reading, cells, i + 1) !== NO) i++;
+    }
+  }
+  if (words === 0) return null;
+  const first = cells.from[at]!;
+  const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
+  if (!given && !expected) {
+    if (unknown + (ambiguous > 1 ? 1 : 0) === 0) return null;
+    if (opening && words === 1) return null;
+  }
+  return { to: last, given: given || ambiguous >= 2 };
+}
+
+/** "M. Hatta", "I Made", "J Kristiadi": a lone letter that starts a name. */
+function startsWithInitial(reading: Reading, cells: Cells, i: number): boolean {
+  const { tokens, text } = reading.document;
+  let next = i + 1;
+  if (next < cells.length && text[tokens.start[cells.from[next]!]!] === '.') next++;
+  const cls = classOf(reading, cells, next);
+  return cls === GIVEN || cls === UNKNOWN || cls === AMBIGUOUS;
+}
+
+/** An apostrophe or hyphen glued between two parts of one name word: "Asma’ Khozin", "Al-Farisi". */
+function isNameGlue(reading: Reading, cells: Cells, i: number): boolean {
+  const { tokens, text } = reading.document;
+  const token = cells.from[i]!;
+  if (!(tokens.flags[token]! & Shape.punct) || tokens.flags[token]! & Shape.spaced) return false;
+  const mark = text[tokens.start[token]!]!;
+  const next = classOf(reading, cells, i + 1);
+  if (/['’`‘]/.test(mark)) return next === GIVEN || next === UNKNOWN || next === AMBIGUOUS;
+  const particle = cells.word[i - 1]! >= 0 && (reading.knowledge.lexicon.flags[cells.word[i - 1]!]! & WordFlag.particle) !== 0;
+  return mark === '-' && particle && next !== NO;
+}
+
+function degreeAt(reading: Reading, cells: Cells, i: number): number {
+  if (i >= cells.length) return 0;
+  return markAt(reading.tagged, cells.from[i]!, EntryType.degree)?.length ?? 0;
+}
+
+/** A degree inside a run of capitals must be written as one: "SH", "S.Pd", not a name that looks like it. */
+function isDegreeHere(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+  if (degreeAt(reading, cells, i) > 1) return true;
+  return !(bits & WordFlag.given) || (reading.document.tokens.flags[token]! & Shape.upper) !== 0;
+}
+
+/** Collects the degrees behind a name; returns the cell behind them. */
+function degreesFrom(reading: Reading, cells: Cells, at: number, degrees: [number, number][]): number {
+  const { tokens, text } = reading.document;
+  const markOf = (i: number): string => (i < cells.length ? text.slice(tokens.start[cells.from[i]!]!, tokens.end[cells.from[i]!]!) : '');
+  let end = at;
+  let i = at;
+  for (;;) {
+    while (markOf(i) === ',' || (markOf(i) === '.' && degrees.length > 0)) i++;
+    const length = degreeAt(reading, cells, i);
+    if (length === 0) return end;
+    const stop = cells.from[i]! + length;
+    const first = cells.from[i]!;
+    while (i < cells.length && cells.to[i]! <= stop) i++;
+    degrees.push([first, cells.to[i - 1]!]);
+    end = i;
+  }
+}

@@ -1,0 +1,41 @@
+/** The cascade: document to mentions, one grammar after the other. */
+import { readDocument } from '../document/document.js';
+import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { tagTokens, type Tagged } from '../gazetteer/tagger.js';
+import type { SectionCues } from '../document/sections.js';
+import { layCells } from './cells-of.js';
+import { findDates } from './dates.js';
+import { findInstitutions } from './institutions.js';
+import { findNames } from './names.js';
+import { findRegions } from './regions.js';
+import { findTitles } from './titles.js';
+import type { Knowledge, Reading } from './release.js';
+
+/** Reads `text` up to names and titles; what they mean is settled in `src/entities`. */
+export function readMentions(text: string, knowledge: Knowledge, cues: SectionCues): Reading {
+  const { lexicon } = knowledge;
+  const document = readDocument(text, {
+    cues,
+    intern: (word) => lexicon.wordIds.get(word) ?? -1,
+    isAbbreviation: (word) => hasFlag(lexicon, word, WordFlag.abbreviation),
+  });
+  const tagged: Tagged = { leading: [], marks: [] };
+  for (const { from, to } of document.sentences) tagTokens(lexicon, document.tokens, from, to, tagged);
+  const reading: Reading = {
+    knowledge,
+    document,
+    tagged,
+    cells: [],
+    dates: findDates(document, lexicon),
+    regions: [],
+    institutions: [],
+    names: [],
+    titles: [],
+  };
+  findRegions(reading);
+  reading.cells = layCells(reading);
+  findInstitutions(reading);
+  findTitles(reading);
+  findNames(reading);
+  return reading;
+}

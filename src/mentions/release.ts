@@ -1,0 +1,43 @@
+/**
+ * What the mention grammars share: one release being read. Each grammar sees
+ * what the earlier ones made, and adds its own.
+ */
+import type { Document } from '../document/document.js';
+import type { Cells } from '../grammar/cells.js';
+import type { RuleSet } from '../grammar/rule.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { Tagged } from '../gazetteer/tagger.js';
+import type { SubregionIndex } from '../gazetteer/subregions.js';
+import type { DateCandidate } from './dates.js';
+import type { RegionCandidate } from './regions.js';
+import type { InstitutionCandidate } from './institutions.js';
+import type { NameCandidate } from './names.js';
+import type { TitleCandidate } from './titles.js';
+
+/** Everything that does not change from release to release. */
+export interface Knowledge {
+  lexicon: Lexicon;
+  rules: Record<string, RuleSet>;
+  /** Kecamatan, desa and kelurahan; null in the core entry. */
+  subregions: SubregionIndex | null;
+}
+
+/** A release on its way through the grammars. */
+export interface Reading {
+  knowledge: Knowledge;
+  document: Document;
+  tagged: Tagged;
+  /** Cells by sentence, collapsed further by each grammar. */
+  cells: Cells[];
+  dates: DateCandidate[];
+  regions: RegionCandidate[];
+  institutions: InstitutionCandidate[];
+  names: NameCandidate[];
+  titles: TitleCandidate[];
+}
+
+/** The caller's characters from token `from` up to the end of token `to - 1`. */
+export function textOf(document: Document, from: number, to: number): string {
+  const { tokens, text } = document;
+  return text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+}

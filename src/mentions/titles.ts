@@ -1,0 +1,91 @@
+/**
+ * The title grammar: standing, acting form, office, unit, institution, region,
+ * by the rules of `data/rules/titles.tsv`. A title may stand without a person.
+ */
+import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { hintRegion } from './institutions.js';
+import type { Reading } from './release.js';
+
+export interface TitleCandidate {
+  from: number;
+  to: number;
+  sentence: number;
+  /** Spelled-out head of the title. */
+  office: string;
+  acting: string | null;
+  standing: string;
+  /** Level of region that the office belongs to, as the table of offices tells. */
+  level: string;
+  /** Institution candidate inside the title, or -1. */
+  institution: number;
+  /** Region candidate directly in the title, or -1. */
+  region: number;
+  /** Name of the body that the office heads when no institution stands in the title. */
+  body: string | null;
+  /** Whether the office belongs to a region, not to a body (Bupati, Camat). */
+  regional: boolean;
+}
+
+const TITLE = maskOf(Tag.Title);
+/** Title of an office that several people hold at once: a list of names may follow it. */
+const PLURAL_TITLE = maskOf(Tag.Title, Tag.PluralTitle);
+
+/** Finds the titles of every sentence and collapses their cells. */
+export function findTitles(reading: Reading): void {
+  const rules = reading.knowledge.rules['titles']!;
+  reading.cells = reading.cells.map((cells, sentence) => {
+    const chunks: Chunk[] = [];
+    for (const match of matchAll(cells, rules)) {
+      const candidate = candidateOf(reading, sentence, match);
+      const ref = reading.titles.push(candidate) - 1;
+      const plural = reading.knowledge.lexicon.data.pluralOffices.includes(candidate.office);
+      chunks.push({ from: match.from, to: match.to, tags: plural ? PLURAL_TITLE : TITLE, ref });
+    }
+    return collapse(cells, chunks);
+  });
+}
+
+function candidateOf(reading: Reading, sentence: number, match: RuleMatch): TitleCandidate {
+  const cells = reading.cells[sentence]!;
+  const { data } = reading.knowledge.lexicon;
+  const officeCell = groupOf(match, 'office')!.from;
+  const row = data.offices[cells.ref[officeCell]!]!;
+  const acting = groupOf(match, 'acting');
+  const standing = groupOf(match, 'standing');
+  let institution = -1;
+  let region = -1;
+  for (let i = officeCell + 1; i < match.to; i++) {
+    if (hasTag(cells, i, Tag.Proper)) institution = cells.ref[i]!;
+    else if (hasTag(cells, i, Tag.Region)) region = cells.ref[i]!;
+  }
+  hintRegion(reading, region, row.level);
+  return {
+    from: cells.from[match.from]!,
+    to: cells.to[match.to - 1]!,
+    sentence,
+    office: officeName(reading, row.office, institution),
+    acting: acting ? data.actings[cells.ref[acting.from]!]! : row.acting,
+    standing: standing ? standingOf(reading, cells.from[standing.from]!) : (row.standing ?? 'current'),
+    level: row.level,
+    institution,
+    region,
+    body: row.body,
+    regional: row.follows === 'region' && !row.body,
+  };
+}
+
+/** "Kepala" + "Diskominfo": the institution's own head decides between dinas and badan. */
+function officeName(reading: Reading, office: string, institution: number): string {
+  if (office !== 'Kepala' || institution < 0) return office;
+  const body = reading.institutions[institution]!;
+  const first = body.name.split(' ')[0]!;
+  return `Kepala ${first[0]!.toUpperCase()}${first.slice(1).toLowerCase()}`;
+}
+
+function standingOf(reading: Reading, token: number): string {
+  const mark = reading.tagged.leading[token];
+  return mark?.type === EntryType.standing ? reading.knowledge.lexicon.data.standings[mark.row]!.standing : 'current';
+}
