@@ -150,7 +150,7 @@ export const SPECS = {
   reporting: {
     file: 'quotes/reporting-verbs.tsv',
     columns: ['form', 'kind', 'example', 'source'],
-    key: ['form'],
+    key: ['form', 'kind'],
     values: { kind: ['verb', 'clitic', 'preposition', 'bridge', 'passive'] },
     exampleOf: 'form',
   },
