@@ -93,7 +93,12 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     conjunction: WordFlag.conjunction,
     locative: WordFlag.locative,
     ordinal: WordFlag.ordinal,
+    topical: WordFlag.topical,
+    subordinator: WordFlag.subordinator,
+    nameGlue: WordFlag.nameGlue,
+    located: WordFlag.located,
   };
+  for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);
   for (const { cells } of tables.institutions) {
     for (const word of foldedTokens(cells['name']!)) if (/^\p{L}{3,}$/u.test(word)) vocabulary.flag(word, WordFlag.unitWord);

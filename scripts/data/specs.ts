@@ -133,6 +133,7 @@ export const SPECS = {
     exampleOf: 'form',
   },
   venueHeads: { file: 'events/venue-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  venueWords: { file: 'events/venue-words.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   onlineCues: {
     file: 'events/online-cues.tsv',
     columns: ['form', 'mode', 'example', 'source'],
@@ -185,7 +186,7 @@ export const SPECS = {
     file: 'words/classes.tsv',
     columns: ['form', 'class', 'source'],
     key: ['form', 'class'],
-    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal'] },
+    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located'] },
   },
 } satisfies Record<string, TableSpec>;
 

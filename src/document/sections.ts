@@ -65,9 +65,6 @@ const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,5
 const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
 const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/gu;
 
-interface Draft extends Section {
-  line: Line;
-}
 
 /**
  * The sections of `text` in order, without gaps inside a line; blank lines

@@ -54,6 +54,16 @@ export const WordFlag = {
   ordinal: 16384,
   /** An ordinary word that is no noun or adjective: never part of a unit's name. */
   verbal: 32768,
+  /** May stand in lower case inside the name of a venue ("ruang kerja Camat"). */
+  venueWord: 65536,
+  /** Leads to a topic ("terkait", "tentang", "rangka"). */
+  topical: 131072,
+  /** Opens a clause that is not the main one ("yang", "untuk", "agar"). */
+  subordinator: 262144,
+  /** May stand in lower case inside the name of an event ("untuk", "bagi", "dalam"). */
+  nameGlue: 524288,
+  /** Says that a venue follows ("bertempat", "berlokasi"). */
+  located: 1048576,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';

@@ -2,7 +2,7 @@
  * The date grammar: chrono, run only on short windows around words and figures
  * that can belong to a date.
  */
-import type { ParsedComponents } from 'chrono-node/id';
+import type { ParsedResult } from 'chrono-node/id';
 import { explicitChrono, relativeChrono } from '../chrono/index.js';
 import type { Document } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
@@ -94,7 +94,7 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
   return 0;
 }
 
-function pointOf(components: ParsedComponents): DatePoint {
+function pointOf(components: ParsedResult['start']): DatePoint {
   const point: DatePoint = {};
   for (const key of ['year', 'month', 'day', 'hour', 'minute', 'weekday'] as const) {
     if (components.isCertain(key)) point[key] = components.get(key)!;

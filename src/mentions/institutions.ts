@@ -69,6 +69,7 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   const regionFrom = region >= 0 ? cells.from[to]! : end;
   const lead = reading.tagged.leading[from];
   const full = textOf(reading.document, from, Math.max(from + 1, regionFrom));
+  hintRegion(reading, region, 'any');
   const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
   const acronym = acronymIn(full);
   const named = full.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
@@ -133,10 +134,11 @@ const LEVELS: Readonly<Record<string, RegionLevel>> = {
 
 /** "Pemkot Solok" asks for a city: tells the region candidate so. */
 export function hintRegion(reading: Reading, region: number, level: string): void {
-  const hint = LEVELS[level];
-  if (region < 0 || hint === undefined) return;
+  if (region < 0) return;
   const candidate = reading.regions[region]!;
-  if (candidate.prefix === null) candidate.hint = hint;
+  candidate.attached = true;
+  const hint = LEVELS[level];
+  if (hint !== undefined && candidate.prefix === null) candidate.hint = hint;
 }
 
 /** Heads of units that belong to the body named right behind them. */

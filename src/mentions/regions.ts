@@ -27,6 +27,8 @@ export interface RegionCandidate {
   seat: boolean;
   /** Level that the institution or office around it asks for; set by later grammars. */
   hint: RegionLevel | null;
+  /** Part of an institution's name or an office's title; set by later grammars. */
+  attached: boolean;
   /** Stands behind "di", "ke", "dari" or "se-". */
   located: boolean;
 }
@@ -107,6 +109,7 @@ function named(reading: Reading, from: number, at: number, prefix: RegionLevel |
     bare: form.bare,
     seat: form.seat,
     hint: null,
+    attached: false,
     located: hasFlag(knowledge.lexicon, at > 0 ? tokens.id[from - 1]! : -1, WordFlag.locative),
   };
   return withAlias(reading, candidate);
@@ -170,6 +173,7 @@ function subregion(
         bare: 'prefix',
         seat: false,
         hint: null,
+        attached: false,
         located: true,
       };
     }

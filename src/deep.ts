@@ -1,0 +1,39 @@
+/**
+ * kliping with kecamatan, desa and kelurahan: the same API as `kliping`.
+ */
+import { compiledLexicon } from './generated/lexicon.js';
+import { compiledSubregions } from './generated/subregions.js';
+import { createSubregionIndex, type SubregionIndex } from './gazetteer/subregions.js';
+import { parserFactory, type Parser } from './parser.js';
+import type { ParseOptions } from './record/options.js';
+import type { Release } from './record/schema.js';
+
+let index: SubregionIndex | undefined;
+
+/**
+ * Makes a parser that knows all four levels of regions; options as in `kliping`.
+ *
+ * @throws {TypeError} naming the option that is wrong
+ * @example
+ * createParser().parse('Camat Bengkalis membuka rapat di Desa Air Putih, Kecamatan Bengkalis.').regions;
+ */
+export const createParser = parserFactory(() => ({
+  lexicon: compiledLexicon,
+  subregions: (index ??= createSubregionIndex(compiledSubregions)),
+}));
+
+let shared: Parser | undefined;
+
+/**
+ * Reads one release, kecamatan, desa and kelurahan included.
+ *
+ * @param text the release: plain text, any line ends
+ * @param options `publishedAt` and `homeRegion`
+ * @returns the record; `text.slice(start, end)` gives back every mention
+ * @throws {TypeError} when `text` is no string or an option is wrong; never for what the string contains
+ */
+export function parse(text: string, options?: ParseOptions): Release {
+  return (shared ??= createParser()).parse(text, options);
+}
+
+export type * from './index.js';

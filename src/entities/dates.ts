@@ -1,0 +1,162 @@
+/**
+ * Dates: what the text leaves out (year, the day behind "kemarin") is taken
+ * from the release's own day, and marked as inferred.
+ */
+import type { DateCandidate, DatePoint } from '../mentions/dates.js';
+import { resolveRelative } from '../mentions/dates.js';
+import type { Basis, DateMention, Warning } from '../record/schema.js';
+
+/** A calendar day. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+export interface ResolvedDate extends DateMention {
+  /** Candidate it was made from. */
+  candidate: DateCandidate;
+  /** The day, when the expression names one. */
+  on: Day | null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const toUtc = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
+const weekdayOf = (day: Day): number => new Date(toUtc(day)).getUTCDay();
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Parses the day part of an ISO string; null when it has none. */
+export function dayOfIso(iso: string | null | undefined): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '');
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+function completeDay(point: DatePoint): Day | null {
+  const { year, month, day } = point;
+  return year !== undefined && month !== undefined && day !== undefined ? { year, month, day } : null;
+}
+
+/** Years by which to look for a weekday that fits a date without a year. */
+const SEARCH = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
+
+/**
+ * Resolves all candidates.
+ *
+ * @param published the day of publication, when known
+ * @param years years that the text names, most telling first
+ */
+export function resolveDates(
+  candidates: readonly DateCandidate[],
+  published: Day | null,
+  years: readonly number[],
+  text: string,
+  warnings: Warning[],
+): ResolvedDate[] {
+  const stated = candidates.map(({ point }) => completeDay(point)).filter((day): day is Day => day !== null);
+  const anchor = published ?? stated[0] ?? null;
+  const resolved: ResolvedDate[] = [];
+  let last: Day | null = anchor;
+  for (const candidate of candidates) {
+    const date = resolveOne(candidate, anchor, years, text, warnings);
+    if (date) resolved.push(date);
+  }
+  // Relative words count from the release's own day: published, or its first day that lies with its weekday.
+  last = published ?? eventDay(resolved) ?? anchor;
+  for (const candidate of candidates) {
+    if (!candidate.relative || !last) continue;
+    const day = reportDay(resolved, candidate, last);
+    const point = resolveRelative(text.slice(candidate.start, candidate.end), day);
+    if (!point) continue;
+    const on = completeDay(point);
+    resolved.push({
+      text: text.slice(candidate.start, candidate.end),
+      start: candidate.start,
+      end: candidate.end,
+      iso: on ? isoDay(on) : `${point.year}-${pad(point.month!)}`,
+      basis: 'inferred',
+      precision: on ? 'day' : 'month',
+      candidate,
+      on,
+    });
+  }
+  return resolved.sort((a, b) => a.start - b.start);
+}
+
+export const isoDay = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`;
+
+/** The day of the release as its text tells: the first date with a weekday that is not in the future of others. */
+function eventDay(resolved: readonly ResolvedDate[]): Day | null {
+  return (resolved.find(({ on, candidate }) => on && candidate.point.weekday !== undefined && candidate.direction !== 'after') ?? resolved.find(({ on }) => on))?.on ?? null;
+}
+
+/** "hari ini, Selasa (26/6)": the date that stands right beside a relative word explains it. */
+function reportDay(resolved: readonly ResolvedDate[], candidate: DateCandidate, fallback: Day): Day {
+  const near = resolved.find(({ on, start, end }) => on && (Math.abs(start - candidate.end) <= 4 || Math.abs(candidate.start - end) <= 4));
+  if (!near?.on) return fallback;
+  return near.on;
+}
+
+function resolveOne(
+  candidate: DateCandidate,
+  anchor: Day | null,
+  years: readonly number[],
+  text: string,
+  warnings: Warning[],
+): ResolvedDate | null {
+  if (candidate.relative) return null;
+  const { point, start, end } = candidate;
+  if (point.month === undefined) return null;
+  const year = point.year ?? inferYear(candidate, anchor, years);
+  const mention = { text: text.slice(start, end), start, end, candidate };
+  if (year === null) {
+    warnings.push({ code: 'unknown-year', message: 'nothing in the release tells the year of this date', start, end });
+    return { ...mention, iso: null, basis: 'inferred', precision: point.day === undefined ? 'month' : 'day', on: null };
+  }
+  const basis: Basis = point.year === undefined ? 'inferred' : 'stated';
+  if (point.day === undefined) return { ...mention, iso: `${year}-${pad(point.month)}`, basis, precision: 'month', on: null };
+  const on = { year, month: point.month, day: point.day };
+  if (point.weekday !== undefined && weekdayOf(on) !== point.weekday) {
+    const told = WEEKDAYS[point.weekday]!;
+    const really = WEEKDAYS[weekdayOf(on)]!;
+    warnings.push({ code: 'weekday-mismatch', message: `${isoDay(on)} was a ${really}, the text says ${told}`, start, end });
+  }
+  const until = untilDay(candidate, on);
+  const iso = until ? `${isoDay(on)}/${isoDay(until)}` : isoDay(on) + clock(point);
+  return { ...mention, iso, basis, precision: point.hour === undefined || until ? 'day' : 'minute', on };
+}
+
+function untilDay({ until }: DateCandidate, on: Day): Day | null {
+  if (until?.day === undefined) return null;
+  const month = until.month ?? on.month;
+  const year = until.year ?? (month < on.month ? on.year + 1 : on.year);
+  return { year, month, day: until.day };
+}
+
+function clock({ hour, minute, zone }: DatePoint): string {
+  if (hour === undefined) return '';
+  const offset = zone === undefined ? '' : `${zone < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(zone) / 60))}:${pad(Math.abs(zone) % 60)}`;
+  return `T${pad(hour)}:${pad(minute ?? 0)}${offset}`;
+}
+
+/** The year of a date that states none: by its weekday, by "mendatang" or "lalu", else the nearest to the anchor. */
+function inferYear(candidate: DateCandidate, anchor: Day | null, years: readonly number[]): number | null {
+  const { point, direction } = candidate;
+  const base = anchor?.year ?? years[0];
+  if (base === undefined) return null;
+  const month = point.month!;
+  const day = point.day ?? 1;
+  if (point.weekday !== undefined && point.day !== undefined) {
+    const order = anchor ? SEARCH.map((by) => base + by) : [...years, ...SEARCH.map((by) => base + by)];
+    const fitting = order.find((year) => weekdayOf({ year, month, day }) === point.weekday);
+    if (fitting !== undefined) return fitting;
+  }
+  if (!anchor) return base;
+  const at = (year: number): number => toUtc({ year, month, day });
+  const now = toUtc(anchor);
+  const MONTH = 31 * 86_400_000;
+  if (direction === 'after') return at(base) + (point.day === undefined ? MONTH : 0) < now ? base + 1 : base;
+  if (direction === 'before') return at(base) > now + MONTH / 4 ? base - 1 : base;
+  const options = [base - 1, base, base + 1];
+  return options.reduce((best, year) => (Math.abs(at(year) - now) < Math.abs(at(best) - now) ? year : best), base);
+}

@@ -1,0 +1,264 @@
+/**
+ * Discourse: who each sentence is about and who speaks. Names, titles that
+ * stand for their holder, and pronouns are references to persons.
+ */
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import type { Attachment } from '../mentions/officials.js';
+import type { QuoteCandidate } from '../mentions/quotes.js';
+import type { Reading } from '../mentions/release.js';
+import type { InstitutionLinks } from './institutions.js';
+import type { LinkedPerson, PersonLinks } from './people.js';
+import type { LinkedPosition } from './positions.js';
+
+export interface PersonReference {
+  /** Index of the person. */
+  person: number;
+  from: number;
+  to: number;
+  sentence: number;
+  cell: number;
+}
+
+export interface Speaker {
+  person: number | null;
+  basis: 'stated' | 'inferred';
+  /** Tokens of the reporting verb, or null. */
+  cue: [from: number, to: number] | null;
+}
+
+export interface Discourse {
+  /** References by sentence, those inside quotes left out. */
+  references: PersonReference[][];
+}
+
+interface People {
+  links: PersonLinks;
+  positions: readonly (readonly LinkedPosition[])[];
+  institutions: InstitutionLinks;
+}
+
+/** Finds the references of every sentence outside quotes. */
+export function readDiscourse(
+  reading: Reading,
+  people: People,
+  attachments: readonly Attachment[],
+  quotes: readonly QuoteCandidate[],
+): Discourse {
+  const owner = new Map(attachments.map(({ title, name }) => [title, people.links.byName[name]!]));
+  const last = { person: -1 };
+  const references = reading.cells.map((cells, sentence) => {
+    const found: PersonReference[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      const from = cells.from[i]!;
+      if (isQuoted(reading, from, quotes)) continue;
+      let person = -1;
+      if (hasTag(cells, i, Tag.Name)) person = people.links.byName[cells.ref[i]!] ?? -1;
+      else if (hasTag(cells, i, Tag.Title)) {
+        const title = cells.ref[i]!;
+        if (owner.has(title)) continue;
+        person = holderOf(reading, title, people, last.person);
+      }
+      if (person < 0) continue;
+      found.push({ person, from, to: cells.to[i]!, sentence, cell: i });
+      last.person = person;
+    }
+    return found;
+  });
+  return { references };
+}
+
+/** True when a token lies inside a quote. */
+export function isQuoted(reading: Reading, token: number, quotes: readonly QuoteCandidate[]): boolean {
+  const at = reading.document.tokens.start[token]!;
+  for (const quote of quotes) {
+    if (quote.start > at) return false;
+    if (at < quote.end) return true;
+  }
+  return false;
+}
+
+/** The person whom a title without a name stands for ("Wabup", "Ketua KPU Bengkalis"), or -1. */
+function holderOf(reading: Reading, index: number, people: People, last: number): number {
+  const title = reading.titles[index]!;
+  const institution = title.institution >= 0 ? people.institutions.byCandidate[title.institution]! : -1;
+  const fitting: number[] = [];
+  people.positions.forEach((positions, person) => {
+    const holds = positions.some(
+      (position) =>
+        position.office === title.office &&
+        position.standing === title.standing &&
+        (title.acting === null || position.acting === null || position.acting === title.acting) &&
+        (institution < 0 || position.institution < 0 || sameBody(people, institution, position.institution)),
+    );
+    if (holds) fitting.push(person);
+  });
+  if (fitting.length <= 1) return fitting[0] ?? -1;
+  if (fitting.includes(last)) return last;
+  return title.regional ? fitting[0]! : -1;
+}
+
+function sameBody(people: People, a: number, b: number): boolean {
+  if (a === b) return true;
+  const { institutions } = people.institutions;
+  return institutions[a]!.kind === institutions[b]!.kind && institutions[a]!.region === institutions[b]!.region;
+}
+
+/** How a cell reports speech. */
+const isReporting = (cells: Reading['cells'][number], i: number): boolean =>
+  hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Passive) || hasTag(cells, i, Tag.Preposition) || hasTag(cells, i, Tag.Bridge);
+
+/** Finds the speaker of each quote, in order. */
+export function findSpeakers(reading: Reading, discourse: Discourse, quotes: readonly QuoteCandidate[]): Speaker[] {
+  const speakers: Speaker[] = [];
+  quotes.forEach((quote, q) => {
+    speakers.push(
+      behind(reading, discourse, quote) ??
+        before(reading, discourse, quote, quotes, speakers, q) ?? { person: null, basis: 'inferred', cue: null },
+    );
+  });
+  return speakers;
+}
+
+/** Number of the sentence that holds or follows an offset, and the first cell there. */
+function cellAt(reading: Reading, offset: number): { sentence: number; cell: number } | null {
+  const { sentences, tokens } = reading.document;
+  for (let s = 0; s < sentences.length; s++) {
+    if (tokens.end[sentences[s]!.to - 1]! <= offset) continue;
+    const cells = reading.cells[s]!;
+    for (let i = 0; i < cells.length; i++) {
+      if (tokens.start[cells.from[i]!]! >= offset) return { sentence: s, cell: i };
+    }
+  }
+  return null;
+}
+
+/** How far behind a quote its reporting verb may stand, and the speaker behind that. */
+const CUE_REACH = 3;
+const SPEAKER_REACH = 6;
+
+/** "…," ujar X / kata Ketua KPU / ungkapnya. */
+function behind(reading: Reading, discourse: Discourse, quote: QuoteCandidate): Speaker | null {
+  const place = cellAt(reading, quote.outerEnd);
+  if (!place) return null;
+  const { tokens, text } = reading.document;
+  const cells = reading.cells[place.sentence]!;
+  const gap = text.slice(quote.outerEnd, tokens.start[cells.from[place.cell]!]!);
+  if (gap.includes('\n')) return null;
+  for (let i = place.cell; i < cells.length && i < place.cell + CUE_REACH; i++) {
+    if (!isReporting(cells, i)) {
+      if (hasTag(cells, i, Tag.Period) || hasTag(cells, i, Tag.Quote)) break;
+      continue;
+    }
+    const cue: [number, number] = [cells.from[i]!, cells.to[i]!];
+    if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Bridge)) {
+      const named = referenceFrom(discourse, place.sentence, cells, i + 1, 2);
+      if (named) return { person: named.person, basis: 'stated', cue };
+      return { ...salient(reading, discourse, place.sentence, quote), cue };
+    }
+    const named = referenceFrom(discourse, place.sentence, cells, i + 1, SPEAKER_REACH);
+    if (named) return { person: named.person, basis: 'stated', cue };
+    if (hasTag(cells, i + 1, Tag.Pronoun)) return { ...salient(reading, discourse, place.sentence, quote), cue };
+    return { person: null, basis: 'stated', cue };
+  }
+  return null;
+}
+
+/** First reference in `reach` cells from cell `at`, not past a full stop. */
+function referenceFrom(
+  discourse: Discourse,
+  sentence: number,
+  cells: Reading['cells'][number],
+  at: number,
+  reach: number,
+): PersonReference | null {
+  for (const reference of discourse.references[sentence]!) {
+    if (reference.cell < at || reference.cell >= at + reach) continue;
+    for (let i = at; i < reference.cell; i++) if (hasTag(cells, i, Tag.Period)) return null;
+    return withName(discourse, reference);
+  }
+  return null;
+}
+
+/** A title and the name behind it are one reference: prefer the name. */
+function withName(discourse: Discourse, reference: PersonReference): PersonReference {
+  const next = discourse.references[reference.sentence]!.find(({ cell }) => cell > reference.cell && cell <= reference.cell + 2);
+  return next && next.person === reference.person ? next : reference;
+}
+
+/** X mengatakan, "…" — or the sentence before tells who is speaking, or the one behind does. */
+function before(
+  reading: Reading,
+  discourse: Discourse,
+  quote: QuoteCandidate,
+  quotes: readonly QuoteCandidate[],
+  speakers: readonly Speaker[],
+  index: number,
+): Speaker | null {
+  const place = cellAt(reading, quote.outerStart);
+  if (!place) return null;
+  const after = demikian(reading, discourse, quote);
+  if (after) return after;
+  const cells = reading.cells[place.sentence]!;
+  const introduced = discourse.references[place.sentence]!.filter(({ cell }) => cell < place.cell);
+  let cue: [number, number] | null = null;
+  for (let i = Math.max(0, place.cell - 6); i < place.cell; i++) if (isReporting(cells, i)) cue = [cells.from[i]!, cells.to[i]!];
+  if (introduced.length) return { person: subject(cells, introduced), basis: cue ? 'stated' : 'inferred', cue };
+  const previous = quotes[index - 1];
+  if (previous && reading.document.text.slice(previous.outerEnd, quote.outerStart).trim().length < 4) {
+    return { person: speakers[index - 1]!.person, basis: 'inferred', cue: null };
+  }
+  return { ...salient(reading, discourse, place.sentence, quote), cue };
+}
+
+/** "…". Demikian disampaikan Ketua KPU X: a passive right behind the quote names its speaker. */
+function demikian(reading: Reading, discourse: Discourse, quote: QuoteCandidate): Speaker | null {
+  const place = cellAt(reading, quote.outerEnd);
+  if (!place) return null;
+  const { tokens, text } = reading.document;
+  const cells = reading.cells[place.sentence]!;
+  if (text.slice(quote.outerEnd, tokens.start[cells.from[place.cell]!]!).includes('\n')) return null;
+  for (let i = place.cell; i < Math.min(cells.length, place.cell + 5); i++) {
+    if (!hasTag(cells, i, Tag.Passive)) continue;
+    const named = referenceFrom(discourse, place.sentence, cells, i + 1, SPEAKER_REACH);
+    return named ? { person: named.person, basis: 'stated', cue: [cells.from[i]!, cells.to[i]!] } : null;
+  }
+  return null;
+}
+
+/** The subject of a sentence: whoever stands at a reporting verb, else whoever is named first. */
+function subject(cells: Reading['cells'][number], references: readonly PersonReference[]): number {
+  for (const { cell, person } of references) {
+    for (let i = cell + 1; i <= cell + 3 && i < cells.length; i++) {
+      if (hasTag(cells, i, Tag.Reporting)) return person;
+      if (hasTag(cells, i, Tag.Comma) && i > cell + 1) break;
+    }
+    for (let i = cell - 1; i >= 0 && i >= cell - 3; i--) {
+      if (hasTag(cells, i, Tag.Passive) || hasTag(cells, i, Tag.Preposition) || hasTag(cells, i, Tag.Reporting)) return person;
+      if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Name)) break;
+    }
+  }
+  return references[0]!.person;
+}
+
+/** Sentences further back than this no longer tell who "ia" is. */
+const MEMORY = 12;
+
+/** The person whom the text before the quote is about. */
+function salient(reading: Reading, discourse: Discourse, sentence: number, quote: QuoteCandidate): { person: number | null; basis: 'inferred' } {
+  const { tokens } = reading.document;
+  for (let s = sentence; s >= 0 && s > sentence - MEMORY; s--) {
+    const references = discourse.references[s]!.filter(({ from }) => tokens.start[from]! < quote.outerStart);
+    if (references.length) return { person: subject(reading.cells[s]!, references), basis: 'inferred' };
+  }
+  return { person: null, basis: 'inferred' };
+}
+
+/** The person with most references, for releases that quote nobody. */
+export function mostNamed(people: readonly LinkedPerson[]): number {
+  let best = -1;
+  people.forEach((person, i) => {
+    if (best < 0 || person.names.length > people[best]!.names.length) best = i;
+  });
+  return best;
+}

@@ -1,0 +1,205 @@
+/** Elections that a release speaks of: terms with their years, polling days from the text or the calendar. */
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import type { CalendarRow } from '../gazetteer/compiled.js';
+import { type Reading, textOf } from '../mentions/release.js';
+import type { ResolvedDate } from './dates.js';
+import type { RegionLinks } from './regions.js';
+import { levelOf } from './geography.js';
+
+export interface LinkedElection {
+  kind: string;
+  year: number | null;
+  simultaneous: boolean;
+  votingDate: { iso: string; basis: 'stated' | 'calendar' } | null;
+  regions: string[];
+  counts: { total: number | null; provinces: number | null; regencies: number | null; cities: number | null };
+  /** Token runs of its mentions, with the sentence of each. */
+  mentions: { from: number; to: number; sentence: number }[];
+}
+
+interface Term {
+  kind: string;
+  simultaneous: boolean;
+  year: number | null;
+  from: number;
+  to: number;
+  sentence: number;
+  region: number;
+}
+
+/** How many cells behind the term its year may stand. */
+const YEAR_REACH = 9;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Links all elections. */
+export function linkElections(
+  reading: Reading,
+  dates: readonly ResolvedDate[],
+  regions: RegionLinks,
+  releaseYear: number | null,
+): LinkedElection[] {
+  const terms = findTerms(reading, releaseYear);
+  shareYears(terms);
+  const calendar = reading.knowledge.lexicon.data.calendar;
+  inferYears(terms, calendar, releaseYear);
+  const elections: LinkedElection[] = [];
+  for (const term of terms) {
+    let election = elections.find(({ kind, year }) => kind === term.kind && year === term.year);
+    if (!election) {
+      election = {
+        kind: term.kind,
+        year: term.year,
+        simultaneous: false,
+        votingDate: null,
+        regions: [],
+        counts: { total: null, provinces: null, regencies: null, cities: null },
+        mentions: [],
+      };
+      elections.push(election);
+    }
+    election.simultaneous ||= term.simultaneous;
+    election.mentions.push({ from: term.from, to: term.to, sentence: term.sentence });
+    addRegion(election, term, regions);
+  }
+  for (const election of elections) {
+    election.votingDate = votingDay(election, dates, calendar, reading);
+    countPlaces(election, reading);
+  }
+  return elections;
+}
+
+function findTerms(reading: Reading, releaseYear: number | null): Term[] {
+  const terms: Term[] = [];
+  const { tokens, text } = reading.document;
+  const word = (token: number): string => text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase();
+  reading.cells.forEach((cells, sentence) => {
+    let pending: Term[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Election)) continue;
+      const row = reading.knowledge.lexicon.data.elections[cells.ref[i]!]!;
+      const term: Term = { ...row, year: null, from: cells.from[i]!, to: cells.to[i]!, sentence, region: -1 };
+      terms.push(term);
+      pending.push(term);
+      let j = i + 1;
+      for (; j < cells.length && j <= i + YEAR_REACH; j++) {
+        const first = cells.from[j]!;
+        if (hasTag(cells, j, Tag.Election) || hasTag(cells, j, Tag.Period)) break;
+        if (hasTag(cells, j, Tag.Region)) term.region = cells.ref[j]!;
+        if (word(first) === 'serentak') term.simultaneous = true;
+        const year = hasTag(cells, j, Tag.Number) && YEAR.test(word(first)) ? Number(word(first)) : thisYear(word(first), cells.to[j]!, word, tokens.length, releaseYear);
+        if (year !== null) {
+          for (const open of pending) open.year ??= year;
+          if (j <= i + 3) term.to = cells.to[j]!;
+          break;
+        }
+        if (hasTag(cells, j, Tag.Lower) && !/^(?:serentak|tahun|pada|di|dan|daerah|nanti|lalu|mendatang|ini|kabupaten|kota|tingkat|se)$/.test(word(first))) break;
+      }
+      // "Pemilu dan Pilkada 2024": the year behind the second is the first one's, too.
+      const joined = hasTag(cells, i + 1, Tag.Conj) && hasTag(cells, i + 2, Tag.Election);
+      if (!joined) pending = [];
+    }
+  });
+  return terms;
+}
+
+/** "tahun ini": the year of the release. */
+function thisYear(word: string, next: number, wordAt: (token: number) => string, length: number, releaseYear: number | null): number | null {
+  if (word !== 'tahun' || next >= length) return null;
+  return wordAt(next) === 'ini' ? releaseYear : null;
+}
+
+/** A term without a year means the election of its kind that the release names with one. */
+function shareYears(terms: Term[]): void {
+  for (const kind of new Set(terms.map((term) => term.kind))) {
+    const years = terms.filter((term) => term.kind === kind && term.year !== null).map((term) => term.year);
+    if (years.length === 0) continue;
+    for (const term of terms) if (term.kind === kind) term.year ??= years[0]!;
+  }
+}
+
+/** Else the election of its kind that the calendar has in the year of the release or another term's. */
+function inferYears(terms: Term[], calendar: readonly CalendarRow[], releaseYear: number | null): void {
+  const named = terms.find((term) => term.year !== null)?.year ?? null;
+  for (const term of terms) {
+    if (term.year !== null) continue;
+    const years = [releaseYear, named];
+    term.year = years.find((year) => year !== null && calendar.some((row) => row.kind === term.kind && row.year === year)) ?? null;
+  }
+}
+
+function addRegion(election: LinkedElection, term: Term, regions: RegionLinks): void {
+  if (term.region < 0 || election.kind === 'pemilu' || election.kind === 'pilpres') return;
+  const { code } = regions.links[term.region]!;
+  if (typeof code === 'string' && code.length <= 5 && !election.regions.includes(code)) election.regions.push(code);
+}
+
+/** A date of the text that is one of the calendar's polling days for it; else the calendar's. */
+function votingDay(
+  election: LinkedElection,
+  dates: readonly ResolvedDate[],
+  calendar: readonly CalendarRow[],
+  reading: Reading,
+): LinkedElection['votingDate'] {
+  const rows = calendar.filter((row) => row.kind === election.kind && row.year === election.year);
+  for (const date of dates) {
+    const iso = date.iso?.slice(0, 10);
+    if (rows.some((row) => row.votingDate === iso || row.firstSet === iso)) return { iso: iso!, basis: 'stated' };
+  }
+  const voting = dates.find((date) => date.on && date.on.year === election.year && speaksOfVoting(election, date, reading));
+  if (voting) return { iso: voting.iso!.slice(0, 10), basis: 'stated' };
+  return rows[0] ? { iso: rows[0].votingDate, basis: 'calendar' } : null;
+}
+
+function speaksOfVoting(election: LinkedElection, date: ResolvedDate, reading: Reading): boolean {
+  const sentence = reading.document.sentences.findIndex(({ from, to }) => date.candidate.from >= from && date.candidate.from < to);
+  if (!election.mentions.some((mention) => mention.sentence === sentence)) return false;
+  const { from, to } = reading.document.sentences[sentence]!;
+  for (let i = from; i < to; i++) {
+    const mark = reading.tagged.marks[i]?.find(({ type }) => type === EntryType.eventNoun);
+    if (mark && reading.knowledge.lexicon.data.eventNouns[mark.row]!.type === 'voting') return true;
+  }
+  return false;
+}
+
+const COUNTED: Readonly<Record<string, 'total' | 'provinces' | 'regencies' | 'cities'>> = {
+  daerah: 'total',
+  provinsi: 'provinces',
+  kabupaten: 'regencies',
+  kota: 'cities',
+};
+
+/** "270 daerah", "sembilan provinsi": how many places vote, in sentences that name the election. */
+function countPlaces(election: LinkedElection, reading: Reading): void {
+  const { tokens } = reading.document;
+  for (const sentence of new Set(election.mentions.map((mention) => mention.sentence))) {
+    const { from, to } = reading.document.sentences[sentence]!;
+    for (let i = from; i + 1 < to; i++) {
+      const unit = COUNTED[textOf(reading.document, i + 1, i + 2).toLowerCase()];
+      const number = textOf(reading.document, i, i + 1);
+      const slashed = i + 2 < to && reading.document.text[tokens.start[i + 2]!] === '/';
+      if (unit && /^\d{1,3}$/.test(number) && !slashed) election.counts[unit] ??= Number(number);
+    }
+  }
+}
+
+/** Offices that an election of a kind fills, in standard form. */
+export function officesOf(election: LinkedElection): string[] {
+  switch (election.kind) {
+    case 'pilgub':
+      return ['Gubernur', 'Wakil Gubernur'];
+    case 'pilbup':
+      return ['Bupati', 'Wakil Bupati'];
+    case 'pilwali':
+      return ['Wali Kota', 'Wakil Wali Kota'];
+    case 'pilpres':
+      return ['Presiden', 'Wakil Presiden'];
+    case 'pilkada':
+      return [...new Set(election.regions.flatMap((code) => officesOf({ ...election, kind: PILKADA_KIND[levelOf(code)] ?? '' })))];
+    default:
+      return [];
+  }
+}
+
+const PILKADA_KIND: Readonly<Record<string, string>> = { province: 'pilgub', regency: 'pilbup', city: 'pilwali' };

@@ -1,0 +1,107 @@
+/** Institution linking: mentions of one body joined up, with its level and region. */
+import type { InstitutionCandidate } from '../mentions/institutions.js';
+import type { Reading } from '../mentions/release.js';
+import { fold } from '../document/tokens.js';
+import { levelOf, provinceOf } from './geography.js';
+import type { RegionLinks } from './regions.js';
+
+export interface LinkedInstitution {
+  name: string;
+  acronym: string | null;
+  kind: string;
+  level: string | null;
+  region: string | null;
+  basis: 'stated' | 'inferred';
+  /** Indices of its candidates, in text order. */
+  candidates: number[];
+}
+
+export interface InstitutionLinks {
+  institutions: LinkedInstitution[];
+  /** Index into `institutions` by candidate; -1 where the candidate became none. */
+  byCandidate: number[];
+}
+
+/** Bodies of a whole province, whatever kabupaten the release is from. */
+const PROVINCIAL = 'province';
+
+interface Scope {
+  region: string | null;
+  basis: 'stated' | 'inferred';
+}
+
+/** Links all institution candidates. */
+export function linkInstitutions(reading: Reading, regions: RegionLinks): InstitutionLinks {
+  const national = nationalSentences(reading);
+  const byKey = new Map<string, number>();
+  const institutions: LinkedInstitution[] = [];
+  const byCandidate: number[] = reading.institutions.map(() => -1);
+  reading.institutions.forEach((candidate, i) => {
+    if (candidate.sentence < 0 || isGeneric(candidate)) return;
+    const { region, basis } = scopeOf(candidate, regions, national);
+    const key = `${candidate.kind}\t${fold(candidate.name)}\t${region ?? ''}`;
+    let at = byKey.get(key);
+    if (at === undefined) {
+      at = institutions.length;
+      byKey.set(key, at);
+      const level = candidate.level === 'national' ? 'national' : region === null ? null : levelOf(region);
+      institutions.push({ name: candidate.name, acronym: candidate.acronym, kind: candidate.kind, level, region, basis, candidates: [] });
+    }
+    const institution = institutions[at]!;
+    institution.candidates.push(i);
+    if (basis === 'stated') institution.basis = 'stated';
+    institution.acronym ??= candidate.acronym;
+    byCandidate[i] = at;
+  });
+  return { institutions, byCandidate };
+}
+
+/** "Pemerintah Kabupaten" or "Pemkab" alone, "Dinas" alone: no body is named. */
+function isGeneric(candidate: InstitutionCandidate): boolean {
+  if (candidate.region >= 0) return false;
+  return candidate.kind === 'local-government' && candidate.regionFrom === candidate.to;
+}
+
+/** Sentences that speak of the bodies of the whole country. */
+function nationalSentences(reading: Reading): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { sentence, level, kind } of reading.institutions) {
+    if (sentence < 0 || level !== 'national' || kind === 'party' || kind === 'media' || kind === 'company') continue;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  for (const { sentence, level } of reading.titles) {
+    if (level === 'national') counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([sentence]) => sentence));
+}
+
+/** Kinds that belong to the place that a release is about when it names no other. */
+const LOCAL_KINDS = new Set([
+  'election-commission',
+  'election-supervisor',
+  'election-committee',
+  'local-government',
+  'local-agency',
+  'legislature',
+  'police',
+  'military',
+  'prosecutor',
+  'court',
+  'forum',
+  'education',
+  'community',
+]);
+
+function scopeOf(candidate: InstitutionCandidate, regions: RegionLinks, national: Set<number>): Scope {
+  if (candidate.region >= 0) {
+    const link = regions.links[candidate.region]!;
+    if (typeof link.code === 'string') return { region: link.code, basis: link.basis };
+    return { region: null, basis: 'stated' };
+  }
+  const { home } = regions;
+  if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
+  if (candidate.level === PROVINCIAL) return { region: provinceOf(home), basis: 'inferred' };
+  if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind)) return { region: null, basis: 'stated' };
+  if (candidate.level === 'any' && national.has(candidate.sentence)) return { region: null, basis: 'inferred' };
+  return { region: home, basis: 'inferred' };
+}

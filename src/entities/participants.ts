@@ -1,0 +1,61 @@
+/** Who took part in the main event, and as what. */
+import { hasTag, type Cells } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import type { Reading } from '../mentions/release.js';
+import type { Role } from '../record/schema.js';
+import type { Discourse, Speaker } from './discourse.js';
+import type { LinkedPosition } from './positions.js';
+
+export interface EventParticipant {
+  person: number;
+  role: Role;
+}
+
+/** How many cells lie between a person and the verb that gives the role. */
+const REACH = 4;
+
+/** Officials whom the release names outside quotes, each with the most telling role. */
+export function findParticipants(
+  reading: Reading,
+  discourse: Discourse,
+  positions: readonly (readonly LinkedPosition[])[],
+  speakers: readonly Speaker[],
+): EventParticipant[] {
+  const roles = new Map<number, Role>();
+  const speaking = new Set(speakers.map(({ person }) => person));
+  discourse.references.forEach((references, sentence) => {
+    const cells = reading.cells[sentence]!;
+    for (const { person, cell } of references) {
+      if (!positions[person]!.some(({ standing }) => standing !== 'former')) continue;
+      const role = roleAt(reading, cells, cell);
+      if (role !== null && !roles.has(person)) roles.set(person, role);
+      else if (role !== null && roles.get(person) === 'attendee') roles.set(person, role);
+      else if (!roles.has(person)) roles.set(person, speaking.has(person) ? 'speaker' : 'attendee');
+    }
+  });
+  return [...roles].map(([person, role]) => ({ person, role }));
+}
+
+/** The role that an active verb behind the person, or a passive one in front, gives. */
+function roleAt(reading: Reading, cells: Cells, cell: number): Role | null {
+  const rows = reading.knowledge.lexicon.data.eventVerbs;
+  const roleOf = (i: number, passive: boolean): Role | null => {
+    const mark = i >= 0 && i < cells.length ? markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) : undefined;
+    if (!mark) return null;
+    const isPassive = /^(?:di|ter)/.test(reading.document.text.slice(reading.document.tokens.start[cells.from[i]!]!, reading.document.tokens.end[cells.from[i]!]!).toLowerCase());
+    return isPassive === passive ? (rows[mark.row]!.role as Role | null) : null;
+  };
+  for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
+    if (hasTag(cells, i, Tag.Name) && i < cell - 2) break;
+    const role = roleOf(i, true);
+    if (role) return role;
+  }
+  for (let i = cell + 1; i < cells.length && i <= cell + REACH; i++) {
+    if (hasTag(cells, i, Tag.Comma) && i > cell + 2) break;
+    const role = roleOf(i, false);
+    if (role) return role;
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+/**
+ * Person linking: names that mean the same person joined up ("Johansyah
+ * Syafri", "Johan"; "I Made Rentin", "Rentin"), with their titles.
+ */
+import { fold } from '../document/tokens.js';
+import type { NameCandidate } from '../mentions/names.js';
+import type { Attachment } from '../mentions/officials.js';
+import { type Reading, textOf } from '../mentions/release.js';
+
+export interface LinkedPerson {
+  /** Fullest form in the release. */
+  name: string;
+  /** Indices of its name candidates, in text order. */
+  names: number[];
+  /** Indices of the titles given to it, in text order. */
+  titles: number[];
+  /** Nicknames and short forms by which the release calls the person. */
+  aliases: string[];
+}
+
+export interface PersonLinks {
+  people: LinkedPerson[];
+  /** Index into `people` by name candidate; -1 where the candidate names nobody. */
+  byName: number[];
+}
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Shortest part of a name that can stand for it ("Adi" for "Adisutrisno"). */
+const SHORTEST_PREFIX = 3;
+
+/** Links all names; titles say which names are of officials. */
+export function linkPeople(reading: Reading, attachments: readonly Attachment[]): PersonLinks {
+  const { names } = reading;
+  const words = names.map((name) => wordsOf(textOf(reading.document, name.from, name.to)));
+  const titled = new Set(attachments.map(({ name }) => name));
+  const people: (LinkedPerson & { words: string[] })[] = [];
+  const byName: number[] = names.map(() => -1);
+  // Fullest names first, so that short forms find them wherever they stand.
+  const order = names
+    .map((_, i) => i)
+    .filter((i) => words[i]!.length > 0)
+    .sort((a, b) => words[b]!.length - words[a]!.length || a - b);
+  for (const i of order) {
+    const name = names[i]!;
+    const person = findPerson(people, names, words[i]!, name, i);
+    if (person >= 0) {
+      people[person]!.names.push(i);
+      byName[i] = person;
+    } else if (name.sure || titled.has(i) || words[i]!.length >= 2) {
+      byName[i] = people.push({ name: textOf(reading.document, name.from, name.to), names: [i], titles: [], aliases: [], words: words[i]! }) - 1;
+    }
+  }
+  for (const { title, name } of attachments) {
+    const person = byName[name]!;
+    if (person >= 0 && !people[person]!.titles.includes(title)) people[person]!.titles.push(title);
+  }
+  for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
+  return { people, byName };
+}
+
+/** The person whom a name means: same words, or a short form of one; the nearest before it on a tie. */
+function findPerson(
+  people: readonly (LinkedPerson & { words: string[] })[],
+  names: readonly NameCandidate[],
+  words: readonly string[],
+  name: NameCandidate,
+  index: number,
+): number {
+  let best = -1;
+  let bestScore = 0;
+  people.forEach((person, p) => {
+    const fit = fitOf(words, person.words, name.honorifics.length > 0);
+    if (fit === 0) return;
+    const before = person.names.filter((n) => n < index).length ? 0.5 : 0;
+    const nearest = Math.min(...person.names.map((n) => Math.abs(names[n]!.from - name.from)));
+    const score = fit + before + 0.4 / (1 + nearest / 50);
+    if (score > bestScore) {
+      bestScore = score;
+      best = p;
+    }
+  });
+  return best;
+}
+
+/** 3: same words; 2: some of the words, in order; 1: start of one word; 0: another person. */
+function fitOf(short: readonly string[], full: readonly string[], addressed: boolean): number {
+  if (short.length === full.length && short.every((word, i) => word === full[i] || isInitialOf(word, full[i]!))) return 3;
+  if (short.length < full.length) {
+    let at = -1;
+    const inOrder = short.every((word) => (at = full.indexOf(word, at + 1)) >= 0);
+    if (inOrder && short.some((word) => word.length > 2)) return 2;
+  }
+  if (short.length === 1) {
+    const [word] = short as [string];
+    const prefix = full.some((other, i) => other.startsWith(word) && other.length > word.length && (i === 0 || addressed));
+    if (word.length >= (addressed ? SHORTEST_PREFIX : 4) && prefix) return 1;
+  }
+  return 0;
+}
+
+/** "M" for "Muhammad". */
+function isInitialOf(a: string, b: string): boolean {
+  if (a.length > 1 && b.length > 1) return false;
+  return a[0] === b[0];
+}

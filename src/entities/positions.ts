@@ -1,0 +1,146 @@
+/** The offices of a person: titles made into positions, repeated ones merged. */
+import type { Reading } from '../mentions/release.js';
+import type { TitleCandidate } from '../mentions/titles.js';
+import { fold } from '../document/tokens.js';
+import { levelOf, provinceOf } from './geography.js';
+import type { InstitutionLinks } from './institutions.js';
+import type { RegionLinks } from './regions.js';
+
+export interface LinkedPosition {
+  /** Title candidate with the longest text. */
+  title: number;
+  office: string;
+  acting: string | null;
+  standing: string;
+  /** Index of the linked institution, or -1. */
+  institution: number;
+  region: string | null;
+  basis: 'stated' | 'inferred';
+}
+
+interface Knowledge {
+  reading: Reading;
+  regions: RegionLinks;
+  institutions: InstitutionLinks;
+}
+
+/** Positions from titles in text order. */
+export function positionsOf(titles: readonly number[], knowledge: Knowledge): LinkedPosition[] {
+  const positions: LinkedPosition[] = [];
+  for (const title of titles) {
+    const position = positionOf(title, knowledge);
+    const same = positions.find((other) => isSame(other, position));
+    if (!same) positions.push(position);
+    else merge(same, position, knowledge.reading);
+  }
+  return positions;
+}
+
+function positionOf(index: number, knowledge: Knowledge): LinkedPosition {
+  const { reading, institutions } = knowledge;
+  const title = reading.titles[index]!;
+  let institution = title.institution >= 0 ? institutions.byCandidate[title.institution]! : -1;
+  let basis: 'stated' | 'inferred' = 'stated';
+  if (institution < 0 && !title.regional) {
+    institution = antecedent(title, knowledge);
+    if (institution >= 0) basis = 'inferred';
+  }
+  const place = regionOf(title, institution, knowledge);
+  return {
+    title: index,
+    office: title.office,
+    acting: title.acting,
+    standing: title.standing,
+    institution,
+    region: place.region,
+    basis: place.basis === 'inferred' ? 'inferred' : basis,
+  };
+}
+
+function regionOf(
+  title: TitleCandidate,
+  institution: number,
+  { reading, regions, institutions }: Knowledge,
+): { region: string | null; basis: 'stated' | 'inferred' } {
+  if (title.region >= 0) {
+    const { code } = regions.links[title.region]!;
+    return { region: code ?? null, basis: regions.links[title.region]!.basis };
+  }
+  if (title.level === 'national') return { region: null, basis: 'stated' };
+  if (institution >= 0) {
+    const body = institutions.institutions[institution]!;
+    if (body.region !== null || body.level === 'national') return { region: body.region, basis: body.basis };
+  }
+  const { home } = regions;
+  if (home === null) return { region: null, basis: 'stated' };
+  if (title.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
+  if (title.level === 'district' || title.level === 'village') return { region: subregionNear(title, reading, regions), basis: 'inferred' };
+  if (title.level === 'regency' || title.level === 'city') {
+    return { region: levelOf(home) === 'province' ? null : home, basis: 'inferred' };
+  }
+  if (institution >= 0 && institutions.institutions[institution]!.kind === 'company') return { region: null, basis: 'stated' };
+  return { region: home, basis: 'inferred' };
+}
+
+/** The kecamatan or desa that the same sentence names, for "Camat" without one. */
+function subregionNear(title: TitleCandidate, reading: Reading, regions: RegionLinks): string | null {
+  const codes = reading.regions
+    .map((candidate, i) => ({ candidate, code: regions.links[i]!.code }))
+    .filter(({ candidate, code }) => typeof code === 'string' && candidate.prefix === title.level)
+    .sort((a, b) => Math.abs(a.candidate.from - title.from) - Math.abs(b.candidate.from - title.from));
+  return codes[0]?.code ?? null;
+}
+
+/** Kinds of bodies that have chairs, deputies, members and secretaries. */
+const CHAIRED = new Set([
+  'election-commission',
+  'election-supervisor',
+  'election-committee',
+  'election-ethics',
+  'legislature',
+  'community',
+  'party',
+  'forum',
+  'other',
+  'education',
+  'company',
+  'local-agency',
+]);
+
+/** The body meant by "Ketua" alone: by name for fused forms, else the last one named shortly before. */
+function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge): number {
+  if (title.body !== null) {
+    const body = fold(title.body);
+    const named = institutions.institutions.findIndex(({ name, acronym }) => fold(name) === body || (acronym !== null && fold(acronym) === body));
+    return named;
+  }
+  if (!/^(?:Ketua|Wakil Ketua|Anggota|Koordinator|Sekretaris|Bendahara)$/.test(title.office)) return -1;
+  let best = -1;
+  for (let i = 0; i < reading.institutions.length; i++) {
+    const candidate = reading.institutions[i]!;
+    if (candidate.sentence < 0 || candidate.from > title.from || candidate.sentence < title.sentence - 1) continue;
+    if (CHAIRED.has(candidate.kind) && institutions.byCandidate[i]! >= 0) best = i;
+  }
+  return best < 0 ? -1 : institutions.byCandidate[best]!;
+}
+
+/** One office told twice: the same head, and nothing that tells the two apart. */
+function isSame(a: LinkedPosition, b: LinkedPosition): boolean {
+  if (a.office !== b.office || (a.standing !== b.standing && a.standing !== 'current' && b.standing !== 'current')) return false;
+  if (a.standing !== b.standing) return false;
+  if (a.acting !== null && b.acting !== null && a.acting !== b.acting) return false;
+  return a.institution < 0 || b.institution < 0 || a.institution === b.institution || a.region === b.region;
+}
+
+function merge(into: LinkedPosition, from: LinkedPosition, reading: Reading): void {
+  const length = (index: number): number => reading.titles[index]!.to - reading.titles[index]!.from;
+  if (length(from.title) > length(into.title)) {
+    into.title = from.title;
+    if (from.institution >= 0) into.institution = from.institution;
+    if (from.region !== null) into.region = from.region;
+    into.basis = from.basis;
+  }
+  into.acting ??= from.acting;
+  if (into.institution < 0) into.institution = from.institution;
+  into.region ??= from.region;
+}

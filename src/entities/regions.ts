@@ -1,0 +1,208 @@
+/**
+ * Region linking: which region each mention means. A prefix or the institution
+ * around it settles most; other mentions, neighbours in a list and the home
+ * region of the release settle the rest; what nothing settles stays open.
+ */
+import type { RegionCandidate } from '../mentions/regions.js';
+import type { Reading } from '../mentions/release.js';
+import { textOf } from '../mentions/release.js';
+import { levelOf, liesIn, provinceOf, regencyOf } from './geography.js';
+
+export interface LinkedRegion {
+  /** Region code; null when it could not be settled; undefined when the candidate names no region at all. */
+  code: string | null | undefined;
+  basis: 'stated' | 'inferred';
+}
+
+export interface RegionLinks {
+  /** By index of the region candidate. */
+  links: LinkedRegion[];
+  /** Kabupaten, kota or province that the release is about, or null. */
+  home: string | null;
+  homeBasis: 'stated' | 'inferred';
+}
+
+/** Links all region candidates of a reading. */
+export function linkRegions(reading: Reading, homeRegion: string | null, dateline: number): RegionLinks {
+  const { regions } = reading;
+  const links: LinkedRegion[] = regions.map((candidate) => {
+    const codes = narrow(candidate);
+    return { code: codes.length === 1 && !candidate.seat ? codes[0] : null, basis: 'stated' };
+  });
+  regions.forEach((candidate, i) => {
+    if (candidate.prefix === 'district' || candidate.prefix === 'village') links[i]!.code = null;
+  });
+  settleAmbiguous(reading, links, homeRegion);
+  dropUnsupported(reading, links, homeRegion, dateline);
+  const home = homeRegion ?? vote(reading, links, dateline);
+  settleAmbiguous(reading, links, home);
+  linkSubregions(reading, links, home);
+  return { links, home, homeBasis: homeRegion ? 'stated' : 'inferred' };
+}
+
+/** The codes left when the prefix, or the office or body around it, has its say. */
+function narrow(candidate: RegionCandidate): readonly string[] {
+  const level = candidate.prefix ?? candidate.hint;
+  if (level === null || level === 'district' || level === 'village') return candidate.codes;
+  const fitting = candidate.codes.filter((code) => levelOf(code) === level);
+  return fitting.length ? fitting : candidate.codes;
+}
+
+const nameText = (reading: Reading, candidate: RegionCandidate): string =>
+  textOf(reading.document, candidate.nameFrom, candidate.to).toLowerCase();
+
+function settleAmbiguous(reading: Reading, links: LinkedRegion[], home: string | null): void {
+  const { regions } = reading;
+  const settled = new Map<string, Set<string>>();
+  regions.forEach((candidate, i) => {
+    const { code } = links[i]!;
+    if (typeof code !== 'string' || candidate.codes.length === 1) return;
+    const name = nameText(reading, candidate);
+    settled.set(name, (settled.get(name) ?? new Set()).add(code));
+  });
+  const stated = new Set(links.map(({ code }) => code).filter((code): code is string => typeof code === 'string'));
+  regions.forEach((candidate, i) => {
+    const link = links[i]!;
+    if (link.code !== null || candidate.seat || candidate.prefix === 'district' || candidate.prefix === 'village') return;
+    const code = choose(reading, candidate, i, links, settled, stated, home);
+    if (code !== null) {
+      link.code = code;
+      link.basis = 'inferred';
+    }
+  });
+}
+
+function choose(
+  reading: Reading,
+  candidate: RegionCandidate,
+  index: number,
+  links: readonly LinkedRegion[],
+  settled: Map<string, Set<string>>,
+  stated: Set<string>,
+  home: string | null,
+): string | null {
+  const codes = narrow(candidate);
+  if (codes.length === 1) return codes[0]!;
+  const same = settled.get(nameText(reading, candidate));
+  if (same?.size === 1) {
+    const [code] = same;
+    if (codes.includes(code!)) return code!;
+  }
+  if (home !== null) {
+    const atHome = codes.filter((code) => code === home);
+    if (atHome.length === 1) return atHome[0]!;
+  }
+  const listed = levelOfList(reading, index, links);
+  if (listed !== null) {
+    const fitting = codes.filter((code) => levelOf(code) === listed);
+    if (fitting.length === 1) return fitting[0]!;
+  }
+  const alsoStated = codes.filter((code) => stated.has(code));
+  if (alsoStated.length === 1) return alsoStated[0]!;
+  const provinces = new Set(codes.map(provinceOf));
+  if (provinces.size > 1) {
+    const near = codes.filter((code) => [...stated].some((other) => provinceOf(other) === provinceOf(code)));
+    if (near.length === 1) return near[0]!;
+  }
+  return null;
+}
+
+/** Level of the neighbours in an enumeration: "Sumatra Barat, Jambi, Bengkulu dan Riau". */
+function levelOfList(reading: Reading, index: number, links: readonly LinkedRegion[]): string | null {
+  const { regions, document } = reading;
+  const levels = new Set<string>();
+  const joined = (a: RegionCandidate, b: RegionCandidate): boolean =>
+    a.sentence === b.sentence && /^\s*(?:,|,?\s*(?:dan|serta|,))\s*$/.test(document.text.slice(document.tokens.end[a.to - 1]!, document.tokens.start[b.from]!));
+  for (const stepBy of [-1, 1]) {
+    for (let i = index; ; i += stepBy) {
+      const next = regions[i + stepBy];
+      const [a, b] = stepBy < 0 ? [next, regions[i]] : [regions[i], next];
+      if (!a || !b || !joined(a, b)) break;
+      const { code } = links[i + stepBy]!;
+      if (typeof code === 'string') levels.add(levelOf(code));
+    }
+  }
+  const [level] = levels;
+  return levels.size === 1 ? level! : null;
+}
+
+/** Bare names that are ordinary words, too, count only with support. */
+function dropUnsupported(reading: Reading, links: LinkedRegion[], home: string | null, dateline: number): void {
+  const { regions } = reading;
+  const supported = new Set<string>(home === null ? [] : [home]);
+  regions.forEach((candidate, i) => {
+    const { code } = links[i]!;
+    const firm = candidate.prefix !== null || candidate.attached || candidate.bare === 'yes' || i === dateline;
+    if (firm && typeof code === 'string') supported.add(code);
+  });
+  regions.forEach((candidate, i) => {
+    if (candidate.seat) links[i]!.code = undefined;
+    if (candidate.prefix !== null || candidate.attached || candidate.bare === 'yes' || i === dateline) return;
+    const { code } = links[i]!;
+    const known = typeof code === 'string' && supported.has(code);
+    const listed = levelOfList(reading, i, links) !== null;
+    if (candidate.bare === 'prefix' ? !known : !known && !candidate.located && !listed) links[i]!.code = undefined;
+  });
+}
+
+/** The region that most mentions point to, those of offices and bodies counting more. */
+function vote(reading: Reading, links: readonly LinkedRegion[], dateline: number): string | null {
+  const votes = new Map<string, number>();
+  const add = (code: string, weight: number): void => {
+    votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
+  reading.regions.forEach((candidate, i) => {
+    const { code } = links[i]!;
+    if (candidate.seat) {
+      if (candidate.codes.length === 1) add(candidate.codes[0]!, i === dateline ? 2 : 0.5);
+      return;
+    }
+    if (typeof code !== 'string' || code.length > 5) return;
+    const early = candidate.sentence < 3 ? 1 : 0;
+    const weight = (candidate.attached ? 2 : 1) + early + (i === dateline ? 1 : 0);
+    add(code, levelOf(code) === 'province' ? weight * 0.6 : weight);
+  });
+  // A province's votes do not beat those of the one kabupaten in it that the release keeps naming.
+  let best: string | null = null;
+  for (const [code, votesFor] of votes) {
+    if (best === null || votesFor > votes.get(best)!) best = code;
+  }
+  return best;
+}
+
+/** Kecamatan, desa and kelurahan: settled by a parent named close by, else by the home region. */
+function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | null): void {
+  const { regions } = reading;
+  for (const level of ['district', 'village'] as const) {
+    regions.forEach((candidate, i) => {
+      if (candidate.prefix !== level) return;
+      const parents = nearestParents(reading, links, i, home);
+      for (const parent of parents) {
+        const fitting = candidate.codes.filter((code) => liesIn(code, parent));
+        if (fitting.length === 1) {
+          links[i] = { code: fitting[0]!, basis: 'inferred' };
+          return;
+        }
+      }
+      if (candidate.codes.length === 1) links[i] = { code: candidate.codes[0]!, basis: 'stated' };
+    });
+  }
+}
+
+/** Codes of regions that may hold candidate `index`: the next one named first, then those before, then home. */
+function nearestParents(reading: Reading, links: readonly LinkedRegion[], index: number, home: string | null): string[] {
+  const { regions } = reading;
+  const parents: string[] = [];
+  const take = (i: number): void => {
+    const code = links[i]?.code;
+    if (typeof code === 'string' && i !== index) parents.push(code);
+  };
+  const { sentence } = regions[index]!;
+  for (let i = index + 1; i < regions.length && regions[i]!.sentence === sentence; i++) take(i);
+  for (let i = index - 1; i >= 0 && regions[i]!.sentence === sentence; i--) take(i);
+  if (home !== null) parents.push(home);
+  for (let i = index - 1; i >= 0; i--) take(i);
+  for (let i = index + 1; i < regions.length; i++) take(i);
+  const regencies = parents.map((code) => regencyOf(code) ?? code);
+  return [...new Set([...parents, ...regencies])];
+}

@@ -1,0 +1,99 @@
+/**
+ * The dateline: place and publisher in front of the first sentence, in every
+ * habit: "BENGKALIS –", "KUTAI KARTANEGARA, eksposisi.com –", "Arosuka
+ * (Kesbangpol) -", "Jakarta (ANTARA) -", "Gerung, Diskominfotik.".
+ */
+import { Shape } from '../document/tokens.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { type Reading, textOf } from './release.js';
+
+export interface DatelineCandidate {
+  /** Tokens covered, the dash left out. */
+  from: number;
+  to: number;
+  placeFrom: number;
+  placeTo: number;
+  publisher: [from: number, to: number] | null;
+  /** Index of the region candidate that is the place, or -1. */
+  region: number;
+}
+
+/** Tokens that a dateline has at most. */
+const LONGEST = 14;
+const DASH = /^[-–—]$/;
+
+/** The dateline of the first body sentence, or null. */
+export function findDateline(reading: Reading): DatelineCandidate | null {
+  const { document } = reading;
+  const first = document.sentences.findIndex((_, s) => document.sections[document.sectionOf[s]!]!.kind === 'body');
+  if (first < 0) return null;
+  const { from } = document.sentences[first]!;
+  return dashed(reading, from) ?? dotted(reading, from);
+}
+
+const isText = (reading: Reading, token: number, pattern: RegExp): boolean =>
+  token < reading.document.tokens.length && pattern.test(textOf(reading.document, token, token + 1));
+
+/** "PLACE –", "PLACE, PUBLISHER –", "Place (Publisher) -". */
+function dashed(reading: Reading, from: number): DatelineCandidate | null {
+  const { tokens, text } = reading.document;
+  let dash = -1;
+  for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST); i++) {
+    const spaced = tokens.flags[i]! & Shape.spaced || tokens.flags[i + 1]! & Shape.spaced;
+    if (isText(reading, i, DASH) && spaced && !(i > from + 1 && isHyphen(reading, i))) {
+      dash = i;
+      break;
+    }
+    if (tokens.flags[i]! & Shape.lower && !isDomain(reading, i)) return null;
+  }
+  if (dash < 0 || !(tokens.flags[from]! & Shape.cap)) return null;
+  let placeTo = from;
+  while (placeTo < dash && !/^[,(/]$/.test(text.slice(tokens.start[placeTo]!, tokens.end[placeTo]!))) placeTo++;
+  const inner = placeTo < dash ? placeTo + 1 : dash;
+  let outer = dash;
+  while (outer > inner && isText(reading, outer - 1, /^[)\]]$/)) outer--;
+  return candidate(reading, from, dash, placeTo, inner < outer ? [inner, outer] : null);
+}
+
+/** A hyphen inside a publisher's name: "KEN-KEN". */
+function isHyphen(reading: Reading, i: number): boolean {
+  const { flags } = reading.document.tokens;
+  return !(flags[i]! & Shape.spaced) && !(flags[i + 1]! & Shape.spaced);
+}
+
+/** "eksposisi.com": lower case, but with a dot glued to it. */
+function isDomain(reading: Reading, i: number): boolean {
+  const { flags } = reading.document.tokens;
+  const dot = (at: number): boolean => isText(reading, at, /^\.$/);
+  return (dot(i + 1) && !(flags[i + 1]! & Shape.spaced)) || (dot(i - 1) && !(flags[i]! & Shape.spaced));
+}
+
+/** "Gerung, Diskominfotik." and "Gerung. Diskominfotik.": place, publisher, full stop or line end. */
+function dotted(reading: Reading, from: number): DatelineCandidate | null {
+  const { tokens } = reading.document;
+  const { leading } = reading.tagged;
+  const place = leading[from];
+  if (place?.type !== EntryType.region) return null;
+  const mark = from + place.length;
+  if (!isText(reading, mark, /^[.,]$/)) return null;
+  const body = leading[mark + 1];
+  if (body?.type !== EntryType.institution && body?.type !== EntryType.unit) return null;
+  const to = mark + 1 + body.length;
+  const ends = isText(reading, to, /^[.]$/) || (to < tokens.length && tokens.flags[to]! & Shape.lineStart);
+  return ends ? candidate(reading, from, to, mark, [mark + 1, to]) : null;
+}
+
+function candidate(
+  reading: Reading,
+  from: number,
+  to: number,
+  placeTo: number,
+  publisher: [number, number] | null,
+): DatelineCandidate | null {
+  const region = reading.regions.findIndex((found) => found.from >= from && found.to <= placeTo);
+  const { flags } = reading.document.tokens;
+  let upper = true;
+  for (let i = from; i < placeTo; i++) if (flags[i]! & Shape.cap && !(flags[i]! & Shape.upper)) upper = false;
+  if (region < 0 && !upper && publisher === null) return null;
+  return { from, to, placeFrom: from, placeTo, publisher, region };
+}

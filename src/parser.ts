@@ -1,0 +1,208 @@
+/** Text in, record out: the rooms joined up. */
+import { indexCues, type SectionCue } from './document/sections.js';
+import { dayOfIso, type Day, type ResolvedDate, resolveDates } from './entities/dates.js';
+import { findSpeakers, readDiscourse } from './entities/discourse.js';
+import { linkElections } from './entities/elections.js';
+import { assembleMain, type AssembledEvent } from './entities/events.js';
+import { createGeography, type Geography, provinceOf } from './entities/geography.js';
+import { linkInstitutions } from './entities/institutions.js';
+import { findParticipants } from './entities/participants.js';
+import { linkPeople } from './entities/people.js';
+import { positionsOf } from './entities/positions.js';
+import { linkRegions, type RegionLinks } from './entities/regions.js';
+import type { CompiledLexicon } from './gazetteer/compiled.js';
+import { addForm, CaseRule, EntryType, type Lexicon, loadLexicon } from './gazetteer/lexicon.js';
+import type { SubregionIndex } from './gazetteer/subregions.js';
+import { loadRules } from './grammar/rule.js';
+import { findDateline } from './mentions/dateline.js';
+import { attachTitles } from './mentions/officials.js';
+import { findQuotes } from './mentions/quotes.js';
+import { readMentions } from './mentions/read.js';
+import type { Knowledge, Reading } from './mentions/release.js';
+import { buildRecord } from './record/build.js';
+import { checkOptions, type GazetteerRow, ParseOptions, ParserOptions } from './record/options.js';
+import type { Basis, Published, Release, Warning } from './record/schema.js';
+
+/** A parser with its options and knowledge made ready once. */
+export interface Parser {
+  /**
+   * Reads one release.
+   *
+   * @param text the release as it stands: plain text, any line ends
+   * @param options override the parser's own, for this release
+   * @returns its record; offsets are UTF-16 code units into `text`
+   * @throws {TypeError} when `text` is no string or an option is wrong; never for what the string contains
+   */
+  parse(text: string, options?: ParseOptions): Release;
+}
+
+/** Compiled tables that an entry brings along. */
+export interface Tables {
+  lexicon: CompiledLexicon;
+  subregions: SubregionIndex | null;
+}
+
+interface Ready {
+  knowledge: Knowledge;
+  geography: Geography;
+  cues: ReturnType<typeof indexCues>;
+}
+
+function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
+  const lexicon = loadLexicon(tables.lexicon);
+  addRows(lexicon, rows);
+  const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
+  const rules = Object.fromEntries(Object.entries(tables.lexicon.rules).map(([grammar, list]) => [grammar, loadRules(list, intern)]));
+  return {
+    knowledge: { lexicon, rules, subregions: tables.subregions },
+    geography: createGeography(lexicon, tables.subregions),
+    cues: indexCues(tables.lexicon.sectionCues as SectionCue[]),
+  };
+}
+
+function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {
+  if (rows.length === 0) return;
+  lexicon.data = { ...lexicon.data, regionForms: [...lexicon.data.regionForms] };
+  rows.forEach(({ alias, code, case: caseRule }, i) => {
+    const region = lexicon.regionCodes.indexOf(code);
+    if (region < 0) throw new TypeError(`createParser: options.gazetteer[${i}].code: no region has the code "${code}"`);
+    const row = lexicon.data.regionForms.push({ regions: [region], bare: 'yes', derived: false, seat: false }) - 1;
+    addForm(lexicon, alias, { type: EntryType.region, caseRule: CaseRule[caseRule ?? 'cap'], row });
+  });
+}
+
+/**
+ * Makes `createParser` for an entry's tables. The tables are made ready at the
+ * first parser, not at import.
+ */
+export function parserFactory(tables: () => Tables): (options?: ParserOptions) => Parser {
+  let shared: Ready | null = null;
+  return (options = {}) => {
+    const checked = checkOptions(ParserOptions, options, 'createParser');
+    const ready = checked.gazetteer?.length ? makeReady(tables(), checked.gazetteer) : (shared ??= makeReady(tables(), []));
+    const home = homeCode(ready.geography, checked.homeRegion, 'createParser');
+    return {
+      parse(text, own = {}) {
+        if (typeof text !== 'string') throw new TypeError(`parse: text must be a string, not ${text === null ? 'null' : typeof text}`);
+        const given = checkOptions(ParseOptions, own, 'parse');
+        const publishedAt = given.publishedAt ?? checked.publishedAt ?? null;
+        const homeRegion = given.homeRegion ? homeCode(ready.geography, given.homeRegion, 'parse') : home;
+        return read(text, ready, publishedAt, homeRegion);
+      },
+    };
+  };
+}
+
+function homeCode(geography: Geography, nameOrCode: string | null | undefined, where: string): string | null {
+  if (!nameOrCode) return null;
+  const codes = geography.find(nameOrCode);
+  if (codes.length === 1) return codes[0]!;
+  const why = codes.length === 0 ? 'no province, kabupaten or kota has this code or name' : `can be ${codes.map((code) => `${code} ${geography.nameOf(code)}`).join(' or ')}`;
+  throw new TypeError(`${where}: options.homeRegion: "${nameOrCode}" ${why}`);
+}
+
+function read(text: string, { knowledge, geography, cues }: Ready, publishedAt: string | null, homeRegion: string | null): Release {
+  const reading = readMentions(text, knowledge, cues);
+  const warnings: Warning[] = [];
+  const dateline = findDateline(reading);
+  const regions = linkRegions(reading, homeRegion, dateline?.region ?? -1);
+  warnAmbiguous(reading, regions, geography, warnings);
+  const institutions = linkInstitutions(reading, regions);
+  const attachments = attachTitles(reading);
+  const people = linkPeople(reading, attachments);
+  const positions = people.people.map(({ titles }) => positionsOf(titles, { reading, regions, institutions }));
+  const portal = portalDate(reading, publishedAt, warnings);
+  const dates = resolveDates(reading.dates, dayOfIso(publishedAt) ?? portal.day, yearsOf(reading), text, warnings);
+  const published = portal.published ?? (publishedAt ? { iso: publishedAt.slice(0, 10), basis: 'stated' as Basis } : null);
+  const releaseYear = (dayOfIso(published?.iso) ?? dates.find(({ on }) => on)?.on ?? null)?.year ?? null;
+  const elections = linkElections(reading, dates, regions, releaseYear);
+  const quotes = findQuotes(reading.document);
+  for (const quote of quotes) {
+    if (!quote.closed) warnings.push({ code: 'unclosed-quote', message: 'this quotation is never closed', start: quote.start, end: quote.end });
+  }
+  const discourse = readDiscourse(reading, { links: people, positions, institutions }, attachments, quotes);
+  const speakers = findSpeakers(reading, discourse, quotes);
+  const story = dates.filter((date) => date.start !== portal.published?.start);
+  const assembled = assembleMain(reading, story, quotes);
+  const event = assembled && {
+    ...assembled,
+    ...eventRegion(reading, regions, assembled),
+    participants: findParticipants(reading, discourse, positions, speakers),
+  };
+  return buildRecord({
+    reading,
+    geography,
+    regions,
+    institutions,
+    people,
+    positions,
+    dates,
+    elections,
+    quotes,
+    speakers,
+    dateline,
+    published,
+    event,
+    warnings,
+  });
+}
+
+function warnAmbiguous(reading: Reading, regions: RegionLinks, geography: Geography, warnings: Warning[]): void {
+  const { tokens } = reading.document;
+  reading.regions.forEach((candidate, i) => {
+    if (regions.links[i]!.code !== null) return;
+    const names = candidate.codes.slice(0, 8).map((code) => `${code} ${geography.nameOf(code)}`);
+    warnings.push({
+      code: 'ambiguous-region',
+      message: `can be ${names.join(', ')}${candidate.codes.length > 8 ? ` and ${candidate.codes.length - 8} more` : ''}`,
+      start: tokens.start[candidate.from]!,
+      end: tokens.end[candidate.to - 1]!,
+    });
+  });
+}
+
+/** The portal's own date line: a date that fills a byline. */
+function portalDate(reading: Reading, publishedAt: string | null, warnings: Warning[]): { published: Published | null; day: Day | null } {
+  const { sections, text } = reading.document;
+  const anchor = dayOfIso(publishedAt);
+  for (const section of sections) {
+    if (section.kind !== 'byline') continue;
+    const inside = reading.dates.filter(({ start, end, point }) => start >= section.start && end <= section.end && point.day !== undefined);
+    const [date]: ResolvedDate[] = resolveDates(inside, anchor, [], text, []);
+    if (!date?.on) continue;
+    void warnings;
+    return { published: { iso: date.iso!, basis: date.basis, text: date.text, start: date.start, end: date.end }, day: date.on };
+  }
+  return { published: null, day: null };
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Years that the text names, the most frequent first. */
+function yearsOf(reading: Reading): number[] {
+  const counts = new Map<number, number>();
+  for (const section of reading.document.sections) {
+    if (section.kind === 'related' || section.kind === 'footer') continue;
+    for (const [year] of reading.document.text.slice(section.start, section.end).matchAll(YEAR)) {
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([year]) => year);
+}
+
+/** Where the event took place: the region named at the venue, else the one the release is about. */
+function eventRegion(reading: Reading, regions: RegionLinks, event: AssembledEvent): { region: string | null; regionBasis: Basis } {
+  if (event.venue) {
+    const { from, to, sentence } = event.venue;
+    const near = reading.regions.findIndex((candidate, i) => {
+      const inside = candidate.from >= from && candidate.from < to + 6 && candidate.sentence === sentence;
+      return inside && typeof regions.links[i]!.code === 'string';
+    });
+    if (near >= 0) {
+      const code = regions.links[near]!.code!;
+      const { home } = regions;
+      if (!(home !== null && provinceOf(home) === code)) return { region: code, regionBasis: 'stated' };
+    }
+  }
+  return { region: regions.home, regionBasis: 'inferred' };
+}

@@ -1,0 +1,248 @@
+/** Entities become the record. Nothing is found here: values are put in order, numbered and written out. */
+import type { Reading } from '../mentions/release.js';
+import { textOf } from '../mentions/release.js';
+import type { DatelineCandidate } from '../mentions/dateline.js';
+import type { QuoteCandidate } from '../mentions/quotes.js';
+import type { ResolvedDate } from '../entities/dates.js';
+import type { Speaker } from '../entities/discourse.js';
+import { type LinkedElection, officesOf } from '../entities/elections.js';
+import type { AssembledEvent } from '../entities/events.js';
+import { type Geography, levelOf, provinceOf } from '../entities/geography.js';
+import type { InstitutionLinks } from '../entities/institutions.js';
+import type { LinkedPerson, PersonLinks } from '../entities/people.js';
+import type { LinkedPosition } from '../entities/positions.js';
+import type { RegionLinks } from '../entities/regions.js';
+import type * as s from './schema.js';
+
+/** Everything that is known of a release when its record is written. */
+export interface Entities {
+  reading: Reading;
+  geography: Geography;
+  regions: RegionLinks;
+  institutions: InstitutionLinks;
+  people: PersonLinks;
+  positions: LinkedPosition[][];
+  dates: ResolvedDate[];
+  elections: LinkedElection[];
+  quotes: QuoteCandidate[];
+  speakers: Speaker[];
+  dateline: DatelineCandidate | null;
+  published: s.Published | null;
+  event: (AssembledEvent & { participants: { person: number; role: s.Role }[]; region: string | null; regionBasis: s.Basis }) | null;
+  warnings: s.Warning[];
+}
+
+/** Ids of persons, whether officials or not, by index. */
+interface Ids {
+  person: string[];
+  institution: (index: number) => string | null;
+}
+
+export function buildRecord(entities: Entities): s.Release {
+  const ids = numberPeople(entities);
+  const elections = entities.elections.map((election, i) => electionOf(entities, election, i));
+  return {
+    schema: 'kliping/1',
+    title: titleOf(entities.reading),
+    dateline: datelineOf(entities),
+    published: entities.published,
+    sections: entities.reading.document.sections.map(({ kind, start, end }) => ({ kind, start, end })),
+    events: entities.event ? [eventOf(entities, entities.event, ids, elections)] : [],
+    officials: officialsOf(entities, ids),
+    people: peopleOf(entities, ids),
+    institutions: institutionsOf(entities),
+    regions: regionsOf(entities),
+    dates: entities.dates.map(({ text, start, end, iso, basis, precision }) => ({ text, start, end, iso, basis, precision })),
+    elections,
+    quotes: entities.quotes.map((quote, i) => quoteOf(entities, quote, entities.speakers[i]!, ids)),
+    warnings: [...entities.warnings].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
+  };
+}
+
+/** The caller's characters of tokens `from` to `to`. */
+function mention(reading: Reading, from: number, to: number): s.Mention {
+  const { tokens, text } = reading.document;
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  return { text: text.slice(start, end), start, end };
+}
+
+const isOfficial = (entities: Entities, person: number): boolean => entities.positions[person]!.length > 0;
+
+function numberPeople(entities: Entities): Ids {
+  const person: string[] = [];
+  let officials = 0;
+  let others = 0;
+  inOrder(entities).forEach((index) => {
+    person[index] = isOfficial(entities, index) ? `official-${++officials}` : `person-${++others}`;
+  });
+  return { person, institution: (index) => (index < 0 ? null : `institution-${index + 1}`) };
+}
+
+/** Persons in order of first mention. */
+function inOrder({ people, reading }: Entities): number[] {
+  const first = (person: LinkedPerson): number => reading.names[person.names[0]!]!.from;
+  return people.people.map((_, i) => i).sort((a, b) => first(people.people[a]!) - first(people.people[b]!));
+}
+
+function titleOf(reading: Reading): s.Mention | null {
+  const section = reading.document.sections.find(({ kind }) => kind === 'title');
+  if (!section) return null;
+  const { start, end } = section;
+  return { text: reading.document.text.slice(start, end), start, end };
+}
+
+function datelineOf({ reading, dateline, regions }: Entities): s.Dateline | null {
+  if (!dateline) return null;
+  const { publisher, region } = dateline;
+  const link = region >= 0 ? regions.links[region]! : null;
+  const seat = region >= 0 && reading.regions[region]!.seat && reading.regions[region]!.codes.length === 1;
+  return {
+    ...mention(reading, dateline.from, dateline.to),
+    place: textOf(reading.document, dateline.placeFrom, dateline.placeTo),
+    region: seat ? reading.regions[region]!.codes[0]! : (link?.code ?? null),
+    publisher: publisher ? textOf(reading.document, publisher[0], publisher[1]) : null,
+    basis: seat ? 'inferred' : (link?.basis ?? 'stated'),
+  };
+}
+
+function personBase(entities: Entities, index: number, ids: Ids): s.Person {
+  const { reading, people } = entities;
+  const person = people.people[index]!;
+  const texts = (runs: [number, number][]): string[] => runs.map(([from, to]) => textOf(reading.document, from, to));
+  const names = person.names.map((name) => reading.names[name]!);
+  return {
+    id: ids.person[index]!,
+    name: person.name.replace(/\s+/g, ' '),
+    honorifics: unique(names.flatMap(({ honorifics }) => texts(honorifics))),
+    degrees: unique(names.flatMap(({ degrees }) => texts(degrees))),
+    mentions: names.map(({ from, to }) => mention(reading, from, to)),
+  };
+}
+
+const unique = (list: string[]): string[] => [...new Set(list)];
+
+function officialsOf(entities: Entities, ids: Ids): s.Official[] {
+  return inOrder(entities)
+    .filter((index) => isOfficial(entities, index))
+    .map((index) => {
+      const { id, name, honorifics, degrees, mentions } = personBase(entities, index, ids);
+      const positions = entities.positions[index]!.map((position) => positionOf(entities, position, ids));
+      return { id, name, honorifics, degrees, positions, mentions };
+    });
+}
+
+function positionOf({ reading }: Entities, position: LinkedPosition, ids: Ids): s.Position {
+  const title = reading.titles[position.title]!;
+  return {
+    title: mention(reading, title.from, title.to),
+    office: position.office,
+    acting: position.acting as s.Position['acting'],
+    standing: position.standing as s.Position['standing'],
+    institution: ids.institution(position.institution),
+    region: position.region,
+    basis: position.basis,
+  };
+}
+
+function peopleOf(entities: Entities, ids: Ids): s.Person[] {
+  return inOrder(entities)
+    .filter((index) => !isOfficial(entities, index))
+    .map((index) => personBase(entities, index, ids));
+}
+
+function institutionsOf({ reading, institutions, geography }: Entities): s.Institution[] {
+  return institutions.institutions.map((institution, i) => ({
+    id: `institution-${i + 1}`,
+    name: institution.region === null ? institution.name : `${institution.name} ${geography.nameOf(institution.region)}`,
+    acronym: institution.acronym,
+    kind: institution.kind as s.InstitutionKind,
+    level: institution.level as s.Institution['level'],
+    region: institution.region,
+    basis: institution.basis,
+    mentions: institution.candidates.map((candidate) => {
+      const { from, to } = reading.institutions[candidate]!;
+      return mention(reading, from, to);
+    }),
+  }));
+}
+
+function regionsOf({ reading, regions, geography }: Entities): s.Region[] {
+  const byKey = new Map<string, s.Region>();
+  reading.regions.forEach((candidate, i) => {
+    const link = regions.links[i]!;
+    if (link.code === undefined) return;
+    const found = mention(reading, candidate.from, candidate.to);
+    const key = link.code ?? `?${found.text.toLowerCase()}`;
+    let region = byKey.get(key);
+    if (!region) {
+      region = {
+        code: link.code,
+        name: link.code === null ? textOf(reading.document, candidate.nameFrom, candidate.to) : geography.nameOf(link.code),
+        level: link.code === null ? null : levelOf(link.code),
+        province: link.code === null ? null : provinceOf(link.code),
+        basis: link.basis,
+        mentions: [],
+      };
+      byKey.set(key, region);
+    }
+    if (link.basis === 'stated') region.basis = 'stated';
+    region.mentions.push(found);
+  });
+  return [...byKey.values()];
+}
+
+function electionOf({ reading }: Entities, election: LinkedElection, i: number): s.Election {
+  return {
+    id: `election-${i + 1}`,
+    kind: election.kind as s.ElectionKind,
+    year: election.year,
+    simultaneous: election.simultaneous,
+    votingDate: election.votingDate,
+    offices: officesOf(election),
+    regions: election.regions,
+    counts: election.counts,
+    mentions: election.mentions.map(({ from, to }) => mention(reading, from, to)),
+  };
+}
+
+function quoteOf({ reading }: Entities, quote: QuoteCandidate, speaker: Speaker, ids: Ids): s.Quote {
+  return {
+    text: reading.document.text.slice(quote.start, quote.end),
+    start: quote.start,
+    end: quote.end,
+    speaker: speaker.person === null ? null : ids.person[speaker.person]!,
+    basis: speaker.basis,
+    cue: speaker.cue ? mention(reading, speaker.cue[0], speaker.cue[1]) : null,
+  };
+}
+
+function eventOf(entities: Entities, event: NonNullable<Entities['event']>, ids: Ids, elections: s.Election[]): s.Event {
+  const { reading } = entities;
+  const span = (run: [number, number] | null): s.Mention | null => (run ? mention(reading, run[0], run[1]) : null);
+  const day = event.date?.iso ?? null;
+  return {
+    id: 'event-1',
+    type: event.type as s.EventType,
+    name: span(event.name),
+    main: true,
+    status: event.status,
+    when: day === null ? null : { iso: day, basis: event.date!.basis },
+    where: {
+      venue: event.venue ? mention(reading, event.venue.from, event.venue.to) : null,
+      address: span(event.address),
+      region: event.region,
+      basis: event.regionBasis,
+      mode: event.mode,
+    },
+    participants: event.participants.map(({ person, role }) =>
+      isOfficial(entities, person) ? { official: ids.person[person]!, role } : { person: ids.person[person]!, role },
+    ),
+    election: elections[0]?.id ?? null,
+    trigger: span(event.trigger)!,
+    evidence: event.sentences.map((sentence) => {
+      const { from, to } = reading.document.sentences[sentence]!;
+      return mention(reading, from, to);
+    }),
+  };
+}
