@@ -62,11 +62,11 @@ export function resolveDates(
     if (date) resolved.push(date);
   }
   // Relative words count from the release's own day: published, or its first day that lies with its weekday.
-  last = published ?? eventDay(resolved) ?? anchor;
+  last = reportedDay(published, eventDay(resolved)) ?? anchor;
   for (const candidate of candidates) {
     if (!candidate.relative || !last) continue;
-    const day = reportDay(resolved, candidate, last);
-    const point = resolveRelative(text.slice(candidate.start, candidate.end), day);
+    const beside = besides(resolved, candidate);
+    const point = beside ?? resolveRelative(text.slice(candidate.start, candidate.end), last);
     if (!point) continue;
     const on = completeDay(point);
     resolved.push({
@@ -90,11 +90,17 @@ function eventDay(resolved: readonly ResolvedDate[]): Day | null {
   return (resolved.find(({ on, candidate }) => on && candidate.point.weekday !== undefined && candidate.direction !== 'after') ?? resolved.find(({ on }) => on))?.on ?? null;
 }
 
-/** "hari ini, Selasa (26/6)": the date that stands right beside a relative word explains it. */
-function reportDay(resolved: readonly ResolvedDate[], candidate: DateCandidate, fallback: Day): Day {
-  const near = resolved.find(({ on, start, end }) => on && (Math.abs(start - candidate.end) <= 4 || Math.abs(candidate.start - end) <= 4));
-  if (!near?.on) return fallback;
-  return near.on;
+/** "esok hari (Rabu, 27 Juni 2018)": the date that stands right beside a relative word is the day it means. */
+function besides(resolved: readonly ResolvedDate[], candidate: DateCandidate): Day | null {
+  const near = resolved.find(({ on, start, end }) => on && ((start >= candidate.end && start - candidate.end <= 3) || (candidate.start >= end && candidate.start - end <= 3)));
+  return near?.on ?? null;
+}
+
+/** Releases are written on the day of the event or soon after: "kemarin" counts from the event. */
+function reportedDay(published: Day | null, event: Day | null): Day | null {
+  if (!published || !event) return published ?? event;
+  const days = (toUtc(published) - toUtc(event)) / 86_400_000;
+  return days >= 0 && days <= 7 ? event : published;
 }
 
 function resolveOne(

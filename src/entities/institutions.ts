@@ -66,6 +66,7 @@ function isGeneric(candidate: InstitutionCandidate): boolean {
 function nationalSentences(reading: Reading): Set<number> {
   const counts = new Map<number, number>();
   for (const { sentence, level, kind } of reading.institutions) {
+    if (kind === 'election-ethics') counts.set(sentence, 2);
     if (sentence < 0 || level !== 'national' || kind === 'party' || kind === 'media' || kind === 'company') continue;
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }

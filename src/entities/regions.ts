@@ -162,12 +162,20 @@ function vote(reading: Reading, links: readonly LinkedRegion[], dateline: number
     const weight = (candidate.attached ? 2 : 1) + early + (i === dateline ? 1 : 0);
     add(code, levelOf(code) === 'province' ? weight * 0.6 : weight);
   });
-  // A province's votes do not beat those of the one kabupaten in it that the release keeps naming.
-  let best: string | null = null;
-  for (const [code, votesFor] of votes) {
-    if (best === null || votesFor > votes.get(best)!) best = code;
-  }
-  return best;
+  return favourite(votes);
+}
+
+/** A kabupaten with this share of its province's votes stands for the release rather than the province. */
+const LOCAL_SHARE = 0.4;
+
+function favourite(votes: Map<string, number>): string | null {
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0];
+  if (!top || levelOf(top[0]) !== 'province') return top?.[0] ?? null;
+  const inside = ranked.filter(([code]) => code.length > 2 && provinceOf(code) === top[0]);
+  const [first, second] = inside;
+  if (first && first[1] >= top[1] * LOCAL_SHARE && (!second || first[1] >= second[1] * 1.5)) return first[0];
+  return top[0];
 }
 
 /** Kecamatan, desa and kelurahan: settled by a parent named close by, else by the home region. */

@@ -66,6 +66,9 @@ export function layCells(reading: Reading): Cells[] {
   });
 }
 
+/** Types whose single words may also be read as plain capitalised words. */
+const SHAPED = new Set<number>([EntryType.institution, EntryType.unit, EntryType.election]);
+
 /** Pushes the cell of a gazetteer run; returns the token behind it. */
 function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number {
   const { data } = reading.knowledge.lexicon;
@@ -96,7 +99,7 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
       break;
   }
   const [lo, hi] = maskOf(...tags);
-  const shaped = length === 1 && (mark.type === EntryType.institution || mark.type === EntryType.unit);
+  const shaped = length === 1 && SHAPED.has(mark.type);
   const [shapeLo, shapeHi] = shaped ? tokenTags(reading, i) : [0, 0];
   pushCell(cells, i, i + length, lo | shapeLo, hi | shapeHi, length === 1 ? reading.document.tokens.id[i]! : -1, mark.row);
   return i + length;
@@ -143,6 +146,7 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
   if (bits & WordFlag.ordinal && flags & Shape.upper) tags.push(Tag.Roman);
   if (bits & WordFlag.common) tags.push(Tag.Common);
   if (flags & Shape.cap && isUnitWord(reading, i, bits)) tags.push(Tag.UnitWord);
+  else if (flags & Shape.cap && bits === 0) tags.push(Tag.Unknown);
   const reporting = markAt(tagged, i, EntryType.reporting);
   if (reporting) {
     const kind = knowledge.lexicon.data.reportings[reporting.row]!;
@@ -161,7 +165,8 @@ function isNameWord(reading: Reading, i: number): boolean {
 
 /** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
 function isUnitWord(reading: Reading, i: number, bits: number): boolean {
-  if (bits & WordFlag.verbal || bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
+  if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
+  if (bits & WordFlag.verbal && !(bits & WordFlag.unitWord && !(reading.document.tokens.flags[i]! & Shape.sentenceStart))) return false;
   if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
   if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;

@@ -7,6 +7,7 @@ import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import type { RegionLevel } from '../gazetteer/compiled.js';
 import { type Reading, textOf } from './release.js';
@@ -74,6 +75,7 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   const acronym = acronymIn(full);
   const named = full.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
   if (lead?.type === EntryType.institution) {
+    if (isTopicOfEvent(reading, extent.from, cells)) return null;
     const row = data.institutions[lead.row]!;
     hintRegion(reading, region, row.level);
     const open = row.tail === 'open' || row.tail === 'number';
@@ -91,10 +93,48 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
     return { ...base, name: lead.length === regionFrom - from ? row.name : named, acronym, kind: row.kind, level: 'local' };
   }
   if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
-  if (acronym && initialsMatch(named, acronym)) {
-    return { ...base, name: named, acronym, kind: kindByWords(reading, named, 'other'), level: 'any' };
+  if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/** "Komisi Pemilhan Umum (KPU)", "Parameter Politik Indonesia (PPI)": a name that only its abbreviation tells. */
+function byAcronym(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  extent: { from: number; to: number },
+  base: Pick<InstitutionCandidate, 'from' | 'to' | 'sentence' | 'region' | 'regionFrom' | 'parent' | 'head'>,
+  named: string,
+  acronym: string,
+): InstitutionCandidate | null {
+  let bracket = extent.to - 1;
+  while (bracket > extent.from && !hasTag(cells, bracket, Tag.Open)) bracket--;
+  const known = reading.tagged.leading[cells.from[bracket + 1]!];
+  if (known?.type === EntryType.institution) {
+    const row = reading.knowledge.lexicon.data.institutions[known.row]!;
+    hintRegion(reading, base.region, row.level);
+    return { ...base, name: row.name, acronym, kind: row.kind, level: row.level };
   }
-  return null;
+  if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket)) return null;
+  return { ...base, name: named, acronym, kind: kindByWords(reading, named, 'other'), level: 'any' };
+}
+
+/** "Surat Edaran (SE)", "Aparatur Sipil Negara (ASN)": ordinary words, not a body's name. */
+function namesNoBody(reading: Reading, cells: Reading['cells'][number], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!hasTag(cells, i, Tag.Common) && !hasTag(cells, i, Tag.UnitWord)) return false;
+  }
+  return !Object.hasOwn(reading.knowledge.lexicon.data.kindsByWord, textOf(reading.document, cells.from[from]!, cells.to[from]!).toLowerCase());
+}
+
+/** "Rapat Koordinasi Bidang Politik": a field that an event is about, not a unit. */
+function isTopicOfEvent(reading: Reading, cell: number, cells: Reading['cells'][number]): boolean {
+  if (cell === 0 || !hasTag(cells, cell, Tag.Body)) return false;
+  const before = cells.from[cell - 1]!;
+  for (let token = before; token > before - 3 && token >= 0; token--) {
+    const mark = markAt(reading.tagged, token, EntryType.eventNoun);
+    if (mark && token + mark.length > before) return true;
+  }
+  return false;
 }
 
 const IN_BRACKETS = /\(([^()]{2,20})\)/;
@@ -156,6 +196,7 @@ function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading[
     const body = reading.institutions[cells.ref[last]!]!;
     const merged: InstitutionCandidate = {
       ...first,
+      kind: first.kind === 'local-agency' ? body.kind : first.kind,
       to: body.to,
       region: body.region,
       regionFrom: body.regionFrom,
@@ -174,7 +215,7 @@ function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading[
 function belongsTo(reading: Reading, unit: number, body: number): boolean {
   const a = reading.institutions[unit]!;
   const b = reading.institutions[body]!;
-  if (a.region >= 0 || a.head === null || !UNIT_KINDS.has(a.kind)) return false;
+  if (a.region >= 0 || !UNIT_KINDS.has(a.kind) || (a.head === null && a.kind !== b.kind)) return false;
   if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
   return b.kind !== 'company' || a.kind === 'community';
 }

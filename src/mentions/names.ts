@@ -41,6 +41,7 @@ const PARTICLE = 5;
 export function findNames(reading: Reading): void {
   reading.cells = reading.cells.map((cells, sentence) => {
     const shouting = isShouting(reading, sentence);
+    reading.shouting = shouting;
     const chunks: Chunk[] = [];
     for (let i = 0; i < cells.length; ) {
       const found = nameAt(reading, cells, i, sentence, shouting);
@@ -83,10 +84,21 @@ function classOf(reading: Reading, cells: Cells, i: number): number {
   if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
   if (bits & (WordFlag.given | WordFlag.family)) return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
   if (flags & Shape.initial) return INITIAL;
+  if (flags & Shape.upper && isAcronym(reading, cells, i)) return NO;
   if (bits & (WordFlag.common | WordFlag.unitWord | WordFlag.locative)) return NO;
   if (markAt(reading.tagged, token, EntryType.eventNoun) || markAt(reading.tagged, token, EntryType.eventVerb)) return NO;
   if (markAt(reading.tagged, token, EntryType.reporting) || markAt(reading.tagged, token, EntryType.venueHead)) return NO;
   return looksOrdinary(reading, token) ? NO : UNKNOWN;
+}
+
+/** "OPD", "ASN", "JPS": capitals in a sentence that is not all capitals; not "IPTU MUTAWALI", not "Bustami HY". */
+function isAcronym(reading: Reading, cells: Cells, i: number): boolean {
+  const { tokens } = reading.document;
+  const token = cells.from[i]!;
+  const upperNear = (at: number): boolean => at >= 0 && at < tokens.length && (tokens.flags[at]! & (Shape.upper | Shape.punct)) === Shape.upper && tokens.end[at]! - tokens.start[at]! > 2;
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (length <= 2) return !(i > 0 && tokens.flags[token - 1]! & Shape.cap && !(tokens.flags[token - 1]! & Shape.upper));
+  return length < 4 || !(upperNear(token - 1) || upperNear(token + 1) || reading.shouting);
 }
 
 /** Affixes that names do not have: "Penyelenggaraan", "Berdasarkan", "Diharapkan". */
@@ -160,6 +172,11 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
     if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) break;
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
     const cls = classOf(reading, cells, i);
+    if (cls === NO && words > 0 && !shouting && isOrdinaryLastName(reading, cells, i, given)) {
+      words++;
+      last = ++i;
+      break;
+    }
     if (cls === NO) {
       if (words > 0 && isNameGlue(reading, cells, i)) {
         i++;
@@ -188,6 +205,15 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
     if (opening && words === 1) return null;
   }
   return { to: last, given: given || ambiguous >= 2 };
+}
+
+/** "Khairul Umum": an ordinary word in capitals that ends a name in running text. */
+function isOrdinaryLastName(reading: Reading, cells: Cells, i: number, given: boolean): boolean {
+  if (!given || cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap) || hasTag(cells, i, Tag.Upper)) return false;
+  const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+  if (!(bits & (WordFlag.common | WordFlag.unitWord)) || bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)) return false;
+  if (hasTag(cells, i, Tag.Institution) || hasTag(cells, i, Tag.Office) || hasTag(cells, i, Tag.Region)) return false;
+  return i + 1 >= cells.length || !hasTag(cells, i + 1, Tag.Cap);
 }
 
 /** "M. Hatta", "I Made", "J Kristiadi": a lone letter that starts a name. */

@@ -31,6 +31,7 @@ export function readMentions(text: string, knowledge: Knowledge, cues: SectionCu
     institutions: [],
     names: [],
     titles: [],
+    shouting: false,
   };
   findRegions(reading);
   reading.cells = layCells(reading);
