@@ -97,6 +97,7 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     subordinator: WordFlag.subordinator,
     nameGlue: WordFlag.nameGlue,
     located: WordFlag.located,
+    eventLead: WordFlag.eventLead,
   };
   for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);

@@ -41,7 +41,7 @@ export interface AssembledEvent {
 const LEAD = 5;
 
 /** Sentences in reading order with their weight: headline, caption, lead. */
-function weigh(reading: Reading): { sentence: number; weight: number; title: boolean }[] {
+function weigh(reading: Reading, quotes: readonly QuoteCandidate[]): { sentence: number; weight: number; title: boolean }[] {
   const { sections, sectionOf, sentences } = reading.document;
   const weighed: { sentence: number; weight: number; title: boolean }[] = [];
   let body = 0;
@@ -49,7 +49,7 @@ function weigh(reading: Reading): { sentence: number; weight: number; title: boo
     const kind = sections[sectionOf[s]!]!.kind;
     if (kind === 'title') weighed.push({ sentence: s, weight: 3, title: true });
     else if (kind === 'caption') weighed.push({ sentence: s, weight: 1, title: false });
-    else if (kind === 'body' && body < LEAD) weighed.push({ sentence: s, weight: [2.5, 1.8, 1.3, 1, 0.8][body++]!, title: false });
+    else if (kind === 'body' && body < LEAD && !isQuoted(reading, sentences[s]!.from, quotes)) weighed.push({ sentence: s, weight: [2.5, 1.8, 1.3, 1, 0.8][body++]!, title: false });
   }
   return weighed;
 }
@@ -60,7 +60,7 @@ export function assembleMain(
   dates: readonly ResolvedDate[],
   quotes: readonly QuoteCandidate[],
 ): AssembledEvent | null {
-  const weighed = weigh(reading);
+  const weighed = weigh(reading, quotes);
   if (weighed.length === 0) return null;
   const nouns: EventNoun[] = [];
   const votes = new Map<string, number>();
@@ -80,7 +80,7 @@ export function assembleMain(
   }
   const type = winner(votes);
   const best = type === null ? null : bestNoun(nouns, type);
-  if (type === null || (votes.get(type) ?? 0) < FLOOR) return statement(reading, weighed, dates, best);
+  if (type === null || (votes.get(type) ?? 0) < FLOOR) return statement(reading, weighed, dates, nouns, quotes);
   const trigger: [number, number] = best ? [best.from, best.to] : verb && verb.type === type ? [verb.from, verb.to] : nouns.length ? [nouns[0]!.from, nouns[0]!.to] : firstTokens(reading, weighed[0]!.sentence);
   const home = best?.sentence ?? verb?.sentence ?? weighed[0]!.sentence;
   const named = bestName(nouns, type, reading);
@@ -99,8 +99,10 @@ export function assembleMain(
   };
 }
 
+/** From this score an event noun names the occasion on which something was said. */
+const OCCASION = 2;
 /** Below this score nothing happened but talk. */
-const FLOOR = 4;
+const FLOOR = 3;
 
 function winner(votes: Map<string, number>): string | null {
   let best: string | null = null;
@@ -143,8 +145,10 @@ function statement(
   reading: Reading,
   weighed: readonly { sentence: number; weight: number; title: boolean }[],
   dates: readonly ResolvedDate[],
-  noun: EventNoun | null,
+  nouns: readonly EventNoun[],
+  quotes: readonly QuoteCandidate[],
 ): AssembledEvent {
+  const noun = nouns.reduce<EventNoun | null>((top, next) => (!top || next.score > top.score ? next : top), null);
   const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
   let trigger = noun ? ([noun.from, noun.to] as [number, number]) : firstTokens(reading, sentence);
   const { from, to } = reading.document.sentences[sentence]!;
@@ -155,11 +159,12 @@ function statement(
     }
   }
   const date = findDate(reading, sentence, weighed, dates);
+  const named = noun && noun.score >= OCCASION && noun.nameTo - noun.from >= 2 ? noun : null;
   return {
     type: 'statement',
     trigger,
-    name: null,
-    venue: null,
+    name: named ? [named.from, named.nameTo] : null,
+    venue: findVenue(reading, sentence, weighed, quotes)?.extent ?? null,
     address: null,
     date,
     status: 'held',
@@ -175,7 +180,7 @@ function nounsOf(reading: Reading, sentence: number, weight: number, title: bool
   for (let c = 0; c < cells.length; c++) {
     const token = cells.from[c]!;
     const mark = markAt(reading.tagged, token, EntryType.eventNoun);
-    if (!mark || isChunk(cells, c) || (isQuoted(reading, token, quotes) && !title)) continue;
+    if (!mark || isChunk(cells, c) || (isQuoted(reading, token, quotes) && !title) || isInVenue(reading, token)) continue;
     const row = rows[mark.row]!;
     const to = token + mark.length;
     const verbBefore = [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back));
@@ -188,24 +193,43 @@ function nounsOf(reading: Reading, sentence: number, weight: number, title: bool
   return found;
 }
 
+/** "Ruang Rapat Hang Tuah": the event noun is part of a venue's name. */
+function isInVenue(reading: Reading, token: number): boolean {
+  for (let back = 1; back <= 3 && token - back >= 0; back++) {
+    const mark = markAt(reading.tagged, token - back, EntryType.venueHead);
+    if (mark && mark.length > back) return true;
+  }
+  return false;
+}
+
 const isChunk = (cells: Cells, c: number): boolean =>
   hasTag(cells, c, Tag.Title) || hasTag(cells, c, Tag.Proper) || hasTag(cells, c, Tag.Name) || hasTag(cells, c, Tag.Region);
 
 /** "menggelar", "mengikuti", "dihadiri" in front of the noun: it is what took place. */
 function hasHoldingVerb(reading: Reading, cells: Cells, c: number): boolean {
   if (c < 0) return false;
+  if (hasFlag(reading.knowledge.lexicon, cells.word[c]!, WordFlag.eventLead)) return true;
   const mark = markAt(reading.tagged, cells.from[c]!, EntryType.eventVerb);
   return mark !== undefined && reading.knowledge.lexicon.data.eventVerbs[mark.row]!.role !== null;
 }
 
 /** Behind "terkait", "tentang", "dalam rangka" a noun names the topic, not the event. */
 function isTopical(reading: Reading, cells: Cells, c: number): boolean {
+  if (isBackground(reading, cells, c)) return true;
   for (let back = 1; back <= 3; back++) {
     const i = c - back;
     if (i < 0) return false;
     if (hasHoldingVerb(reading, cells, i) || hasTag(cells, i, Tag.Comma)) return false;
     if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.topical)) return true;
   }
+  return false;
+}
+
+/** "Setelah menggelar rapat, …": what stands before the comma came before. */
+function isBackground(reading: Reading, cells: Cells, c: number): boolean {
+  if (!hasFlag(reading.knowledge.lexicon, cells.word[0]!, WordFlag.topical)) return false;
+  for (let i = 0; i < c; i++) if (hasTag(cells, i, Tag.Comma)) return false;
+  for (let i = c; i < cells.length; i++) if (hasTag(cells, i, Tag.Comma)) return true;
   return false;
 }
 
@@ -373,7 +397,9 @@ function findDate(
   weighed: readonly { sentence: number }[],
   dates: readonly ResolvedDate[],
 ): ResolvedDate | null {
-  const usable = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
+  const days = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
+  const present = days.filter(({ candidate }) => candidate.direction === null);
+  const usable = present.length ? present : days;
   const order = [home, ...weighed.map(({ sentence }) => sentence)];
   for (const relative of [false, true]) {
     for (const sentence of order) {

@@ -51,16 +51,22 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
     if (person >= 0) {
       people[person]!.names.push(i);
       byName[i] = person;
+      addAlias(reading, people[person]!, name);
     } else if (name.sure || titled.has(i) || words[i]!.length >= 2) {
       byName[i] = people.push({ name: textOf(reading.document, name.from, name.to), names: [i], titles: [], aliases: [], words: words[i]! }) - 1;
+      addAlias(reading, people[byName[i]!]!, name);
     }
   }
+  for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
   for (const { title, name } of attachments) {
     const person = byName[name]!;
     if (person >= 0 && !people[person]!.titles.includes(title)) people[person]!.titles.push(title);
   }
-  for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
   return { people, byName };
+}
+
+function addAlias(reading: Reading, person: LinkedPerson, name: NameCandidate): void {
+  if (name.alias) person.aliases.push(fold(textOf(reading.document, name.alias[0], name.alias[1])));
 }
 
 /** The person whom a name means: same words, or a short form of one; the nearest before it on a tie. */
@@ -74,7 +80,8 @@ function findPerson(
   let best = -1;
   let bestScore = 0;
   people.forEach((person, p) => {
-    const fit = fitOf(words, person.words, name.honorifics.length > 0);
+    const nick = words.length === 1 && person.aliases.includes(words[0]!);
+    const fit = nick ? 3 : fitOf(words, person.words, name.honorifics.length > 0);
     if (fit === 0) return;
     const before = person.names.filter((n) => n < index).length ? 0.5 : 0;
     const nearest = Math.min(...person.names.map((n) => Math.abs(names[n]!.from - name.from)));

@@ -71,6 +71,8 @@ function regionOf(
     const body = institutions.institutions[institution]!;
     if (body.region !== null || body.level === 'national') return { region: body.region, basis: body.basis };
   }
+  const near = neighbourRegion(title, reading, regions, institutions);
+  if (near !== null) return { region: near, basis: 'inferred' };
   const { home } = regions;
   if (home === null) return { region: null, basis: 'stated' };
   if (title.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
@@ -80,6 +82,19 @@ function regionOf(
   }
   if (institution >= 0 && institutions.institutions[institution]!.kind === 'company') return { region: null, basis: 'stated' };
   return { region: home, basis: 'inferred' };
+}
+
+/** "Kepala Badan Penghubung Provinsi Riau A didampingi Kasubbid B": a unit's head goes with the body named in front. */
+function neighbourRegion(title: TitleCandidate, reading: Reading, regions: RegionLinks, institutions: InstitutionLinks): string | null {
+  if (title.regional || title.institution >= 0 || title.level !== 'any' || !/^Kepala (?:Bidang|Bagian|Sub|Seksi)/.test(title.office)) return null;
+  let near: string | null = null;
+  for (const other of reading.titles) {
+    if (other.sentence !== title.sentence || other.from >= title.from || other.institution < 0) continue;
+    const linked = institutions.byCandidate[other.institution]!;
+    const region = reading.institutions[other.institution]!.region;
+    if (linked >= 0 && region >= 0) near = regions.links[region]!.code ?? near;
+  }
+  return near;
 }
 
 /** The kecamatan or desa that the same sentence names, for "Camat" without one. */

@@ -64,6 +64,8 @@ export const WordFlag = {
   nameGlue: 524288,
   /** Says that a venue follows ("bertempat", "berlokasi"). */
   located: 1048576,
+  /** Says that an event follows ("kegiatan", "acara"). */
+  eventLead: 2097152,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';

@@ -81,10 +81,24 @@ export function tagTokens(lexicon: Lexicon, tokens: Tokens, from: number, to: nu
     if (others) tagged.marks[i] = others;
     if (leading && i >= covered) {
       tagged.leading[i] = leading;
-      if (leading.type === EntryType.office) leading.length = lexicon.data.offices[leading.row]!.head || leading.length;
+      if (leading.type === EntryType.office) leading.length = headOf(lexicon, tokens, i, leading, to);
       covered = i + leading.length;
     }
   }
+}
+
+/** "Kepala Dinas": the office ends in front of "Dinas" when that reads as an institution's head here. */
+function headOf(lexicon: Lexicon, tokens: Tokens, i: number, mark: Mark, to: number): number {
+  const { head } = lexicon.data.offices[mark.row]!;
+  if (head === 0) return mark.length;
+  let node = lexicon.roots[tokens.id[i + head]!]!;
+  for (let j = i + head + 1; node !== 0; j++) {
+    const fitting = lexicon.entries[node]?.some((entry) => entry.type === EntryType.institution && fits(tokens, i + head, j, entry.caseRule));
+    if (fitting) return head;
+    if (j >= to || tokens.id[j]! < 0) break;
+    node = step(lexicon, node, tokens.id[j]!);
+  }
+  return mark.length;
 }
 
 function better(best: Mark | undefined, entry: Entry, length: number): Mark {

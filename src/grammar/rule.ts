@@ -2,23 +2,33 @@
  * Rules at run time. A rule is a sequence of steps over cells, written in
  * compromise's match syntax in `data/rules/` and compiled by the build. The
  * matcher keeps compromise's semantics, so that compromise can serve as the
- * oracle in tests: steps are possessive (no backtracking), a greedy step stops
- * where the next step matches, an optional step yields to the next one when
- * only that lets both match.
+ * oracle in tests:
+ *
+ * - Steps are possessive: there is no backtracking.
+ * - A repetition stops where the next step matches, once it has its minimum.
+ * - An optional step that fits leaves its cell to the next step when that fits
+ *   it, too, and does not fit the cell behind.
+ * - An or-block `(a b|c)` takes the first alternative that fits, and does
+ *   neither of the two: it never yields, and nothing yields to it. A block of
+ *   single words only is a plain step.
+ * - A negative step `!a` takes a cell that is not `a`; the rule fails at an `a`,
+ *   even if the step is optional.
  *
  * Cost: each step looks at each cell at most a constant number of times, and a
  * repetition is bounded, so matching is linear in the number of cells.
  */
 import type { CompiledRule, CompiledStep } from '../gazetteer/compiled.js';
-import type { Cells } from './cells.js';
-import { MASK_BITS } from './tags.js';
+import { type Cells, maskOf } from './cells.js';
 
 /** A step made ready: tag masks and interned words. */
 export interface Step {
   lo: number;
   hi: number;
   words: number[] | null;
+  /** Alternatives of an or-block; null for a plain step and for a block of single cells. */
   choices: Step[][] | null;
+  /** An or-block: see above. */
+  block: boolean;
   min: number;
   max: number;
   optional: boolean;
@@ -53,96 +63,119 @@ export interface RuleMatch {
 export const MAX_REPEAT = 60;
 
 /** Makes compiled rules ready; `intern` gives word numbers. */
-export function loadRules(compiled: readonly CompiledRule[], intern: (word: string) => number): RuleSet {
-  return {
-    rules: compiled.map((rule) => {
-      const groups: string[] = [];
-      const toStep = (raw: CompiledStep): Step => {
-        let lo = 0;
-        let hi = 0;
-        for (const tag of raw.tags ?? []) {
-          if (tag < MASK_BITS) lo |= 1 << tag;
-          else hi |= 1 << (tag - MASK_BITS);
-        }
-        let group = -1;
-        if (raw.group !== undefined) {
-          group = groups.indexOf(raw.group);
-          if (group < 0) group = groups.push(raw.group) - 1;
-        }
-        return {
-          lo,
-          hi,
-          words: raw.words ? raw.words.map(intern).filter((id) => id >= 0) : null,
-          choices: raw.choices ? raw.choices.map((choice) => choice.map(toStep)) : null,
-          min: raw.min,
-          max: Math.min(raw.max, MAX_REPEAT),
-          optional: raw.min === 0,
-          greedy: raw.max > 1,
-          negative: raw.negative === true,
-          group,
-        };
-      };
-      return { id: rule.id, steps: rule.steps.map(toStep), groups };
-    }),
-  };
+export function loadRules(
+  compiled: readonly CompiledRule[],
+  intern: (word: string) => number,
+): RuleSet {
+  return { rules: compiled.map((rule) => loadRule(rule, intern)) };
 }
 
-function matchesPlain(cells: Cells, i: number, step: Step): boolean {
+function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
+  const groups: string[] = [];
+  const toStep = (raw: CompiledStep): Step => {
+    const [lo, hi] = maskOf(...(raw.tags ?? []));
+    let group = -1;
+    if (raw.group !== undefined) {
+      group = groups.indexOf(raw.group);
+      if (group < 0) group = groups.push(raw.group) - 1;
+    }
+    const step: Step = {
+      lo,
+      hi,
+      words: raw.words ? raw.words.map(intern).filter((id) => id >= 0) : null,
+      choices: raw.choices ? raw.choices.map((choice) => choice.map(toStep)) : null,
+      block: raw.choices !== undefined,
+      min: raw.min,
+      max: Math.min(raw.max, MAX_REPEAT),
+      optional: raw.min === 0,
+      greedy: raw.max > 1,
+      negative: raw.negative === true,
+      group,
+    };
+    flatten(step);
+    return step;
+  };
+  return { id: rule.id, steps: rule.steps.map(toStep), groups };
+}
+
+/** Alternatives of one cell each are tried at once. */
+function flatten(step: Step): void {
+  const singles = step.choices?.map((choice) => choice[0]!);
+  if (!singles || step.choices!.some((choice) => choice.length > 1)) return;
+  if (singles.some(({ greedy, negative, block }) => greedy || negative || block)) return;
+  step.choices = null;
+  step.words = singles.flatMap(({ words }) => words ?? []);
+  for (const { lo, hi } of singles) {
+    step.lo |= lo;
+    step.hi |= hi;
+  }
+}
+
+/** Does cell `i` carry one of the tags or words of a step without alternatives? */
+function fits(cells: Cells, i: number, step: Step): boolean {
   if ((cells.lo[i]! & step.lo) !== 0 || (cells.hi[i]! & step.hi) !== 0) return true;
   return step.words !== null && cells.word[i]! >= 0 && step.words.includes(cells.word[i]!);
 }
 
-/** Does cell `i` alone satisfy `step` (for lookahead, an or-block by its first choice steps)? */
-function matchesCell(cells: Cells, i: number, step: Step): boolean {
-  if (step.choices) return false;
-  return matchesPlain(cells, i, step) !== step.negative;
+/** Does cell `i` alone satisfy `step`? An or-block is not asked: to the steps in front of it, no cell does. */
+function satisfies(cells: Cells, i: number, step: Step): boolean {
+  return (!step.block && fits(cells, i, step)) !== step.negative;
 }
 
+/** Cells that one alternative of an or-block takes from `at`, or 0. */
 function matchChoice(cells: Cells, at: number, steps: readonly Step[]): number {
   let i = at;
   for (const step of steps) {
-    if (i >= cells.length || !matchesCell(cells, i, step)) return 0;
+    if (i >= cells.length || !satisfies(cells, i, step)) return 0;
     i++;
-    if (step.greedy) {
-      let taken = 1;
-      while (i < cells.length && taken < step.max && matchesCell(cells, i, step)) {
-        i++;
-        taken++;
-      }
-    }
+    if (!step.greedy) continue;
+    const limit = Math.min(cells.length, i + MAX_REPEAT - 1);
+    while (i < limit && satisfies(cells, i, step)) i++;
   }
   return i - at;
 }
 
-function matchChoices(cells: Cells, at: number, choices: readonly Step[][]): number {
-  for (const choice of choices) {
+/** Cells that the first alternative that fits takes from `at`, or 0. */
+function matchChoices(cells: Cells, at: number, step: Step): number {
+  if (step.choices === null) return at < cells.length && fits(cells, at, step) ? 1 : 0;
+  for (const choice of step.choices) {
     const taken = matchChoice(cells, at, choice);
     if (taken > 0) return taken;
   }
   return 0;
 }
 
+/** Cells that an or-block takes from `at`, or 0. */
 function matchBlock(cells: Cells, at: number, step: Step): number {
-  let taken = matchChoices(cells, at, step.choices!);
+  let taken = matchChoices(cells, at, step);
   if (taken === 0 || !step.greedy) return taken;
-  for (let rounds = 1; rounds < step.max; rounds++) {
-    const more = matchChoices(cells, at + taken, step.choices!);
+  for (let rounds = 1; rounds < MAX_REPEAT; rounds++) {
+    const more = matchChoices(cells, at + taken, step);
     if (more === 0) break;
     taken += more;
   }
   return taken;
 }
 
-/** Cells that a repetition of a plain step takes from `at`, its first cell known to match. */
+/** Cells that a repetition takes from `at`, its first cell known to fit; 0 when they are too few. */
 function repeatFrom(cells: Cells, at: number, step: Step, next: Step | undefined): number {
   let taken = 1;
   while (at + taken < cells.length && taken < step.max) {
-    if (next && taken >= Math.max(step.min, 1) && matchesCell(cells, at + taken, next)) break;
-    if (!matchesCell(cells, at + taken, step)) break;
+    if (next && taken >= step.min && satisfies(cells, at + taken, next)) break;
+    if (!satisfies(cells, at + taken, step)) break;
     taken++;
   }
   return taken >= step.min ? taken : 0;
 }
+
+/** An optional step leaves cell `i` to `next` when `next` fits it and not the cell behind. */
+function yieldsTo(cells: Cells, i: number, next: Step): boolean {
+  if (!satisfies(cells, i, next)) return false;
+  return i + 1 >= cells.length || !satisfies(cells, i + 1, next);
+}
+
+/** What a step takes when the rule fails with it. */
+const FAILED = -1;
 
 /**
  * Tries one rule at one cell.
@@ -157,24 +190,27 @@ export function matchAt(cells: Cells, at: number, rule: Rule): RuleMatch | null 
   for (let s = 0; s < steps.length; s++) {
     const step = steps[s]!;
     if (i >= cells.length) {
-      for (let rest = s; rest < steps.length; rest++) if (!steps[rest]!.optional) return null;
-      break;
+      if (!step.optional) return null;
+      continue;
     }
+    const next = steps[s + 1];
     let taken: number;
-    if (step.choices) {
-      taken = matchBlock(cells, i, step);
-      if (taken === 0 && !step.optional) return null;
-    } else if (matchesCell(cells, i, step)) {
-      const next = steps[s + 1];
-      taken = 1;
-      if (step.greedy) taken = repeatFrom(cells, i, step, next);
-      else if (step.optional && next && yieldsTo(cells, i, next)) taken = 0;
-      if (taken === 0 && !step.optional) return null;
-    } else if (step.optional) taken = 0;
-    else return null;
-    if (taken > 0 && step.group >= 0) {
-      if (groupFrom[step.group]! < 0) groupFrom[step.group] = i;
-      groupTo[step.group] = i + taken;
+    if (step.block) taken = takeBlock(cells, i, step);
+    else if (step.negative) {
+      const skipped = step.optional ? skippedBy(cells, i, steps, s) : 0;
+      taken = takeNegative(cells, i, step, steps[s + skipped + 1]);
+      s += skipped;
+    } else if (!fits(cells, i, step)) taken = step.optional ? 0 : FAILED;
+    else if (step.optional && next && yieldsTo(cells, i, next)) {
+      // The next step has this cell and is done with.
+      taken = step.greedy && next.min > 1 ? FAILED : 1;
+      s++;
+    } else taken = step.greedy ? repeatFrom(cells, i, step, next) || FAILED : 1;
+    if (taken === FAILED) return null;
+    const { group } = steps[s]!;
+    if (taken > 0 && group >= 0) {
+      if (groupFrom[group]! < 0) groupFrom[group] = i;
+      groupTo[group] = i + taken;
     }
     i += taken;
   }
@@ -183,10 +219,31 @@ export function matchAt(cells: Cells, at: number, rule: Rule): RuleMatch | null 
 
 const NO_GROUPS: number[] = [];
 
-/** An optional step leaves cell `i` to `next` when `next` fits it and not the cell after. */
-function yieldsTo(cells: Cells, i: number, next: Step): boolean {
-  if (!matchesCell(cells, i, next)) return false;
-  return i + 1 >= cells.length || !matchesCell(cells, i + 1, next);
+function takeBlock(cells: Cells, i: number, step: Step): number {
+  const taken = matchBlock(cells, i, step);
+  if (step.negative) return taken > 0 ? FAILED : step.optional ? 0 : 1;
+  return taken === 0 && !step.optional ? FAILED : taken;
+}
+
+/** Steps behind an optional negative one that have its cell and are done with: "!a? b", "!a? b? c". */
+function skippedBy(cells: Cells, i: number, steps: readonly Step[], s: number): number {
+  const next = steps[s + 1];
+  if (!next) return 0;
+  if (satisfies(cells, i, next)) return 1;
+  const afterNext = steps[s + 2];
+  return next.optional && afterNext && satisfies(cells, i, afterNext) ? 2 : 0;
+}
+
+function takeNegative(cells: Cells, i: number, step: Step, next: Step | undefined): number {
+  if (fits(cells, i, step)) return FAILED;
+  if (!step.greedy) return 1;
+  let taken = 0;
+  while (i + taken < cells.length && taken < step.max) {
+    if (!satisfies(cells, i + taken, step)) break;
+    if (next && satisfies(cells, i + taken, next)) break;
+    taken++;
+  }
+  return taken === 0 || taken < step.min ? FAILED : taken;
 }
 
 /**
@@ -210,7 +267,7 @@ export function longestAt(cells: Cells, i: number, set: RuleSet): RuleMatch | nu
   let best: RuleMatch | null = null;
   for (const rule of set.rules) {
     const first = rule.steps[0]!;
-    if (!first.choices && !first.optional && !matchesCell(cells, i, first)) continue;
+    if (!first.block && !first.optional && !satisfies(cells, i, first)) continue;
     const match = matchAt(cells, i, rule);
     if (match && (!best || match.to > best.to)) best = match;
   }

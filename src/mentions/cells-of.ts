@@ -80,14 +80,14 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
       break;
     case EntryType.office: {
       const row = data.offices[mark.row]!;
-      tags = [Tag.Office, row.head > 0 ? Tag.BodyOffice : officeTag(row)];
+      tags = [Tag.Office, row.head === mark.length && row.head > 0 ? Tag.BodyOffice : officeTag(row)];
       break;
     }
     case EntryType.institution:
       tags = [institutionTag(data.institutions[mark.row]!)];
       break;
     case EntryType.unit:
-      tags = data.units[mark.row]!.alone ? [Tag.Unit, Tag.AloneUnit] : [Tag.Unit];
+      tags = data.units[mark.row]!.alone ? [Tag.Unit, Tag.UnitWord, Tag.AloneUnit] : [Tag.Unit, Tag.UnitWord];
       break;
     case EntryType.standing:
       tags = [Tag.Standing];

@@ -6,7 +6,7 @@
 import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import type { RegionLevel } from '../gazetteer/compiled.js';
@@ -49,11 +49,29 @@ const INSTITUTION = maskOf(Tag.Institution, Tag.Proper);
 
 function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | null {
   if (match.rule.groups.includes('skip')) return null;
-  const extent = groupOf(match, 'mention') ?? { from: match.from, to: match.to };
+  const whole = groupOf(match, 'mention') ?? { from: match.from, to: match.to };
+  const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { ...extent, tags: INSTITUTION, ref };
+}
+
+/** "Dirut PD Pasar Jaya Tri Prasetyo": the holder's name behind a proper name does not belong to it. */
+function beforeHolder(reading: Reading, sentence: number, from: number, to: number): number {
+  const cells = reading.cells[sentence]!;
+  if (!hasTag(cells, from, Tag.ProperBody) || !hasTag(cells, from - 1, Tag.Office)) return to;
+  const bits = (i: number): number => (cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0);
+  const isName = (i: number): boolean => (bits(i) & (WordFlag.given | WordFlag.family)) !== 0;
+  const isSure = (i: number): boolean => isName(i) && !(bits(i) & WordFlag.ambiguous);
+  for (const words of [2, 3, 1]) {
+    const cut = to - words;
+    if (cut < from + 2 || !isName(cut)) continue;
+    let sure = false;
+    for (let i = cut; i < to; i++) sure ||= isSure(i);
+    if (sure) return cut;
+  }
+  return to;
 }
 
 function candidateOf(reading: Reading, sentence: number, extent: { from: number; to: number }): InstitutionCandidate | null {
@@ -114,6 +132,7 @@ function byAcronym(
     hintRegion(reading, base.region, row.level);
     return { ...base, name: row.name, acronym, kind: row.kind, level: row.level };
   }
+  if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
   if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket)) return null;
   return { ...base, name: named, acronym, kind: kindByWords(reading, named, 'other'), level: 'any' };
 }
@@ -193,10 +212,14 @@ function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading[
     while (hasTag(cells, last + 1, Tag.Proper) && belongsTo(reading, cells.ref[last]!, cells.ref[last + 1]!)) last++;
     if (last === i) continue;
     const first = reading.institutions[cells.ref[i]!]!;
-    const body = reading.institutions[cells.ref[last]!]!;
+    const party = reading.institutions[cells.ref[last]!]!.kind === 'party';
+    const region = party && hasTag(cells, last + 1, Tag.Region) ? cells.ref[last + 1]! : -1;
+    if (region >= 0) hintRegion(reading, region, 'any');
+    const found = reading.institutions[cells.ref[last]!]!;
+    const body = region < 0 ? found : { ...found, region, regionFrom: cells.from[last + 1]!, to: cells.to[last + 1]!, level: 'any' };
     const merged: InstitutionCandidate = {
       ...first,
-      kind: first.kind === 'local-agency' ? body.kind : first.kind,
+      kind: first.kind === 'local-agency' || (party && first.head === null) ? body.kind : first.kind,
       to: body.to,
       region: body.region,
       regionFrom: body.regionFrom,
@@ -206,8 +229,9 @@ function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading[
     };
     const ref = reading.institutions.push(merged) - 1;
     for (let k = i; k <= last; k++) reading.institutions[cells.ref[k]!]!.sentence = -1;
-    chunks.push({ from: i, to: last + 1, tags: INSTITUTION, ref });
-    i = last;
+    const end = region < 0 ? last + 1 : last + 2;
+    chunks.push({ from: i, to: end, tags: INSTITUTION, ref });
+    i = end - 1;
   }
   return collapse(cells, chunks);
 }
@@ -215,6 +239,7 @@ function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading[
 function belongsTo(reading: Reading, unit: number, body: number): boolean {
   const a = reading.institutions[unit]!;
   const b = reading.institutions[body]!;
+  if (b.kind === 'party' && a.region < 0 && a.kind === 'legislature') return true;
   if (a.region >= 0 || !UNIT_KINDS.has(a.kind) || (a.head === null && a.kind !== b.kind)) return false;
   if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
   return b.kind !== 'company' || a.kind === 'community';

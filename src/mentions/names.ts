@@ -3,12 +3,12 @@
  * capitalised word can be is told by the name tables, by the tables of
  * ordinary words and by what stands around it.
  */
-import { Shape } from '../document/tokens.js';
 import { type Cells, type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import type { Reading } from './release.js';
+import { fold, Shape } from '../document/tokens.js';
+import { type Reading, textOf } from './release.js';
 
 export interface NameCandidate {
   /** Tokens of the name itself, without honorifics and degrees. */
@@ -21,6 +21,8 @@ export interface NameCandidate {
   /** Token runs of honorifics and degrees. */
   honorifics: [from: number, to: number][];
   degrees: [from: number, to: number][];
+  /** Tokens of a nickname in brackets right behind: "Joko Widodo (Jokowi)". */
+  alias: [from: number, to: number] | null;
   /** Sure to be a person's name by a name word, an honorific or a degree. */
   sure: boolean;
 }
@@ -53,24 +55,58 @@ export function findNames(reading: Reading): void {
     }
     return collapse(cells, chunks);
   });
+  findShortForms(reading);
 }
 
-/** True for a sentence in which nearly every word is capitalised: there capitals tell nothing. */
+/** Single words that are part of a full name elsewhere in the release: "Adi" of "Adi Prayitno". */
+function findShortForms(reading: Reading): void {
+  const { document, knowledge } = reading;
+  const known = new Set<string>();
+  for (const { from, to, alias, sure } of reading.names) {
+    if (to - from < 2 && !sure) continue;
+    const words = textOf(document, from, to).split(/[^\p{L}\p{M}'’]+/u);
+    words.forEach((word, i) => {
+      if (word.length >= SHORTEST_SHORT_FORM && (i === 0 || !hasFlag(knowledge.lexicon, knowledge.lexicon.wordIds.get(fold(word)) ?? -1, WordFlag.common))) known.add(fold(word));
+    });
+    if (alias) known.add(fold(textOf(document, alias[0], alias[1])));
+  }
+  if (known.size === 0) return;
+  reading.cells = reading.cells.map((cells, sentence) => {
+    const chunks: Chunk[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap) || !known.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)))) continue;
+      const from = cells.from[i]!;
+      const to = cells.to[i]!;
+      const ref = reading.names.push({ from, to, fullFrom: from, fullTo: to, sentence, honorifics: [], degrees: [], alias: null, sure: false }) - 1;
+      chunks.push({ from: i, to: i + 1, tags: NAME, ref });
+    }
+    return collapse(cells, chunks);
+  });
+}
+
+/** Shortest word of a name that may stand for it. */
+const SHORTEST_SHORT_FORM = 3;
+
+/** Capitals tell nothing in a headline in title case and in a line of capitals. */
 function isShouting(reading: Reading, sentence: number): boolean {
   const { from, to } = reading.document.sentences[sentence]!;
   const { flags } = reading.document.tokens;
+  const { sections, sectionOf } = reading.document;
   let words = 0;
   let lower = 0;
+  let upper = 0;
   for (let i = from; i < to; i++) {
     if (!(flags[i]! & (Shape.cap | Shape.lower))) continue;
     words++;
     if (flags[i]! & Shape.lower) lower++;
+    else if (flags[i]! & Shape.upper && !(flags[i]! & Shape.initial)) upper++;
   }
-  return words >= 4 && lower / words < 0.15;
+  if (words < 4) return false;
+  return upper / words > 0.6 || (sections[sectionOf[sentence]!]!.kind === 'title' && lower / words < 0.35);
 }
 
 /** Class of a single-token cell inside a name. */
-function classOf(reading: Reading, cells: Cells, i: number): number {
+function classOf(reading: Reading, cells: Cells, i: number, inRun = false): number {
   if (i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return NO;
   if (hasTag(cells, i, Tag.Institution) || hasTag(cells, i, Tag.NationalBody) || hasTag(cells, i, Tag.Office)) return NO;
   if (hasTag(cells, i, Tag.Region) || hasTag(cells, i, Tag.Date) || hasTag(cells, i, Tag.Title)) return NO;
@@ -84,7 +120,7 @@ function classOf(reading: Reading, cells: Cells, i: number): number {
   if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
   if (bits & (WordFlag.given | WordFlag.family)) return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
   if (flags & Shape.initial) return INITIAL;
-  if (flags & Shape.upper && isAcronym(reading, cells, i)) return NO;
+  if (flags & Shape.upper && isAcronym(reading, cells, i, inRun)) return NO;
   if (bits & (WordFlag.common | WordFlag.unitWord | WordFlag.locative)) return NO;
   if (markAt(reading.tagged, token, EntryType.eventNoun) || markAt(reading.tagged, token, EntryType.eventVerb)) return NO;
   if (markAt(reading.tagged, token, EntryType.reporting) || markAt(reading.tagged, token, EntryType.venueHead)) return NO;
@@ -92,12 +128,12 @@ function classOf(reading: Reading, cells: Cells, i: number): number {
 }
 
 /** "OPD", "ASN", "JPS": capitals in a sentence that is not all capitals; not "IPTU MUTAWALI", not "Bustami HY". */
-function isAcronym(reading: Reading, cells: Cells, i: number): boolean {
+function isAcronym(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
   const { tokens } = reading.document;
   const token = cells.from[i]!;
   const upperNear = (at: number): boolean => at >= 0 && at < tokens.length && (tokens.flags[at]! & (Shape.upper | Shape.punct)) === Shape.upper && tokens.end[at]! - tokens.start[at]! > 2;
   const length = tokens.end[token]! - tokens.start[token]!;
-  if (length <= 2) return !(i > 0 && tokens.flags[token - 1]! & Shape.cap && !(tokens.flags[token - 1]! & Shape.upper));
+  if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
   return length < 4 || !(upperNear(token - 1) || upperNear(token + 1) || reading.shouting);
 }
 
@@ -131,10 +167,29 @@ function nameAt(reading: Reading, cells: Cells, at: number, sentence: number, sh
   const sure = run.given || degrees.length > 0 || honorifics.some(([a]) => isTelling(reading, a));
   const tied = hasTag(cells, at - 1, Tag.Title) || hasTag(cells, at - 2, Tag.Title);
   if (!sure && shouting && !tied) return null;
+  const alias = aliasAt(reading, cells, to);
+  const end = alias ? to + 3 : to;
   return {
-    to,
-    name: { from, to: nameTo, fullFrom: cells.from[at]!, fullTo: cells.to[to - 1]!, sentence, honorifics, degrees, sure },
+    to: end,
+    name: {
+      from,
+      to: nameTo,
+      fullFrom: cells.from[at]!,
+      fullTo: cells.to[to - 1]!,
+      sentence,
+      honorifics,
+      degrees,
+      alias: alias ? [cells.from[to + 1]!, cells.to[to + 1]!] : null,
+      sure,
+    },
   };
+}
+
+/** "(Ahok)" behind a name: one capitalised word that is no abbreviation, region or body. */
+function aliasAt(reading: Reading, cells: Cells, at: number): boolean {
+  if (!hasTag(cells, at, Tag.Open) || !hasTag(cells, at + 2, Tag.Close)) return false;
+  if (!hasTag(cells, at + 1, Tag.Cap) || hasTag(cells, at + 1, Tag.Upper) || hasTag(cells, at + 1, Tag.Institution)) return false;
+  return classOf(reading, cells, at + 1) !== NO;
 }
 
 /** Honorifics that only persons have; "Bapak", "Ibu" also address offices. */
@@ -153,6 +208,15 @@ function honorificEnd(reading: Reading, cells: Cells, i: number): number {
   return cells.to[next - 1] === end ? next : i;
 }
 
+/** Short forms of given names that carry a full stop: "M.", "Bq.", "Moh.". */
+const LONGEST_SHORT_FORM = 3;
+
+function isGluedDot(reading: Reading, cells: Cells, i: number): boolean {
+  const { tokens, text } = reading.document;
+  const token = cells.from[i]!;
+  return text[tokens.start[token]!] === '.' && !(tokens.flags[token]! & Shape.spaced);
+}
+
 interface Run {
   to: number;
   given: boolean;
@@ -160,7 +224,7 @@ interface Run {
 
 /** The run of name words from cell `at`. */
 function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, shouting: boolean): Run | null {
-  const { tokens, text } = reading.document;
+  const { tokens } = reading.document;
   let i = at;
   let words = 0;
   let given = false;
@@ -171,7 +235,12 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
     const token = cells.from[i]!;
     if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) break;
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
-    const cls = classOf(reading, cells, i);
+    const cls = classOf(reading, cells, i, words > 0);
+    if (cls === NO && words > 0 && !shouting && isOrdinaryMiddleName(reading, cells, i)) {
+      words++;
+      last = ++i;
+      continue;
+    }
     if (cls === NO && words > 0 && !shouting && isOrdinaryLastName(reading, cells, i, given)) {
       words++;
       last = ++i;
@@ -193,7 +262,7 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
     words++;
     i++;
     last = i;
-    if (cls === INITIAL && i < cells.length && text[tokens.start[cells.from[i]!]!] === '.' && !(tokens.flags[cells.from[i]!]! & Shape.spaced)) {
+    if (tokens.end[token]! - tokens.start[token]! <= LONGEST_SHORT_FORM && i < cells.length && isGluedDot(reading, cells, i)) {
       if (classOf(reading, cells, i + 1) !== NO) i++;
     }
   }
@@ -207,12 +276,24 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
   return { to: last, given: given || ambiguous >= 2 };
 }
 
-/** "Khairul Umum": an ordinary word in capitals that ends a name in running text. */
-function isOrdinaryLastName(reading: Reading, cells: Cells, i: number, given: boolean): boolean {
-  if (!given || cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap) || hasTag(cells, i, Tag.Upper)) return false;
+/** An ordinary word that may be part of a name between or behind name words. */
+function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
+  if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap) || hasTag(cells, i, Tag.Upper)) return false;
   const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
   if (!(bits & (WordFlag.common | WordFlag.unitWord)) || bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)) return false;
-  if (hasTag(cells, i, Tag.Institution) || hasTag(cells, i, Tag.Office) || hasTag(cells, i, Tag.Region)) return false;
+  return !hasTag(cells, i, Tag.Institution) && !hasTag(cells, i, Tag.Office) && !hasTag(cells, i, Tag.Region) && !hasTag(cells, i, Tag.Body);
+}
+
+/** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */
+function isOrdinaryMiddleName(reading: Reading, cells: Cells, i: number): boolean {
+  if (!isOrdinaryWord(reading, cells, i)) return false;
+  const next = classOf(reading, cells, i + 1);
+  return next === GIVEN || next === UNKNOWN;
+}
+
+/** "Khairul Umum": an ordinary word in capitals that ends a name in running text. */
+function isOrdinaryLastName(reading: Reading, cells: Cells, i: number, given: boolean): boolean {
+  if (!given || !isOrdinaryWord(reading, cells, i)) return false;
   return i + 1 >= cells.length || !hasTag(cells, i + 1, Tag.Cap);
 }
 

@@ -1,8 +1,9 @@
 /** Who holds which title: names and titles tied by the rules of `data/rules/officials.tsv`. */
 import { hasTag, type Cells } from '../grammar/cells.js';
-import { longestAt, type RuleMatch } from '../grammar/rule.js';
+import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import type { Reading } from './release.js';
+import type { TitleCandidate } from './titles.js';
 
 /** A title given to a name. */
 export interface Attachment {
@@ -14,25 +15,34 @@ export interface Attachment {
 export function attachTitles(reading: Reading): Attachment[] {
   const found: Attachment[] = [];
   const rules = reading.knowledge.rules['officials']!;
-  for (const cells of reading.cells) {
+  reading.cells.forEach((cells, sentence) => {
     const named = new Set<number>();
     for (let i = 0; i < cells.length; ) {
-      const match = hasTag(cells, i, Tag.Title) || hasTag(cells, i, Tag.Name) ? longestAt(cells, i, rules) : null;
-      const end = match ? attach(cells, match, named, found) : i + 1;
+      const match = longestAt(cells, i, rules);
+      const end = match ? attach(reading, sentence, match, named, found) : i + 1;
       i = Math.max(end, i + 1);
     }
-  }
+  });
   return found;
 }
 
 /** Records a match; returns the cell to go on from. */
-function attach(cells: Cells, match: RuleMatch, named: Set<number>, found: Attachment[]): number {
+function attach(reading: Reading, sentence: number, match: RuleMatch, named: Set<number>, found: Attachment[]): number {
+  const cells = reading.cells[sentence]!;
   const titles: number[] = [];
   const names: number[] = [];
   for (let i = match.from; i < match.to; i++) {
-    if (hasTag(cells, i, Tag.Title)) titles.push(i);
-    else if (hasTag(cells, i, Tag.Name)) names.push(i);
+    if (hasTag(cells, i, Tag.Name)) names.push(i);
+    else if (!hasTag(cells, i, Tag.Title)) continue;
+    else if (hasTag(cells, i - 1, Tag.Open) && names.length > 0) {
+      // "(Ketua)" belongs to the name in front of it alone.
+      found.push({ title: cells.ref[i]!, name: cells.ref[names[names.length - 1]!]! });
+      named.add(names[names.length - 1]!);
+    } else titles.push(i);
   }
+  const body = groupOf(match, 'body');
+  const shared = body ? membersOf(reading, sentence, cells.ref[body.from]!) : null;
+  if (shared !== null) for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
   const last = match.to - 1;
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {
     // The last title is the next person's: "Sekda Budi, Kapolres Siak AKBP Andi".
@@ -44,7 +54,21 @@ function attach(cells: Cells, match: RuleMatch, named: Set<number>, found: Attac
     if (titles.length) named.add(name);
   }
   // A name may be tied to a title on both sides: go on from the last name.
-  return titles.includes(last) ? match.to : Math.max(names[names.length - 1] ?? match.from, match.from + 1);
+  return titles.includes(last) || body ? match.to : Math.max(names[names.length - 1] ?? match.from, match.from + 1);
+}
+
+/** How many sentences back "20 komisioner" may stand from the lists that name them. */
+const LIST_REACH = 4;
+
+/** "A, B dan C (KPU Jabar)" after "20 komisioner … yakni": a title of that office in that body, or null. */
+function membersOf(reading: Reading, sentence: number, institution: number): number | null {
+  let last: TitleCandidate | null = null;
+  for (const title of reading.titles) {
+    if (title.sentence > sentence || title.sentence < sentence - LIST_REACH) continue;
+    if (reading.knowledge.lexicon.data.pluralOffices.includes(title.office)) last = title;
+  }
+  if (!last) return null;
+  return reading.titles.push({ ...last, institution, region: -1 }) - 1;
 }
 
 function leadsToName(cells: Cells, i: number): boolean {

@@ -11,8 +11,16 @@ import { findRegions } from './regions.js';
 import { findTitles } from './titles.js';
 import type { Knowledge, Reading } from './release.js';
 
+/** The grammars of `data/rules/`, in the order in which they run; names come between titles and officials. */
+export type Grammar = 'institutions' | 'titles' | 'officials';
+
 /** Reads `text` up to names and titles; what they mean is settled in `src/entities`. */
 export function readMentions(text: string, knowledge: Knowledge, cues: SectionCues): Reading {
+  return readUpTo(text, knowledge, cues, 'officials');
+}
+
+/** Reads `text` by every stage in front of `grammar`: its cells are those that the rules of `grammar` see. */
+export function readUpTo(text: string, knowledge: Knowledge, cues: SectionCues, grammar: Grammar): Reading {
   const { lexicon } = knowledge;
   const document = readDocument(text, {
     cues,
@@ -35,7 +43,9 @@ export function readMentions(text: string, knowledge: Knowledge, cues: SectionCu
   };
   findRegions(reading);
   reading.cells = layCells(reading);
+  if (grammar === 'institutions') return reading;
   findInstitutions(reading);
+  if (grammar === 'titles') return reading;
   findTitles(reading);
   findNames(reading);
   return reading;

@@ -6,7 +6,7 @@
 import { Shape } from '../document/tokens.js';
 import type { RegionLevel } from '../gazetteer/compiled.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
-import { markAt } from '../gazetteer/tagger.js';
+import { type Mark, markAt } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
 import { type Reading, textOf } from './release.js';
 
@@ -76,8 +76,22 @@ function regionAt(reading: Reading, i: number, to: number, sentence: number): Re
     if (next < to && isSubLevel(level)) return subregion(reading, i, next, to, level, sentence);
     return null;
   }
+  if (lead.type === EntryType.office || lead.type === EntryType.institution) return behindHead(reading, i, lead, to, sentence);
   if (lead.type !== EntryType.region) return null;
   return named(reading, i, i, null, sentence);
+}
+
+/** "Camat Lingsar", "PPK Lingsar", "Panitia Pemilihan Kecamatan (PPK) Lingsar": the head calls the place a kecamatan. */
+function behindHead(reading: Reading, i: number, lead: Mark, to: number, sentence: number): RegionCandidate | null {
+  const { data } = reading.knowledge.lexicon;
+  const { tokens, text } = reading.document;
+  const { level } = lead.type === EntryType.office ? data.offices[lead.row]! : data.institutions[lead.row]!;
+  if (level !== 'district' && level !== 'village') return null;
+  let at = i + lead.length;
+  if (at + 3 < to && text[tokens.start[at]!] === '(' && text[tokens.start[at + 2]!] === ')') at += 3;
+  if (at >= to || reading.tagged.leading[at]?.type === EntryType.regionPrefix || !(tokens.flags[at]! & Shape.cap)) return null;
+  const found = subregion(reading, at, at, to, level, sentence);
+  return found && { ...found, attached: true };
 }
 
 /** "Kabupaten/Kota X", "Kab. Administrasi": the second word of a pair of prefixes. */

@@ -1,0 +1,88 @@
+/** What the tests share: spans written inside the text, and ways to look at a record. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Mention, Release } from '../src/index.js';
+
+export interface Marked {
+  text: string;
+  spans: Mention[];
+}
+
+/**
+ * Text with its expected spans in braces. Braces nest; spans come in order of
+ * their opening braces.
+ *
+ * @example marked('Ketua {KPU {Bengkalis}} hadir.').spans.map((span) => span.text) // ['KPU Bengkalis', 'Bengkalis']
+ */
+export function marked(source: string): Marked {
+  let text = '';
+  const open: number[] = [];
+  const spans: Mention[] = [];
+  for (const ch of source) {
+    if (ch === '{') {
+      open.push(spans.push({ text: '', start: text.length, end: -1 }) - 1);
+    } else if (ch === '}') {
+      const span = spans[open.pop() ?? -1];
+      if (!span) throw new Error(`a brace is closed but not opened: ${source}`);
+      span.end = text.length;
+      span.text = text.slice(span.start, span.end);
+    } else text += ch;
+  }
+  if (open.length > 0) throw new Error(`a brace is opened but not closed: ${source}`);
+  return { text, spans };
+}
+
+/** Only text and offsets of objects that have more. */
+export const spansOf = (list: readonly Mention[]): Mention[] =>
+  list.map(({ text, start, end }) => ({ text, start, end })).sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** All mentions of entities that have several. */
+export const mentionsOf = (list: readonly { mentions: Mention[] }[]): Mention[] =>
+  spansOf(list.flatMap(({ mentions }) => mentions));
+
+/** Name of the official or person with an id. */
+export function nameOf(release: Release, id: string | null | undefined): string | null {
+  const people = [...release.officials, ...release.people];
+  return people.find((person) => person.id === id)?.name ?? null;
+}
+
+/** First mention of the institution with an id. */
+export function bodyOf(release: Release, id: string | null | undefined): string | null {
+  return release.institutions.find((institution) => institution.id === id)?.mentions[0]?.text ?? null;
+}
+
+export interface Fixture {
+  id: string;
+  published: string | null;
+  text: string;
+  gold: Gold;
+}
+
+/** What an annotated release says about itself; entries marked `maybe` count neither way. */
+export interface Gold {
+  officials: {
+    name: string;
+    also: string[];
+    maybe?: boolean;
+    positions: { office: string; acting: string | null; standing: string; region: string | null; institution: string | null; maybe?: boolean }[];
+  }[];
+  institutions: { text: string; kind: string; region: string | null; maybe?: boolean }[];
+  regions: (string | { code: string; maybe?: boolean })[];
+  subregions?: (string | { code: string; maybe?: boolean })[];
+  dates: { text: string; iso: string | null; kind: string; maybe?: boolean }[];
+  event: { types: string[]; date: string | null } | null;
+  quotes: { begins: string; speaker: string | null; maybe?: boolean }[];
+}
+
+export const FIXTURES = join(__dirname, 'fixtures', 'releases.jsonl');
+
+/** The annotated releases under `test/fixtures`. */
+export function readFixtures(): Fixture[] {
+  return readFileSync(FIXTURES, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Fixture);
+}
+
+/** A release that ends in furniture, so that a sentence under test stands in a body. */
+export const asBody = (sentence: string): string => `${sentence}\n`;

@@ -1,0 +1,101 @@
+import { readDocument, type Document } from '../src/document/document.js';
+import { splitLines } from '../src/document/lines.js';
+import { indexCues } from '../src/document/sections.js';
+import { compiledLexicon } from '../src/generated/lexicon.js';
+import { hasFlag, loadLexicon, WordFlag } from '../src/gazetteer/lexicon.js';
+import { marked } from './helpers.js';
+
+const lexicon = loadLexicon(compiledLexicon);
+const cues = indexCues(compiledLexicon.sectionCues as Parameters<typeof indexCues>[0]);
+
+function documentOf(text: string): Document {
+  return readDocument(text, {
+    cues,
+    intern: (word) => lexicon.wordIds.get(word) ?? -1,
+    isAbbreviation: (word) => hasFlag(lexicon, word, WordFlag.abbreviation),
+  });
+}
+
+function sentencesOf(text: string): string[] {
+  const { sentences, tokens } = documentOf(text);
+  return sentences.map(({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]));
+}
+
+describe('lines', () => {
+  test.each<[string, string]>([
+    ['line feeds', '{satu}\n{dua}'],
+    ['carriage returns', '{satu}\r{dua}'],
+    ['both', '{satu}\r\n{dua}\r\n'],
+    ['blank lines', '\n\n{satu}\n \t\n{dua}\n\n'],
+    ['blanks around', '  {satu dua}\t\n\u00A0{tiga}\u200B'],
+    ['separators of Unicode', '{satu}\u2028{dua}\u2029{tiga}'],
+    ['a byte order mark', '\uFEFF{satu}'],
+    ['nothing', ''],
+  ])('%s', (_, source) => {
+    const { text, spans } = marked(source);
+    expect(splitLines(text).map(({ start, end }) => text.slice(start, end))).toEqual(spans.map((span) => span.text));
+    expect(splitLines(text).map(({ start }) => start)).toEqual(spans.map((span) => span.start));
+  });
+
+  test('rows count blank lines and CRLF once', () => {
+    expect(splitLines('a\r\n\r\nb\rc').map(({ row }) => row)).toEqual([0, 2, 3]);
+  });
+});
+
+describe('sentences', () => {
+  test.each<string>([
+    '{Rapat dimulai pagi hari.} {Peserta hadir lengkap.}',
+    '{Rapat dibuka Dr. Zulfadli Arman di aula.} {Peserta hadir.}',
+    '{Rapat dibuka Drs. Zulfadli Arman, M.Si. dan Ir. Ratna Dewi.} {Peserta hadir.}',
+    '{Hadir pula H. Masril Hamdi dan Hj. Nurlela Wati.}',
+    '{Rapat dipimpin Prof. Bambang Sutrisno dari Kab. Paser.} {Acara lancar.}',
+    '{Surat No. 12 dibahas Plt. Sekda dan Pj. Bupati.} {Semua setuju.}',
+    '{Surat diteken a.n. Bupati pada 2 s.d. 4 Mei 2020.} {Semua setuju.}',
+    '{Kegiatan dimulai pukul 09.00 WIB di aula.} {Sekitar 2.000 orang hadir.}',
+    '{Zulfadli Arman, AP. M.Si. hadir sebagai narasumber.}',
+    '{Kantornya di Jl. Merdeka No. 5 Bengkalis.} {Telepon belum ada.}',
+    '{Mereka warga Kec. Bantan.} {Lokasinya dekat laut.}',
+    '{Berapa jumlahnya?} {Dua ratus orang!} {Semua hadir.}',
+    '{Ia bertanya dengan lantang… semua orang diam.}',
+    '{“Kami siap.”} {Ia lalu duduk.}',
+    '{"Kami siap."} {Ia lalu duduk.}',
+    '{Baru tiba di lokasi desa pemekaran.}{Jangan berhenti di situ.}',
+    '{Rapat selesai (24/10/2024).}{Kasus itu ditutup.}',
+    '{Berita itu dimuat di kabarsadu.com dan dibaca banyak orang.}',
+    '{KPU Paser Gelar Rapat Pleno}\n\n{Rapat digelar pada Rabu pagi\ndi aula kantor itu.} {Peserta hadir.}',
+    '{Rapat Pleno KPU Paser}\n{Rapat digelar di aula kantor itu.}',
+    '{Tiga hal dibahas:}\n{anggaran untuk tahun depan}',
+    '{Rapat digelar di aula}\n\n{dan dihadiri warga sekitar.}',
+    '{Gubernur mengunjungi warga pada tahun 2020.} {Tahun itu sulit.}',
+    '{Rapat membahas Bab I. Pendahuluan dokumen itu.}',
+  ])('%j', (source) => {
+    const { text, spans } = marked(source);
+    expect(sentencesOf(text)).toEqual(spans.map((span) => span.text));
+  });
+
+  test('an abbreviation at the end of a line ends its sentence', () => {
+    expect(sentencesOf('Rapat dihadiri Zulfadli Arman, M.Si.\nPeserta lain datang kemudian.')).toHaveLength(2);
+  });
+
+  test('every token of the story is in one sentence', () => {
+    const { tokens, sentences } = documentOf('Satu. Dua!\n\nTiga “empat.” Lima?');
+    const covered = sentences.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+    expect(covered).toEqual(Array.from({ length: tokens.length }, (_, i) => i));
+  });
+
+  test('links and furniture have no sentences', () => {
+    const text = 'Ketua hadir di aula kantor itu.\n\nBaca Juga: Wabup Resmikan Jembatan\n\nCopyright © 2020 PPID';
+    expect(sentencesOf(text)).toEqual(['Ketua hadir di aula kantor itu.']);
+  });
+});
+
+describe('readDocument', () => {
+  test('cues are known from the table only', () => {
+    const document = readDocument('Baca Juga: Wabup Resmikan Jembatan.\nCopyright dua.', {
+      cues: indexCues([]),
+      intern: () => -1,
+      isAbbreviation: () => false,
+    });
+    expect(document.sections.map(({ kind }) => kind)).toEqual(['body', 'body']);
+  });
+});
