@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { compileLexicon, compileSubregions, type Tables } from './data/compile.js';
 import { checkRegions } from './data/check-regions.js';
 import { checkRuleExamples } from './data/check-rules.js';
+import { packLexicon } from './data/pack.js';
 import { compileRules, GRAMMARS, ruleSpec } from './data/rules.js';
 import { SPECS, type TableName } from './data/specs.js';
 import { Problems, readTable, type Row } from './data/tables.js';
@@ -33,13 +34,13 @@ function readTables(sources: Set<string>, problems: Problems): Tables {
   return tables;
 }
 
-/** A module that holds one value; JSON.parse reads it faster than a literal would. */
-function moduleOf(type: string, name: string, value: unknown): string {
+/** A module that holds one value; JSON.parse reads it faster than a literal would, and only when asked. */
+function moduleOf(type: string, from: string, name: string, value: unknown): string {
   const json = JSON.stringify(JSON.stringify(value));
   return `/** Made by scripts/build-data.ts from data/; do not edit. */
-import type { ${type} } from '../gazetteer/compiled.js';
+import type { ${type} } from '../gazetteer/${from}.js';
 
-export const ${name}: ${type} = /* @__PURE__ */ JSON.parse(
+export const ${name} = (): ${type} => JSON.parse(
   ${json},
 ) as ${type};
 `;
@@ -51,11 +52,12 @@ function main(): void {
   const tables = readTables(sources, problems);
   checkRegions(tables, problems);
   const ruleRows: Record<string, Row[]> = {};
-  const lexicon: CompiledLexicon = { ...compileLexicon(tables, problems), rules: {} };
+  const rules: CompiledLexicon['rules'] = {};
   for (const grammar of GRAMMARS) {
     ruleRows[grammar] = readTable(dataRoot, ruleSpec(grammar), sources, problems);
-    lexicon.rules[grammar] = compileRules(ruleRows[grammar], problems);
+    rules[grammar] = compileRules(ruleRows[grammar], problems);
   }
+  const lexicon = compileLexicon(tables, rules, problems);
   if (problems.list.length === 0) checkRuleExamples(lexicon, ruleRows, problems);
   for (const { file, line, message } of problems.list) console.error(`${file}:${line}: ${message}`);
   if (problems.list.length > 0) {
@@ -69,8 +71,8 @@ function main(): void {
   }
   const out = join(root, 'src/generated');
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'lexicon.ts'), moduleOf('CompiledLexicon', 'compiledLexicon', lexicon));
-  writeFileSync(join(out, 'subregions.ts'), moduleOf('CompiledSubregions', 'compiledSubregions', compileSubregions(tables)));
+  writeFileSync(join(out, 'lexicon.ts'), moduleOf('PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon)));
+  writeFileSync(join(out, 'subregions.ts'), moduleOf('CompiledSubregions', 'compiled', 'compiledSubregions', compileSubregions(tables)));
 }
 
 main();

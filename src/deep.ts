@@ -1,8 +1,9 @@
 /**
  * kliping with kecamatan, desa and kelurahan: the same API as `kliping`.
  */
-import { compiledLexicon } from './generated/lexicon.js';
+import { packedLexicon } from './generated/lexicon.js';
 import { compiledSubregions } from './generated/subregions.js';
+import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex, type SubregionIndex } from './gazetteer/subregions.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
@@ -18,8 +19,8 @@ let index: SubregionIndex | undefined;
  * createParser().parse('Camat Bengkalis membuka rapat di Desa Air Putih, Kecamatan Bengkalis.').regions;
  */
 export const createParser = parserFactory(() => ({
-  lexicon: compiledLexicon,
-  subregions: (index ??= createSubregionIndex(compiledSubregions)),
+  lexicon: unpackLexicon(packedLexicon()),
+  subregions: (index ??= createSubregionIndex(compiledSubregions())),
 }));
 
 let shared: Parser | undefined;

@@ -3,7 +3,8 @@
  * provinces, kabupaten and kota; `kliping/deep` knows kecamatan, desa and
  * kelurahan, too.
  */
-import { compiledLexicon } from './generated/lexicon.js';
+import { packedLexicon } from './generated/lexicon.js';
+import { unpackLexicon } from './gazetteer/packed.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
 import type { Release } from './record/schema.js';
@@ -19,7 +20,7 @@ import type { Release } from './record/schema.js';
  * const parser = createParser({ homeRegion: '14.03' });
  * parser.parse('Ketua KPU Budi Hartono hadir.').officials[0].positions[0].region; // '14.03'
  */
-export const createParser = parserFactory(() => ({ lexicon: compiledLexicon, subregions: null }));
+export const createParser = parserFactory(() => ({ lexicon: unpackLexicon(packedLexicon()), subregions: null }));
 
 let shared: Parser | undefined;
 

@@ -1,9 +1,12 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { foldedTokens } from '../../src/document/tokens.js';
-import { EntryType, WordFlag, type CompiledLexicon, type CompiledSubregions, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { EntryType, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledSubregions, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
+import { titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { VocabularyBuilder } from './vocabulary.js';
+import { pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
+import { reorder, VocabularyBuilder } from './vocabulary.js';
 
 export type Tables = Record<TableName, Row[]>;
 
@@ -26,8 +29,9 @@ class RowTable<T> {
   }
 }
 
-export function compileLexicon(tables: Tables, problems: Problems): Omit<CompiledLexicon, 'rules'> {
+export function compileLexicon(tables: Tables, rules: CompiledLexicon['rules'], problems: Problems): CompiledLexicon {
   const vocabulary = new VocabularyBuilder();
+  for (const word of wordsOfRules(rules)) vocabulary.word(word);
   compileWordFlags(tables, vocabulary);
   const regions = compileRegions(tables, vocabulary, problems);
   const prefixes = new RowTable<{ level: RegionLevel }>();
@@ -43,30 +47,71 @@ export function compileLexicon(tables: Tables, problems: Problems): Omit<Compile
     const row = elections.add({ kind: cells['kind']!, simultaneous: cells['simultaneous'] === 'yes' });
     vocabulary.add(cells['form']!, EntryType.election, row, cells['case']);
   }
+  const { compiled, rowOrder } = vocabulary.serialise();
+  const tablesByType = { ...regions, ...offices, ...bodies, ...people, ...events, prefixes: prefixes.rows, elections: elections.rows };
+  const ordered = Object.fromEntries(
+    Object.entries(ROW_TYPES).map(([name, type]) => [name, reorder<unknown>(tablesByType[name as keyof typeof ROW_TYPES], rowOrder.get(type))]),
+  );
   return {
-    ...regions,
-    prefixes: prefixes.rows,
-    ...offices,
-    ...bodies,
-    ...people,
-    ...events,
-    elections: elections.rows,
-    calendar: tables.calendar
-      .filter(({ cells }) => cells['scope'] === 'national' || cells['scope'] === '-' || !cells['scope'])
-      .map(({ cells }) => ({
-        kind: cells['kind']!,
-        year: Number(cells['year']),
-        votingDate: cells['votingDate']!,
-        firstSet: orNull(cells['firstSet']!),
-      })),
-    sectionCues: tables.sections.map(({ cells }) => ({
-      cue: cells['cue']!.toLowerCase(),
-      section: cells['section']!,
-      match: cells['match']!,
-    })),
-    ...vocabulary.serialise(),
+    rules,
+    ...tablesByType,
+    ...(ordered as unknown as typeof tablesByType),
+    calendar: compileCalendar(tables),
+    sectionCues: pruneCues(tables.sections)
+      .map(({ cells }) => ({ cue: cells['cue']!.toLowerCase(), section: cells['section']!, match: cells['match']! }))
+      .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
+    ...compiled,
   };
 }
+
+/** Words that rules ask for: they must have a number even where no table has them. */
+function wordsOfRules(rules: CompiledLexicon['rules']): string[] {
+  const inSteps = (steps: CompiledStep[]): string[] =>
+    steps.flatMap((step) => [...(step.words ?? []), ...(step.choices ?? []).flatMap(inSteps)]);
+  return Object.values(rules).flatMap((grammar) => grammar.flatMap(({ steps }) => inSteps(steps)));
+}
+
+/** Which entry type's row numbers each table has. */
+const ROW_TYPES = {
+  regionForms: EntryType.region,
+  prefixes: EntryType.regionPrefix,
+  offices: EntryType.office,
+  actings: EntryType.acting,
+  institutions: EntryType.institution,
+  units: EntryType.unit,
+  elections: EntryType.election,
+  standings: EntryType.standing,
+  honorifics: EntryType.honorific,
+  eventNouns: EntryType.eventNoun,
+  eventVerbs: EntryType.eventVerb,
+  reportings: EntryType.reporting,
+  onlineModes: EntryType.onlineCue,
+  statuses: EntryType.statusCue,
+} as const;
+
+/** Polling days of the whole country; those of single regions stay in the table. */
+function compileCalendar(tables: Tables): CompiledLexicon['calendar'] {
+  return tables.calendar
+    .filter(({ cells }) => cells['scope'] === 'national')
+    .map(({ cells }) => ({
+      kind: cells['kind']!,
+      year: Number(cells['year']),
+      votingDate: cells['votingDate']!,
+      firstSet: orNull(cells['firstSet']!),
+    }));
+}
+
+/** Words that their affixes alone tell to be ordinary, of the same class as the table says. */
+function readsAsCommon(word: string, cls: string): boolean {
+  if (!looksOrdinary(word)) return false;
+  return isAffixedNoun(word) === (cls === 'noun' || cls === 'adjective');
+}
+
+/** Words that the engine itself takes for parts of a unit's name. */
+const isUnitWord =
+  (vocabulary: VocabularyBuilder) =>
+  (word: string): boolean =>
+    (vocabulary.flagsOf(word) & WordFlag.unitWord) !== 0 && (vocabulary.flagsOf(word) & WordFlag.verbal) === 0;
 
 function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
   for (const { cells } of tables.givenNames) {
@@ -77,6 +122,7 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
   }
   for (const { cells } of tables.particles) vocabulary.flag(cells['form']!, WordFlag.particle);
   for (const { cells } of tables.common) {
+    if (readsAsCommon(cells['form']!, cells['class']!)) continue;
     const noun = cells['class'] === 'noun' || cells['class'] === 'adjective';
     vocabulary.flag(cells['form']!, WordFlag.common | (noun ? 0 : WordFlag.verbal));
   }
@@ -179,7 +225,7 @@ function headLength(form: string, body: string, bodies: Set<string>): number {
 function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
   const offices = new RowTable<CompiledLexicon['offices'][number]>();
   const bodies = new Set(tables.institutions.map(({ cells }) => cells['form']!.toLowerCase()));
-  for (const { cells } of tables.offices) {
+  for (const { cells } of pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary))) {
     const row = offices.add({
       office: cells['office']!,
       follows: cells['follows'] as 'region',
@@ -204,10 +250,10 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
 
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
-  for (const { cells } of tables.institutions) {
+  for (const { cells } of pruneInstitutions(tables.institutions, isUnitWord(vocabulary))) {
     const row = institutions.add({
-      name: cells['name']!,
-      acronym: orNull(cells['acronym']!),
+      name: cells['name'] === titleCase(cells['form']!) ? null : cells['name']!,
+      acronym: cells['acronym'] === cells['form'] ? SAME : orNull(cells['acronym']!),
       kind: cells['kind']!,
       level: cells['level']!,
       tail: cells['tail'] as 'none',
@@ -223,24 +269,15 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   return { institutions: institutions.rows, units: units.rows, kindsByWord };
 }
 
-/** The ways in which a dotted degree is written: "M.Si." → M.Si. M.Si MSi; spaces do not matter. */
-export function degreeForms(form: string): { form: string; dotted: boolean }[] {
-  const dotted = [form, form.replace(/\.$/, '')];
-  const bare = form.replace(/\./g, '');
-  return [...new Set([...dotted, bare])].map((text) => ({ form: text, dotted: text.includes('.') }));
-}
-
 function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
   for (const { cells } of tables.degrees) {
-    for (const { form, dotted } of degreeForms(cells['form']!)) {
-      vocabulary.add(form, EntryType.degree, 0, dotted ? 'any' : cells['case'] === 'any' ? 'cap' : cells['case']);
-    }
+    // Only the letters: the name grammar joins what full stops and spaces part ("M. Si.").
+    vocabulary.add(cells['form']!.replace(/[.\s]/g, ''), EntryType.degree, 0, cells['case'] === 'any' ? 'cap' : cells['case']);
   }
   const honorifics = new RowTable<string>();
-  for (const { cells } of tables.honorifics) {
+  for (const { cells } of pruneHonorifics(tables.honorifics)) {
     const row = honorifics.add(cells['class']!);
-    vocabulary.add(cells['form']!, EntryType.honorific, row, cells['case']);
-    if (cells['form']!.endsWith('.')) vocabulary.add(cells['form']!.slice(0, -1), EntryType.honorific, row, cells['case']);
+    vocabulary.add(cells['form']!.replace(/\.$/, ''), EntryType.honorific, row, cells['case']);
   }
   for (const { cells } of tables.nicknameCues) vocabulary.add(cells['form']!, EntryType.nicknameCue, 0);
   return { honorifics: honorifics.rows };
@@ -248,7 +285,7 @@ function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
 
 function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
   const eventNouns = new RowTable<CompiledLexicon['eventNouns'][number]>();
-  for (const { cells } of tables.eventNouns) {
+  for (const { cells } of pruneEventNouns(tables.eventNouns)) {
     const row = eventNouns.add({ type: cells['type']!, strength: Number(cells['strength']) });
     vocabulary.add(cells['form']!, EntryType.eventNoun, row, cells['case']);
   }

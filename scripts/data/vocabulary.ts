@@ -51,21 +51,69 @@ export class VocabularyBuilder {
     else node.entries.push({ type, caseRule: rule, row });
   }
 
-  /** The compiled form: see `CompiledLexicon`. */
+  /**
+   * The compiled form: see `CompiledLexicon`. Everything is ordered so that
+   * neighbours are alike, which is what makes the package small: words by their
+   * flags, nodes breadth first, entries by node.
+   */
   serialise() {
-    const edgeFrom: number[] = [];
-    const edgeWord: number[] = [];
-    const entries: number[] = [];
-    const queue: { node: Node; id: number }[] = [{ node: this.root, id: 0 }];
-    for (const { node, id } of queue) {
-      for (const entry of node.entries) entries.push(id, entry.type * 4 + entry.caseRule, entry.row);
-      for (const child of [...node.children.values()].sort((a, b) => a.word - b.word)) {
-        edgeFrom.push(id);
-        edgeWord.push(child.word);
-        queue.push({ node: child, id: edgeFrom.length });
+    const order = [...this.words].sort(([a, i], [b, j]) => this.flagsAt(i) - this.flagsAt(j) || (a < b ? -1 : 1));
+    const newId = new Map(order.map(([, id], at) => [id, at]));
+    const flagRuns: number[] = [];
+    for (const [, id] of order) {
+      const flags = this.flagsAt(id);
+      if (flagRuns[flagRuns.length - 2] === flags) flagRuns[flagRuns.length - 1]!++;
+      else flagRuns.push(flags, 1);
+    }
+    const childCounts: number[] = [];
+    const edgeWords: number[] = [];
+    const entryNodes: number[] = [];
+    const entryKinds: number[] = [];
+    const entryRows: number[] = [];
+    const rowOrder = new Map<EntryType, Map<number, number>>();
+    const lastRow = new Map<EntryType, number>();
+    const queue: Node[] = [this.root];
+    let lastNode = 0;
+    for (let id = 0; id < queue.length; id++) {
+      const node = queue[id]!;
+      for (const entry of node.entries) {
+        entryNodes.push(id - lastNode);
+        lastNode = id;
+        entryKinds.push(entry.type * 4 + entry.caseRule);
+        const row = renumber(rowOrder, entry.type, entry.row);
+        entryRows.push(row - (lastRow.get(entry.type) ?? 0));
+        lastRow.set(entry.type, row);
+      }
+      const children = [...node.children.values()].sort((a, b) => newId.get(a.word)! - newId.get(b.word)!);
+      childCounts.push(children.length);
+      let before = 0;
+      for (const child of children) {
+        const word = newId.get(child.word)!;
+        edgeWords.push(word - before);
+        before = word;
+        queue.push(child);
       }
     }
-    const wordFlags = [...this.flags].sort(([a], [b]) => a - b).flat();
-    return { words: [...this.words.keys()].join('\n'), wordFlags, edgeFrom, edgeWord, entries };
+    const words = order.map(([word]) => word).join('\n');
+    return { compiled: { words, flagRuns, childCounts, edgeWords, entryNodes, entryKinds, entryRows }, rowOrder };
   }
+
+  private flagsAt(id: number): number {
+    return this.flags.get(id) ?? 0;
+  }
+}
+
+/** Rows get their final numbers in the order in which the trie first names them. */
+function renumber(order: Map<EntryType, Map<number, number>>, type: EntryType, row: number): number {
+  let numbers = order.get(type);
+  if (!numbers) order.set(type, (numbers = new Map()));
+  let number = numbers.get(row);
+  if (number === undefined) numbers.set(row, (number = numbers.size));
+  return number;
+}
+
+/** A table's rows in their final order; rows that no form names come last. */
+export function reorder<T>(rows: readonly T[], numbers: Map<number, number> | undefined): T[] {
+  const place = (row: number): number => numbers?.get(row) ?? rows.length + row;
+  return rows.map((row, i) => ({ row, at: place(i) })).sort((a, b) => a.at - b.at).map(({ row }) => row);
 }

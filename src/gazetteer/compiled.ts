@@ -82,8 +82,13 @@ export interface OfficeRow {
   head: number;
 }
 
+/** Stands for an abbreviation that is the form itself. */
+export const SAME = '=';
+
 export interface InstitutionRow {
-  name: string;
+  /** Spelled-out name; null when it is the form itself in title case. */
+  name: string | null;
+  /** Abbreviation, {@link SAME} or null. */
   acronym: string | null;
   kind: string;
   level: string;
@@ -143,13 +148,16 @@ export interface CompiledStep {
 export interface CompiledLexicon {
   /** Vocabulary, newline-joined; the position is the word's number. */
   words: string;
-  /** {@link WordFlag} of each word, as number pairs: word, flags. */
-  wordFlags: number[];
-  /** Trie: edge `i` leads from node `edgeFrom[i]` by word `edgeWord[i]` to node `i + 1`. */
-  edgeFrom: number[];
-  edgeWord: number[];
-  /** Entries: node, type * 4 + case rule, row; three numbers each. */
-  entries: number[];
+  /** {@link WordFlag} bits of the words in order, as runs: flags, number of words. */
+  flagRuns: number[];
+  /** Trie, breadth first: number of children of each node; the root is node 0. */
+  childCounts: readonly number[];
+  /** Words that lead to nodes 1, 2, …; each as the difference to its elder sibling's. */
+  edgeWords: readonly number[];
+  /** Entries: node as the difference to the entry before; type * 4 + case rule; row as the difference to the last of its type. */
+  entryNodes: readonly number[];
+  entryKinds: readonly number[];
+  entryRows: readonly number[];
   /** Codes and official names of provinces, kabupaten and kota, newline-joined. */
   regionCodes: string;
   regionNames: string;

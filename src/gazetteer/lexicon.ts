@@ -40,21 +40,32 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   const wordIds = new Map<string, number>();
   for (let i = 0; i < words.length; i++) wordIds.set(words[i]!, i);
   const flags = new Int32Array(words.length + ROOM);
-  for (let i = 0; i < data.wordFlags.length; i += 2) flags[data.wordFlags[i]!] = data.wordFlags[i + 1]!;
+  for (let i = 0, word = 0; i < data.flagRuns.length; i += 2) {
+    const end = word + data.flagRuns[i + 1]!;
+    flags.fill(data.flagRuns[i]!, word, end);
+    word = end;
+  }
   const roots = new Int32Array(words.length + ROOM);
   const edges = new Map<number, number>();
-  for (let i = 0; i < data.edgeFrom.length; i++) {
-    const from = data.edgeFrom[i]!;
-    if (from === 0) roots[data.edgeWord[i]!] = i + 1;
-    else edges.set(from * NODE_SHIFT + data.edgeWord[i]!, i + 1);
-  }
-  const entries: (Entry[] | undefined)[] = new Array(data.edgeFrom.length + 1);
-  for (let i = 0; i < data.entries.length; i += 3) {
-    const node = data.entries[i]!;
-    const packed = data.entries[i + 1]!;
-    const entry = { type: (packed >> 2) as EntryType, caseRule: (packed & 3) as CaseRule, row: data.entries[i + 2]! };
-    (entries[node] ??= []).push(entry);
-  }
+  let child = 0;
+  data.childCounts.forEach((count, node) => {
+    let word = 0;
+    for (let k = 0; k < count; k++) {
+      word += data.edgeWords[child++]!;
+      if (node === 0) roots[word] = child;
+      else edges.set(node * NODE_SHIFT + word, child);
+    }
+  });
+  const entries: (Entry[] | undefined)[] = new Array(data.childCounts.length);
+  let node = 0;
+  const rows = new Int32Array(64);
+  data.entryNodes.forEach((by, i) => {
+    node += by;
+    const kind = data.entryKinds[i]!;
+    const type = (kind >> 2) as EntryType;
+    const row = (rows[type]! += data.entryRows[i]!);
+    (entries[node] ??= []).push({ type, caseRule: (kind & 3) as CaseRule, row });
+  });
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
   return { data, regionCodes, regionNames, wordIds, words, flags, roots, edges, entries };

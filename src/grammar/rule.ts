@@ -7,12 +7,13 @@
  * - Steps are possessive: there is no backtracking.
  * - A repetition stops where the next step matches, once it has its minimum.
  * - An optional step that fits leaves its cell to the next step when that fits
- *   it, too, and does not fit the cell behind.
+ *   it, too, and does not fit the cell behind; the next step then has one cell,
+ *   whatever its own quantifier.
  * - An or-block `(a b|c)` takes the first alternative that fits, and does
  *   neither of the two: it never yields, and nothing yields to it. A block of
  *   single words only is a plain step.
  * - A negative step `!a` takes a cell that is not `a`; the rule fails at an `a`,
- *   even if the step is optional.
+ *   even if the step is optional. No group captures what it takes.
  *
  * Cost: each step looks at each cell at most a constant number of times, and a
  * repetition is bounded, so matching is linear in the number of cells.
@@ -202,15 +203,14 @@ export function matchAt(cells: Cells, at: number, rule: Rule): RuleMatch | null 
       s += skipped;
     } else if (!fits(cells, i, step)) taken = step.optional ? 0 : FAILED;
     else if (step.optional && next && yieldsTo(cells, i, next)) {
-      // The next step has this cell and is done with.
+      // The next step is done with, too; the cell stays in the group of this one.
       taken = step.greedy && next.min > 1 ? FAILED : 1;
       s++;
     } else taken = step.greedy ? repeatFrom(cells, i, step, next) || FAILED : 1;
     if (taken === FAILED) return null;
-    const { group } = steps[s]!;
-    if (taken > 0 && group >= 0) {
-      if (groupFrom[group]! < 0) groupFrom[group] = i;
-      groupTo[group] = i + taken;
+    if (taken > 0 && step.group >= 0 && !step.negative) {
+      if (groupFrom[step.group]! < 0) groupFrom[step.group] = i;
+      groupTo[step.group] = i + taken;
     }
     i += taken;
   }

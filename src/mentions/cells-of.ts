@@ -2,13 +2,14 @@
  * Lays a tagged sentence out as cells: one for each gazetteer run, region and
  * date, one for each other token, with the tags that rules can ask for.
  */
-import { Shape } from '../document/tokens.js';
+import { fold, Shape } from '../document/tokens.js';
 import { type Cells, createCells, maskOf, pushCell } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { InstitutionRow, OfficeRow } from '../gazetteer/compiled.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { type Mark, markAt } from '../gazetteer/tagger.js';
-import type { Reading } from './release.js';
+import { isAffixedNoun } from '../gazetteer/affixes.js';
+import { type Reading, textOf } from './release.js';
 
 const PUNCTUATION: Readonly<Record<string, number>> = {
   ',': Tag.Comma,
@@ -29,9 +30,6 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
   '’': Tag.Apostrophe,
   '‘': Tag.Apostrophe,
 };
-
-/** Nouns made with pe-…-an, per-…-an, ke-…-an: how most units are named. */
-const AFFIXED_NOUN = /^(?:pe|ke)\p{L}{4,}an$/u;
 
 const [REGION_LO, REGION_HI] = maskOf(Tag.Region);
 const [DATE_LO, DATE_HI] = maskOf(Tag.Date);
@@ -171,7 +169,5 @@ function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;
   if (bits & WordFlag.common) return true;
-  const word = reading.document.tokens.id[i]!;
-  const text = word >= 0 ? reading.knowledge.lexicon.words[word]! : reading.document.text.slice(reading.document.tokens.start[i]!, reading.document.tokens.end[i]!).toLowerCase();
-  return AFFIXED_NOUN.test(text);
+  return isAffixedNoun(fold(textOf(reading.document, i, i + 1)));
 }

@@ -6,10 +6,11 @@
 import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
+import { titleCase } from '../gazetteer/title-case.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
-import type { RegionLevel } from '../gazetteer/compiled.js';
+import { type RegionLevel, SAME } from '../gazetteer/compiled.js';
 import { type Reading, textOf } from './release.js';
 
 export interface InstitutionCandidate {
@@ -99,8 +100,8 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
     const open = row.tail === 'open' || row.tail === 'number';
     return {
       ...base,
-      name: open ? named : row.name,
-      acronym: acronym ?? row.acronym,
+      name: open ? named : (row.name ?? titleCase(formText(reading, from, lead.length))),
+      acronym: acronym ?? (row.acronym === SAME ? formText(reading, from, lead.length) : row.acronym),
       kind: open ? kindByWords(reading, named, row.kind) : row.kind,
       level: row.level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
@@ -113,6 +114,12 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/** The text of a form, in lower case unless it is an abbreviation. */
+function formText(reading: Reading, from: number, length: number): string {
+  const text = textOf(reading.document, from, from + length).replace(/\s+/g, ' ');
+  return length === 1 && text === text.toUpperCase() ? text : text.toLowerCase();
 }
 
 /** "Komisi Pemilhan Umum (KPU)", "Parameter Politik Indonesia (PPI)": a name that only its abbreviation tells. */
@@ -130,7 +137,8 @@ function byAcronym(
   if (known?.type === EntryType.institution) {
     const row = reading.knowledge.lexicon.data.institutions[known.row]!;
     hintRegion(reading, base.region, row.level);
-    return { ...base, name: row.name, acronym, kind: row.kind, level: row.level };
+    const name = row.name ?? titleCase(formText(reading, cells.from[bracket + 1]!, known.length));
+    return { ...base, name, acronym, kind: row.kind, level: row.level };
   }
   if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
   if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket)) return null;

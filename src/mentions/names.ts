@@ -5,7 +5,8 @@
  */
 import { type Cells, type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { CaseRule, EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { looksOrdinary } from '../gazetteer/affixes.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Reading, textOf } from './release.js';
@@ -124,7 +125,7 @@ function classOf(reading: Reading, cells: Cells, i: number, inRun = false): numb
   if (bits & (WordFlag.common | WordFlag.unitWord | WordFlag.locative)) return NO;
   if (markAt(reading.tagged, token, EntryType.eventNoun) || markAt(reading.tagged, token, EntryType.eventVerb)) return NO;
   if (markAt(reading.tagged, token, EntryType.reporting) || markAt(reading.tagged, token, EntryType.venueHead)) return NO;
-  return looksOrdinary(reading, token) ? NO : UNKNOWN;
+  return looksOrdinary(fold(textOf(reading.document, token, token + 1))) ? NO : UNKNOWN;
 }
 
 /** "OPD", "ASN", "JPS": capitals in a sentence that is not all capitals; not "IPTU MUTAWALI", not "Bustami HY". */
@@ -135,14 +136,6 @@ function isAcronym(reading: Reading, cells: Cells, i: number, inRun: boolean): b
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
   return length < 4 || !(upperNear(token - 1) || upperNear(token + 1) || reading.shouting);
-}
-
-/** Affixes that names do not have: "Penyelenggaraan", "Berdasarkan", "Diharapkan". */
-const ORDINARY = /^(?:(?:pe|ke|per|pem|pen|peng|ber|ter|me|di)\p{L}{3,}(?:an|kan|nya)|(?:men|mem|meng|meny|memper|diper|berke|sepe|se)\p{L}{4,}|\p{L}{3,}(?:nya|isasi|itas|isme|asi|kan))$/u;
-
-function looksOrdinary(reading: Reading, token: number): boolean {
-  const { tokens, text } = reading.document;
-  return ORDINARY.test(text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase());
 }
 
 interface Found {
@@ -205,7 +198,8 @@ function honorificEnd(reading: Reading, cells: Cells, i: number): number {
   const end = cells.from[i]! + mark.length;
   let next = i;
   while (next < cells.length && cells.to[next]! <= end) next++;
-  return cells.to[next - 1] === end ? next : i;
+  if (cells.to[next - 1] !== end) return i;
+  return next < cells.length && isGluedDot(reading, cells, next) ? next + 1 : next;
 }
 
 /** Short forms of given names that carry a full stop: "M.", "Bq.", "Moh.". */
@@ -318,9 +312,35 @@ function isNameGlue(reading: Reading, cells: Cells, i: number): boolean {
   return mark === '-' && particle && next !== NO;
 }
 
+/** Most parts that full stops part in a degree ("S.Pd.I." has three). */
+const MOST_PARTS = 5;
+
+/**
+ * Number of cells that the degree at cell `i` takes, or 0. Full stops and
+ * spaces do not matter: the letters are joined and looked up ("M. Si" → "msi").
+ */
 function degreeAt(reading: Reading, cells: Cells, i: number): number {
-  if (i >= cells.length) return 0;
-  return markAt(reading.tagged, cells.from[i]!, EntryType.degree)?.length ?? 0;
+  const { lexicon } = reading.knowledge;
+  let joined = '';
+  let best = 0;
+  for (let part = 0, at = i; part < MOST_PARTS; part++, at += 2) {
+    if (at >= cells.length || cells.to[at]! - cells.from[at]! !== 1 || !isLetters(reading, cells.from[at]!)) break;
+    joined += fold(textOf(reading.document, cells.from[at]!, cells.to[at]!));
+    const known = lexicon.entries[lexicon.roots[lexicon.wordIds.get(joined) ?? -1] ?? 0]?.find(({ type }) => type === EntryType.degree);
+    if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule))) best = at + 1 - i;
+    if (at + 1 >= cells.length || !isGluedDot(reading, cells, at + 1)) break;
+  }
+  return best;
+}
+
+function isLetters(reading: Reading, token: number): boolean {
+  return (reading.document.tokens.flags[token]! & (Shape.cap | Shape.lower)) !== 0;
+}
+
+/** A degree without full stops must be written with its capitals: "SH", "SE", "MSi". */
+function isWritten(reading: Reading, token: number, rule: CaseRule): boolean {
+  const flags = reading.document.tokens.flags[token]!;
+  return (flags & (rule === CaseRule.upper ? Shape.upper : Shape.cap)) !== 0;
 }
 
 /** A degree inside a run of capitals must be written as one: "SH", "S.Pd", not a name that looks like it. */
@@ -341,9 +361,8 @@ function degreesFrom(reading: Reading, cells: Cells, at: number, degrees: [numbe
     while (markOf(i) === ',' || (markOf(i) === '.' && degrees.length > 0)) i++;
     const length = degreeAt(reading, cells, i);
     if (length === 0) return end;
-    const stop = cells.from[i]! + length;
     const first = cells.from[i]!;
-    while (i < cells.length && cells.to[i]! <= stop) i++;
+    i += length;
     degrees.push([first, cells.to[i - 1]!]);
     end = i;
   }

@@ -1,0 +1,70 @@
+/** Packs the compiled lexicon: see `src/gazetteer/packed.ts`. */
+import type { CompiledLexicon } from '../../src/gazetteer/compiled.js';
+import {
+  DIGITS,
+  FIRST_CODE,
+  FIRST_DIGIT,
+  MOST_SHARED,
+  PACKED_NUMBERS,
+  PACKED_TABLES,
+  type PackedColumn,
+  type PackedLexicon,
+  type PackedTable,
+} from '../../src/gazetteer/packed.js';
+
+/** A column with more different values than this is kept row by row. */
+const MOST_VALUES = 60;
+
+function packWords(words: readonly string[]): string {
+  let before = '';
+  let packed = '';
+  for (const word of words) {
+    if (/[A-Z[\]^_]/.test(word)) throw new Error(`a folded word must not hold a mark of the packed form: ${word}`);
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+    packed += String.fromCharCode(FIRST_CODE + shared) + word.slice(shared);
+    before = word;
+  }
+  return packed;
+}
+
+function packNumbers(numbers: readonly number[]): string {
+  let packed = '';
+  for (const number of numbers) {
+    let rest = number < 0 ? -2 * number - 1 : 2 * number;
+    do {
+      const digit = rest % DIGITS;
+      rest = (rest - digit) / DIGITS;
+      packed += String.fromCharCode(FIRST_DIGIT + digit + (rest > 0 ? DIGITS : 0));
+    } while (rest > 0);
+  }
+  return packed;
+}
+
+function packColumn(values: unknown[]): PackedColumn {
+  const different = [...new Set(values.map((value) => JSON.stringify(value)))];
+  if (different.length > MOST_VALUES) return { all: values };
+  const codes = values.map((value) => String.fromCharCode(FIRST_CODE + different.indexOf(JSON.stringify(value))));
+  return { values: different.map((value) => JSON.parse(value) as unknown), codes: codes.join('') };
+}
+
+function packTable(rows: readonly object[]): PackedTable {
+  const names = Object.keys(rows[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, packColumn(rows.map((row) => (row as Record<string, unknown>)[name] ?? null))]));
+}
+
+export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
+  const { words, ...others } = lexicon;
+  const rest: Record<string, unknown> = { ...others };
+  const tables = {} as PackedLexicon['tables'];
+  for (const name of PACKED_TABLES) {
+    tables[name] = packTable(lexicon[name]);
+    delete rest[name];
+  }
+  const numbers = {} as PackedLexicon['numbers'];
+  for (const name of PACKED_NUMBERS) {
+    numbers[name] = packNumbers(lexicon[name]);
+    delete rest[name];
+  }
+  return { tables, numbers, words: packWords(words.split('\n')), rest: rest as unknown as PackedLexicon['rest'] };
+}

@@ -1,0 +1,102 @@
+/**
+ * Leaves out of the compiled lexicon what the engine reads without it: forms
+ * that a shorter form and the grammar already cover. The tables keep them as
+ * documentation and as examples; the package stays small.
+ */
+import { foldedTokens } from '../../src/document/tokens.js';
+import type { Row } from './tables.js';
+
+const keyOf = (words: readonly string[]): string => words.join(' ');
+
+/** Rows by the folded words of their form. */
+function index(rows: readonly Row[], column: string): Map<string, Row[]> {
+  const byForm = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(foldedTokens(row.cells[column]!));
+    byForm.set(key, [...(byForm.get(key) ?? []), row]);
+  }
+  return byForm;
+}
+
+/** The row of the longest proper prefix of `row`'s form for which `covers` holds. */
+function prefixRow(row: Row, byForm: Map<string, Row[]>, covers: (prefix: Row, rest: string[]) => boolean): Row | undefined {
+  const words = foldedTokens(row.cells['form']!);
+  for (let length = words.length - 1; length > 0; length--) {
+    const rest = words.slice(length);
+    const found = byForm.get(keyOf(words.slice(0, length)))?.find((prefix) => covers(prefix, rest));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const same = (a: Row, b: Row, ...columns: string[]): boolean => columns.every((column) => a.cells[column] === b.cells[column]);
+
+const isLink = (word: string): boolean => word === 'dan' || word === ',';
+
+/**
+ * "Dinas Kesehatan" is read by the open head "Dinas" when each further word can
+ * be part of a unit's name and the row adds no abbreviation of its own.
+ */
+export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
+  const byForm = index(rows, 'form');
+  return rows.filter((row) => {
+    if (row.cells['tail'] === 'open' || row.cells['case'] === 'upper') return true;
+    if (foldedTokens(row.cells['name']!).join(' ') !== foldedTokens(row.cells['form']!).join(' ')) return true;
+    const head = prefixRow(row, byForm, (prefix, rest) => {
+      if (prefix.cells['tail'] !== 'open' || !same(prefix, row, 'kind')) return false;
+      return rest.every((word) => isLink(word) || isUnitWord(word)) && !isLink(rest[rest.length - 1]!);
+    });
+    return head === undefined || (row.cells['level'] === 'national') !== (head.cells['level'] === 'national');
+  });
+}
+
+/**
+ * "Menteri Perhubungan" is read by the open office "Menteri", and "Kepala
+ * Dinkes" by "Kepala" and the name of the body.
+ */
+export function pruneOffices(rows: readonly Row[], institutions: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
+  const byForm = index(rows, 'form');
+  const bodies = index(institutions, 'form');
+  return rows.filter((row) => {
+    const words = foldedTokens(row.cells['form']!);
+    const body = words[0] === 'kepala' ? bodies.get(keyOf(words.slice(1)))?.[0] : undefined;
+    if (body && body.cells['tail'] !== 'open' && row.cells['office'] === `Kepala ${body.cells['name']!.split(' ')[0]}`) return false;
+    const head = prefixRow(row, byForm, (prefix, rest) => {
+      if (prefix.cells['follows'] !== 'open' || !same(prefix, row, 'office', 'level', 'standing', 'acting')) return false;
+      return rest.every((word) => isLink(word) || isUnitWord(word)) && !isLink(rest[rest.length - 1]!);
+    });
+    return head === undefined || !['open', 'none'].includes(row.cells['follows']!);
+  });
+}
+
+/** "Baca Juga Berita" is a line that starts with "Baca Juga". */
+export function pruneCues(rows: readonly Row[]): Row[] {
+  const starts = rows.filter((row) => row.cells['match'] === 'start').map((row) => ({ row, cue: row.cells['cue']!.toLowerCase() }));
+  return rows.filter((row) => {
+    if (row.cells['match'] === 'inline') return true;
+    const cue = row.cells['cue']!.toLowerCase();
+    return !starts.some((start) => cue.startsWith(`${start.cue} `) && same(start.row, row, 'section'));
+  });
+}
+
+/** "Rapat Koordinasi Teknis" adds nothing to "Rapat Koordinasi": same type, no stronger. */
+export function pruneEventNouns(rows: readonly Row[]): Row[] {
+  const byForm = index(rows, 'form');
+  return rows.filter((row) => {
+    const covered = prefixRow(row, byForm, () => true);
+    return !covered || !same(covered, row, 'type') || Number(row.cells['strength']) > Number(covered.cells['strength']);
+  });
+}
+
+/** "Letkol Inf (Purn)" is a chain of "Letkol", "Inf" and "(Purn)". */
+export function pruneHonorifics(rows: readonly Row[]): Row[] {
+  const byForm = index(rows, 'form');
+  return rows.filter((row) => {
+    const words = foldedTokens(row.cells['form']!);
+    for (let cut = 1; cut < words.length; cut++) {
+      const [a, b] = [words.slice(0, cut), words.slice(cut)];
+      if (byForm.has(keyOf(a)) && byForm.has(keyOf(b))) return false;
+    }
+    return true;
+  });
+}

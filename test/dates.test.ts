@@ -1,0 +1,259 @@
+import { type DateMention, parse, type ParseOptions } from '../src/index.js';
+import { marked, spansOf } from './helpers.js';
+
+type Expected = string | null | Partial<DateMention>;
+
+/** The dates of a text are exactly the spans in braces, with the expected values. */
+function expectDates(source: string, expected: Expected[], options?: ParseOptions): void {
+  const { text, spans } = marked(source);
+  const { dates } = parse(text, options);
+  expect(spansOf(dates)).toEqual(spans);
+  dates.forEach((date, i) => {
+    const want = expected[i]!;
+    if (want === null || typeof want === 'string') expect(date.iso).toBe(want);
+    else expect(date).toMatchObject(want);
+  });
+}
+
+const codesOf = (text: string, options?: ParseOptions): string[] => parse(text, options).warnings.map(({ code }) => code);
+
+describe('dates that the text states', () => {
+  test.each<[string, string, DateMention['precision']?]>([
+    ['Rapat digelar {Rabu, 10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu 10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar ({10 Juni 2020}) di aula.', '2020-06-10'],
+    ['Rapat digelar pada {tanggal 10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu (10/6/2020)} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu, (10/06/2020)} di aula.', '2020-06-10'],
+    ['Rapat digelar ({10/6/2020}) di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu (10-6-2020)} di aula.', '2020-06-10'],
+    ['Rapat digelar {10-06-2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu (10/6/20)} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu (10 Juni 2020)} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu malam, 10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu pagi (10/6/2020)} di aula.', '2020-06-10'],
+    ['RAPAT DIGELAR {RABU, 10 JUNI 2020} DI AULA', '2020-06-10'],
+    ['Rapat digelar {Jum’at (17/7/2020)} di aula.', '2020-07-17'],
+    ["Rapat digelar {Jum'at (17/7/2020)} di aula.", '2020-07-17'],
+    ['Rapat digelar {Jumat (17/7/2020)} di aula.', '2020-07-17'],
+    ['Rapat digelar {Ahad (19/7/2020)} di aula.', '2020-07-19'],
+    ['Rapat digelar {Minggu, 19 Juli 2020} di aula.', '2020-07-19'],
+    ['Rapat digelar {29 Februari 2020} di aula.', '2020-02-29'],
+    ['Rapat digelar {17 Agt 2020} di aula.', '2020-08-17'],
+    ['Rapat digelar {3 Nopember 2020} di aula.', '2020-11-03'],
+    ['Rapat digelar {3 Pebruari 2020} di aula.', '2020-02-03'],
+    ['Rapat digelar {31 Desember 1999} di aula.', '1999-12-31'],
+    ['Rapat digelar pada {Desember 2020} di aula.', '2020-12', 'month'],
+    ['Rapat digelar pada {bulan Mei 2021} di aula.', '2021-05', 'month'],
+    ['Rapat digelar pada akhir {April 2024} di aula.', '2024-04', 'month'],
+  ])('%s', (source, iso, precision = 'day') => {
+    expectDates(source, [{ iso, basis: 'stated', precision }]);
+  });
+
+  test.each<[string, string]>([
+    ['Mei', '05'],
+    ['Januari', '01'],
+    ['Februari', '02'],
+    ['Maret', '03'],
+    ['April', '04'],
+    ['Juni', '06'],
+    ['Juli', '07'],
+    ['Agustus', '08'],
+    ['September', '09'],
+    ['Oktober', '10'],
+    ['November', '11'],
+    ['Desember', '12'],
+  ])('month %s', (month, number) => {
+    expectDates(`Rapat digelar {5 ${month} 2021} di aula.`, [`2021-${number}-05`]);
+  });
+
+  test('several dates of one sentence', () => {
+    expectDates('Tahapan dimulai {1 Maret 2024}, ditutup {9 April 2024} dan diumumkan {Senin (15/4/2024)} di kantor.', [
+      '2024-03-01',
+      '2024-04-09',
+      '2024-04-15',
+    ]);
+  });
+
+  test('no-break spaces inside a date', () => {
+    expectDates('Rapat digelar {10\u00A0Juni\u00A02020} di aula.', ['2020-06-10']);
+  });
+});
+
+describe('times', () => {
+  test.each<[string, string]>([
+    ['Rapat digelar {Rabu, 10 Juni 2020 pukul 09.00 WIB} di aula.', '2020-06-10T09:00+07:00'],
+    ['Rapat digelar {Rabu, 10 Juni 2020 pukul 09.00 WITA} di aula.', '2020-06-10T09:00+08:00'],
+    ['Rapat digelar {Rabu, 10 Juni 2020 pukul 09.00 WIT} di aula.', '2020-06-10T09:00+09:00'],
+    ['Rapat digelar {Rabu (10/6/2020) pukul 19.30 Wib} di aula.', '2020-06-10T19:30+07:00'],
+    ['Rapat digelar {Rabu (10/6/2020), pukul 9:05 wita} di aula.', '2020-06-10T09:05+08:00'],
+    ['Rapat digelar {Rabu (10/6/2020) sekitar pukul 14.00 WIB} di aula.', '2020-06-10T14:00+07:00'],
+    ['Rapat digelar {Rabu (10/6/2020) mulai pukul 08.00 WIB} di aula.', '2020-06-10T08:00+07:00'],
+    ['Rapat digelar {10 Juni 2020 jam 10.00 WIT} di aula.', '2020-06-10T10:00+09:00'],
+    ['Rapat digelar {10 Juni 2020 pkl. 10.00 WIB} di aula.', '2020-06-10T10:00+07:00'],
+    ['Diunggah {Jumat, 24 Juni 2022 - 17:20 WITA} oleh admin desa.', '2022-06-24T17:20+08:00'],
+    ['Rapat digelar {10 Juni 2020 pukul 09.00} di sana.', '2020-06-10T09:00'],
+  ])('%s', (source, iso) => {
+    expectDates(source, [{ iso, basis: 'stated', precision: 'minute' }]);
+  });
+
+  test('a time range keeps its day and its beginning', () => {
+    const { dates } = parse('Rapat digelar Rabu, 10 Juni 2020 pukul 09.00-11.30 WIB di aula.');
+    expect(dates).toHaveLength(1);
+    expect(dates[0]!.iso).toMatch(/^2020-06-10T09:00\+07:00/);
+  });
+
+  test.each<string>([
+    'Rapat dimulai pukul 09.00 WIB di aula.',
+    'Skor akhir 09.00 dan nilai 10.30 dicatat panitia.',
+    'Sebanyak 2.000 orang hadir di aula.',
+  ])('no day, no date: %s', (text) => {
+    expectDates(text, []);
+  });
+});
+
+describe('intervals and lists are one mention', () => {
+  test.each<[string, string]>([
+    ['Bimtek digelar {Selasa-Kamis (23-25 Maret 2021)} di hotel.', '2021-03-23/2021-03-25'],
+    ['Bimtek digelar {Senin-Rabu (3-5/6/2024)} di hotel.', '2024-06-03/2024-06-05'],
+    ['Bimtek digelar {28 dan 29 April 2016} di hotel.', '2016-04-28/2016-04-29'],
+    ['Bimtek digelar {4-6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
+    ['Bimtek digelar {4 – 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
+    ['Bimtek digelar {4 s.d. 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
+    ['Bimtek digelar {4 s/d 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
+    ['Bimtek digelar {4 sampai 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
+    ['Bimtek digelar {4 hingga 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
+    ['Bimtek digelar {4 sampai dengan 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
+    ['Kampanye berlangsung {28 November 2023 sampai 10 Februari 2024} di seluruh wilayah.', '2023-11-28/2024-02-10'],
+    ['Kampanye berlangsung {25 September - 23 November 2024} di seluruh wilayah.', '2024-09-25/2024-11-23'],
+    ['Kampanye berlangsung {Rabu, 25 September 2024 hingga Sabtu, 23 November 2024} di seluruh wilayah.', '2024-09-25/2024-11-23'],
+  ])('%s', (source, iso) => {
+    expectDates(source, [{ iso, basis: 'stated', precision: 'day' }]);
+  });
+
+  test('over the turn of the year', () => {
+    expectDates('Pendaftaran dibuka {28 Desember 2023 sampai 3 Januari 2024} di kantor.', ['2023-12-28/2024-01-03']);
+  });
+});
+
+describe('years that the text leaves out', () => {
+  test.each<[string, string, string]>([
+    ['Rapat digelar {Kamis (27/2)} di aula.', '2020-02-28', '2020-02-27'],
+    ['Rapat digelar {Jum’at (17/7)} di aula.', '2020-07-17', '2020-07-17'],
+    ['Rapat digelar {Kamis, 27 Februari} di aula.', '2020-03-01', '2020-02-27'],
+    ['Rapat digelar {Kamis (31/12)} di aula.', '2021-01-02', '2020-12-31'],
+    ['Rapat akan digelar {Selasa (5/1)} di aula.', '2020-12-30', '2021-01-05'],
+    ['Rapat digelar {27 Februari} di aula.', '2020-02-28', '2020-02-27'],
+    ['Pencoblosan digelar {9 Desember mendatang} di semua TPS.', '2020-06-11', '2020-12-09'],
+    ['Pencoblosan digelar {9 Januari mendatang} di semua TPS.', '2020-06-11', '2021-01-09'],
+    ['Pencoblosan digelar {9 Desember lalu} di semua TPS.', '2021-01-05', '2020-12-09'],
+    ['Bimtek digelar {Senin-Rabu (3-5/6)} di hotel.', '2024-06-06', '2024-06-03/2024-06-05'],
+    ['Bimtek digelar {28 dan 29 April} di hotel.', '2016-05-01', '2016-04-28/2016-04-29'],
+    ['Tahapan selesai {Desember mendatang} di kantor.', '2020-06-11', '2020-12'],
+    ['Rapat digelar {Kamis (27/2) pukul 09.00 WIB} di aula.', '2020-02-28', '2020-02-27T09:00+07:00'],
+  ])('%s (published %s)', (source, publishedAt, iso) => {
+    expectDates(source, [{ iso, basis: 'inferred' }], { publishedAt });
+  });
+
+  test('the portal’s date line counts as publication', () => {
+    const text = 'KPU Paser Gelar Rapat Pleno Terbuka\n\nPenulis: Ratna Dewi, Jumat, 24 Juni 2022\n\nRapat pleno itu digelar Kamis (23/6) di aula kantor KPU.';
+    const date = parse(text).dates.find(({ text: form }) => form === 'Kamis (23/6)');
+    expect(date).toMatchObject({ iso: '2022-06-23', basis: 'inferred' });
+  });
+
+  test('another date of the release tells the year', () => {
+    expectDates('Rapat digelar {Rabu (10/6/2020)} di aula. Rapat berikutnya digelar {Kamis (11/6)} di aula.', [
+      { iso: '2020-06-10', basis: 'stated' },
+      { iso: '2020-06-11', basis: 'inferred' },
+    ]);
+  });
+
+  test('a year of the release that fits the weekday', () => {
+    expectDates('Rapat persiapan Pilkada 2020 digelar {Kamis (27/2)} di aula.', [{ iso: '2020-02-27', basis: 'inferred' }]);
+  });
+
+  test('nothing tells the year: null, and a warning at the date', () => {
+    const { text, spans } = marked('Rapat digelar {Kamis (27/2)} di aula.');
+    const { dates, warnings } = parse(text);
+    expect(dates).toEqual([{ ...spans[0], iso: null, basis: 'inferred', precision: 'day' }]);
+    expect(warnings).toEqual([{ code: 'unknown-year', message: expect.any(String), start: spans[0]!.start, end: spans[0]!.end }]);
+  });
+});
+
+describe('relative days', () => {
+  test.each<[string, string, string]>([
+    ['Rapat digelar {kemarin} di aula.', '2020-06-10', '2020-06-09'],
+    ['Rapat digelar {hari ini} di aula.', '2020-06-10', '2020-06-10'],
+    ['Rapat akan digelar {besok} di aula.', '2020-06-10', '2020-06-11'],
+    ['Rapat akan digelar {lusa} di aula.', '2020-06-10', '2020-06-12'],
+    ['Rapat digelar {kemarin} di aula.', '2021-01-01', '2020-12-31'],
+    ['Rapat digelar {kemarin} di aula.', '2020-03-01', '2020-02-29'],
+    ['Rapat digelar {tadi malam} di aula.', '2020-06-10', '2020-06-09'],
+    ['Rapat akan digelar {bulan depan} di aula.', '2020-12-10', '2021-01'],
+  ])('%s (published %s)', (source, publishedAt, iso) => {
+    expectDates(source, [{ iso, basis: 'inferred' }], { publishedAt });
+  });
+
+  test('the day beside a relative word is the day that it means', () => {
+    expectDates('Rapat akan digelar {besok} ({Kamis, 11 Juni 2020}) di aula.', [
+      { iso: '2020-06-11', basis: 'inferred' },
+      { iso: '2020-06-11', basis: 'stated' },
+    ]);
+  });
+
+  test('nothing to count from: null, and a warning', () => {
+    const { text, spans } = marked('Rapat digelar {kemarin} di aula.');
+    const { dates, warnings } = parse(text);
+    expect(dates).toMatchObject([{ ...spans[0], iso: null }]);
+    expect(warnings).toMatchObject([{ code: 'unresolved-relative-date', ...{ start: spans[0]!.start, end: spans[0]!.end } }]);
+  });
+});
+
+describe('a weekday that contradicts its date', () => {
+  test('keeps the date and warns', () => {
+    const { text, spans } = marked('Rapat digelar {Senin (10/6/2020)} di aula.');
+    const { dates, warnings } = parse(text);
+    expect(dates).toEqual([{ ...spans[0], iso: '2020-06-10', basis: 'stated', precision: 'day' }]);
+    expect(warnings).toMatchObject([{ code: 'weekday-mismatch', start: spans[0]!.start, end: spans[0]!.end }]);
+  });
+
+  test.each<[string, number]>([
+    ['Rapat digelar Rabu (10/6/2020) di aula.', 0],
+    ['Rapat digelar Jum’at, 10 Juni 2020 di aula.', 1],
+    ['Bimtek digelar Selasa-Kamis (23-25 Maret 2021) di hotel.', 0],
+    ['Bimtek digelar Senin-Rabu (23-25 Maret 2021) di hotel.', 1],
+    ['Rapat Senin (8/6/2020) lalu rapat Senin (9/6/2020).', 1],
+  ])('%s: %d', (text, count) => {
+    expect(codesOf(text).filter((code) => code === 'weekday-mismatch')).toHaveLength(count);
+  });
+});
+
+describe('no dates', () => {
+  test.each<string>([
+    'Rapat digelar 31 Februari 2020 di aula.',
+    'Rapat digelar 29 Februari 2021 di aula.',
+    'Rapat digelar Senin, 31 April 2020 di aula.',
+  ])('no such day: %s', (text) => {
+    expect(parse(text).dates.filter(({ precision }) => precision !== 'month')).toEqual([]);
+  });
+
+  test.each<string>([
+    'Rapat membahas Pasal 12 ayat 3 aturan itu.',
+    'Hubungi panitia di 0812-3456-7890 segera.',
+    'Sebanyak 2/3 anggota menyetujui usul itu.',
+    'Skor akhir 3-1 untuk tuan rumah.',
+    'Surat bernomor 12/PL.02/1403 dibacakan.',
+    'Dana Rp 10.500.000 diserahkan kepada warga.',
+    'Rapat digelar Rabu (32/1/2020) di aula.',
+    'Rapat digelar Rabu (10/13/2020) di aula.',
+    'Jalan itu sepanjang 10/6 kilometer.',
+    'Undang-Undang Nomor 10 Tahun 2016 dibahas.',
+    'Sebanyak 10 juta pemilih terdaftar.',
+    'Pasangan nomor urut 2 menang 10-6 di sana.',
+    'Ia minggu demi minggu berlatih.',
+    'Alamatnya 192.168.10.1 di jaringan itu.',
+  ])('%s', (text) => {
+    expectDates(text, [], { publishedAt: '2020-06-10' });
+  });
+});

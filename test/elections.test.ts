@@ -1,0 +1,136 @@
+import { type Election, parse, type ParseOptions } from '../src/index.js';
+import { marked, mentionsOf } from './helpers.js';
+
+function expectElections(text: string, expected: Partial<Election>[], options?: ParseOptions): void {
+  const { elections } = parse(text, options);
+  expect(elections.map(({ kind, year }) => `${kind} ${year}`)).toEqual(expected.map(({ kind, year }) => `${kind} ${year}`));
+  expected.forEach((want, i) => expect(elections[i]).toMatchObject(want));
+}
+
+describe('kinds and years', () => {
+  test.each<[string, Election['kind'], number]>([
+    ['Tahapan Pilkada 2020 dibahas.', 'pilkada', 2020],
+    ['Tahapan pilkada tahun 2020 dibahas.', 'pilkada', 2020],
+    ['Tahapan Pemilukada 2010 dibahas.', 'pilkada', 2010],
+    ['Tahapan Pemilihan Kepala Daerah 2024 dibahas.', 'pilkada', 2024],
+    ['Tahapan Pilgub 2018 dibahas.', 'pilgub', 2018],
+    ['Tahapan Pemilihan Gubernur dan Wakil Gubernur Riau Tahun 2018 dibahas.', 'pilgub', 2018],
+    ['Tahapan Pilbup 2020 dibahas.', 'pilbup', 2020],
+    ['Tahapan Pemilihan Bupati dan Wakil Bupati Bengkalis Tahun 2020 dibahas.', 'pilbup', 2020],
+    ['Tahapan Pilwali 2020 dibahas.', 'pilwali', 2020],
+    ['Tahapan Pilwako 2020 dibahas.', 'pilwali', 2020],
+    ['Tahapan Pilwalkot 2020 dibahas.', 'pilwali', 2020],
+    ['Tahapan Pemilu 2024 dibahas.', 'pemilu', 2024],
+    ['Tahapan Pemilihan Umum Tahun 2024 dibahas.', 'pemilu', 2024],
+    ['Tahapan Pileg 2019 dibahas.', 'pileg', 2019],
+    ['Tahapan Pemilu Legislatif 2014 dibahas.', 'pileg', 2014],
+    ['Tahapan Pilpres 2019 dibahas.', 'pilpres', 2019],
+    ['Tahapan Pemilihan Presiden dan Wakil Presiden 2024 dibahas.', 'pilpres', 2024],
+  ])('%s', (text, kind, year) => {
+    expectElections(text, [{ kind, year, simultaneous: false }]);
+  });
+
+  test.each<[string, boolean]>([
+    ['Tahapan Pilkada Serentak 2020 dibahas.', true],
+    ['Tahapan Pilkada serentak tahun 2020 dibahas.', true],
+    ['Tahapan Pilkada 2020 dibahas. Pilkada Serentak itu penting.', true],
+    ['Tahapan Pemilu Serentak 2024 dibahas.', true],
+    ['Tahapan Pilkada 2020 dibahas.', false],
+  ])('simultaneous: %s', (text, simultaneous) => {
+    expect(parse(text).elections).toMatchObject([{ simultaneous }]);
+  });
+
+  test('several elections', () => {
+    expectElections('Tahapan Pemilu 2024 dan Pilkada 2024 dibahas.', [
+      { kind: 'pemilu', year: 2024 },
+      { kind: 'pilkada', year: 2024 },
+    ]);
+    expectElections('Tahapan Pilkada 2020 dan Pilkada 2024 dibahas.', [
+      { kind: 'pilkada', year: 2020 },
+      { kind: 'pilkada', year: 2024 },
+    ]);
+    expectElections('Tahapan Pemilu dan Pilkada 2024 dibahas.', [
+      { kind: 'pemilu', year: 2024 },
+      { kind: 'pilkada', year: 2024 },
+    ]);
+  });
+
+  test('one election, all its mentions', () => {
+    const { text, spans } = marked('Tahapan {Pilkada Serentak 2020} dibahas. Warga menyambut {Pilkada}.');
+    const { elections } = parse(text);
+    expect(elections).toHaveLength(1);
+    expect(mentionsOf(elections)).toEqual(spans);
+  });
+
+  test('the year of the release', () => {
+    expectElections('Tahapan Pilkada dibahas.', [{ kind: 'pilkada', year: 2020 }], { publishedAt: '2020-06-10' });
+    expectElections('Tahapan Pilkada dibahas, Rabu (10/6/2020).', [{ kind: 'pilkada', year: 2020 }]);
+    expectElections('Tahapan Pilkada tahun ini dibahas.', [{ kind: 'pilkada', year: 2020 }], { publishedAt: '2020-06-10' });
+  });
+
+  test('nothing tells the year', () => {
+    expectElections('Tahapan Pilkada dibahas.', [{ kind: 'pilkada', year: null, votingDate: null }]);
+  });
+
+  test('a year of something else', () => {
+    expectElections('Tahapan Pilkada dibahas. Kantor itu dibangun tahun 1987.', [{ kind: 'pilkada', year: null }]);
+  });
+});
+
+describe('polling day', () => {
+  test.each<[string, Election['votingDate']]>([
+    ['Pencoblosan Pilkada Serentak digelar Rabu, 9 Desember 2020.', { iso: '2020-12-09', basis: 'stated' }],
+    ['Pemungutan suara Pilkada 2024 digelar 27 November 2024.', { iso: '2024-11-27', basis: 'stated' }],
+    ['Pemungutan suara Pemilu 2024 digelar pada Rabu (14/2/2024).', { iso: '2024-02-14', basis: 'stated' }],
+    ['Tahapan Pilkada Serentak 2020 dibahas.', { iso: '2020-12-09', basis: 'calendar' }],
+    ['Tahapan Pilkada Serentak 2018 dibahas.', { iso: '2018-06-27', basis: 'calendar' }],
+    ['Tahapan Pilkada 2015 dibahas.', { iso: '2015-12-09', basis: 'calendar' }],
+    ['Tahapan Pemilu 2019 dibahas.', { iso: '2019-04-17', basis: 'calendar' }],
+    ['Tahapan Pilpres 2014 dibahas.', { iso: '2014-07-09', basis: 'calendar' }],
+    ['Tahapan Pilkada 2020 dibahas, Rabu (10/6/2020).', { iso: '2020-12-09', basis: 'calendar' }],
+    ['Tahapan Pilkada 2011 dibahas.', null],
+    ['Tahapan Pemilu 2050 dibahas.', null],
+  ])('%s', (text, votingDate) => {
+    expect(parse(text).elections).toMatchObject([{ votingDate }]);
+  });
+});
+
+describe('offices, regions and counts', () => {
+  test.each<[string, string[], string[]]>([
+    ['Tahapan Pilgub Riau 2018 dibahas.', ['Gubernur', 'Wakil Gubernur'], ['14']],
+    ['Tahapan Pilbup Bengkalis 2020 dibahas.', ['Bupati', 'Wakil Bupati'], ['14.03']],
+    ['Tahapan Pilwako Solok 2020 dibahas.', ['Wali Kota', 'Wakil Wali Kota'], ['13.72']],
+    ['Tahapan Pilkada Bengkalis 2020 dibahas.', ['Bupati', 'Wakil Bupati'], ['14.03']],
+    ['Tahapan Pilkada Kota Solok 2020 dibahas.', ['Wali Kota', 'Wakil Wali Kota'], ['13.72']],
+    ['Tahapan Pilpres 2024 dibahas.', ['Presiden', 'Wakil Presiden'], []],
+  ])('%s', (text, offices, regions) => {
+    expect(parse(text).elections).toMatchObject([{ offices, regions }]);
+  });
+
+  test('what the release counts', () => {
+    const text = 'Pilkada Serentak 2020 digelar di 270 daerah, yakni 9 provinsi, 224 kabupaten dan 37 kota.';
+    expect(parse(text).elections).toMatchObject([{ counts: { total: 270, provinces: 9, regencies: 224, cities: 37 } }]);
+  });
+
+  test('numbers in words', () => {
+    const text = 'Pilkada Serentak 2020 digelar di sembilan provinsi dan 224 kabupaten.';
+    expect(parse(text).elections).toMatchObject([{ counts: { total: null, provinces: 9, regencies: 224, cities: null } }]);
+  });
+
+  test('nothing counted', () => {
+    const text = 'Pilkada 2020 dibahas bersama 20 anggota dan 3 narasumber.';
+    expect(parse(text).elections).toMatchObject([{ counts: { total: null, provinces: null, regencies: null, cities: null } }]);
+  });
+});
+
+describe('no elections', () => {
+  test.each<string>([
+    'Panitia Pemilihan Kecamatan bekerja keras.',
+    'Komisi Pemilihan Umum Kabupaten Bengkalis menggelar rapat.',
+    'Badan Pengawas Pemilihan Umum menggelar rapat.',
+    'Pemilihan bahan bangunan itu tepat.',
+    'Ketua RT dipilih warga pada tahun 2020.',
+  ])('%s', (text) => {
+    expect(parse(text).elections).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import { type Institution, type InstitutionKind, parse, type ParseOptions } from '../src/index.js';
+import { marked, mentionsOf, spansOf } from './helpers.js';
+
+function expectInstitutions(source: string, expected: Partial<Institution>[], options?: ParseOptions): void {
+  const { text, spans } = marked(source);
+  const { institutions } = parse(text, options);
+  expect(mentionsOf(institutions)).toEqual(spans);
+  expect(institutions).toHaveLength(expected.length);
+  expected.forEach((want, i) => expect(institutions[i]).toMatchObject(want));
+}
+
+describe('kinds, levels and regions', () => {
+  test.each<[string, InstitutionKind, Institution['level'], string | null]>([
+    ['{KPU Kabupaten Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
+    ['{KPU Kota Solok} menggelar rapat.', 'election-commission', 'city', '13.72'],
+    ['{KPU Provinsi Riau} menggelar rapat.', 'election-commission', 'province', '14'],
+    ['{KPU Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
+    ['{KPU RI} menggelar rapat.', 'election-commission', 'national', null],
+    ['{KIP Aceh} menggelar rapat.', 'election-commission', 'province', '11'],
+    ['{Komisi Pemilihan Umum Kabupaten Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
+    ['{Komisi Pemilihan Umum (KPU) Kabupaten Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
+    ['{Bawaslu Kabupaten Paser} menggelar rapat.', 'election-supervisor', 'regency', '64.01'],
+    ['{Badan Pengawas Pemilihan Umum (Bawaslu) Provinsi Riau} menggelar rapat.', 'election-supervisor', 'province', '14'],
+    ['{Panwaslih Aceh} menggelar rapat.', 'election-supervisor', 'province', '11'],
+    ['{Dewan Kehormatan Penyelenggara Pemilu} menggelar sidang.', 'election-ethics', 'national', null],
+    ['{DKPP} menggelar sidang.', 'election-ethics', 'national', null],
+    ['{Pemkab Bengkalis} menggelar rapat.', 'local-government', 'regency', '14.03'],
+    ['{Pemkot Solok} menggelar rapat.', 'local-government', 'city', '13.72'],
+    ['{Pemprov Riau} menggelar rapat.', 'local-government', 'province', '14'],
+    ['{Pemerintah Kabupaten Bengkalis} menggelar rapat.', 'local-government', 'regency', '14.03'],
+    ['{Dinas Kesehatan Kabupaten Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
+    ['{Dinas Komunikasi dan Informatika Kabupaten Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
+    ['{Diskominfo Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
+    ['{Bappeda Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
+    ['{BPBD Kabupaten Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
+    ['{Satpol PP Kabupaten Paser} menggelar apel.', 'local-agency', 'regency', '64.01'],
+    ['{Setda Provinsi Riau} menggelar rapat.', 'local-agency', 'province', '14'],
+    ['{DPRD Kabupaten Bengkalis} menggelar paripurna.', 'legislature', 'regency', '14.03'],
+    ['{DPRD Provinsi Riau} menggelar paripurna.', 'legislature', 'province', '14'],
+    ['{DPR RI} menggelar paripurna.', 'legislature', 'national', null],
+    ['{Kementerian Dalam Negeri} menggelar rapat.', 'ministry', 'national', null],
+    ['{Kemendagri} menggelar rapat.', 'ministry', 'national', null],
+    ['{Kementerian Komunikasi dan Informatika} menggelar rapat.', 'ministry', 'national', null],
+    ['{BNPB} menyalurkan bantuan.', 'state-agency', 'national', null],
+    ['{KPK} menggelar sosialisasi.', 'state-agency', 'national', null],
+    ['{Polres Bengkalis} menggelar apel.', 'police', 'regency', '14.03'],
+    ['{Polda Riau} menggelar apel.', 'police', 'province', '14'],
+    ['{Kodim 0303/Bengkalis} menggelar apel.', 'military', 'regency', '14.03'],
+    ['{Kejari Bengkalis} menggelar sosialisasi.', 'prosecutor', 'regency', '14.03'],
+    ['{Kejaksaan Negeri Bengkalis} menggelar sosialisasi.', 'prosecutor', 'regency', '14.03'],
+    ['{Pengadilan Negeri Bengkalis} menggelar sidang.', 'court', 'regency', '14.03'],
+    ['{Mahkamah Konstitusi} menggelar sidang.', 'court', 'national', null],
+    ['{Forkopimda Kabupaten Bengkalis} menggelar rapat.', 'forum', 'regency', '14.03'],
+    ['{SMAN 1 Bengkalis} menggelar upacara.', 'education', 'regency', '14.03'],
+    ['{MUI Kabupaten Paser} menggelar doa bersama.', 'community', 'regency', '64.01'],
+    ['{TP PKK Kabupaten Paser} menggelar lomba.', 'community', 'regency', '64.01'],
+  ])('%s', (source, kind, level, region) => {
+    expectInstitutions(source, [{ kind, level, region }]);
+  });
+
+  test.each<[string, InstitutionKind]>([
+    ['{Partai Golkar} menggelar rapat.', 'party'],
+    ['{PDI Perjuangan} menggelar rapat.', 'party'],
+    ['{PT Bumi Sejahtera} menggelar rapat.', 'company'],
+    ['{Universitas Riau} menggelar seminar.', 'education'],
+  ])('%s', (source, kind) => {
+    expectInstitutions(source, [{ kind }]);
+  });
+});
+
+describe('names', () => {
+  test.each<[string, string, string | undefined]>([
+    ['KPU Kabupaten Bengkalis menggelar rapat.', 'Komisi Pemilihan Umum Kabupaten Bengkalis', 'KPU'],
+    ['KPU Bengkalis menggelar rapat.', 'Komisi Pemilihan Umum Kabupaten Bengkalis', 'KPU'],
+    ['Komisi Pemilihan Umum (KPU) Kota Solok menggelar rapat.', 'Komisi Pemilihan Umum Kota Solok', 'KPU'],
+    ['Bawaslu Provinsi Riau menggelar rapat.', 'Badan Pengawas Pemilihan Umum Provinsi Riau', 'Bawaslu'],
+    ['Diskominfo Paser menggelar rapat.', 'Dinas Komunikasi dan Informatika Kabupaten Paser', 'Diskominfo'],
+    ['Pemkab Bengkalis menggelar rapat.', 'Pemerintah Kabupaten Bengkalis', 'Pemkab'],
+    ['Pemprov Riau menggelar rapat.', 'Pemerintah Provinsi Riau', 'Pemprov'],
+    ['Kadis Kominfo Paser Zulkarnain Hasbi membuka rapat.', 'Dinas Komunikasi dan Informatika Kabupaten Paser', undefined],
+  ])('%s', (text, name, acronym) => {
+    expect(parse(text).institutions).toMatchObject([acronym === undefined ? { name } : { name, acronym }]);
+  });
+});
+
+describe('one body, several forms', () => {
+  test('full name, acronym with the region, acronym alone', () => {
+    expectInstitutions(
+      '{Komisi Pemilihan Umum (KPU) Kabupaten Bengkalis} menggelar rapat. {KPU Bengkalis} mengundang {Bawaslu}. {KPU} menutup rapat itu.',
+      [
+        { kind: 'election-commission', region: '14.03', basis: 'stated' },
+        { kind: 'election-supervisor', region: '14.03', basis: 'inferred' },
+      ],
+    );
+  });
+
+  test('bodies of two regions stay two', () => {
+    expectInstitutions('{KPU Bengkalis} dan {KPU Siak} menggelar rapat.', [{ region: '14.03' }, { region: '14.08' }]);
+  });
+
+  test('bodies of two levels stay two', () => {
+    expectInstitutions('{KPU Kabupaten Bengkalis} dan {KPU Provinsi Riau} menggelar rapat.', [{ region: '14.03' }, { region: '14' }]);
+  });
+});
+
+describe('the region that the text leaves out', () => {
+  test.each<[string, string | null]>([
+    ['Bupati Bengkalis membuka rapat. {Bawaslu} hadir.', '14.03'],
+    ['Rapat digelar di Kabupaten Bengkalis. {KPU} hadir.', '14.03'],
+    ['Rapat digelar di Kabupaten Bengkalis. {Polda} hadir.', '14'],
+    ['Rapat digelar di Kabupaten Bengkalis. {DKPP} hadir.', null],
+    ['{KPU} menggelar rapat.', null],
+  ])('%s', (source, region) => {
+    const { text, spans } = marked(source);
+    const { institutions } = parse(text);
+    const body = institutions.find(({ mentions }) => mentions[0]!.start === spans[0]!.start);
+    expect(spansOf(body?.mentions ?? [])).toEqual(spans);
+    expect(body!.region).toBe(region);
+    if (region !== null) expect(body!.basis).toBe('inferred');
+  });
+
+  test('the home region of the publisher', () => {
+    expectInstitutions('{KPU} menggelar rapat.', [{ region: '14.03', basis: 'inferred' }], { homeRegion: '14.03' });
+  });
+});
+
+describe('institutions inside titles', () => {
+  test.each<string>([
+    'Ketua {KPU Bengkalis} Zulkarnain Hasbi membuka rapat.',
+    'Kapolres Bengkalis Zulkarnain Hasbi membuka rapat.',
+    'Kadis {Kominfo Paser} Zulkarnain Hasbi membuka rapat.',
+    'Kepala {Dinas Kesehatan Kabupaten Paser} Zulkarnain Hasbi membuka rapat.',
+    'Bupati Bengkalis Zulkarnain Hasbi membuka rapat.',
+    'Sekretaris {Diskominfo Paser} Zulkarnain Hasbi membuka rapat.',
+  ])('%s', (source) => {
+    const { text, spans } = marked(source);
+    expect(mentionsOf(parse(text).institutions)).toEqual(spans);
+  });
+});
+
+describe('no institutions', () => {
+  test.each<string>([
+    'Seluruh OPD dan perangkat daerah hadir di aula.',
+    'Pemkab menggelar rapat.',
+    'Masyarakat dan tokoh agama hadir di aula.',
+    'Kader pan itu panas sekali.',
+    'Dinas terkait akan turun ke lapangan.',
+    'Ia bin kawannya hadir di aula.',
+    'Pemilihan umum digelar lima tahun sekali.',
+  ])('%s', (source) => {
+    expectInstitutions(source, []);
+  });
+});

@@ -1,0 +1,245 @@
+import * as core from '../src/index.js';
+import * as deep from '../src/deep.js';
+import { marked, mentionsOf } from './helpers.js';
+
+/** The region mentions of a text are exactly the spans in braces, and have these codes in text order. */
+function expectRegions(source: string, codes: (string | null)[], options?: core.ParseOptions, parse = core.parse): core.Release {
+  const { text, spans } = marked(source);
+  const record = parse(text, options);
+  expect(mentionsOf(record.regions)).toEqual(spans);
+  const byMention = record.regions.flatMap(({ code, mentions }) => mentions.map(({ start }) => ({ code, start })));
+  expect(byMention.sort((a, b) => a.start - b.start).map(({ code }) => code)).toEqual(codes);
+  return record;
+}
+
+describe('regions that the text names', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Rapat digelar di {Kabupaten Bengkalis}, {Provinsi Riau}.', ['14.03', '14']],
+    ['Rapat digelar di {Bengkalis}, {Riau}.', ['14.03', '14']],
+    ['Rapat digelar di {Kab. Bengkalis}.', ['14.03']],
+    ['Rapat digelar di {Kab Bengkalis}.', ['14.03']],
+    ['RAPAT DIGELAR DI {KABUPATEN BENGKALIS} PAGI INI', ['14.03']],
+    ['Rapat digelar di {Kabupaten Kepulauan Meranti}.', ['14.10']],
+    ['Rapat digelar di {Kutai Kartanegara (Kukar)}.', ['64.02']],
+    ['Rapat digelar di {Kukar} pada pagi hari.', ['64.02']],
+    ['Warga {Lobar} hadir di aula.', ['52.01']],
+    ['Warga {Sumbar} dan {Jabar} hadir di aula.', ['13', '32']],
+    ['Warga {NTB} hadir di aula.', ['52']],
+    ['Warga {DKI Jakarta} hadir di aula.', ['31']],
+    ['Warga se-{Kabupaten Paser} hadir di aula.', ['64.01']],
+    ['Warga {Kota Pekanbaru} hadir di aula.', ['14.71']],
+    ['Warga {Pekanbaru} hadir di aula.', ['14.71']],
+    ['Ketua KPU {Kabupaten Bengkalis} hadir di aula.', ['14.03']],
+    ['Bupati {Bengkalis} hadir di aula.', ['14.03']],
+    ['Warga {Jakarta Selatan} hadir di aula.', ['31.74']],
+    ['Rapat digelar di {Kabupaten\u00A0Paser} pagi hari.', ['64.01']],
+  ])('%s', (source, codes) => {
+    expectRegions(source, codes);
+  });
+
+  test.each<[string, string]>([
+    ['Provinsi Riau', '14'],
+    ['Propinsi Riau', '14'],
+    ['Prov Riau', '14'],
+    ['Prov. Riau', '14'],
+    ['Kabupaten Siak', '14.08'],
+    ['Kab Siak', '14.08'],
+    ['Kab. Siak', '14.08'],
+    ['Kota Solok', '13.72'],
+    ['Kotamadya Solok', '13.72'],
+    ['Kota Administrasi Jakarta Selatan', '31.74'],
+    ['Kabupaten Solok', '13.02'],
+    ['Kab. Solok', '13.02'],
+    ['Provinsi Jambi', '15'],
+    ['Kota Jambi', '15.71'],
+    ['Provinsi Gorontalo', '75'],
+    ['Kabupaten Gorontalo', '75.01'],
+    ['Kota Gorontalo', '75.71'],
+    ['Kabupaten Bandung', '32.04'],
+    ['Kota Bandung', '32.73'],
+    ['Kota Batu', '35.79'],
+    ['Kabupaten Puncak', '94.05'],
+    ['Kabupaten Batu Bara', '12.19'],
+  ])('with its prefix: %s', (form, code) => {
+    const record = expectRegions(`Rapat digelar di {${form}} pada pagi hari.`, [code]);
+    expect(record.regions[0]).toMatchObject({ code, basis: 'stated', province: code.slice(0, 2) });
+    expect(record.warnings).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['Toba Samosir', '12.12', 'Kabupaten Toba'],
+    ['Kabupaten Toba Samosir', '12.12', 'Kabupaten Toba'],
+    ['Kabupaten Pontianak', '61.02', 'Kabupaten Mempawah'],
+    ['Nanggroe Aceh Darussalam', '11', 'Aceh'],
+    ['Kota Ujung Pandang', '73.71', 'Kota Makassar'],
+    ['Irian Jaya Barat', '92', 'Papua Barat'],
+    ['Kabupaten Maluku Tenggara Barat', '81.03', 'Kabupaten Kepulauan Tanimbar'],
+  ])('former name %s', (form, code, name) => {
+    const record = expectRegions(`Rapat digelar di {${form}} pada pagi hari.`, [code]);
+    expect(record.regions[0]!.name).toBe(name);
+  });
+
+  test('one region, all its forms', () => {
+    const record = expectRegions('Bupati {Bengkalis} membuka rapat di {Kab. Bengkalis}. Warga {Kabupaten Bengkalis} hadir.', ['14.03', '14.03', '14.03']);
+    expect(record.regions).toHaveLength(1);
+    expect(record.regions[0]).toMatchObject({ name: 'Kabupaten Bengkalis', level: 'regency', province: '14', basis: 'stated' });
+  });
+
+  test.each<[string, core.RegionLevel]>([
+    ['Provinsi Riau', 'province'],
+    ['Kabupaten Siak', 'regency'],
+    ['Kota Solok', 'city'],
+  ])('level of %s', (form, level) => {
+    expect(core.parse(`Rapat digelar di ${form}.`).regions[0]!.level).toBe(level);
+  });
+});
+
+describe('no regions', () => {
+  test.each<string>([
+    'KPU kabupaten/kota hadir di aula.',
+    'KPU Kabupaten/Kota se-Indonesia hadir di aula.',
+    'Pemerintah kabupaten dan kota hadir di aula.',
+    'Kapal itu menabrak batu dan tenggelam di laut.',
+    'Nasib malang menimpa warga yang hendak serang balik.',
+    'Kantor itu terletak di Jalan Medan Merdeka Barat.',
+    'Alamatnya di Jl. Bandung Nomor 5.',
+    'Rapat dibuka Bima Arya di aula.',
+    'Mitra kami hadir di aula.',
+    'Puncak acara digelar pagi hari.',
+    'Benteng terakhir itu runtuh.',
+    'Warga desa dan kecamatan hadir.',
+  ])('%s', (source) => {
+    expectRegions(source, []);
+  });
+});
+
+describe('names that can be a kabupaten and a kota, or a province and a kota', () => {
+  const only = (name: string, source: string, code: string | null, options?: core.ParseOptions): void => {
+    const record = core.parse(source, options);
+    const at = source.indexOf(name);
+    const region = record.regions.find(({ mentions }) => mentions.some(({ start, end }) => start <= at && at < end));
+    expect(region).toBeDefined();
+    expect(region!.code).toBe(code);
+    expect(record.warnings.filter((warning) => warning.code === 'ambiguous-region')).toHaveLength(code === null ? 1 : 0);
+  };
+
+  test.each<[string, string, string]>([
+    ['Solok', 'Bupati Solok membuka rapat.', '13.02'],
+    ['Solok', 'Wali Kota Solok membuka rapat.', '13.72'],
+    ['Solok', 'Walikota Solok membuka rapat.', '13.72'],
+    ['Solok', 'Wakil Bupati Solok membuka rapat.', '13.02'],
+    ['Solok', 'Pemkab Solok menggelar rapat.', '13.02'],
+    ['Solok', 'Pemkot Solok menggelar rapat.', '13.72'],
+    ['Solok', 'Pemerintah Kota Solok menggelar rapat.', '13.72'],
+    ['Jambi', 'Gubernur Jambi membuka rapat.', '15'],
+    ['Jambi', 'Pemprov Jambi menggelar rapat.', '15'],
+    ['Jambi', 'Wali Kota Jambi membuka rapat.', '15.71'],
+    ['Jambi', 'Polda Jambi menggelar apel.', '15'],
+    ['Gorontalo', 'Gubernur Gorontalo membuka rapat.', '75'],
+    ['Gorontalo', 'Bupati Gorontalo membuka rapat.', '75.01'],
+    ['Gorontalo', 'Pemkot Gorontalo menggelar rapat.', '75.71'],
+    ['Bandung', 'Bupati Bandung membuka rapat.', '32.04'],
+    ['Bandung', 'Pemkot Bandung menggelar rapat.', '32.73'],
+  ])('settled by the office or body: %s in %s', (name, source, code) => {
+    only(name, source, code);
+  });
+
+  test.each<[string, string, string]>([
+    ['Solok menggelar', 'Rapat KPU Kota Solok dimulai pagi. Warga Solok menggelar doa bersama.', '13.72'],
+    ['Solok menggelar', 'Bupati Solok hadir. Warga Solok menggelar doa bersama.', '13.02'],
+    ['Jambi menggelar', 'Gubernur Jambi hadir. Warga Jambi menggelar doa bersama.', '15'],
+    ['Bandung menggelar', 'Rapat dimulai di Kabupaten Bandung. Warga Bandung menggelar doa bersama.', '32.04'],
+  ])('settled by the rest of the release: %s', (name, source, code) => {
+    only(name, source, code);
+  });
+
+  test.each<[string, string, string]>([
+    ['Jambi', 'Rapat diikuti Sumatera Barat, Jambi, Bengkulu dan Riau.', '15'],
+    ['Jambi', 'Rapat diikuti Riau, Sumatera Selatan dan Jambi.', '15'],
+    ['Gorontalo', 'Rapat diikuti Gorontalo, Sulawesi Utara dan Maluku.', '75'],
+  ])('settled by the list: %s in %s', (name, source, code) => {
+    only(name, source, code);
+  });
+
+  test.each<[string, string, string]>([
+    ['Solok', 'Rapat digelar di Solok pagi hari.', '13.72'],
+    ['Solok', 'Rapat digelar di Solok pagi hari.', 'Kabupaten Solok'],
+    ['Jambi', 'Rapat digelar di Jambi pagi hari.', '15.71'],
+    ['Bandung', 'Rapat digelar di Bandung pagi hari.', '32.04'],
+  ])('settled by the home region: %s in %s (%s)', (name, source, homeRegion) => {
+    only(name, source, homeRegion === 'Kabupaten Solok' ? '13.02' : homeRegion, { homeRegion });
+    expect(core.parse(source, { homeRegion }).regions[0]!.basis).toBe('inferred');
+  });
+
+  test.each<[string, string[]]>([
+    ['Solok', ['13.02 Kabupaten Solok', '13.72 Kota Solok']],
+    ['Bandung', ['32.04 Kabupaten Bandung', '32.73 Kota Bandung']],
+    ['Jambi', ['15 Jambi', '15.71 Kota Jambi']],
+    ['Gorontalo', ['75 Gorontalo', '75.01 Kabupaten Gorontalo', '75.71 Kota Gorontalo']],
+    ['Bogor', ['32.01 Kabupaten Bogor', '32.71 Kota Bogor']],
+  ])('not settled: %s', (name, candidates) => {
+    const { text, spans } = marked(`Rapat digelar di {${name}} pagi hari.`);
+    const { regions, warnings } = core.parse(text);
+    expect(regions).toEqual([{ code: null, name, level: null, province: null, basis: 'stated', mentions: spans }]);
+    expect(warnings).toEqual([{ code: 'ambiguous-region', message: expect.any(String), start: spans[0]!.start, end: spans[0]!.end }]);
+    for (const candidate of candidates) expect(warnings[0]!.message).toContain(candidate);
+  });
+
+  test('a caller’s gazetteer', () => {
+    const source = 'Warga Kota Bertuah hadir di aula.';
+    expect(core.parse(source).regions).toEqual([]);
+    const parser = core.createParser({ gazetteer: [{ alias: 'Kota Bertuah', code: '14.71' }] });
+    expect(parser.parse(source).regions).toMatchObject([{ code: '14.71', mentions: [{ text: 'Kota Bertuah' }] }]);
+    expect(core.parse(source).regions).toEqual([]);
+  });
+});
+
+describe('kecamatan, desa and kelurahan', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Rapat digelar di {Desa Air Putih}, {Kecamatan Bengkalis}, {Kabupaten Bengkalis}.', ['14.03.01.2011', '14.03.01', '14.03']],
+    ['Rapat digelar di {Desa Air Putih} {Kecamatan Bengkalis} {Kabupaten Bengkalis}.', ['14.03.01.2011', '14.03.01', '14.03']],
+    ['Rapat digelar di {Kelurahan Rimba Sekampung}, {Kabupaten Bengkalis}.', ['14.03.01.1003', '14.03']],
+    ['Rapat digelar di {Kec. Bantan}, {Kabupaten Bengkalis}.', ['14.03.02', '14.03']],
+    ['Rapat digelar di {Kecamatan Bantan} dan {Kecamatan Bukit Batu}, {Kabupaten Bengkalis}.', ['14.03.02', '14.03.03', '14.03']],
+    ['Rapat digelar di {Kecamatan Bengkalis}, {Bantan} dan {Bukit Batu}, {Kabupaten Bengkalis}.', ['14.03.01', '14.03.02', '14.03.03', '14.03']],
+    ['Warga {Kabupaten Bengkalis} hadir. Rapat digelar di {Desa Meskom}.', ['14.03', '14.03.01.2009']],
+    ['Rapat digelar di Desa Antah Berantah, {Kabupaten Bengkalis}.', ['14.03']],
+    ['Warga desa dan kecamatan hadir.', []],
+  ])('%s', (source, codes) => {
+    expectRegions(source, codes, undefined, deep.parse);
+  });
+
+  test('settled by the home region', () => {
+    expectRegions('Rapat digelar di {Desa Air Putih} pagi hari.', ['14.03.01.2011'], { homeRegion: '14.03' }, deep.parse);
+  });
+
+  test('not settled: null, and a warning with the candidates', () => {
+    const { text, spans } = marked('Rapat digelar di {Desa Sukamaju} pagi hari.');
+    const { regions, warnings } = deep.parse(text);
+    expect(regions).toMatchObject([{ code: null, mentions: spans }]);
+    expect(warnings).toMatchObject([{ code: 'ambiguous-region', start: spans[0]!.start, end: spans[0]!.end }]);
+  });
+
+  test.each<[string, core.RegionLevel]>([
+    ['Kecamatan Bantan', 'district'],
+    ['Desa Meskom', 'village'],
+    ['Kelurahan Rimba Sekampung', 'village'],
+  ])('level of %s', (form, level) => {
+    const record = deep.parse(`Rapat digelar di ${form}, Kabupaten Bengkalis.`);
+    expect(record.regions[0]).toMatchObject({ level, province: '14' });
+  });
+
+  test('the office names the region', () => {
+    const record = deep.parse('Camat Bantan Zulkarnain Hasbi hadir. Rapat digelar di Kabupaten Bengkalis.');
+    expect(record.officials[0]!.positions[0]).toMatchObject({ office: 'Camat', region: '14.03.02' });
+  });
+
+  test('the core does not know them, and says so by leaving them out', () => {
+    expectRegions('Rapat digelar di Desa Air Putih, Kecamatan Bengkalis, {Kabupaten Bengkalis}.', ['14.03']);
+  });
+
+  test('both entries agree on what both know', () => {
+    const text = 'Bupati Bengkalis Zulkarnain Hasbi membuka rapat di Pekanbaru, Rabu (10/6/2020).';
+    expect(deep.parse(text)).toEqual(core.parse(text));
+  });
+});
