@@ -66,7 +66,7 @@ function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {
   rows.forEach(({ alias, code, case: caseRule }, i) => {
     const region = lexicon.regionCodes.indexOf(code);
     if (region < 0) throw new TypeError(`createParser: options.gazetteer[${i}].code: no region has the code "${code}"`);
-    const row = lexicon.data.regionForms.push({ regions: [region], bare: 'yes', derived: false, seat: false }) - 1;
+    const row = lexicon.data.regionForms.push({ regions: [region], bare: 'yes', own: false, seat: false }) - 1;
     addForm(lexicon, alias, { type: EntryType.region, caseRule: CaseRule[caseRule ?? 'cap'], row });
   });
 }

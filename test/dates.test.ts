@@ -15,7 +15,8 @@ function expectDates(source: string, expected: Expected[], options?: ParseOption
   });
 }
 
-const codesOf = (text: string, options?: ParseOptions): string[] => parse(text, options).warnings.map(({ code }) => code);
+const codesOf = (text: string, options?: ParseOptions): string[] =>
+  parse(text, options).warnings.map(({ code }) => code);
 
 describe('dates that the text states', () => {
   test.each<[string, string, DateMention['precision']?]>([
@@ -69,11 +70,10 @@ describe('dates that the text states', () => {
   });
 
   test('several dates of one sentence', () => {
-    expectDates('Tahapan dimulai {1 Maret 2024}, ditutup {9 April 2024} dan diumumkan {Senin (15/4/2024)} di kantor.', [
-      '2024-03-01',
-      '2024-04-09',
-      '2024-04-15',
-    ]);
+    expectDates(
+      'Tahapan dimulai {1 Maret 2024}, ditutup {9 April 2024} dan diumumkan {Senin (15/4/2024)} di kantor.',
+      ['2024-03-01', '2024-04-09', '2024-04-15'],
+    );
   });
 
   test('no-break spaces inside a date', () => {
@@ -125,15 +125,26 @@ describe('intervals and lists are one mention', () => {
     ['Bimtek digelar {4 sampai 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
     ['Bimtek digelar {4 hingga 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
     ['Bimtek digelar {4 sampai dengan 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
-    ['Kampanye berlangsung {28 November 2023 sampai 10 Februari 2024} di seluruh wilayah.', '2023-11-28/2024-02-10'],
-    ['Kampanye berlangsung {25 September - 23 November 2024} di seluruh wilayah.', '2024-09-25/2024-11-23'],
-    ['Kampanye berlangsung {Rabu, 25 September 2024 hingga Sabtu, 23 November 2024} di seluruh wilayah.', '2024-09-25/2024-11-23'],
+    [
+      'Kampanye berlangsung {28 November 2023 sampai 10 Februari 2024} di seluruh wilayah.',
+      '2023-11-28/2024-02-10',
+    ],
+    [
+      'Kampanye berlangsung {25 September - 23 November 2024} di seluruh wilayah.',
+      '2024-09-25/2024-11-23',
+    ],
+    [
+      'Kampanye berlangsung {Rabu, 25 September 2024 hingga Sabtu, 23 November 2024} di seluruh wilayah.',
+      '2024-09-25/2024-11-23',
+    ],
   ])('%s', (source, iso) => {
     expectDates(source, [{ iso, basis: 'stated', precision: 'day' }]);
   });
 
   test('over the turn of the year', () => {
-    expectDates('Pendaftaran dibuka {28 Desember 2023 sampai 3 Januari 2024} di kantor.', ['2023-12-28/2024-01-03']);
+    expectDates('Pendaftaran dibuka {28 Desember 2023 sampai 3 Januari 2024} di kantor.', [
+      '2023-12-28/2024-01-03',
+    ]);
   });
 });
 
@@ -151,33 +162,50 @@ describe('years that the text leaves out', () => {
     ['Bimtek digelar {Senin-Rabu (3-5/6)} di hotel.', '2024-06-06', '2024-06-03/2024-06-05'],
     ['Bimtek digelar {28 dan 29 April} di hotel.', '2016-05-01', '2016-04-28/2016-04-29'],
     ['Tahapan selesai {Desember mendatang} di kantor.', '2020-06-11', '2020-12'],
-    ['Rapat digelar {Kamis (27/2) pukul 09.00 WIB} di aula.', '2020-02-28', '2020-02-27T09:00+07:00'],
+    [
+      'Rapat digelar {Kamis (27/2) pukul 09.00 WIB} di aula.',
+      '2020-02-28',
+      '2020-02-27T09:00+07:00',
+    ],
   ])('%s (published %s)', (source, publishedAt, iso) => {
     expectDates(source, [{ iso, basis: 'inferred' }], { publishedAt });
   });
 
   test('the portal’s date line counts as publication', () => {
-    const text = 'KPU Paser Gelar Rapat Pleno Terbuka\n\nPenulis: Ratna Dewi, Jumat, 24 Juni 2022\n\nRapat pleno itu digelar Kamis (23/6) di aula kantor KPU.';
+    const text =
+      'KPU Paser Gelar Rapat Pleno Terbuka\n\nPenulis: Ratna Dewi, Jumat, 24 Juni 2022\n\nRapat pleno itu digelar Kamis (23/6) di aula kantor KPU.';
     const date = parse(text).dates.find(({ text: form }) => form === 'Kamis (23/6)');
     expect(date).toMatchObject({ iso: '2022-06-23', basis: 'inferred' });
   });
 
   test('another date of the release tells the year', () => {
-    expectDates('Rapat digelar {Rabu (10/6/2020)} di aula. Rapat berikutnya digelar {Kamis (11/6)} di aula.', [
-      { iso: '2020-06-10', basis: 'stated' },
-      { iso: '2020-06-11', basis: 'inferred' },
-    ]);
+    expectDates(
+      'Rapat digelar {Rabu (10/6/2020)} di aula. Rapat berikutnya digelar {Kamis (11/6)} di aula.',
+      [
+        { iso: '2020-06-10', basis: 'stated' },
+        { iso: '2020-06-11', basis: 'inferred' },
+      ],
+    );
   });
 
   test('a year of the release that fits the weekday', () => {
-    expectDates('Rapat persiapan Pilkada 2020 digelar {Kamis (27/2)} di aula.', [{ iso: '2020-02-27', basis: 'inferred' }]);
+    expectDates('Rapat persiapan Pilkada 2020 digelar {Kamis (27/2)} di aula.', [
+      { iso: '2020-02-27', basis: 'inferred' },
+    ]);
   });
 
   test('nothing tells the year: null, and a warning at the date', () => {
     const { text, spans } = marked('Rapat digelar {Kamis (27/2)} di aula.');
     const { dates, warnings } = parse(text);
     expect(dates).toEqual([{ ...spans[0], iso: null, basis: 'inferred', precision: 'day' }]);
-    expect(warnings).toEqual([{ code: 'unknown-year', message: expect.any(String), start: spans[0]!.start, end: spans[0]!.end }]);
+    expect(warnings).toEqual([
+      {
+        code: 'unknown-year',
+        message: expect.any(String),
+        start: spans[0]!.start,
+        end: spans[0]!.end,
+      },
+    ]);
   });
 });
 
@@ -206,7 +234,9 @@ describe('relative days', () => {
     const { text, spans } = marked('Rapat digelar {kemarin} di aula.');
     const { dates, warnings } = parse(text);
     expect(dates).toMatchObject([{ ...spans[0], iso: null }]);
-    expect(warnings).toMatchObject([{ code: 'unresolved-relative-date', ...{ start: spans[0]!.start, end: spans[0]!.end } }]);
+    expect(warnings).toMatchObject([
+      { code: 'unresolved-relative-date', ...{ start: spans[0]!.start, end: spans[0]!.end } },
+    ]);
   });
 });
 
@@ -215,7 +245,9 @@ describe('a weekday that contradicts its date', () => {
     const { text, spans } = marked('Rapat digelar {Senin (10/6/2020)} di aula.');
     const { dates, warnings } = parse(text);
     expect(dates).toEqual([{ ...spans[0], iso: '2020-06-10', basis: 'stated', precision: 'day' }]);
-    expect(warnings).toMatchObject([{ code: 'weekday-mismatch', start: spans[0]!.start, end: spans[0]!.end }]);
+    expect(warnings).toMatchObject([
+      { code: 'weekday-mismatch', start: spans[0]!.start, end: spans[0]!.end },
+    ]);
   });
 
   test.each<[string, number]>([

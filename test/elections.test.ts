@@ -1,9 +1,15 @@
 import { type Election, parse, type ParseOptions } from '../src/index.js';
 import { marked, mentionsOf } from './helpers.js';
 
-function expectElections(text: string, expected: Partial<Election>[], options?: ParseOptions): void {
+function expectElections(
+  text: string,
+  expected: Partial<Election>[],
+  options?: ParseOptions,
+): void {
   const { elections } = parse(text, options);
-  expect(elections.map(({ kind, year }) => `${kind} ${year}`)).toEqual(expected.map(({ kind, year }) => `${kind} ${year}`));
+  expect(elections.map(({ kind, year }) => `${kind} ${year}`)).toEqual(
+    expected.map(({ kind, year }) => `${kind} ${year}`),
+  );
   expected.forEach((want, i) => expect(elections[i]).toMatchObject(want));
 }
 
@@ -56,32 +62,53 @@ describe('kinds and years', () => {
   });
 
   test('one election, all its mentions', () => {
-    const { text, spans } = marked('Tahapan {Pilkada Serentak 2020} dibahas. Warga menyambut {Pilkada}.');
+    const { text, spans } = marked(
+      'Tahapan {Pilkada Serentak 2020} dibahas. Warga menyambut {Pilkada}.',
+    );
     const { elections } = parse(text);
     expect(elections).toHaveLength(1);
     expect(mentionsOf(elections)).toEqual(spans);
   });
 
   test('the year of the release', () => {
-    expectElections('Tahapan Pilkada dibahas.', [{ kind: 'pilkada', year: 2020 }], { publishedAt: '2020-06-10' });
-    expectElections('Tahapan Pilkada dibahas, Rabu (10/6/2020).', [{ kind: 'pilkada', year: 2020 }]);
-    expectElections('Tahapan Pilkada tahun ini dibahas.', [{ kind: 'pilkada', year: 2020 }], { publishedAt: '2020-06-10' });
+    expectElections('Tahapan Pilkada dibahas.', [{ kind: 'pilkada', year: 2020 }], {
+      publishedAt: '2020-06-10',
+    });
+    expectElections('Tahapan Pilkada dibahas, Rabu (10/6/2020).', [
+      { kind: 'pilkada', year: 2020 },
+    ]);
+    expectElections('Tahapan Pilkada tahun ini dibahas.', [{ kind: 'pilkada', year: 2020 }], {
+      publishedAt: '2020-06-10',
+    });
   });
 
   test('nothing tells the year', () => {
-    expectElections('Tahapan Pilkada dibahas.', [{ kind: 'pilkada', year: null, votingDate: null }]);
+    expectElections('Tahapan Pilkada dibahas.', [
+      { kind: 'pilkada', year: null, votingDate: null },
+    ]);
   });
 
   test('a year of something else', () => {
-    expectElections('Tahapan Pilkada dibahas. Kantor itu dibangun tahun 1987.', [{ kind: 'pilkada', year: null }]);
+    expectElections('Tahapan Pilkada dibahas. Kantor itu dibangun tahun 1987.', [
+      { kind: 'pilkada', year: null },
+    ]);
   });
 });
 
 describe('polling day', () => {
   test.each<[string, Election['votingDate']]>([
-    ['Pencoblosan Pilkada Serentak digelar Rabu, 9 Desember 2020.', { iso: '2020-12-09', basis: 'stated' }],
-    ['Pemungutan suara Pilkada 2024 digelar 27 November 2024.', { iso: '2024-11-27', basis: 'stated' }],
-    ['Pemungutan suara Pemilu 2024 digelar pada Rabu (14/2/2024).', { iso: '2024-02-14', basis: 'stated' }],
+    [
+      'Pencoblosan Pilkada Serentak digelar Rabu, 9 Desember 2020.',
+      { iso: '2020-12-09', basis: 'stated' },
+    ],
+    [
+      'Pemungutan suara Pilkada 2024 digelar 27 November 2024.',
+      { iso: '2024-11-27', basis: 'stated' },
+    ],
+    [
+      'Pemungutan suara Pemilu 2024 digelar pada Rabu (14/2/2024).',
+      { iso: '2024-02-14', basis: 'stated' },
+    ],
     ['Tahapan Pilkada Serentak 2020 dibahas.', { iso: '2020-12-09', basis: 'calendar' }],
     ['Tahapan Pilkada Serentak 2018 dibahas.', { iso: '2018-06-27', basis: 'calendar' }],
     ['Tahapan Pilkada 2015 dibahas.', { iso: '2015-12-09', basis: 'calendar' }],
@@ -108,18 +135,25 @@ describe('offices, regions and counts', () => {
   });
 
   test('what the release counts', () => {
-    const text = 'Pilkada Serentak 2020 digelar di 270 daerah, yakni 9 provinsi, 224 kabupaten dan 37 kota.';
-    expect(parse(text).elections).toMatchObject([{ counts: { total: 270, provinces: 9, regencies: 224, cities: 37 } }]);
+    const text =
+      'Pilkada Serentak 2020 digelar di 270 daerah, yakni 9 provinsi, 224 kabupaten dan 37 kota.';
+    expect(parse(text).elections).toMatchObject([
+      { counts: { total: 270, provinces: 9, regencies: 224, cities: 37 } },
+    ]);
   });
 
   test('numbers in words', () => {
     const text = 'Pilkada Serentak 2020 digelar di sembilan provinsi dan 224 kabupaten.';
-    expect(parse(text).elections).toMatchObject([{ counts: { total: null, provinces: 9, regencies: 224, cities: null } }]);
+    expect(parse(text).elections).toMatchObject([
+      { counts: { total: null, provinces: 9, regencies: 224, cities: null } },
+    ]);
   });
 
   test('nothing counted', () => {
     const text = 'Pilkada 2020 dibahas bersama 20 anggota dan 3 narasumber.';
-    expect(parse(text).elections).toMatchObject([{ counts: { total: null, provinces: null, regencies: null, cities: null } }]);
+    expect(parse(text).elections).toMatchObject([
+      { counts: { total: null, provinces: null, regencies: null, cities: null } },
+    ]);
   });
 });
 

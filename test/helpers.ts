@@ -34,7 +34,9 @@ export function marked(source: string): Marked {
 
 /** Only text and offsets of objects that have more. */
 export const spansOf = (list: readonly Mention[]): Mention[] =>
-  list.map(({ text, start, end }) => ({ text, start, end })).sort((a, b) => a.start - b.start || b.end - a.end);
+  list
+    .map(({ text, start, end }) => ({ text, start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 
 /** All mentions of entities that have several. */
 export const mentionsOf = (list: readonly { mentions: Mention[] }[]): Mention[] =>
@@ -48,7 +50,9 @@ export function nameOf(release: Release, id: string | null | undefined): string 
 
 /** First mention of the institution with an id. */
 export function bodyOf(release: Release, id: string | null | undefined): string | null {
-  return release.institutions.find((institution) => institution.id === id)?.mentions[0]?.text ?? null;
+  return (
+    release.institutions.find((institution) => institution.id === id)?.mentions[0]?.text ?? null
+  );
 }
 
 export interface Fixture {
@@ -64,7 +68,14 @@ export interface Gold {
     name: string;
     also: string[];
     maybe?: boolean;
-    positions: { office: string; acting: string | null; standing: string; region: string | null; institution: string | null; maybe?: boolean }[];
+    positions: {
+      office: string;
+      acting: string | null;
+      standing: string;
+      region: string | null;
+      institution: string | null;
+      maybe?: boolean;
+    }[];
   }[];
   institutions: { text: string; kind: string; region: string | null; maybe?: boolean }[];
   regions: (string | { code: string; maybe?: boolean })[];
@@ -74,15 +85,10 @@ export interface Gold {
   quotes: { begins: string; speaker: string | null; maybe?: boolean }[];
 }
 
-export const FIXTURES = join(__dirname, 'fixtures', 'releases.jsonl');
-
-/** The annotated releases under `test/fixtures`. */
-export function readFixtures(): Fixture[] {
-  return readFileSync(FIXTURES, 'utf8')
+/** The annotated releases; `folder` is `test/fixtures`. */
+export function readFixtures(folder: string): Fixture[] {
+  return readFileSync(join(folder, 'releases.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Fixture);
 }
-
-/** A release that ends in furniture, so that a sentence under test stands in a body. */
-export const asBody = (sentence: string): string => `${sentence}\n`;

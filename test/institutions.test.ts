@@ -1,7 +1,11 @@
 import { type Institution, type InstitutionKind, parse, type ParseOptions } from '../src/index.js';
 import { marked, mentionsOf, spansOf } from './helpers.js';
 
-function expectInstitutions(source: string, expected: Partial<Institution>[], options?: ParseOptions): void {
+function expectInstitutions(
+  source: string,
+  expected: Partial<Institution>[],
+  options?: ParseOptions,
+): void {
   const { text, spans } = marked(source);
   const { institutions } = parse(text, options);
   expect(mentionsOf(institutions)).toEqual(spans);
@@ -17,19 +21,44 @@ describe('kinds, levels and regions', () => {
     ['{KPU Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
     ['{KPU RI} menggelar rapat.', 'election-commission', 'national', null],
     ['{KIP Aceh} menggelar rapat.', 'election-commission', 'province', '11'],
-    ['{Komisi Pemilihan Umum Kabupaten Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
-    ['{Komisi Pemilihan Umum (KPU) Kabupaten Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
+    [
+      '{Komisi Pemilihan Umum Kabupaten Bengkalis} menggelar rapat.',
+      'election-commission',
+      'regency',
+      '14.03',
+    ],
+    [
+      '{Komisi Pemilihan Umum (KPU) Kabupaten Bengkalis} menggelar rapat.',
+      'election-commission',
+      'regency',
+      '14.03',
+    ],
     ['{Bawaslu Kabupaten Paser} menggelar rapat.', 'election-supervisor', 'regency', '64.01'],
-    ['{Badan Pengawas Pemilihan Umum (Bawaslu) Provinsi Riau} menggelar rapat.', 'election-supervisor', 'province', '14'],
+    [
+      '{Badan Pengawas Pemilihan Umum (Bawaslu) Provinsi Riau} menggelar rapat.',
+      'election-supervisor',
+      'province',
+      '14',
+    ],
     ['{Panwaslih Aceh} menggelar rapat.', 'election-supervisor', 'province', '11'],
-    ['{Dewan Kehormatan Penyelenggara Pemilu} menggelar sidang.', 'election-ethics', 'national', null],
+    [
+      '{Dewan Kehormatan Penyelenggara Pemilu} menggelar sidang.',
+      'election-ethics',
+      'national',
+      null,
+    ],
     ['{DKPP} menggelar sidang.', 'election-ethics', 'national', null],
     ['{Pemkab Bengkalis} menggelar rapat.', 'local-government', 'regency', '14.03'],
     ['{Pemkot Solok} menggelar rapat.', 'local-government', 'city', '13.72'],
     ['{Pemprov Riau} menggelar rapat.', 'local-government', 'province', '14'],
     ['{Pemerintah Kabupaten Bengkalis} menggelar rapat.', 'local-government', 'regency', '14.03'],
     ['{Dinas Kesehatan Kabupaten Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
-    ['{Dinas Komunikasi dan Informatika Kabupaten Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
+    [
+      '{Dinas Komunikasi dan Informatika Kabupaten Paser} menggelar rapat.',
+      'local-agency',
+      'regency',
+      '64.01',
+    ],
     ['{Diskominfo Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
     ['{Bappeda Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
     ['{BPBD Kabupaten Paser} menggelar rapat.', 'local-agency', 'regency', '64.01'],
@@ -70,16 +99,38 @@ describe('kinds, levels and regions', () => {
 
 describe('names', () => {
   test.each<[string, string, string | undefined]>([
-    ['KPU Kabupaten Bengkalis menggelar rapat.', 'Komisi Pemilihan Umum Kabupaten Bengkalis', 'KPU'],
+    [
+      'KPU Kabupaten Bengkalis menggelar rapat.',
+      'Komisi Pemilihan Umum Kabupaten Bengkalis',
+      'KPU',
+    ],
     ['KPU Bengkalis menggelar rapat.', 'Komisi Pemilihan Umum Kabupaten Bengkalis', 'KPU'],
-    ['Komisi Pemilihan Umum (KPU) Kota Solok menggelar rapat.', 'Komisi Pemilihan Umum Kota Solok', 'KPU'],
-    ['Bawaslu Provinsi Riau menggelar rapat.', 'Badan Pengawas Pemilihan Umum Provinsi Riau', 'Bawaslu'],
-    ['Diskominfo Paser menggelar rapat.', 'Dinas Komunikasi dan Informatika Kabupaten Paser', 'Diskominfo'],
+    [
+      'Komisi Pemilihan Umum (KPU) Kota Solok menggelar rapat.',
+      'Komisi Pemilihan Umum Kota Solok',
+      'KPU',
+    ],
+    [
+      'Bawaslu Provinsi Riau menggelar rapat.',
+      'Badan Pengawas Pemilihan Umum Provinsi Riau',
+      'Bawaslu',
+    ],
+    [
+      'Diskominfo Paser menggelar rapat.',
+      'Dinas Komunikasi dan Informatika Kabupaten Paser',
+      'Diskominfo',
+    ],
     ['Pemkab Bengkalis menggelar rapat.', 'Pemerintah Kabupaten Bengkalis', 'Pemkab'],
     ['Pemprov Riau menggelar rapat.', 'Pemerintah Provinsi Riau', 'Pemprov'],
-    ['Kadis Kominfo Paser Zulkarnain Hasbi membuka rapat.', 'Dinas Komunikasi dan Informatika Kabupaten Paser', undefined],
+    [
+      'Kadis Kominfo Paser Zulkarnain Hasbi membuka rapat.',
+      'Dinas Komunikasi dan Informatika Kabupaten Paser',
+      undefined,
+    ],
   ])('%s', (text, name, acronym) => {
-    expect(parse(text).institutions).toMatchObject([acronym === undefined ? { name } : { name, acronym }]);
+    expect(parse(text).institutions).toMatchObject([
+      acronym === undefined ? { name } : { name, acronym },
+    ]);
   });
 });
 
@@ -95,11 +146,17 @@ describe('one body, several forms', () => {
   });
 
   test('bodies of two regions stay two', () => {
-    expectInstitutions('{KPU Bengkalis} dan {KPU Siak} menggelar rapat.', [{ region: '14.03' }, { region: '14.08' }]);
+    expectInstitutions('{KPU Bengkalis} dan {KPU Siak} menggelar rapat.', [
+      { region: '14.03' },
+      { region: '14.08' },
+    ]);
   });
 
   test('bodies of two levels stay two', () => {
-    expectInstitutions('{KPU Kabupaten Bengkalis} dan {KPU Provinsi Riau} menggelar rapat.', [{ region: '14.03' }, { region: '14' }]);
+    expectInstitutions('{KPU Kabupaten Bengkalis} dan {KPU Provinsi Riau} menggelar rapat.', [
+      { region: '14.03' },
+      { region: '14' },
+    ]);
   });
 });
 
@@ -120,7 +177,9 @@ describe('the region that the text leaves out', () => {
   });
 
   test('the home region of the publisher', () => {
-    expectInstitutions('{KPU} menggelar rapat.', [{ region: '14.03', basis: 'inferred' }], { homeRegion: '14.03' });
+    expectInstitutions('{KPU} menggelar rapat.', [{ region: '14.03', basis: 'inferred' }], {
+      homeRegion: '14.03',
+    });
   });
 });
 

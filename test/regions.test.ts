@@ -3,11 +3,18 @@ import * as deep from '../src/deep.js';
 import { marked, mentionsOf } from './helpers.js';
 
 /** The region mentions of a text are exactly the spans in braces, and have these codes in text order. */
-function expectRegions(source: string, codes: (string | null)[], options?: core.ParseOptions, parse = core.parse): core.Release {
+function expectRegions(
+  source: string,
+  codes: (string | null)[],
+  options?: core.ParseOptions,
+  parse = core.parse,
+): core.Release {
   const { text, spans } = marked(source);
   const record = parse(text, options);
   expect(mentionsOf(record.regions)).toEqual(spans);
-  const byMention = record.regions.flatMap(({ code, mentions }) => mentions.map(({ start }) => ({ code, start })));
+  const byMention = record.regions.flatMap(({ code, mentions }) =>
+    mentions.map(({ start }) => ({ code, start })),
+  );
   expect(byMention.sort((a, b) => a.start - b.start).map(({ code }) => code)).toEqual(codes);
   return record;
 }
@@ -80,9 +87,17 @@ describe('regions that the text names', () => {
   });
 
   test('one region, all its forms', () => {
-    const record = expectRegions('Bupati {Bengkalis} membuka rapat di {Kab. Bengkalis}. Warga {Kabupaten Bengkalis} hadir.', ['14.03', '14.03', '14.03']);
+    const record = expectRegions(
+      'Bupati {Bengkalis} membuka rapat di {Kab. Bengkalis}. Warga {Kabupaten Bengkalis} hadir.',
+      ['14.03', '14.03', '14.03'],
+    );
     expect(record.regions).toHaveLength(1);
-    expect(record.regions[0]).toMatchObject({ name: 'Kabupaten Bengkalis', level: 'regency', province: '14', basis: 'stated' });
+    expect(record.regions[0]).toMatchObject({
+      name: 'Kabupaten Bengkalis',
+      level: 'regency',
+      province: '14',
+      basis: 'stated',
+    });
   });
 
   test.each<[string, core.RegionLevel]>([
@@ -114,13 +129,22 @@ describe('no regions', () => {
 });
 
 describe('names that can be a kabupaten and a kota, or a province and a kota', () => {
-  const only = (name: string, source: string, code: string | null, options?: core.ParseOptions): void => {
+  const only = (
+    name: string,
+    source: string,
+    code: string | null,
+    options?: core.ParseOptions,
+  ): void => {
     const record = core.parse(source, options);
     const at = source.indexOf(name);
-    const region = record.regions.find(({ mentions }) => mentions.some(({ start, end }) => start <= at && at < end));
+    const region = record.regions.find(({ mentions }) =>
+      mentions.some(({ start, end }) => start <= at && at < end),
+    );
     expect(region).toBeDefined();
     expect(region!.code).toBe(code);
-    expect(record.warnings.filter((warning) => warning.code === 'ambiguous-region')).toHaveLength(code === null ? 1 : 0);
+    expect(record.warnings.filter((warning) => warning.code === 'ambiguous-region')).toHaveLength(
+      code === null ? 1 : 0,
+    );
   };
 
   test.each<[string, string, string]>([
@@ -145,10 +169,18 @@ describe('names that can be a kabupaten and a kota, or a province and a kota', (
   });
 
   test.each<[string, string, string]>([
-    ['Solok menggelar', 'Rapat KPU Kota Solok dimulai pagi. Warga Solok menggelar doa bersama.', '13.72'],
+    [
+      'Solok menggelar',
+      'Rapat KPU Kota Solok dimulai pagi. Warga Solok menggelar doa bersama.',
+      '13.72',
+    ],
     ['Solok menggelar', 'Bupati Solok hadir. Warga Solok menggelar doa bersama.', '13.02'],
     ['Jambi menggelar', 'Gubernur Jambi hadir. Warga Jambi menggelar doa bersama.', '15'],
-    ['Bandung menggelar', 'Rapat dimulai di Kabupaten Bandung. Warga Bandung menggelar doa bersama.', '32.04'],
+    [
+      'Bandung menggelar',
+      'Rapat dimulai di Kabupaten Bandung. Warga Bandung menggelar doa bersama.',
+      '32.04',
+    ],
   ])('settled by the rest of the release: %s', (name, source, code) => {
     only(name, source, code);
   });
@@ -180,8 +212,17 @@ describe('names that can be a kabupaten and a kota, or a province and a kota', (
   ])('not settled: %s', (name, candidates) => {
     const { text, spans } = marked(`Rapat digelar di {${name}} pagi hari.`);
     const { regions, warnings } = core.parse(text);
-    expect(regions).toEqual([{ code: null, name, level: null, province: null, basis: 'stated', mentions: spans }]);
-    expect(warnings).toEqual([{ code: 'ambiguous-region', message: expect.any(String), start: spans[0]!.start, end: spans[0]!.end }]);
+    expect(regions).toEqual([
+      { code: null, name, level: null, province: null, basis: 'stated', mentions: spans },
+    ]);
+    expect(warnings).toEqual([
+      {
+        code: 'ambiguous-region',
+        message: expect.any(String),
+        start: spans[0]!.start,
+        end: spans[0]!.end,
+      },
+    ]);
     for (const candidate of candidates) expect(warnings[0]!.message).toContain(candidate);
   });
 
@@ -189,20 +230,40 @@ describe('names that can be a kabupaten and a kota, or a province and a kota', (
     const source = 'Warga Kota Bertuah hadir di aula.';
     expect(core.parse(source).regions).toEqual([]);
     const parser = core.createParser({ gazetteer: [{ alias: 'Kota Bertuah', code: '14.71' }] });
-    expect(parser.parse(source).regions).toMatchObject([{ code: '14.71', mentions: [{ text: 'Kota Bertuah' }] }]);
+    expect(parser.parse(source).regions).toMatchObject([
+      { code: '14.71', mentions: [{ text: 'Kota Bertuah' }] },
+    ]);
     expect(core.parse(source).regions).toEqual([]);
   });
 });
 
 describe('kecamatan, desa and kelurahan', () => {
   test.each<[string, (string | null)[]]>([
-    ['Rapat digelar di {Desa Air Putih}, {Kecamatan Bengkalis}, {Kabupaten Bengkalis}.', ['14.03.01.2011', '14.03.01', '14.03']],
-    ['Rapat digelar di {Desa Air Putih} {Kecamatan Bengkalis} {Kabupaten Bengkalis}.', ['14.03.01.2011', '14.03.01', '14.03']],
-    ['Rapat digelar di {Kelurahan Rimba Sekampung}, {Kabupaten Bengkalis}.', ['14.03.01.1003', '14.03']],
+    [
+      'Rapat digelar di {Desa Air Putih}, {Kecamatan Bengkalis}, {Kabupaten Bengkalis}.',
+      ['14.03.01.2011', '14.03.01', '14.03'],
+    ],
+    [
+      'Rapat digelar di {Desa Air Putih} {Kecamatan Bengkalis} {Kabupaten Bengkalis}.',
+      ['14.03.01.2011', '14.03.01', '14.03'],
+    ],
+    [
+      'Rapat digelar di {Kelurahan Rimba Sekampung}, {Kabupaten Bengkalis}.',
+      ['14.03.01.1003', '14.03'],
+    ],
     ['Rapat digelar di {Kec. Bantan}, {Kabupaten Bengkalis}.', ['14.03.02', '14.03']],
-    ['Rapat digelar di {Kecamatan Bantan} dan {Kecamatan Bukit Batu}, {Kabupaten Bengkalis}.', ['14.03.02', '14.03.03', '14.03']],
-    ['Rapat digelar di {Kecamatan Bengkalis}, {Bantan} dan {Bukit Batu}, {Kabupaten Bengkalis}.', ['14.03.01', '14.03.02', '14.03.03', '14.03']],
-    ['Warga {Kabupaten Bengkalis} hadir. Rapat digelar di {Desa Meskom}.', ['14.03', '14.03.01.2009']],
+    [
+      'Rapat digelar di {Kecamatan Bantan} dan {Kecamatan Bukit Batu}, {Kabupaten Bengkalis}.',
+      ['14.03.02', '14.03.03', '14.03'],
+    ],
+    [
+      'Rapat digelar di {Kecamatan Bengkalis}, {Bantan} dan {Bukit Batu}, {Kabupaten Bengkalis}.',
+      ['14.03.01', '14.03.02', '14.03.03', '14.03'],
+    ],
+    [
+      'Warga {Kabupaten Bengkalis} hadir. Rapat digelar di {Desa Meskom}.',
+      ['14.03', '14.03.01.2009'],
+    ],
     ['Rapat digelar di Desa Antah Berantah, {Kabupaten Bengkalis}.', ['14.03']],
     ['Warga desa dan kecamatan hadir.', []],
   ])('%s', (source, codes) => {
@@ -210,14 +271,21 @@ describe('kecamatan, desa and kelurahan', () => {
   });
 
   test('settled by the home region', () => {
-    expectRegions('Rapat digelar di {Desa Air Putih} pagi hari.', ['14.03.01.2011'], { homeRegion: '14.03' }, deep.parse);
+    expectRegions(
+      'Rapat digelar di {Desa Air Putih} pagi hari.',
+      ['14.03.01.2011'],
+      { homeRegion: '14.03' },
+      deep.parse,
+    );
   });
 
   test('not settled: null, and a warning with the candidates', () => {
     const { text, spans } = marked('Rapat digelar di {Desa Sukamaju} pagi hari.');
     const { regions, warnings } = deep.parse(text);
     expect(regions).toMatchObject([{ code: null, mentions: spans }]);
-    expect(warnings).toMatchObject([{ code: 'ambiguous-region', start: spans[0]!.start, end: spans[0]!.end }]);
+    expect(warnings).toMatchObject([
+      { code: 'ambiguous-region', start: spans[0]!.start, end: spans[0]!.end },
+    ]);
   });
 
   test.each<[string, core.RegionLevel]>([
@@ -230,12 +298,19 @@ describe('kecamatan, desa and kelurahan', () => {
   });
 
   test('the office names the region', () => {
-    const record = deep.parse('Camat Bantan Zulkarnain Hasbi hadir. Rapat digelar di Kabupaten Bengkalis.');
-    expect(record.officials[0]!.positions[0]).toMatchObject({ office: 'Camat', region: '14.03.02' });
+    const record = deep.parse(
+      'Camat Bantan Zulkarnain Hasbi hadir. Rapat digelar di Kabupaten Bengkalis.',
+    );
+    expect(record.officials[0]!.positions[0]).toMatchObject({
+      office: 'Camat',
+      region: '14.03.02',
+    });
   });
 
   test('the core does not know them, and says so by leaving them out', () => {
-    expectRegions('Rapat digelar di Desa Air Putih, Kecamatan Bengkalis, {Kabupaten Bengkalis}.', ['14.03']);
+    expectRegions('Rapat digelar di Desa Air Putih, Kecamatan Bengkalis, {Kabupaten Bengkalis}.', [
+      '14.03',
+    ]);
   });
 
   test('both entries agree on what both know', () => {

@@ -15,7 +15,8 @@ const BODY =
 function kindAt(source: string): string | undefined {
   const { text, spans } = marked(source);
   const [span] = spans;
-  return parse(text).sections.find(({ start, end }) => start <= span!.start && span!.end <= end)?.kind;
+  return parse(text).sections.find(({ start, end }) => start <= span!.start && span!.end <= end)
+    ?.kind;
 }
 
 describe('sections', () => {
@@ -39,16 +40,28 @@ describe('sections', () => {
   });
 
   test.each<[string, string]>([
-    ['related', `${TITLE}\n\n${BODY}\n\n{Baca Juga: Wabup Paser Resmikan Jembatan Gantung}\n\n${BODY}`],
-    ['related', `${TITLE}\n\n${BODY}\n\nBaca Juga\n\n{Bupati Lepas Kafilah MTQ ke Dumai}\n\nTulis Komentar`],
-    ['related', `${TITLE}\n\n${BODY}\n\n{Baca juga :  Dapur Umum Layani Tiga Ratus Pengungsi}\n\n${BODY}`],
+    [
+      'related',
+      `${TITLE}\n\n${BODY}\n\n{Baca Juga: Wabup Paser Resmikan Jembatan Gantung}\n\n${BODY}`,
+    ],
+    [
+      'related',
+      `${TITLE}\n\n${BODY}\n\nBaca Juga\n\n{Bupati Lepas Kafilah MTQ ke Dumai}\n\nTulis Komentar`,
+    ],
+    [
+      'related',
+      `${TITLE}\n\n${BODY}\n\n{Baca juga :  Dapur Umum Layani Tiga Ratus Pengungsi}\n\n${BODY}`,
+    ],
     ['related', `${TITLE}\n\n${BODY}\n\nBerita Terkait\n\n{Persiba Undang Klub Paser Uji Coba}`],
     ['related', `${TITLE}\n\n${BODY.slice(0, -1)} di sana. {Baca juga: Bupati Lepas Kafilah MTQ}`],
     ['footer', `${TITLE}\n\n${BODY}\n\n{Tulis Komentar}`],
     ['footer', `${TITLE}\n\n${BODY}\n\n{Copyright © 2020 PPID Kabupaten Paser}`],
     ['footer', `${TITLE}\n\n${BODY}\n\n{#KPUPaser #Pemilu2024}`],
     ['footer', `${TITLE}\n\n${BODY} {#DISKOMINFO #PPID}`],
-    ['footer', `${TITLE}\n\n${BODY}\n\nCopyright © 2020\n\n{Jalan Noto Sunardi Nomor 1 Tanah Grogot}`],
+    [
+      'footer',
+      `${TITLE}\n\n${BODY}\n\nCopyright © 2020\n\n{Jalan Noto Sunardi Nomor 1 Tanah Grogot}`,
+    ],
     ['footer', `${TITLE}\n\n${BODY} {(Humas KPU Paser)}`],
     ['footer', `{Home / Daerah}\n\n${TITLE}\n\n${BODY}`],
     ['footer', `${TITLE}\n\n${BODY}\n\n{***}\n\n${BODY}`],
@@ -56,8 +69,14 @@ describe('sections', () => {
     ['caption', `${TITLE}\n\n{Foto: Humas KPU Paser}\n\n${BODY}`],
     ['byline', `${TITLE}\n\n{Penulis: Ratna Dewi}\n\n${BODY}`],
     ['byline', `${TITLE}\n\n${BODY}\n\n{Pewarta: Ratna Dewi}`],
-    ['body', `${TITLE}\n\n${BODY}\n\n{Hari itu masyarakat boleh membagikan pendapat melalui kotak saran yang ada di kantor.}`],
-    ['body', `${TITLE}\n\n${BODY}\n\n{Warga yang baca juga berita di papan pengumuman kecamatan diminta memeriksa namanya di sana.}`],
+    [
+      'body',
+      `${TITLE}\n\n${BODY}\n\n{Hari itu masyarakat boleh membagikan pendapat melalui kotak saran yang ada di kantor.}`,
+    ],
+    [
+      'body',
+      `${TITLE}\n\n${BODY}\n\n{Warga yang baca juga berita di papan pengumuman kecamatan diminta memeriksa namanya di sana.}`,
+    ],
     ['body', `${TITLE}\n\n${BODY}\n\n{1. Daftar pemilih tetap;}\n2. Logistik pemilu;\n\n${BODY}`],
     ['body', `${TITLE}\n\n${BODY}\n\n{“Kami siap.”}\n\n${BODY}`],
   ])('%s: %j', (kind, source) => {
@@ -65,7 +84,9 @@ describe('sections', () => {
   });
 
   test('the story goes on behind a link', () => {
-    expect(kindsOf(`${TITLE}\n\n${BODY}\n\nBaca Juga: Wabup Resmikan Jembatan\n\n${BODY}`)).toEqual(['title', 'body', 'related', 'body']);
+    expect(kindsOf(`${TITLE}\n\n${BODY}\n\nBaca Juga: Wabup Resmikan Jembatan\n\n${BODY}`)).toEqual(
+      ['title', 'body', 'related', 'body'],
+    );
   });
 
   test('a list of links in front of the story is no story', () => {
@@ -83,7 +104,8 @@ describe('sections', () => {
     const text = `Home / Daerah\n\n${TITLE}\n\n${BODY}\n\nBaca Juga: Wabup Resmikan Jembatan\n\n${BODY} (Humas)\n#KPU\n`;
     const { sections } = parse(text);
     let rest = text;
-    for (const { start, end } of [...sections].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+    for (const { start, end } of [...sections].reverse())
+      rest = rest.slice(0, start) + rest.slice(end);
     expect(rest.trim()).toBe('');
     sections.forEach(({ start, end }, i) => {
       expect(end).toBeGreaterThan(start);
@@ -93,28 +115,41 @@ describe('sections', () => {
 });
 
 describe('text outside the story gives nothing', () => {
-  const outside = 'Ketua KPU Bengkalis Zulkarnain Hasbi Lantik PPK Kabupaten Siak, Senin (2/12/2024)';
+  const outside =
+    'Ketua KPU Bengkalis Zulkarnain Hasbi Lantik PPK Kabupaten Siak, Senin (2/12/2024)';
   test.each<[string, string]>([
     ['a link', `${TITLE}\n\n${BODY}\n\nBaca Juga: ${outside}\n\n${BODY}`],
-    ['a link behind its heading', `${TITLE}\n\n${BODY}\n\nBaca Juga\n\n${outside}\n\nTulis Komentar`],
+    [
+      'a link behind its heading',
+      `${TITLE}\n\n${BODY}\n\nBaca Juga\n\n${outside}\n\nTulis Komentar`,
+    ],
     ['a footer', `${TITLE}\n\n${BODY}\n\nTulis Komentar\n\n${outside}`],
   ])('%s', (_, text) => {
     const record = parse(text);
     expect(record.officials).toEqual([]);
     expect(record.regions.map(({ code }) => code)).toEqual(['64.01']);
     expect(new Set(record.dates.map(({ iso }) => iso))).toEqual(new Set(['2022-06-23']));
-    expect(record.institutions.flatMap(({ mentions }) => mentions.map(({ text: form }) => form)).join()).not.toMatch(/Bengkalis|Siak|PPK/);
+    expect(
+      record.institutions.flatMap(({ mentions }) => mentions.map(({ text: form }) => form)).join(),
+    ).not.toMatch(/Bengkalis|Siak|PPK/);
   });
 });
 
 describe('dateline', () => {
-  const rest = 'Rapat pleno terbuka digelar di aula kantor pada Kamis (23/6/2022) dan dihadiri banyak orang.';
+  const rest =
+    'Rapat pleno terbuka digelar di aula kantor pada Kamis (23/6/2022) dan dihadiri banyak orang.';
   test.each<[string, string, string, string | null, string | null]>([
     ['capitals and dash', '{BENGKALIS} – ', 'BENGKALIS', '14.03', null],
     ['hyphen', '{BENGKALIS} - ', 'BENGKALIS', '14.03', null],
     ['em dash', '{BENGKALIS}— ', 'BENGKALIS', '14.03', null],
     ['glued dash', '{BENGKALIS}– ', 'BENGKALIS', '14.03', null],
-    ['with a site', '{KUTAI KARTANEGARA, kabarsadu.com} – ', 'KUTAI KARTANEGARA', '64.02', 'kabarsadu.com'],
+    [
+      'with a site',
+      '{KUTAI KARTANEGARA, kabarsadu.com} – ',
+      'KUTAI KARTANEGARA',
+      '64.02',
+      'kabarsadu.com',
+    ],
     ['with an office', '{Arosuka (Kesbangpol)} - ', 'Arosuka', '13.02', 'Kesbangpol'],
     ['with an agency', '{Jakarta (ANTARA)} - ', 'Jakarta', '31', 'ANTARA'],
     ['a seat of government', '{SELATPANJANG} – ', 'SELATPANJANG', '14.10', null],
@@ -139,13 +174,19 @@ describe('dateline', () => {
 
 describe('published', () => {
   test('the date line of the portal', () => {
-    const { text, spans } = marked(`${TITLE}\n\nPenulis: Ratna Dewi, {Jumat, 24 Juni 2022}\n\n${BODY}`);
+    const { text, spans } = marked(
+      `${TITLE}\n\nPenulis: Ratna Dewi, {Jumat, 24 Juni 2022}\n\n${BODY}`,
+    );
     expect(parse(text).published).toEqual({ ...spans[0], iso: '2022-06-24', basis: 'stated' });
   });
 
   test('a date line of its own', () => {
     const { text, spans } = marked(`${TITLE}\n\n{Jumat, 24 Juni 2022 - 17:20 WITA}\n\n${BODY}`);
-    expect(parse(text).published).toEqual({ ...spans[0], iso: '2022-06-24T17:20+08:00', basis: 'stated' });
+    expect(parse(text).published).toEqual({
+      ...spans[0],
+      iso: '2022-06-24T17:20+08:00',
+      basis: 'stated',
+    });
   });
 
   test('the portal comes before the option', () => {
@@ -154,7 +195,10 @@ describe('published', () => {
   });
 
   test('else the option', () => {
-    expect(parse(BODY, { publishedAt: '2022-06-24' }).published).toEqual({ iso: '2022-06-24', basis: 'stated' });
+    expect(parse(BODY, { publishedAt: '2022-06-24' }).published).toEqual({
+      iso: '2022-06-24',
+      basis: 'stated',
+    });
   });
 
   test('else nothing: a day of the story is no day of publication', () => {

@@ -1,17 +1,19 @@
 import { readDocument, type Document } from '../src/document/document.js';
 import { splitLines } from '../src/document/lines.js';
 import { indexCues } from '../src/document/sections.js';
-import { compiledLexicon } from '../src/generated/lexicon.js';
-import { hasFlag, loadLexicon, WordFlag } from '../src/gazetteer/lexicon.js';
+import { hasFlag, internWord, loadLexicon, WordFlag } from '../src/gazetteer/lexicon.js';
+import { unpackLexicon } from '../src/gazetteer/packed.js';
+import { packedLexicon } from '../src/generated/lexicon.js';
 import { marked } from './helpers.js';
 
-const lexicon = loadLexicon(compiledLexicon);
-const cues = indexCues(compiledLexicon.sectionCues as Parameters<typeof indexCues>[0]);
+const compiled = unpackLexicon(packedLexicon());
+const lexicon = loadLexicon(compiled);
+const cues = indexCues(compiled.sectionCues as Parameters<typeof indexCues>[0]);
 
 function documentOf(text: string): Document {
   return readDocument(text, {
     cues,
-    intern: (word) => lexicon.wordIds.get(word) ?? -1,
+    intern: (word) => internWord(lexicon, word),
     isAbbreviation: (word) => hasFlag(lexicon, word, WordFlag.abbreviation),
   });
 }
@@ -33,7 +35,9 @@ describe('lines', () => {
     ['nothing', ''],
   ])('%s', (_, source) => {
     const { text, spans } = marked(source);
-    expect(splitLines(text).map(({ start, end }) => text.slice(start, end))).toEqual(spans.map((span) => span.text));
+    expect(splitLines(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+      spans.map((span) => span.text),
+    );
     expect(splitLines(text).map(({ start }) => start)).toEqual(spans.map((span) => span.start));
   });
 
@@ -74,17 +78,22 @@ describe('sentences', () => {
   });
 
   test('an abbreviation at the end of a line ends its sentence', () => {
-    expect(sentencesOf('Rapat dihadiri Zulfadli Arman, M.Si.\nPeserta lain datang kemudian.')).toHaveLength(2);
+    expect(
+      sentencesOf('Rapat dihadiri Zulfadli Arman, M.Si.\nPeserta lain datang kemudian.'),
+    ).toHaveLength(2);
   });
 
   test('every token of the story is in one sentence', () => {
     const { tokens, sentences } = documentOf('Satu. Dua!\n\nTiga “empat.” Lima?');
-    const covered = sentences.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+    const covered = sentences.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, i) => from + i),
+    );
     expect(covered).toEqual(Array.from({ length: tokens.length }, (_, i) => i));
   });
 
   test('links and furniture have no sentences', () => {
-    const text = 'Ketua hadir di aula kantor itu.\n\nBaca Juga: Wabup Resmikan Jembatan\n\nCopyright © 2020 PPID';
+    const text =
+      'Ketua hadir di aula kantor itu.\n\nBaca Juga: Wabup Resmikan Jembatan\n\nCopyright © 2020 PPID';
     expect(sentencesOf(text)).toEqual(['Ketua hadir di aula kantor itu.']);
   });
 });

@@ -1,10 +1,19 @@
-import { createTokens, fold, foldedTokens, Shape, tokenize, type Tokens } from '../src/document/tokens.js';
+import {
+  createTokens,
+  fold,
+  foldedTokens,
+  Shape,
+  tokenize,
+  type Tokens,
+} from '../src/document/tokens.js';
 
 function read(text: string): { tokens: Tokens; texts: string[]; folded: string[] } {
   const tokens = createTokens(text.length);
   const folded: string[] = [];
   tokenize(tokens, text, 0, text.length, (word) => folded.push(word) - 1);
-  const texts = Array.from({ length: tokens.length }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+  const texts = Array.from({ length: tokens.length }, (_, i) =>
+    text.slice(tokens.start[i], tokens.end[i]),
+  );
   return { tokens, texts, folded };
 }
 
@@ -78,7 +87,9 @@ describe('tokens', () => {
     const text = 'Home / Ketua KPU / Share';
     const tokens = createTokens(text.length);
     tokenize(tokens, text, 7, 16, () => -1);
-    const texts = Array.from({ length: tokens.length }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+    const texts = Array.from({ length: tokens.length }, (_, i) =>
+      text.slice(tokens.start[i], tokens.end[i]),
+    );
     expect(texts).toEqual(['Ketua', 'KPU']);
   });
 

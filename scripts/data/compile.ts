@@ -2,7 +2,7 @@
 import { foldedTokens } from '../../src/document/tokens.js';
 import { EntryType, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledSubregions, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
-import { titleCase } from '../../src/gazetteer/title-case.js';
+import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
 import { pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
@@ -169,13 +169,13 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
   interface Form {
     regions: Set<number>;
     bare: 'yes' | 'support' | 'prefix';
-    derived: boolean;
+    own: boolean;
     seat: boolean;
     caseRule: string;
     form: string;
   }
   const forms = new Map<string, Form>();
-  const add = (form: string, code: string, how: { derived: boolean; seat?: boolean; caseRule: string }): boolean => {
+  const add = (form: string, code: string, how: { own: boolean; seat?: boolean; caseRule: string }): boolean => {
     const region = indexOf.get(code);
     if (region === undefined) return false;
     const key = `${foldedTokens(form).join(' ')}\t${how.seat ?? false}`;
@@ -185,7 +185,7 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
       forms.set(key, {
         regions: new Set([region]),
         bare: bare.get(form.toLowerCase()) ?? 'yes',
-        derived: how.derived,
+        own: how.own,
         seat: how.seat ?? false,
         caseRule: how.caseRule,
         form,
@@ -193,27 +193,28 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
     }
     return true;
   };
-  codes.forEach((code, i) => add(names[i]!.replace(PREFIXED, ''), code, { derived: true, caseRule: 'any' }));
+  codes.forEach((code, i) => add(names[i]!.replace(PREFIXED, ''), code, { own: true, caseRule: 'any' }));
   for (const row of tables.former) {
-    if (!add(row.cells['name']!.replace(PREFIXED, ''), row.cells['code']!, { derived: true, caseRule: 'cap' })) {
+    if (!add(row.cells['name']!.replace(PREFIXED, ''), row.cells['code']!, { own: false, caseRule: 'cap' })) {
       problems.add(row, `no region has the code ${row.cells['code']}`);
     }
   }
   for (const row of tables.aliases) {
-    if (!add(row.cells['alias']!, row.cells['code']!, { derived: false, caseRule: row.cells['case']! })) {
+    if (!add(row.cells['alias']!, row.cells['code']!, { own: false, caseRule: row.cells['case']! })) {
       problems.add(row, `no region has the code ${row.cells['code']}`);
     }
   }
   for (const row of tables.seats) {
-    if (!add(row.cells['place']!, row.cells['code']!, { derived: false, seat: true, caseRule: 'cap' })) {
+    if (!add(row.cells['place']!, row.cells['code']!, { own: false, seat: true, caseRule: 'cap' })) {
       problems.add(row, `no region has the code ${row.cells['code']}`);
     }
   }
   const regionForms = [...forms.values()].map((form, row) => {
     vocabulary.add(form.form, EntryType.region, row, form.caseRule);
-    return { regions: [...form.regions], bare: form.bare, derived: form.derived, seat: form.seat };
+    return { regions: [...form.regions], bare: form.bare, own: form.own, seat: form.seat };
   });
-  return { regionCodes: codes.join('\n'), regionNames: names.join('\n'), regionForms };
+  const told = names.map((name, i) => (name === officialName(codes[i]!, foldedTokens(name.replace(PREFIXED, '')).join(' ')) ? '' : name));
+  return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms };
 }
 
 /** Tokens of an office form in front of the institution that it ends in, or 0. */
@@ -248,11 +249,18 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
   return { offices: offices.rows, pluralOffices, actings: actings.rows, standings: standings.rows };
 }
 
+/** The form is the name itself, in its own capitals. */
+const isSpelledOut = ({ cells }: Row): boolean => cells['name'] === titleCase(foldedTokens(cells['form']!).join(' '));
+
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
-  for (const { cells } of pruneInstitutions(tables.institutions, isUnitWord(vocabulary))) {
+  const kept = pruneInstitutions(tables.institutions, isUnitWord(vocabulary));
+  const spelledOut = new Set(kept.filter(isSpelledOut).map(({ cells }) => `${cells['acronym']}\t${cells['name']}`));
+  for (const entry of kept) {
+    const { cells } = entry;
+    const elsewhere = spelledOut.has(`${cells['form']}\t${cells['name']}`);
     const row = institutions.add({
-      name: cells['name'] === titleCase(cells['form']!) ? null : cells['name']!,
+      name: isSpelledOut(entry) ? null : elsewhere ? SAME : cells['name']!,
       acronym: cells['acronym'] === cells['form'] ? SAME : orNull(cells['acronym']!),
       kind: cells['kind']!,
       level: cells['level']!,

@@ -33,20 +33,24 @@ const same = (a: Row, b: Row, ...columns: string[]): boolean => columns.every((c
 
 const isLink = (word: string): boolean => word === 'dan' || word === ',';
 
+/** Kinds whose open heads take any capitalised words, not only unit words. */
+const PROPER_KINDS = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
+
 /**
- * "Dinas Kesehatan" is read by the open head "Dinas" when each further word can
- * be part of a unit's name and the row adds no abbreviation of its own.
+ * "Dinas Kesehatan" is read by the open head "Dinas", "Ikatan Bidan Indonesia"
+ * by "Ikatan": same kind and level, and further words that the head takes.
  */
 export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
   const byForm = index(rows, 'form');
+  const isNational = (row: Row): boolean => row.cells['level'] === 'national';
   return rows.filter((row) => {
-    if (row.cells['tail'] === 'open' || row.cells['case'] === 'upper') return true;
-    if (foldedTokens(row.cells['name']!).join(' ') !== foldedTokens(row.cells['form']!).join(' ')) return true;
+    if (row.cells['tail'] === 'open' || row.cells['tail'] === 'number') return true;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['tail'] !== 'open' || !same(prefix, row, 'kind')) return false;
-      return rest.every((word) => isLink(word) || isUnitWord(word)) && !isLink(rest[rest.length - 1]!);
+      const takes = PROPER_KINDS.has(row.cells['kind']!) ? (word: string): boolean => /^\p{L}+$/u.test(word) : isUnitWord;
+      return rest.every((word) => isLink(word) || takes(word)) && !isLink(rest[rest.length - 1]!);
     });
-    return head === undefined || (row.cells['level'] === 'national') !== (head.cells['level'] === 'national');
+    return head === undefined || isNational(row) !== isNational(head);
   });
 }
 
@@ -69,12 +73,19 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
   });
 }
 
-/** "Baca Juga Berita" is a line that starts with "Baca Juga". */
+/** A cue of this many words stands on a page only below a shorter one. */
+const LONG_CUE = 3;
+
+/**
+ * "Baca Juga Berita" is a line that starts with "Baca Juga"; and long lines of
+ * page furniture come behind a short cue, from which on all is furniture.
+ */
 export function pruneCues(rows: readonly Row[]): Row[] {
   const starts = rows.filter((row) => row.cells['match'] === 'start').map((row) => ({ row, cue: row.cells['cue']!.toLowerCase() }));
   return rows.filter((row) => {
     if (row.cells['match'] === 'inline') return true;
     const cue = row.cells['cue']!.toLowerCase();
+    if (row.cells['match'] === 'line' && row.cells['section'] === 'footer' && cue.split(' ').length >= LONG_CUE) return false;
     return !starts.some((start) => cue.startsWith(`${start.cue} `) && same(start.row, row, 'section'));
   });
 }

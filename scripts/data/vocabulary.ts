@@ -1,12 +1,16 @@
 /** Collects words and forms and serialises them as a vocabulary and a trie. */
 import { foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, type EntryType } from '../../src/gazetteer/compiled.js';
+import { CaseRule, type EntryType, WordFlag } from '../../src/gazetteer/compiled.js';
+import { packNames } from '../../src/gazetteer/name-filter.js';
 
 interface Node {
   word: number;
   children: Map<number, Node>;
   entries: { type: EntryType; caseRule: CaseRule; row: number }[];
 }
+
+/** Words with no other flag than these are names and nothing else. */
+const PLAIN_NAME = WordFlag.given | WordFlag.family;
 
 const newNode = (word: number): Node => ({ word, children: new Map(), entries: [] });
 
@@ -53,11 +57,21 @@ export class VocabularyBuilder {
 
   /**
    * The compiled form: see `CompiledLexicon`. Everything is ordered so that
-   * neighbours are alike, which is what makes the package small: words by their
-   * flags, nodes breadth first, entries by node.
+   * neighbours are alike, which is what makes the package small: words by what they
+   * are used for, nodes breadth first, entries by node.
    */
   serialise() {
-    const order = [...this.words].sort(([a, i], [b, j]) => this.flagsAt(i) - this.flagsAt(j) || (a < b ? -1 : 1));
+    const inner = this.innerWords();
+    const plainNames: string[] = [];
+    const listed = [...this.words].filter(([word, id]) => {
+      const isPlain = this.flagsAt(id) !== 0 && (this.flagsAt(id) & ~PLAIN_NAME) === 0 && !inner.has(id) && !this.root.children.has(id);
+      if (isPlain) plainNames.push(word);
+      return !isPlain;
+    });
+    const rank = (id: number): number => (inner.has(id) ? 0 : 64) + (this.root.children.get(id)?.entries[0]?.type ?? 63);
+    const order = listed.sort(
+      ([a, i], [b, j]) => rank(i) - rank(j) || this.flagsAt(i) - this.flagsAt(j) || (a < b ? -1 : 1),
+    );
     const newId = new Map(order.map(([, id], at) => [id, at]));
     const flagRuns: number[] = [];
     for (const [, id] of order) {
@@ -95,7 +109,21 @@ export class VocabularyBuilder {
       }
     }
     const words = order.map(([word]) => word).join('\n');
-    return { compiled: { words, flagRuns, childCounts, edgeWords, entryNodes, entryKinds, entryRows }, rowOrder };
+    const names = packNames(plainNames.sort());
+    return { compiled: { words, names, flagRuns, childCounts, edgeWords, entryNodes, entryKinds, entryRows }, rowOrder };
+  }
+
+  /** Words that stand behind another one in some form: small numbers make them cheap. */
+  private innerWords(): Set<number> {
+    const inner = new Set<number>();
+    const visit = (node: Node): void => {
+      for (const child of node.children.values()) {
+        inner.add(child.word);
+        visit(child);
+      }
+    };
+    for (const child of this.root.children.values()) visit(child);
+    return inner;
   }
 
   private flagsAt(id: number): number {

@@ -2,9 +2,7 @@
 import type { RegionLevel } from '../gazetteer/compiled.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
-
-/** Second code parts from 71 up are cities (Kepmendagri 300.2.2-2430/2025). */
-const FIRST_CITY = 71;
+import { FIRST_CITY } from '../gazetteer/title-case.js';
 
 /** Level of a region by its code. */
 export function levelOf(code: string): RegionLevel {

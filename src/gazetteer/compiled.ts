@@ -82,11 +82,11 @@ export interface OfficeRow {
   head: number;
 }
 
-/** Stands for an abbreviation that is the form itself. */
+/** Stands for an abbreviation that is the form itself, or a name that another form with the same abbreviation spells out. */
 export const SAME = '=';
 
 export interface InstitutionRow {
-  /** Spelled-out name; null when it is the form itself in title case. */
+  /** Spelled-out name; null when it is the form itself in title case; or {@link SAME}. */
   name: string | null;
   /** Abbreviation, {@link SAME} or null. */
   acronym: string | null;
@@ -148,6 +148,8 @@ export interface CompiledStep {
 export interface CompiledLexicon {
   /** Vocabulary, newline-joined; the position is the word's number. */
   words: string;
+  /** Plain personal names, which are no words of the vocabulary: see `name-filter.ts`. */
+  names: string;
   /** {@link WordFlag} bits of the words in order, as runs: flags, number of words. */
   flagRuns: number[];
   /** Trie, breadth first: number of children of each node; the root is node 0. */
@@ -158,11 +160,11 @@ export interface CompiledLexicon {
   entryNodes: readonly number[];
   entryKinds: readonly number[];
   entryRows: readonly number[];
-  /** Codes and official names of provinces, kabupaten and kota, newline-joined. */
+  /** Codes and official names of provinces, kabupaten and kota, newline-joined; a regular name is left empty. */
   regionCodes: string;
   regionNames: string;
-  /** Region forms: each names the regions it can mean; `bare` tells how it may stand alone. */
-  regionForms: { regions: number[]; bare: 'yes' | 'support' | 'prefix'; derived: boolean; seat: boolean }[];
+  /** Region forms: each names the regions it can mean; `bare` tells how it may stand alone; `own` marks the official short name. */
+  regionForms: { regions: number[]; bare: 'yes' | 'support' | 'prefix'; own: boolean; seat: boolean }[];
   prefixes: { level: RegionLevel }[];
   offices: OfficeRow[];
   /** Offices that several people of one body hold at once. */

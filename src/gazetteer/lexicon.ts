@@ -3,7 +3,9 @@
  * a release. Words are interned to numbers; multi-word forms stand in one trie.
  */
 import { foldedTokens } from '../document/tokens.js';
+import { loadNames, type NameFilter } from './name-filter.js';
 import { CaseRule, EntryType, WordFlag, type CompiledLexicon } from './compiled.js';
+import { officialName, titleCase } from './title-case.js';
 
 /** One entry at a trie node. */
 export interface Entry {
@@ -20,6 +22,11 @@ export interface Lexicon {
   regionNames: string[];
   wordIds: Map<string, number>;
   words: string[];
+  /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
+  spelledOut: Map<string, string>;
+  /** Plain personal names; each of them has the word number {@link nameWord}. */
+  names: NameFilter;
+  nameWord: number;
   /** {@link WordFlag} bits by word number. */
   flags: Int32Array;
   /** First trie node of a word, or 0. */
@@ -30,6 +37,8 @@ export interface Lexicon {
   entries: (Entry[] | undefined)[];
 }
 
+/** Stands in the vocabulary for all plain names; no token has this text. */
+const NAME_WORD = '\u0000';
 const NODE_SHIFT = 0x100000;
 /** Spare numbers for words that a caller's own rows add. */
 const ROOM = 4096;
@@ -37,6 +46,7 @@ const ROOM = 4096;
 /** Builds the lexicon from the compiled tables. */
 export function loadLexicon(data: CompiledLexicon): Lexicon {
   const words = data.words.split('\n');
+  const nameWord = words.push(NAME_WORD) - 1;
   const wordIds = new Map<string, number>();
   for (let i = 0; i < words.length; i++) wordIds.set(words[i]!, i);
   const flags = new Int32Array(words.length + ROOM);
@@ -45,6 +55,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     flags.fill(data.flagRuns[i]!, word, end);
     word = end;
   }
+  flags[nameWord] = WordFlag.given;
   const roots = new Int32Array(words.length + ROOM);
   const edges = new Map<number, number>();
   let child = 0;
@@ -68,7 +79,57 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   });
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
-  return { data, regionCodes, regionNames, wordIds, words, flags, roots, edges, entries };
+  const spelledOut = fillNames(data, words, entries, regionCodes, regionNames);
+  return { data, regionCodes, regionNames, spelledOut, names: loadNames(data.names), nameWord, wordIds, words, flags, roots, edges, entries };
+}
+
+/** Writes out the region names that are left to the forms themselves; returns the spelled-out names of abbreviations. */
+function fillNames(
+  data: CompiledLexicon,
+  words: readonly string[],
+  entries: readonly (Entry[] | undefined)[],
+  regionCodes: readonly string[],
+  regionNames: string[],
+): Map<string, string> {
+  const textOf = formTexts(data, words);
+  const spelledOut = new Map<string, string>();
+  entries.forEach((list, node) => {
+    for (const { type, row } of list ?? []) {
+      if (type === EntryType.region && data.regionForms[row]!.own) {
+        const form = textOf(node);
+        for (const region of data.regionForms[row]!.regions) regionNames[region] ||= officialName(regionCodes[region]!, form);
+      } else if (type === EntryType.institution) {
+        const { name, acronym } = data.institutions[row]!;
+        if (name === null && acronym !== null) spelledOut.set(foldedTokens(acronym).join(' '), titleCase(textOf(node)));
+      }
+    }
+  });
+  return spelledOut;
+}
+
+/** The folded text of the form that ends at a node. */
+function formTexts(data: CompiledLexicon, words: readonly string[]): (node: number) => string {
+  const parent = new Int32Array(data.childCounts.length);
+  const word = new Int32Array(data.childCounts.length);
+  let child = 0;
+  data.childCounts.forEach((count, node) => {
+    let id = 0;
+    for (let k = 0; k < count; k++) {
+      id += data.edgeWords[child++]!;
+      parent[child] = node;
+      word[child] = id;
+    }
+  });
+  return (node) => {
+    const texts: string[] = [];
+    for (let at = node; at > 0; at = parent[at]!) texts.unshift(words[word[at]!]!);
+    return texts.join(' ');
+  };
+}
+
+/** Number of a folded word: its own, that of all plain names, or -1. */
+export function internWord(lexicon: Lexicon, folded: string): number {
+  return lexicon.wordIds.get(folded) ?? (lexicon.names.has(folded) ? lexicon.nameWord : -1);
 }
 
 /** The node reached from `node` by `word`, or 0. */

@@ -12,3 +12,18 @@ export function titleCase(text: string): string {
     .map((word, i) => (i > 0 && word.length <= SHORT && word === word.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join(' ');
 }
+
+/** Code part from which a kabupaten/kota code is a kota's (Kepmendagri 300.2.2-2430/2025). */
+export const FIRST_CITY = 71;
+
+/**
+ * The official name of a province, kabupaten or kota by its code and its short
+ * name, where nothing is irregular about it.
+ *
+ * @example officialName('14.03', 'bengkalis') // 'Kabupaten Bengkalis'
+ */
+export function officialName(code: string, short: string): string {
+  const second = code.slice(3);
+  if (second === '') return titleCase(short);
+  return `${Number(second) >= FIRST_CITY ? 'Kota' : 'Kabupaten'} ${titleCase(short)}`;
+}

@@ -9,8 +9,8 @@ import { Tag } from '../grammar/tags.js';
 import { titleCase } from '../gazetteer/title-case.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { Shape } from '../document/tokens.js';
-import { type RegionLevel, SAME } from '../gazetteer/compiled.js';
+import { foldedTokens, Shape } from '../document/tokens.js';
+import { type InstitutionRow, type RegionLevel, SAME } from '../gazetteer/compiled.js';
 import { type Reading, textOf } from './release.js';
 
 export interface InstitutionCandidate {
@@ -100,8 +100,8 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
     const open = row.tail === 'open' || row.tail === 'number';
     return {
       ...base,
-      name: open ? named : (row.name ?? titleCase(formText(reading, from, lead.length))),
-      acronym: acronym ?? (row.acronym === SAME ? formText(reading, from, lead.length) : row.acronym),
+      name: open ? named : nameOf(reading, row, from, lead.length),
+      acronym: acronym ?? (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
       kind: open ? kindByWords(reading, named, row.kind) : row.kind,
       level: row.level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
@@ -116,10 +116,11 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
 }
 
-/** The text of a form, in lower case unless it is an abbreviation. */
-function formText(reading: Reading, from: number, length: number): string {
-  const text = textOf(reading.document, from, from + length).replace(/\s+/g, ' ');
-  return length === 1 && text === text.toUpperCase() ? text : text.toLowerCase();
+/** The spelled-out name of an institution by its row and the tokens of its form. */
+function nameOf(reading: Reading, row: InstitutionRow, from: number, length: number): string {
+  if (row.name !== null && row.name !== SAME) return row.name;
+  const form = foldedTokens(textOf(reading.document, from, from + length)).join(' ');
+  return row.name === SAME ? (reading.knowledge.lexicon.spelledOut.get(form) ?? form) : titleCase(form);
 }
 
 /** "Komisi Pemilhan Umum (KPU)", "Parameter Politik Indonesia (PPI)": a name that only its abbreviation tells. */
@@ -137,7 +138,7 @@ function byAcronym(
   if (known?.type === EntryType.institution) {
     const row = reading.knowledge.lexicon.data.institutions[known.row]!;
     hintRegion(reading, base.region, row.level);
-    const name = row.name ?? titleCase(formText(reading, cells.from[bracket + 1]!, known.length));
+    const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
     return { ...base, name, acronym, kind: row.kind, level: row.level };
   }
   if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;

@@ -1,6 +1,6 @@
 /** The cascade: document to mentions, one grammar after the other. */
 import { readDocument } from '../document/document.js';
-import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { hasFlag, internWord, WordFlag } from '../gazetteer/lexicon.js';
 import { tagTokens, type Tagged } from '../gazetteer/tagger.js';
 import type { SectionCues } from '../document/sections.js';
 import { layCells } from './cells-of.js';
@@ -24,7 +24,7 @@ export function readUpTo(text: string, knowledge: Knowledge, cues: SectionCues, 
   const { lexicon } = knowledge;
   const document = readDocument(text, {
     cues,
-    intern: (word) => lexicon.wordIds.get(word) ?? -1,
+    intern: (word) => internWord(lexicon, word),
     isAbbreviation: (word) => hasFlag(lexicon, word, WordFlag.abbreviation),
   });
   const tagged: Tagged = { leading: [], marks: [] };

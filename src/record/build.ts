@@ -154,7 +154,7 @@ function peopleOf(entities: Entities, ids: Ids): s.Person[] {
 function institutionsOf({ reading, institutions, geography }: Entities): s.Institution[] {
   return institutions.institutions.map((institution, i) => ({
     id: `institution-${i + 1}`,
-    name: institution.region === null ? institution.name : `${institution.name} ${geography.nameOf(institution.region)}`,
+    name: institution.region === null ? institution.name : withRegion(institution.name, geography.nameOf(institution.region)),
     acronym: institution.acronym,
     kind: institution.kind as s.InstitutionKind,
     level: institution.level as s.Institution['level'],
@@ -165,6 +165,12 @@ function institutionsOf({ reading, institutions, geography }: Entities): s.Insti
       return mention(reading, from, to);
     }),
   }));
+}
+
+/** "Pemerintah Kabupaten" + "Kabupaten Wonosobo": the word for the level stands once. */
+function withRegion(name: string, region: string): string {
+  const level = region.slice(0, region.indexOf(' ') + 1);
+  return level !== '' && `${name} `.endsWith(` ${level}`) ? `${name} ${region.slice(level.length)}` : `${name} ${region}`;
 }
 
 function regionsOf({ reading, regions, geography }: Entities): s.Region[] {
