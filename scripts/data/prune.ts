@@ -44,7 +44,7 @@ export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: strin
   const byForm = index(rows, 'form');
   const isNational = (row: Row): boolean => row.cells['level'] === 'national';
   return rows.filter((row) => {
-    if (row.cells['tail'] === 'open' || row.cells['tail'] === 'number') return true;
+    if (!['region', 'none'].includes(row.cells['tail']!)) return true;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['tail'] !== 'open' || !same(prefix, row, 'kind')) return false;
       const takes = PROPER_KINDS.has(row.cells['kind']!) ? (word: string): boolean => /^\p{L}+$/u.test(word) : isUnitWord;

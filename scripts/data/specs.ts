@@ -100,7 +100,7 @@ export const SPECS = {
     values: {
       kind: INSTITUTION_KINDS,
       level: [...LEVELS, 'local', 'any'],
-      tail: ['region', 'none', 'open', 'number'],
+      tail: ['region', 'none', 'open', 'proper', 'number'],
       case: CASE,
     },
     exampleOf: 'form',

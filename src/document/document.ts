@@ -32,9 +32,13 @@ export function readDocument(text: string, knowledge: DocumentKnowledge): Docume
   const tokens = createTokens(text.length);
   const sentences: Sentence[] = [];
   const sectionOf: number[] = [];
+  let story = false;
   for (let i = 0; i < sections.length; i++) {
     const first = sections[i]!;
     if (first.kind === 'related' || first.kind === 'footer') continue;
+    // A byline behind the story signs it; one in front may hold the portal's date.
+    if (first.kind === 'byline' && story) continue;
+    story ||= first.kind === 'body';
     const from = tokens.length;
     let last = i;
     // Lines of body that follow each other are read as one stretch: a sentence may be wrapped.

@@ -215,9 +215,23 @@ function splitBodyLine(text: string, line: Line, cues: SectionCues, sections: Se
       end = at;
     }
   }
-  end = cutInline(text, line.start, end, cues, sections, tail);
-  void end;
+  for (const [from, to] of splitGluedLead(text, line.start, end)) cutInline(text, from, to, cues, sections, tail);
   for (const section of tail) push(sections, section.kind, section.start, section.end);
+}
+
+/** A pull quote glued to the dateline behind it: "…luar negaraTanjungpinang (ANTARA) - Sebanyak". */
+const GLUED_DATELINE = /[\p{Ll}.!?"”](?=\p{Lu}[\p{L}\s,]{2,40}\s\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s)/u;
+/** How far into a paragraph a dateline may stand. */
+const LEAD_REACH = 600;
+
+function splitGluedLead(text: string, start: number, end: number): [number, number][] {
+  const glued = GLUED_DATELINE.exec(text.slice(start, Math.min(end, start + LEAD_REACH)));
+  if (!glued) return [[start, end]];
+  const cut = start + glued.index + 1;
+  return [
+    [start, cut],
+    [cut, end],
+  ];
 }
 
 /** Emits the body parts of `[start, end)`, with links glued inside it set apart. */
@@ -228,7 +242,7 @@ function cutInline(
   cues: SectionCues,
   sections: Section[],
   tail: Section[],
-): number {
+): void {
   const folded = fold(text.slice(start, end));
   let from = start;
   if (folded.length === end - start) {
@@ -240,24 +254,23 @@ function cutInline(
       push(sections, 'body', from, at);
       if (hit.cue.section !== 'related') {
         tail.unshift({ kind: hit.cue.section === 'footer' ? 'footer' : 'byline', start: at, end });
-        return at;
+        return;
       }
-      from = endOfGluedLink(text, at + hit.cue.cue.length, end);
+      const next = nextInlineCue(folded, hit.at + hit.cue.cue.length, cues);
+      from = endOfGluedLink(text, at + hit.cue.cue.length, next ? start + next.at : end);
       push(sections, 'related', at, from);
       search = from - start;
     }
   }
   push(sections, 'body', from, end);
-  return end;
 }
 
 function nextInlineCue(folded: string, from: number, cues: SectionCues): { at: number; cue: SectionCue } | null {
   let best: { at: number; cue: SectionCue } | null = null;
   for (const cue of cues.inline) {
     for (let at = folded.indexOf(cue.cue, from); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
-      const before = folded[at - 1];
       const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
-      if (before === undefined || (!/\s*[:：]/.test(after) && !/[:©]/.test(cue.cue))) continue;
+      if ((!/\s*[:：]/.test(after) && !/[:©]/.test(cue.cue))) continue;
       if (!best || at < best.at) best = { at, cue };
       break;
     }

@@ -92,8 +92,9 @@ function eventDay(resolved: readonly ResolvedDate[]): Day | null {
 
 /** "esok hari (Rabu, 27 Juni 2018)": the date that stands right beside a relative word is the day it means. */
 function besides(resolved: readonly ResolvedDate[], candidate: DateCandidate): Day | null {
-  const near = resolved.find(({ on, start, end }) => on && ((start >= candidate.end && start - candidate.end <= 3) || (candidate.start >= end && candidate.start - end <= 3)));
-  return near?.on ?? null;
+  const behind = resolved.find(({ on, start }) => on && start >= candidate.end && start - candidate.end <= 3);
+  const inFront = resolved.find(({ on, end }) => on && candidate.start >= end && candidate.start - end <= 2);
+  return (behind ?? inFront)?.on ?? null;
 }
 
 /** Releases are written on the day of the event or soon after: "kemarin" counts from the event. */
@@ -145,6 +146,13 @@ function clock({ hour, minute, zone }: DatePoint): string {
   return `T${pad(hour)}:${pad(minute ?? 0)}${offset}`;
 }
 
+/** A date this close to the release's day is meant, whatever its weekday says. */
+const RECENT = 10;
+
+function isRecent(anchor: Day | null, month: number, day: number): boolean {
+  return anchor !== null && Math.abs(toUtc({ year: anchor.year, month, day }) - toUtc(anchor)) <= RECENT * 86_400_000;
+}
+
 /** The year of a date that states none: by its weekday, by "mendatang" or "lalu", else the nearest to the anchor. */
 function inferYear(candidate: DateCandidate, anchor: Day | null, years: readonly number[]): number | null {
   const { point, direction } = candidate;
@@ -152,7 +160,7 @@ function inferYear(candidate: DateCandidate, anchor: Day | null, years: readonly
   if (base === undefined) return null;
   const month = point.month!;
   const day = point.day ?? 1;
-  if (point.weekday !== undefined && point.day !== undefined) {
+  if (point.weekday !== undefined && point.day !== undefined && !isRecent(anchor, month, point.day)) {
     const order = anchor ? SEARCH.map((by) => base + by) : [...years, ...SEARCH.map((by) => base + by)];
     const fitting = order.find((year) => weekdayOf({ year, month, day }) === point.weekday);
     if (fitting !== undefined) return fitting;

@@ -273,8 +273,10 @@ function nameEnd(reading: Reading, cells: Cells, c: number, nounTo: number, titl
   for (; i < cells.length && cells.to[i]! - cells.from[c]! <= LONGEST_NAME; i++) {
     if (hasTag(cells, i, Tag.Date) || hasTag(cells, i, Tag.Period) || hasTag(cells, i, Tag.Quote) || hasTag(cells, i, Tag.Colon)) break;
     if (hasTag(cells, i, Tag.Name) && !capitalised) break;
+    if (hasTag(cells, i, Tag.Locative) && leadsToVenue(reading, cells, i)) break;
     const word = cells.word[i]!;
     const content = isContent(reading, cells, i);
+    if ((hasTag(cells, i, Tag.Dash) || hasTag(cells, i, Tag.Slash)) && isGlued(reading, cells, i) && i + 1 < cells.length) continue;
     if (content || (!capitalised && !title && isPlainLower(reading, cells, i))) end = cells.to[i]!;
     else if (hasTag(cells, i, Tag.Open)) {
       if (!hasTag(cells, i + 2, Tag.Close)) break;
@@ -285,6 +287,18 @@ function nameEnd(reading: Reading, cells: Cells, c: number, nounTo: number, titl
     } else if (!hasFlag(reading.knowledge.lexicon, word, WordFlag.nameGlue | WordFlag.conjunction)) break;
   }
   return end;
+}
+
+/** A hyphen or slash inside a name: "Ke-77", "Kabupaten/Kota". */
+function isGlued(reading: Reading, cells: Cells, i: number): boolean {
+  const { flags } = reading.document.tokens;
+  const next = cells.from[i]! + 1;
+  return !(flags[cells.from[i]!]! & Shape.spaced) && next < reading.document.tokens.length && !(flags[next]! & Shape.spaced);
+}
+
+/** "di Aula", "di Gedung": where it took place, no longer what. */
+function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
+  return i + 1 < cells.length && markAt(reading.tagged, cells.from[i + 1]!, EntryType.venueHead) !== undefined;
 }
 
 function isContent(reading: Reading, cells: Cells, i: number): boolean {

@@ -33,12 +33,15 @@ interface Scope {
 /** Links all institution candidates. */
 export function linkInstitutions(reading: Reading, regions: RegionLinks): InstitutionLinks {
   const national = nationalSentences(reading);
+  /** By name: whether the last body of that name was the national one. */
+  const nationalBodies = new Map<string, boolean>();
   const byKey = new Map<string, number>();
   const institutions: LinkedInstitution[] = [];
   const byCandidate: number[] = reading.institutions.map(() => -1);
   reading.institutions.forEach((candidate, i) => {
     if (candidate.sentence < 0 || isGeneric(candidate)) return;
-    const { region, basis } = scopeOf(candidate, regions, national);
+    const { region, basis } = scopeOf(candidate, regions, national, nationalBodies);
+    if (candidate.level === 'national' || region !== null) nationalBodies.set(fold(candidate.name), region === null);
     const key = `${candidate.kind}\t${fold(candidate.name)}\t${region ?? ''}`;
     let at = byKey.get(key);
     if (at === undefined) {
@@ -93,7 +96,12 @@ const LOCAL_KINDS = new Set([
   'community',
 ]);
 
-function scopeOf(candidate: InstitutionCandidate, regions: RegionLinks, national: Set<number>): Scope {
+function scopeOf(
+  candidate: InstitutionCandidate,
+  regions: RegionLinks,
+  national: Set<number>,
+  nationalBodies: ReadonlyMap<string, boolean>,
+): Scope {
   if (candidate.region >= 0) {
     const link = regions.links[candidate.region]!;
     if (typeof link.code === 'string') return { region: link.code, basis: link.basis };
@@ -103,6 +111,7 @@ function scopeOf(candidate: InstitutionCandidate, regions: RegionLinks, national
   if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
   if (candidate.level === PROVINCIAL) return { region: provinceOf(home), basis: 'inferred' };
   if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind)) return { region: null, basis: 'stated' };
+  if (candidate.level === 'any' && nationalBodies.get(fold(candidate.name))) return { region: null, basis: 'inferred' };
   if (candidate.level === 'any' && national.has(candidate.sentence)) return { region: null, basis: 'inferred' };
   return { region: home, basis: 'inferred' };
 }

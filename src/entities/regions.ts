@@ -157,7 +157,13 @@ function vote(reading: Reading, links: readonly LinkedRegion[], dateline: number
       if (candidate.codes.length === 1) add(candidate.codes[0]!, i === dateline ? 2 : 0.5);
       return;
     }
-    if (typeof code !== 'string' || code.length > 5) return;
+    if (candidate.prefix === 'district' || candidate.prefix === 'village') {
+      const regencies = new Set(candidate.codes.map((sub) => sub.slice(0, 5)));
+      const [only] = regencies;
+      if (regencies.size === 1) add(only!, 1);
+      return;
+    }
+    if (typeof code !== 'string') return;
     const early = candidate.sentence < 3 ? 1 : 0;
     const weight = (candidate.attached ? 2 : 1) + early + (i === dateline ? 1 : 0);
     add(code, levelOf(code) === 'province' ? weight * 0.6 : weight);

@@ -92,7 +92,7 @@ export interface InstitutionRow {
   acronym: string | null;
   kind: string;
   level: string;
-  tail: 'region' | 'none' | 'open' | 'number';
+  tail: 'region' | 'none' | 'open' | 'proper' | 'number';
 }
 
 export interface UnitRow {

@@ -64,6 +64,13 @@ export function layCells(reading: Reading): Cells[] {
   });
 }
 
+/** Tags of a token's shape, without those of its word class; the head of a proper name may be a unit's word, too. */
+function shapeTags(reading: Reading, i: number, isProper: boolean): [number, number] {
+  const [lo, hi] = tokenTags(reading, i);
+  const [keepLo, keepHi] = maskOf(Tag.Cap, Tag.Upper, Tag.Lower, Tag.Acronym, Tag.Number, ...(isProper ? [Tag.UnitWord] : []));
+  return [lo & keepLo, hi & keepHi];
+}
+
 /** Types whose single words may also be read as plain capitalised words. */
 const SHAPED = new Set<number>([EntryType.institution, EntryType.unit, EntryType.election]);
 
@@ -98,7 +105,7 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
   }
   const [lo, hi] = maskOf(...tags);
   const shaped = length === 1 && SHAPED.has(mark.type);
-  const [shapeLo, shapeHi] = shaped ? tokenTags(reading, i) : [0, 0];
+  const [shapeLo, shapeHi] = shaped ? shapeTags(reading, i, tags.includes(Tag.ProperBody)) : [0, 0];
   pushCell(cells, i, i + length, lo | shapeLo, hi | shapeHi, length === 1 ? reading.document.tokens.id[i]! : -1, mark.row);
   return i + length;
 }
@@ -113,6 +120,7 @@ function officeTag(row: OfficeRow): number {
 const PROPER_KINDS = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
 
 function institutionTag(row: InstitutionRow): number {
+  if (row.tail === 'proper') return Tag.ProperBody;
   if (row.tail === 'open') return PROPER_KINDS.has(row.kind) ? Tag.ProperBody : Tag.Body;
   if (row.tail === 'number') return Tag.NumberedBody;
   return row.tail === 'region' ? Tag.Institution : Tag.NationalBody;

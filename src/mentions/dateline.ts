@@ -18,6 +18,8 @@ export interface DatelineCandidate {
   region: number;
 }
 
+/** Sentences in which a dateline may stand: a pull quote can come before it. */
+const LEAD = 4;
 /** Tokens that a dateline has at most. */
 const LONGEST = 14;
 const DASH = /^[-–—]$/;
@@ -27,8 +29,12 @@ export function findDateline(reading: Reading): DatelineCandidate | null {
   const { document } = reading;
   const first = document.sentences.findIndex((_, s) => document.sections[document.sectionOf[s]!]!.kind === 'body');
   if (first < 0) return null;
-  const { from } = document.sentences[first]!;
-  return dashed(reading, from) ?? dotted(reading, from);
+  for (let s = first; s < Math.min(document.sentences.length, first + LEAD); s++) {
+    const { from } = document.sentences[s]!;
+    const found = dashed(reading, from) ?? dotted(reading, from);
+    if (found && (s === first || found.publisher)) return found;
+  }
+  return null;
 }
 
 const isText = (reading: Reading, token: number, pattern: RegExp): boolean =>
@@ -52,7 +58,8 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
   const inner = placeTo < dash ? placeTo + 1 : dash;
   let outer = dash;
   while (outer > inner && isText(reading, outer - 1, /^[)\]]$/)) outer--;
-  return candidate(reading, from, dash, placeTo, inner < outer ? [inner, outer] : null);
+  const isDate = reading.dates.some((date) => date.from >= inner && date.from < outer);
+  return candidate(reading, from, dash, placeTo, inner < outer && !isDate ? [inner, outer] : null);
 }
 
 /** A hyphen inside a publisher's name: "KEN-KEN". */

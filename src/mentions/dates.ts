@@ -139,7 +139,7 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
     .map((found) => toCandidate(document, window, base, widen(found, text)));
 }
 
-const BETWEEN_RANGE = /^ ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/;
+const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/;
 const BETWEEN_TIME = /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|tepat|pada|sejak) ){0,2}$/;
 
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */
@@ -187,7 +187,7 @@ function relativeIn(document: Document, window: Window, explicit: readonly DateC
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE =
-  /(?<![\p{L}\d])(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin))(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?<!tahun |\d )(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin))(?![\p{L}\d])/giu;
 
 /**
  * The day (or week, month) that a relative expression names on a given day.

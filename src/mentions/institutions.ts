@@ -36,6 +36,7 @@ export interface InstitutionCandidate {
 /** Finds the institutions of every sentence and collapses their cells. */
 export function findInstitutions(reading: Reading): void {
   const rules = reading.knowledge.rules['institutions']!;
+  suppressRedefined(reading);
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
     for (const match of matchAll(cells, rules)) {
@@ -44,6 +45,56 @@ export function findInstitutions(reading: Reading): void {
     }
     return mergeUnits(reading, collapse(cells, chunks));
   });
+}
+
+/**
+ * "Pajak Bumi dan Bangunan (PBB)": a release that spells an abbreviation out
+ * means that, and not the body that the gazetteer knows by it.
+ */
+function suppressRedefined(reading: Reading): void {
+  const redefined = new Set<number>();
+  for (const cells of reading.cells) {
+    for (let i = 2; i + 1 < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Acronym) || !hasTag(cells, i - 1, Tag.Open) || !hasTag(cells, i + 1, Tag.Close)) continue;
+      if (!hasTag(cells, i, Tag.Institution) && !hasTag(cells, i, Tag.NationalBody)) continue;
+      const mark = reading.tagged.leading[cells.from[i]!];
+      if (mark?.type !== EntryType.institution) continue;
+      const spelled = spelledBefore(reading, cells, i);
+      const row = reading.knowledge.lexicon.data.institutions[mark.row]!;
+      if (spelled !== null && foldedTokens(nameOf(reading, row, cells.from[i]!, mark.length)).join(' ') !== spelled && !sharesWord(spelled, nameOf(reading, row, cells.from[i]!, mark.length))) {
+        redefined.add(cells.word[i]!);
+      }
+    }
+  }
+  if (redefined.size === 0) return;
+  const [lo, hi] = maskOf(Tag.Institution, Tag.NationalBody, Tag.Body, Tag.ProperBody, Tag.NumberedBody);
+  for (const cells of reading.cells) {
+    for (let i = 0; i < cells.length; i++) {
+      if (!redefined.has(cells.word[i]!)) continue;
+      cells.lo[i]! &= ~lo;
+      cells.hi[i]! &= ~hi;
+    }
+  }
+}
+
+/** The words in front of a bracket whose initials are the letters in it, folded; or null. */
+function spelledBefore(reading: Reading, cells: Reading['cells'][number], acronym: number): string | null {
+  const letters = textOf(reading.document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
+  const words: string[] = [];
+  let left = letters.length;
+  for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
+    const word = textOf(reading.document, token, token + 1).toLowerCase();
+    words.unshift(word);
+    if (word === 'dan') continue;
+    if (word[0] !== letters[--left]) return null;
+  }
+  return left === 0 ? words.join(' ') : null;
+}
+
+/** Two names have a word of some length in common: they may well mean the same body. */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(foldedTokens(a).filter((word) => word.length > 3));
+  return foldedTokens(b).some((word) => words.has(word));
 }
 
 const INSTITUTION = maskOf(Tag.Institution, Tag.Proper);
@@ -96,14 +147,15 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   if (lead?.type === EntryType.institution) {
     if (isTopicOfEvent(reading, extent.from, cells)) return null;
     const row = data.institutions[lead.row]!;
-    hintRegion(reading, region, row.level);
-    const open = row.tail === 'open' || row.tail === 'number';
+    const level = statedLevel(reading, extent, cells) ?? row.level;
+    hintRegion(reading, region, level);
+    const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
     return {
       ...base,
       name: open ? named : nameOf(reading, row, from, lead.length),
       acronym: acronym ?? (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
       kind: open ? kindByWords(reading, named, row.kind) : row.kind,
-      level: row.level,
+      level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
     };
   }
@@ -114,6 +166,16 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/** "KPU RI" is national; "Dinas Koperasi Provinsi" is the province's although no province is named. */
+function statedLevel(reading: Reading, extent: { from: number; to: number }, cells: Reading['cells'][number]): string | null {
+  for (let i = extent.to - 1; i > extent.from && i >= extent.to - 2; i--) {
+    const word = cells.word[i]! >= 0 ? reading.knowledge.lexicon.words[cells.word[i]!] : undefined;
+    if (word === 'ri') return 'national';
+    if (word === 'provinsi') return 'province';
+  }
+  return null;
 }
 
 /** The spelled-out name of an institution by its row and the tokens of its form. */

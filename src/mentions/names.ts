@@ -24,6 +24,8 @@ export interface NameCandidate {
   degrees: [from: number, to: number][];
   /** Tokens of a nickname in brackets right behind: "Joko Widodo (Jokowi)". */
   alias: [from: number, to: number] | null;
+  /** A reporting verb stands beside it. */
+  speaking: boolean;
   /** Sure to be a person's name by a name word, an honorific or a degree. */
   sure: boolean;
 }
@@ -78,7 +80,7 @@ function findShortForms(reading: Reading): void {
       if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap) || !known.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)))) continue;
       const from = cells.from[i]!;
       const to = cells.to[i]!;
-      const ref = reading.names.push({ from, to, fullFrom: from, fullTo: to, sentence, honorifics: [], degrees: [], alias: null, sure: false }) - 1;
+      const ref = reading.names.push({ from, to, fullFrom: from, fullTo: to, sentence, honorifics: [], degrees: [], alias: null, speaking: false, sure: false }) - 1;
       chunks.push({ from: i, to: i + 1, tags: NAME, ref });
     }
     return collapse(cells, chunks);
@@ -118,7 +120,8 @@ function classOf(reading: Reading, cells: Cells, i: number, inRun = false): numb
     if (!(flags & Shape.cap) || !(bits & (WordFlag.given | WordFlag.family))) return PARTICLE;
   }
   if (!(flags & Shape.cap)) return NO;
-  if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
+  if (bits & (WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
+  if (bits & (WordFlag.month | WordFlag.weekday)) return isGivenNameHere(reading, cells, i) ? UNKNOWN : NO;
   if (bits & (WordFlag.given | WordFlag.family)) return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
   if (flags & Shape.initial) return INITIAL;
   if (flags & Shape.upper && isAcronym(reading, cells, i, inRun)) return NO;
@@ -126,6 +129,13 @@ function classOf(reading: Reading, cells: Cells, i: number, inRun = false): numb
   if (markAt(reading.tagged, token, EntryType.eventNoun) || markAt(reading.tagged, token, EntryType.eventVerb)) return NO;
   if (markAt(reading.tagged, token, EntryType.reporting) || markAt(reading.tagged, token, EntryType.venueHead)) return NO;
   return looksOrdinary(fold(textOf(reading.document, token, token + 1))) ? NO : UNKNOWN;
+}
+
+/** "Ahad Legiarto", "Juni Setiawan": a weekday or month in front of an unknown word or a name. */
+function isGivenNameHere(reading: Reading, cells: Cells, i: number): boolean {
+  if (i + 1 >= cells.length || !hasTag(cells, i + 1, Tag.Cap) || cells.to[i + 1]! - cells.from[i + 1]! !== 1) return false;
+  const bits = cells.word[i + 1]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i + 1]!]! : 0;
+  return bits === 0 ? hasTag(cells, i + 1, Tag.Unknown) : (bits & (WordFlag.given | WordFlag.family)) !== 0 && !(bits & WordFlag.common);
 }
 
 /** "OPD", "ASN", "JPS": capitals in a sentence that is not all capitals; not "IPTU MUTAWALI", not "Bustami HY". */
@@ -145,13 +155,14 @@ interface Found {
 }
 
 function nameAt(reading: Reading, cells: Cells, at: number, sentence: number, shouting: boolean): Found | null {
+  if (isPlaceName(reading, cells, at)) return null;
   const honorifics: [number, number][] = [];
   let i = at;
   for (let next = honorificEnd(reading, cells, i); next > i; next = honorificEnd(reading, cells, i)) {
     honorifics.push([cells.from[i]!, cells.to[next - 1]!]);
     i = next;
   }
-  const run = runFrom(reading, cells, i, honorifics.length > 0 || hasTag(cells, at - 1, Tag.Title), shouting);
+  const run = runFrom(reading, cells, i, honorifics.length > 0 || isExpected(cells, at), shouting);
   if (!run) return null;
   const degrees: [number, number][] = [];
   const to = degreesFrom(reading, cells, run.to, degrees);
@@ -173,9 +184,27 @@ function nameAt(reading: Reading, cells: Cells, at: number, sentence: number, sh
       honorifics,
       degrees,
       alias: alias ? [cells.from[to + 1]!, cells.to[to + 1]!] : null,
+      speaking: [at - 1, to, to + 1].some((i) => hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)),
       sure,
     },
   };
+}
+
+/** Behind a title, and behind the reporting verb of a quote ("…,” terang Sugiyana"), a name is expected. */
+function isExpected(cells: Cells, at: number): boolean {
+  if (hasTag(cells, at - 1, Tag.Title)) return true;
+  const verb = hasTag(cells, at - 1, Tag.Reporting) && hasTag(cells, at - 1, Tag.Lower);
+  return verb && (hasTag(cells, at - 2, Tag.Quote) || hasTag(cells, at - 2, Tag.Comma));
+}
+
+/** Right behind a venue's head, a street or a body's head stands the name of a place. */
+function isPlaceName(reading: Reading, cells: Cells, at: number): boolean {
+  if (at === 0) return false;
+  const before = cells.from[at - 1]!;
+  if (hasTag(cells, at - 1, Tag.ProperBody) || hasTag(cells, at - 1, Tag.NumberedBody)) return true;
+  if (hasFlag(reading.knowledge.lexicon, reading.document.tokens.id[cells.to[at - 1]! - 1]!, WordFlag.street)) return true;
+  const mark = markAt(reading.tagged, before, EntryType.venueHead);
+  return mark !== undefined && before + mark.length === cells.from[at] && (reading.document.tokens.flags[before]! & Shape.cap) !== 0;
 }
 
 /** "(Ahok)" behind a name: one capitalised word that is no abbreviation, region or body. */

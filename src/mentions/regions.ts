@@ -133,13 +133,24 @@ function named(reading: Reading, from: number, at: number, prefix: RegionLevel |
 function isPartOfName(reading: Reading, at: number): boolean {
   const { lexicon } = reading.knowledge;
   const { tokens } = reading.document;
-  if (!hasFlag(lexicon, tokens.id[at]!, WordFlag.given | WordFlag.family)) return false;
+  if (!hasFlag(lexicon, tokens.id[at]!, WordFlag.given | WordFlag.family) || isBehindRegionalOffice(reading, at)) return false;
   const nameWord = (i: number): boolean =>
     (tokens.flags[i]! & Shape.cap) !== 0 &&
     hasFlag(lexicon, tokens.id[i]!, WordFlag.given | WordFlag.family) &&
     reading.tagged.leading[i]?.type === undefined;
   if (at > 0 && markAt(reading.tagged, at - 1, EntryType.honorific)) return true;
   return nameWord(at + 1) || (at > 0 && nameWord(at - 1));
+}
+
+/** "Bupati Bima Sulastri": what follows the office is its region. */
+function isBehindRegionalOffice(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const lead = reading.tagged.leading[i];
+    if (lead?.type === EntryType.office && i + lead.length === at) {
+      return reading.knowledge.lexicon.data.offices[lead.row]!.follows === 'region';
+    }
+  }
+  return false;
 }
 
 /** Takes "(Kukar)" along behind "Kutai Kartanegara" when both can mean the same region. */
