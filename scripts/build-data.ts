@@ -9,7 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileLexicon, compileSubregions, type Tables } from './data/compile.js';
+import { compileLexicon, compileDeep, type Tables } from './data/compile.js';
 import { checkRegions } from './data/check-regions.js';
 import { checkRuleExamples } from './data/check-rules.js';
 import { packLexicon } from './data/pack.js';
@@ -72,7 +72,7 @@ function main(): void {
   const out = join(root, 'src/generated');
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'lexicon.ts'), moduleOf('PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon)));
-  writeFileSync(join(out, 'subregions.ts'), moduleOf('CompiledSubregions', 'compiled', 'compiledSubregions', compileSubregions(tables)));
+  writeFileSync(join(out, 'deep.ts'), moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables)));
 }
 
 main();

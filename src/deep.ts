@@ -1,15 +1,15 @@
 /**
- * kliping with kecamatan, desa and kelurahan: the same API as `kliping`.
+ * kliping with kecamatan, desa and kelurahan, and with names of private and
+ * civil bodies that the core entry knows by their heads only: the same API as
+ * `kliping`.
  */
 import { packedLexicon } from './generated/lexicon.js';
-import { compiledSubregions } from './generated/subregions.js';
+import { compiledDeep } from './generated/deep.js';
 import { unpackLexicon } from './gazetteer/packed.js';
-import { createSubregionIndex, type SubregionIndex } from './gazetteer/subregions.js';
+import { createSubregionIndex } from './gazetteer/subregions.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
 import type { Release } from './record/schema.js';
-
-let index: SubregionIndex | undefined;
 
 /**
  * Makes a parser that knows all four levels of regions; options as in `kliping`.
@@ -18,10 +18,10 @@ let index: SubregionIndex | undefined;
  * @example
  * createParser().parse('Camat Bengkalis membuka rapat di Desa Air Putih, Kecamatan Bengkalis.').regions;
  */
-export const createParser = parserFactory(() => ({
-  lexicon: unpackLexicon(packedLexicon()),
-  subregions: (index ??= createSubregionIndex(compiledSubregions())),
-}));
+export const createParser = parserFactory(() => {
+  const { institutions, ...subregions } = compiledDeep();
+  return { lexicon: unpackLexicon(packedLexicon()), institutions, subregions: createSubregionIndex(subregions) };
+});
 
 let shared: Parser | undefined;
 

@@ -10,7 +10,7 @@ import { findParticipants } from './entities/participants.js';
 import { linkPeople } from './entities/people.js';
 import { positionsOf } from './entities/positions.js';
 import { linkRegions, type RegionLinks } from './entities/regions.js';
-import type { CompiledLexicon } from './gazetteer/compiled.js';
+import type { CompiledDeep, CompiledLexicon } from './gazetteer/compiled.js';
 import { addForm, CaseRule, EntryType, type Lexicon, loadLexicon } from './gazetteer/lexicon.js';
 import type { SubregionIndex } from './gazetteer/subregions.js';
 import { loadRules } from './grammar/rule.js';
@@ -39,6 +39,8 @@ export interface Parser {
 /** Compiled tables that an entry brings along. */
 export interface Tables {
   lexicon: CompiledLexicon;
+  /** Further institution rows. */
+  institutions: CompiledDeep['institutions'];
   subregions: SubregionIndex | null;
 }
 
@@ -48,8 +50,10 @@ interface Ready {
   cues: ReturnType<typeof indexCues>;
 }
 
+/** The tables are handed out once and shared by all parsers that add nothing to them. */
 function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
   const lexicon = loadLexicon(tables.lexicon);
+  addInstitutions(lexicon, tables.institutions);
   addRows(lexicon, rows);
   const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
   const rules = Object.fromEntries(Object.entries(tables.lexicon.rules).map(([grammar, list]) => [grammar, loadRules(list, intern)]));
@@ -58,6 +62,13 @@ function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
     geography: createGeography(lexicon, tables.subregions),
     cues: indexCues(tables.lexicon.sectionCues as SectionCue[]),
   };
+}
+
+function addInstitutions(lexicon: Lexicon, rows: CompiledDeep['institutions']): void {
+  for (const { form, caseRule, ...institution } of rows) {
+    const row = lexicon.data.institutions.push(institution) - 1;
+    addForm(lexicon, form, { type: EntryType.institution, caseRule, row });
+  }
 }
 
 function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {

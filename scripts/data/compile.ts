@@ -1,11 +1,11 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { foldedTokens } from '../../src/document/tokens.js';
-import { EntryType, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledSubregions, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, fusedBody, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
+import { isDeepOnly, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 
 export type Tables = Record<TableName, Row[]>;
@@ -147,7 +147,7 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
   };
   for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);
-  for (const { cells } of tables.institutions) {
+  for (const { cells } of tables.institutions.filter((entry) => !isDeepOnly(entry))) {
     for (const word of foldedTokens(cells['name']!)) if (/^\p{L}{3,}$/u.test(word)) vocabulary.flag(word, WordFlag.unitWord);
   }
   for (const { cells } of tables.units) {
@@ -217,6 +217,12 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
   return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms };
 }
 
+/** The body that a fused form names itself: "Kadispar" → "Dispar" → "Dinas Pariwisata". */
+function ownBody(form: string, names: Map<string, string>): string | undefined {
+  const body = fusedBody(form.toLowerCase());
+  return body === null ? undefined : names.get(body);
+}
+
 /** Tokens of an office form in front of the institution that it ends in, or 0. */
 function headLength(form: string, body: string, bodies: Set<string>): number {
   if (!bodies.has(body.toLowerCase()) || !form.toLowerCase().endsWith(` ${body.toLowerCase()}`)) return 0;
@@ -226,11 +232,12 @@ function headLength(form: string, body: string, bodies: Set<string>): number {
 function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
   const offices = new RowTable<CompiledLexicon['offices'][number]>();
   const bodies = new Set(tables.institutions.map(({ cells }) => cells['form']!.toLowerCase()));
+  const names = new Map(tables.institutions.map(({ cells }) => [cells['form']!.toLowerCase(), cells['name']!]));
   for (const { cells } of pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary))) {
     const row = offices.add({
       office: cells['office']!,
       follows: cells['follows'] as 'region',
-      body: orNull(cells['body']!),
+      body: ownBody(cells['form']!, names) === cells['body'] ? SAME : orNull(cells['body']!),
       level: cells['level'] as 'any',
       standing: orNull(cells['standing']!),
       acting: orNull(cells['acting']!),
@@ -254,7 +261,7 @@ const isSpelledOut = ({ cells }: Row): boolean => cells['name'] === titleCase(fo
 
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
-  const kept = pruneInstitutions(tables.institutions, isUnitWord(vocabulary));
+  const kept = pruneInstitutions(tables.institutions, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
   const spelledOut = new Set(kept.filter(isSpelledOut).map(({ cells }) => `${cells['acronym']}\t${cells['name']}`));
   for (const entry of kept) {
     const { cells } = entry;
@@ -322,7 +329,21 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
   };
 }
 
-export function compileSubregions(tables: Tables): CompiledSubregions {
+/** What only `kliping/deep` carries. */
+export function compileDeep(tables: Tables): CompiledDeep {
   const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
-  return { districts: lines(tables.districts), villages: lines(tables.villages) };
+  const rows = pruneInstitutions(tables.institutions, () => false).filter(isDeepOnly);
+  return {
+    districts: lines(tables.districts),
+    villages: lines(tables.villages),
+    institutions: rows.map(({ cells }) => ({
+      form: cells['form']!,
+      caseRule: CaseRule[cells['case'] as keyof typeof CaseRule],
+      name: cells['name']!,
+      acronym: orNull(cells['acronym']!),
+      kind: cells['kind']!,
+      level: cells['level']!,
+      tail: cells['tail'] as 'none',
+    })),
+  };
 }

@@ -43,7 +43,10 @@ function packNumbers(numbers: readonly number[]): string {
 
 function packColumn(values: unknown[]): PackedColumn {
   const different = [...new Set(values.map((value) => JSON.stringify(value)))];
-  if (different.length > MOST_VALUES) return { all: values };
+  if (different.length > MOST_VALUES) {
+    const isText = values.every((value) => value === null || (typeof value === 'string' && value !== '' && !value.includes('\n')));
+    return isText ? { lines: values.map((value) => (value as string | null) ?? '').join('\n') } : { all: values };
+  }
   const codes = values.map((value) => String.fromCharCode(FIRST_CODE + different.indexOf(JSON.stringify(value))));
   return { values: different.map((value) => JSON.parse(value) as unknown), codes: codes.join('') };
 }

@@ -33,6 +33,9 @@ const same = (a: Row, b: Row, ...columns: string[]): boolean => columns.every((c
 
 const isLink = (word: string): boolean => word === 'dan' || word === ',';
 
+/** What the grammar itself takes behind a body: "Bawaslu RI", "KPU Kabupaten". */
+const LEVEL_TAILS = new Set(['ri', 'republik indonesia', 'provinsi', 'prov', 'prov .', 'kabupaten', 'kab', 'kab .', 'kota']);
+
 /** Kinds whose open heads take any capitalised words, not only unit words. */
 const PROPER_KINDS = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
 
@@ -45,12 +48,14 @@ export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: strin
   const isNational = (row: Row): boolean => row.cells['level'] === 'national';
   return rows.filter((row) => {
     if (!['region', 'none'].includes(row.cells['tail']!)) return true;
+    if (prefixRow(row, byForm, (prefix, rest) => LEVEL_TAILS.has(keyOf(rest)) && same(prefix, row, 'kind', 'acronym'))) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['tail'] !== 'open' || !same(prefix, row, 'kind')) return false;
       const takes = PROPER_KINDS.has(row.cells['kind']!) ? (word: string): boolean => /^\p{L}+$/u.test(word) : isUnitWord;
       return rest.every((word) => isLink(word) || takes(word)) && !isLink(rest[rest.length - 1]!);
     });
-    return head === undefined || isNational(row) !== isNational(head);
+    const placeless = row.cells['kind'] === 'company' || row.cells['kind'] === 'media' || row.cells['kind'] === 'other';
+    return head === undefined || (!placeless && isNational(row) !== isNational(head));
   });
 }
 
@@ -63,6 +68,7 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
   const bodies = index(institutions, 'form');
   return rows.filter((row) => {
     const words = foldedTokens(row.cells['form']!);
+    if (words[words.length - 1] === 'ri' && byForm.get(keyOf(words.slice(0, -1)))?.some((base) => same(base, row, 'office'))) return false;
     const body = words[0] === 'kepala' ? bodies.get(keyOf(words.slice(1)))?.[0] : undefined;
     if (body && body.cells['tail'] !== 'open' && row.cells['office'] === `Kepala ${body.cells['name']!.split(' ')[0]}`) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
@@ -110,4 +116,16 @@ export function pruneHonorifics(rows: readonly Row[]): Row[] {
     }
     return true;
   });
+}
+
+/** Kinds whose brand names and abbreviations are many and of little weight in a government release. */
+const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
+
+/**
+ * Rows that only `kliping/deep` carries: names and abbreviations of private and
+ * civil bodies. The core entry has a ceiling on its size; it still reads such
+ * bodies by their heads ("PT", "Universitas", "Ikatan").
+ */
+export function isDeepOnly(row: Row): boolean {
+  return DEEP_KINDS.has(row.cells['kind']!) && (row.cells['tail'] === 'region' || row.cells['tail'] === 'none');
 }

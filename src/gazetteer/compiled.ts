@@ -70,10 +70,15 @@ export const WordFlag = {
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
 
+/** The folded name of the body inside a fused office form: "kadispar" → "dispar"; null when there is none. */
+export function fusedBody(form: string): string | null {
+  return /^(?:kepala |ka)(\p{L}+)$/u.exec(form)?.[1] ?? null;
+}
+
 export interface OfficeRow {
   office: string;
   follows: 'region' | 'unit' | 'institution' | 'open' | 'none';
-  /** Word that heads the office's body ("Dinas"), or null. */
+  /** Word that heads the office's body ("Dinas"), {@link SAME} when the form names the body itself, or null. */
   body: string | null;
   level: 'national' | RegionLevel | 'any';
   standing: string | null;
@@ -186,9 +191,10 @@ export interface CompiledLexicon {
   rules: Record<string, CompiledRule[]>;
 }
 
-/** Compiled kecamatan, desa and kelurahan: the part that only `kliping/deep` loads. */
-export interface CompiledSubregions {
+/** What only `kliping/deep` loads: kecamatan, desa and kelurahan, and names of private and civil bodies. */
+export interface CompiledDeep {
   /** Lines `code<TAB>name`, in code order. */
   districts: string;
   villages: string;
+  institutions: (InstitutionRow & { form: string; caseRule: CaseRule })[];
 }

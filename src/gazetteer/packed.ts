@@ -4,8 +4,11 @@
  */
 import type { CompiledLexicon } from './compiled.js';
 
-/** A column: values row by row, or, where few differ, the different ones and a letter a row. */
-export type PackedColumn = { all: unknown[] } | { values: unknown[]; codes: string };
+/**
+ * A column: values row by row; or, where few differ, the different ones and a
+ * letter a row; or, where all are strings or null, lines (an empty one is null).
+ */
+export type PackedColumn = { all: unknown[] } | { values: unknown[]; codes: string } | { lines: string };
 /** A table by column name. */
 export type PackedTable = Record<string, PackedColumn>;
 
@@ -82,6 +85,7 @@ function unpackNumbers(packed: string): number[] {
 
 function unpackColumn(column: PackedColumn): unknown[] {
   if ('all' in column) return column.all;
+  if ('lines' in column) return column.lines.split('\n').map((line) => (line === '' ? null : line));
   return Array.from(column.codes, (code) => column.values[code.charCodeAt(0) - FIRST_CODE]);
 }
 

@@ -3,7 +3,7 @@
  * place one. Built on first use, since most of the names are never asked for.
  */
 import { fold } from '../document/tokens.js';
-import type { CompiledSubregions } from './compiled.js';
+import type { CompiledDeep } from './compiled.js';
 
 export type SubregionLevel = 'district' | 'village';
 
@@ -43,7 +43,7 @@ function build(table: string): Level {
 }
 
 /** The index over the compiled tables. */
-export function createSubregionIndex(compiled: CompiledSubregions): SubregionIndex {
+export function createSubregionIndex(compiled: Pick<CompiledDeep, 'districts' | 'villages'>): SubregionIndex {
   const built: Partial<Record<SubregionLevel, Level>> = {};
   const level = (which: SubregionLevel): Level =>
     (built[which] ??= build(which === 'district' ? compiled.districts : compiled.villages));

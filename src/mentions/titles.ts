@@ -7,7 +7,9 @@ import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { hintRegion } from './institutions.js';
-import type { Reading } from './release.js';
+import { fusedBody, SAME } from '../gazetteer/compiled.js';
+import { foldedTokens } from '../document/tokens.js';
+import { type Reading, textOf } from './release.js';
 
 export interface TitleCandidate {
   from: number;
@@ -72,7 +74,7 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
     level: row.level,
     institution,
     region,
-    body: row.body,
+    body: row.body === SAME ? bodyOfForm(reading, cells.from[officeCell]!, cells.to[officeCell]!) : row.body,
     regional: row.follows === 'region' && !row.body,
   };
 }
@@ -83,6 +85,16 @@ function officeName(reading: Reading, office: string, institution: number): stri
   const body = reading.institutions[institution]!;
   const first = body.name.split(' ')[0]!;
   return `Kepala ${first[0]!.toUpperCase()}${first.slice(1).toLowerCase()}`;
+}
+
+/** The body that a fused form names: "Kadispar" heads the Dispar. */
+function bodyOfForm(reading: Reading, from: number, to: number): string | null {
+  const { lexicon } = reading.knowledge;
+  const form = fusedBody(foldedTokens(textOf(reading.document, from, to)).join(' '));
+  const entry = form === null ? undefined : lexicon.entries[lexicon.roots[lexicon.wordIds.get(form) ?? -1] ?? 0]?.find(({ type }) => type === EntryType.institution);
+  const row = entry && lexicon.data.institutions[entry.row];
+  if (!row || form === null) return null;
+  return row.name === SAME || row.name === null ? (lexicon.spelledOut.get(form) ?? form) : row.name;
 }
 
 function standingOf(reading: Reading, token: number): string {
