@@ -144,6 +144,7 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     nameGlue: WordFlag.nameGlue,
     located: WordFlag.located,
     eventLead: WordFlag.eventLead,
+    oblique: WordFlag.oblique,
   };
   for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);

@@ -57,6 +57,8 @@ const HEADLINE = 220;
 const TERMINAL = /[.!?…]["”’')\]]*$/;
 const BULLET = /^(?:[-–—•*·<>»›▪●]|\d{1,2}[.)])\s*\S/;
 const FURNITURE = /^[\p{P}\p{S}\d\s]*$/u;
+/** A line that is a date and little else: "Rabu, 23 Februari 2022 - 18:53 WIB". */
+const DATE_LINE = /^(?:\p{L}{4,7}['’]?\p{L}{0,3},? ?)?\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?\p{L}{2,4})?)?$/u;
 const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
 const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
 const TRAILING_TAGS = /(?:\s*#+[\p{L}\p{N}_]+[,.]?)+$/u;
@@ -140,7 +142,8 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
       }
       openRelated = false;
     }
-    if (FURNITURE.test(content) || TAG_LINE.test(content)) kinds.push('footer');
+    if (DATE_LINE.test(content)) kinds.push('byline');
+    else if (FURNITURE.test(content) || TAG_LINE.test(content)) kinds.push('footer');
     else if (SIGNATURE.test(content) && i > firstProse) kinds.push(content[0] === '[' ? 'byline' : 'footer');
     else kinds.push('body');
   }

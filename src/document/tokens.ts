@@ -78,7 +78,7 @@ function classify(code: number): number {
 export function fold(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 0x7f) {
+    if (text.charCodeAt(i) > 0x7f || text.charCodeAt(i) === 0x60) {
       plain = false;
       break;
     }

@@ -64,10 +64,12 @@ export function resolveDates(
   // Relative words count from the release's own day: published, or its first day that lies with its weekday.
   last = reportedDay(published, eventDay(resolved)) ?? anchor;
   for (const candidate of candidates) {
-    if (!candidate.relative || !last) continue;
-    const beside = besides(resolved, candidate);
-    const point = beside ?? resolveRelative(text.slice(candidate.start, candidate.end), last);
-    if (!point) continue;
+    if (!candidate.relative) continue;
+    const point = besides(resolved, candidate) ?? (last && resolveRelative(text.slice(candidate.start, candidate.end), last));
+    if (!point) {
+      resolved.push(unresolved(candidate, text, warnings));
+      continue;
+    }
     const on = completeDay(point);
     resolved.push({
       text: text.slice(candidate.start, candidate.end),
@@ -81,6 +83,13 @@ export function resolveDates(
     });
   }
   return resolved.sort((a, b) => a.start - b.start);
+}
+
+/** A relative expression that nothing in the release lets us count from. */
+function unresolved(candidate: DateCandidate, text: string, warnings: Warning[]): ResolvedDate {
+  const { start, end } = candidate;
+  warnings.push({ code: 'unresolved-relative-date', message: 'nothing in the release tells which day this is', start, end });
+  return { text: text.slice(start, end), start, end, iso: null, basis: 'inferred', precision: 'day', candidate, on: null };
 }
 
 export const isoDay = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`;

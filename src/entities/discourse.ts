@@ -238,7 +238,8 @@ function subject(cells: Reading['cells'][number], references: readonly PersonRef
       if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Name)) break;
     }
   }
-  return references[0]!.person;
+  const direct = references.find(({ cell }) => !hasTag(cells, cell - 1, Tag.Oblique));
+  return (direct ?? references[0]!).person;
 }
 
 /** Sentences further back than this no longer tell who "ia" is. */
@@ -249,7 +250,8 @@ function salient(reading: Reading, discourse: Discourse, sentence: number, quote
   const { tokens } = reading.document;
   for (let s = sentence; s >= 0 && s > sentence - MEMORY; s--) {
     const references = discourse.references[s]!.filter(({ from }) => tokens.start[from]! < quote.outerStart);
-    if (references.length) return { person: subject(reading.cells[s]!, references), basis: 'inferred' };
+    // "Ia juga menilai …": a sentence about "ia" goes on with the person before it.
+    if (references.length && !hasTag(reading.cells[s]!, 0, Tag.Pronoun)) return { person: subject(reading.cells[s]!, references), basis: 'inferred' };
   }
   return { person: null, basis: 'inferred' };
 }

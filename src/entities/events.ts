@@ -93,7 +93,7 @@ export function assembleMain(
     venue: venue?.extent ?? null,
     address: findAddress(reading, weighed),
     date,
-    status: statusOf(reading, home, date),
+    status: statusOf(reading, home, trigger[0], date),
     mode: modeOf(reading, weighed, venue !== null),
     sentences: [...new Set([home, venue?.extent.sentence, dateSentence(reading, date)].filter((s): s is number => s !== undefined && s >= 0))].sort((a, b) => a - b),
   };
@@ -433,18 +433,21 @@ function dateSentence(reading: Reading, date: ResolvedDate | null): number {
   return reading.document.sentences.findIndex(({ from, to }) => date.candidate.from >= from && date.candidate.from < to);
 }
 
-function statusOf(reading: Reading, sentence: number, date: ResolvedDate | null): AssembledEvent['status'] {
+/** Tokens between "akan" and the event it announces, at most. */
+const PLANNED_REACH = 4;
+
+function statusOf(reading: Reading, sentence: number, trigger: number, date: ResolvedDate | null): AssembledEvent['status'] {
   const { from, to } = reading.document.sentences[sentence]!;
   const { statuses } = reading.knowledge.lexicon.data;
-  let planned = false;
+  let planned: 'near' | 'far' | '' = '';
   for (let i = from; i < to; i++) {
     const mark = markAt(reading.tagged, i, EntryType.statusCue);
     if (!mark) continue;
     const status = statuses[mark.row]!;
     if (status === 'postponed' || status === 'cancelled') return status;
-    if (status === 'planned') planned = true;
+    if (status === 'planned') planned = i < trigger && trigger - i <= PLANNED_REACH ? 'near' : planned || 'far';
   }
-  return planned && (date === null || date.candidate.direction === 'after') ? 'planned' : 'held';
+  return planned === 'near' || (planned === 'far' && (date === null || date.candidate.direction === 'after')) ? 'planned' : 'held';
 }
 
 function modeOf(reading: Reading, weighed: readonly { sentence: number }[], venue: boolean): AssembledEvent['mode'] {

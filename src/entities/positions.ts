@@ -144,8 +144,11 @@ function isSame(a: LinkedPosition, b: LinkedPosition): boolean {
   if (a.office !== b.office || (a.standing !== b.standing && a.standing !== 'current' && b.standing !== 'current')) return false;
   if (a.standing !== b.standing) return false;
   if (a.acting !== null && b.acting !== null && a.acting !== b.acting) return false;
-  return a.institution < 0 || b.institution < 0 || a.institution === b.institution || a.region === b.region;
+  return a.institution < 0 || b.institution < 0 || a.institution === b.institution || (a.region === b.region && !isHead(a.office));
 }
+
+/** "Kepala Dinas" of two dinas are two offices even in one region. */
+const isHead = (office: string): boolean => office.startsWith('Kepala ');
 
 function merge(into: LinkedPosition, from: LinkedPosition, reading: Reading): void {
   const length = (index: number): number => reading.titles[index]!.to - reading.titles[index]!.from;

@@ -107,6 +107,9 @@ function choose(
   return null;
 }
 
+/** Neighbours on each side that are asked for their level. */
+const LIST_REACH = 10;
+
 /** Level of the neighbours in an enumeration: "Sumatra Barat, Jambi, Bengkulu dan Riau". */
 function levelOfList(reading: Reading, index: number, links: readonly LinkedRegion[]): string | null {
   const { regions, document } = reading;
@@ -114,7 +117,7 @@ function levelOfList(reading: Reading, index: number, links: readonly LinkedRegi
   const joined = (a: RegionCandidate, b: RegionCandidate): boolean =>
     a.sentence === b.sentence && /^\s*(?:,|,?\s*(?:dan|serta|,))\s*$/.test(document.text.slice(document.tokens.end[a.to - 1]!, document.tokens.start[b.from]!));
   for (const stepBy of [-1, 1]) {
-    for (let i = index; ; i += stepBy) {
+    for (let i = index; Math.abs(i - index) < LIST_REACH; i += stepBy) {
       const next = regions[i + stepBy];
       const [a, b] = stepBy < 0 ? [next, regions[i]] : [regions[i], next];
       if (!a || !b || !joined(a, b)) break;

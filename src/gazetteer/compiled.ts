@@ -66,6 +66,8 @@ export const WordFlag = {
   located: 1048576,
   /** Says that an event follows ("kegiatan", "acara"). */
   eventLead: 2097152,
+  /** Leads to somebody who is not the sentence's subject ("kepada", "dengan", "oleh"). */
+  oblique: 4194304,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';

@@ -95,7 +95,7 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
       tags = data.units[mark.row]!.alone ? [Tag.Unit, Tag.UnitWord, Tag.AloneUnit] : [Tag.Unit, Tag.UnitWord];
       break;
     case EntryType.standing:
-      tags = [Tag.Standing];
+      tags = [data.standings[mark.row]!.position === 'after' ? Tag.StandingAfter : Tag.Standing];
       break;
     case EntryType.election:
       tags = [Tag.Election];
@@ -148,6 +148,7 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
   const bits = word >= 0 ? knowledge.lexicon.flags[word]! : 0;
   if (bits & WordFlag.conjunction) tags.push(Tag.Conj);
   if (bits & WordFlag.locative) tags.push(Tag.Locative);
+  if (bits & WordFlag.oblique) tags.push(Tag.Oblique);
   if (bits & WordFlag.pronoun) tags.push(Tag.Pronoun);
   if (bits & WordFlag.ordinal && flags & Shape.upper) tags.push(Tag.Roman);
   if (bits & WordFlag.common) tags.push(Tag.Common);

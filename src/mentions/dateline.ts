@@ -45,6 +45,7 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
   const { tokens, text } = reading.document;
   let dash = -1;
   for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST); i++) {
+    if (tokens.flags[i]! & Shape.lineStart) return null;
     const spaced = tokens.flags[i]! & Shape.spaced || tokens.flags[i + 1]! & Shape.spaced;
     if (isText(reading, i, DASH) && spaced && !(i > from + 1 && isHyphen(reading, i))) {
       dash = i;
@@ -97,10 +98,19 @@ function candidate(
   placeTo: number,
   publisher: [number, number] | null,
 ): DatelineCandidate | null {
-  const region = reading.regions.findIndex((found) => found.from >= from && found.to <= placeTo);
+  const region = reading.regions.findIndex((found) => found.from === from && found.to <= placeTo && reachesEnd(reading, found.to, placeTo));
   const { flags } = reading.document.tokens;
   let upper = true;
   for (let i = from; i < placeTo; i++) if (flags[i]! & Shape.cap && !(flags[i]! & Shape.upper)) upper = false;
   if (region < 0 && !upper && publisher === null) return null;
   return { from, to, placeFrom: from, placeTo, publisher, region };
+}
+
+/** "Bangli, Bali": behind the first region only further regions and commas stand in a place. */
+function reachesEnd(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const isRegion = reading.regions.some((region) => region.from <= i && i < region.to);
+    if (!isRegion && !isText(reading, i, /^[,/]$/)) return false;
+  }
+  return true;
 }

@@ -195,7 +195,7 @@ const RELATIVE =
  * @param on the day of the release
  */
 export function resolveRelative(text: string, on: { year: number; month: number; day: number }): DatePoint | null {
-  const spoken = text.toLowerCase().replace(/esok hari/, 'besok').replace(/kemaren/, 'kemarin').replace('semalam', 'tadi malam');
+  const spoken = text.toLowerCase().replace(/esok hari/, 'besok').replace(/kemaren/, 'kemarin').replace(/semalam|tadi malam/, 'kemarin');
   const result = relativeChrono.parse(spoken, new Date(on.year, on.month - 1, on.day, 12))[0];
   if (!result) return null;
   const point: DatePoint = { year: result.start.get('year')!, month: result.start.get('month')! };

@@ -161,7 +161,8 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   }
   if (lead?.type === EntryType.unit) {
     const row = data.units[lead.row]!;
-    return { ...base, name: lead.length === regionFrom - from ? row.name : named, acronym, kind: row.kind, level: 'local' };
+    const name = lead.length === regionFrom - from ? row.name : named;
+    return { ...base, name: withHead(reading, cells, extent.from, name), acronym, kind: row.kind, level: 'local' };
   }
   if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
@@ -228,6 +229,13 @@ function isTopicOfEvent(reading: Reading, cell: number, cells: Reading['cells'][
 }
 
 const IN_BRACKETS = /\(([^()]{2,20})\)/;
+
+/** "Kadis" + "Kominfo": the office tells that the unit is a dinas. */
+function withHead(reading: Reading, cells: Reading['cells'][number], cell: number, name: string): string {
+  if (!hasTag(cells, cell - 1, Tag.UnitOffice)) return name;
+  const { body } = reading.knowledge.lexicon.data.offices[cells.ref[cell - 1]!]!;
+  return body === null || body === SAME || name.startsWith(`${body} `) ? name : `${body} ${name}`;
+}
 
 function acronymIn(text: string): string | null {
   return IN_BRACKETS.exec(text)?.[1]?.trim() ?? null;

@@ -112,7 +112,7 @@ function isShouting(reading: Reading, sentence: number): boolean {
 function classOf(reading: Reading, cells: Cells, i: number, inRun = false): number {
   if (i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return NO;
   if (hasTag(cells, i, Tag.Institution) || hasTag(cells, i, Tag.NationalBody) || hasTag(cells, i, Tag.Office)) return NO;
-  if (hasTag(cells, i, Tag.Region) || hasTag(cells, i, Tag.Date) || hasTag(cells, i, Tag.Title)) return NO;
+  if (hasTag(cells, i, Tag.Region) || hasTag(cells, i, Tag.Election) || hasTag(cells, i, Tag.Date) || hasTag(cells, i, Tag.Title)) return NO;
   const token = cells.from[i]!;
   const flags = reading.document.tokens.flags[token]!;
   const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
@@ -159,7 +159,8 @@ function nameAt(reading: Reading, cells: Cells, at: number, sentence: number, sh
   const honorifics: [number, number][] = [];
   let i = at;
   for (let next = honorificEnd(reading, cells, i); next > i; next = honorificEnd(reading, cells, i)) {
-    honorifics.push([cells.from[i]!, cells.to[next - 1]!]);
+    if (continuesRank(reading, honorifics, cells.from[i]!)) honorifics[honorifics.length - 1]![1] = cells.to[next - 1]!;
+    else honorifics.push([cells.from[i]!, cells.to[next - 1]!]);
     i = next;
   }
   const run = runFrom(reading, cells, i, honorifics.length > 0 || isExpected(cells, at), shouting);
@@ -217,6 +218,18 @@ function aliasAt(reading: Reading, cells: Cells, at: number): boolean {
 /** Honorifics that only persons have; "Bapak", "Ibu" also address offices. */
 function isTelling(reading: Reading, token: number): boolean {
   return markAt(reading.tagged, token, EntryType.honorific) !== undefined;
+}
+
+/** "Letkol" + "Inf" is one rank. */
+function continuesRank(reading: Reading, honorifics: readonly [number, number][], token: number): boolean {
+  const last = honorifics[honorifics.length - 1];
+  return last !== undefined && last[1] === token && isRank(reading, last[0]) && isRank(reading, token);
+}
+
+function isRank(reading: Reading, token: number): boolean {
+  const mark = markAt(reading.tagged, token, EntryType.honorific);
+  const cls = mark && reading.knowledge.lexicon.data.honorifics[mark.row];
+  return cls === 'military' || cls === 'police';
 }
 
 /** Cell behind the honorific that starts at cell `i`, or `i`. */
@@ -387,11 +400,12 @@ function degreesFrom(reading: Reading, cells: Cells, at: number, degrees: [numbe
   let end = at;
   let i = at;
   for (;;) {
-    while (markOf(i) === ',' || (markOf(i) === '.' && degrees.length > 0)) i++;
+    while (markOf(i) === ',' || (markOf(i) === '.' && markOf(i - 1) === ',')) i++;
     const length = degreeAt(reading, cells, i);
     if (length === 0) return end;
     const first = cells.from[i]!;
     i += length;
+    if (i < cells.length && isGluedDot(reading, cells, i)) i++;
     degrees.push([first, cells.to[i - 1]!]);
     end = i;
   }

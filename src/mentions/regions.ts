@@ -41,6 +41,7 @@ export function findRegions(reading: Reading): void {
     const blocked = streetTokens(reading, from, to);
     for (let i = from; i < to; ) {
       const candidate = blocked.has(i) ? null : regionAt(reading, i, to, sentence);
+      if (!candidate) blockUnknownSubregion(reading, i, blocked);
       if (candidate) {
         reading.regions.push(candidate);
         i = candidate.to;
@@ -50,6 +51,13 @@ export function findRegions(reading: Reading): void {
       } else i++;
     }
   });
+}
+
+/** "Kecamatan Bengkalis" where no kecamatan is known: the name behind the word is not the kabupaten's. */
+function blockUnknownSubregion(reading: Reading, i: number, blocked: Set<number>): void {
+  const lead = reading.tagged.leading[i];
+  if (lead?.type !== EntryType.regionPrefix) return;
+  if (isSubLevel(reading.knowledge.lexicon.data.prefixes[lead.row]!.level)) blocked.add(i + lead.length);
 }
 
 /** Tokens of street names: regions inside them name no region ("Jalan Medan Merdeka"). */

@@ -56,7 +56,7 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
   const officeCell = groupOf(match, 'office')!.from;
   const row = data.offices[cells.ref[officeCell]!]!;
   const acting = groupOf(match, 'acting');
-  const standing = groupOf(match, 'standing');
+  const standing = groupOf(match, 'standing') ?? groupOf(match, 'after');
   let institution = -1;
   let region = -1;
   for (let i = officeCell + 1; i < match.to; i++) {

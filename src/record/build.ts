@@ -154,7 +154,7 @@ function peopleOf(entities: Entities, ids: Ids): s.Person[] {
 function institutionsOf({ reading, institutions, geography }: Entities): s.Institution[] {
   return institutions.institutions.map((institution, i) => ({
     id: `institution-${i + 1}`,
-    name: institution.region === null ? institution.name : withRegion(institution.name, geography.nameOf(institution.region)),
+    name: institution.region === null ? institution.name : withRegion(institution.name, geography.nameOf(institution.region), institution.region.length === 2),
     acronym: institution.acronym,
     kind: institution.kind as s.InstitutionKind,
     level: institution.level as s.Institution['level'],
@@ -168,7 +168,8 @@ function institutionsOf({ reading, institutions, geography }: Entities): s.Insti
 }
 
 /** "Pemerintah Kabupaten" + "Kabupaten Wonosobo": the word for the level stands once. */
-function withRegion(name: string, region: string): string {
+function withRegion(name: string, region: string, isProvince: boolean): string {
+  if (!/^(?:Kabupaten|Kota|Provinsi|Daerah) /.test(region) && isProvince) region = `Provinsi ${region}`;
   const level = region.slice(0, region.indexOf(' ') + 1);
   return level !== '' && `${name} `.endsWith(` ${level}`) ? `${name} ${region.slice(level.length)}` : `${name} ${region}`;
 }

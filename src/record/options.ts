@@ -13,7 +13,18 @@ export const GazetteerRow = z.strictObject({
   source: z.optional(z.string()),
 });
 
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, 'must be an ISO date, such as "2020-06-10"'));
+const isDay = (text: string): boolean => {
+  const [year, month, date] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const parsed = new Date(Date.UTC(year, month - 1, date));
+  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date;
+};
+
+const day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, { error: 'must be an ISO date, such as "2020-06-10"', abort: true }),
+    z.refine(isDay, 'must be a day that exists, such as "2020-06-10"'),
+  );
 
 export const ParseOptions = z.strictObject({
   publishedAt: z.optional(z.nullable(day)),
@@ -47,7 +58,7 @@ export function checkOptions<T>(schema: z.ZodMiniType<T>, options: unknown, wher
 
 function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `there is no option ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be a ${issue.expected}`;
+  if (issue.code === 'invalid_type') return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
   return issue.message ?? 'is not valid';
 }
