@@ -137,7 +137,7 @@ function read(text: string, { knowledge, geography, cues }: Ready, publishedAt: 
   const assembled = assembleMain(reading, story, quotes);
   const event = assembled && {
     ...assembled,
-    ...eventRegion(reading, regions, assembled),
+    ...eventRegion(reading, regions, assembled, dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null),
     participants: findParticipants(reading, discourse, positions, speakers),
   };
   return buildRecord({
@@ -202,7 +202,7 @@ function yearsOf(reading: Reading): number[] {
 }
 
 /** Where the event took place: the region named at the venue, else the one the release is about. */
-function eventRegion(reading: Reading, regions: RegionLinks, event: AssembledEvent): { region: string | null; regionBasis: Basis } {
+function eventRegion(reading: Reading, regions: RegionLinks, event: AssembledEvent, datelineCode: string | null): { region: string | null; regionBasis: Basis } {
   if (event.venue) {
     const { from, to, sentence } = event.venue;
     const near = reading.regions.findIndex((candidate, i) => {
@@ -215,5 +215,9 @@ function eventRegion(reading: Reading, regions: RegionLinks, event: AssembledEve
       if (!(home !== null && provinceOf(home) === code)) return { region: code, regionBasis: 'stated' };
     }
   }
-  return { region: regions.home, regionBasis: 'inferred' };
+  const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
+  const { home } = regions;
+  // A release from a kabupaten about its province took place there.
+  if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home))) return { region: dateline, regionBasis: 'inferred' };
+  return { region: home, regionBasis: 'inferred' };
 }

@@ -282,7 +282,8 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
     vocabulary.add(cells['form']!, EntryType.unit, row, cells['case']);
   }
   const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));
-  return { institutions: institutions.rows, units: units.rows, kindsByWord };
+  const generic = tables.generic.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
+  return { institutions: institutions.rows, units: units.rows, generic, kindsByWord };
 }
 
 function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {

@@ -112,6 +112,7 @@ export const SPECS = {
     values: { kind: INSTITUTION_KINDS, alone: YES_NO, case: CASE },
     exampleOf: 'form',
   },
+  generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   kindsByWord: {
     file: 'institutions/kinds-by-word.tsv',
     columns: ['word', 'kind', 'source'],

@@ -333,18 +333,31 @@ function findVenue(
   for (const { sentence, weight } of weighed) {
     const { from, to } = reading.document.sentences[sentence]!;
     for (let i = from; i < to; i++) {
-      const mark = markAt(reading.tagged, i, EntryType.venueHead);
-      if (!mark || isQuoted(reading, i, quotes)) continue;
+      if (isQuoted(reading, i, quotes)) continue;
       const located = isLocated(reading, i, from);
       if (!located) continue;
+      const mark = markAt(reading.tagged, i, EntryType.venueHead) ?? unheaded(reading, i, to, located);
+      if (!mark) continue;
       const end = venueEnd(reading, i, i + mark.length, to);
       const capital = (reading.document.tokens.flags[i]! & Shape.cap) !== 0 || end - i > mark.length;
       const score = weight + (sentence === home ? 1 : 0) + (located === 2 ? 2 : 0) + (capital ? 1 : -2) + Math.min(end - i, 6) * 0.1;
-      if (capital && (!best || score > best.score)) best = { extent: { from: i, to: end, sentence }, score };
+      if (capital && !isRegionAlone(reading, i, end) && (!best || score > best.score)) best = { extent: { from: i, to: end, sentence }, score };
       i = end - 1;
     }
   }
   return best;
+}
+
+function isRegionAlone(reading: Reading, from: number, to: number): boolean {
+  return reading.regions.some((region) => region.from <= from && region.to >= to);
+}
+
+/** "digelar di Nusa Dua Convention Centre": capitals behind "digelar di" that are no region are a venue without a head. */
+function unheaded(reading: Reading, i: number, to: number, located: 1 | 2): { length: number } | null {
+  const { flags } = reading.document.tokens;
+  if (located < 2 || !(flags[i]! & Shape.cap) || i + 1 >= to || !(flags[i + 1]! & Shape.cap)) return null;
+  if (reading.regions.some((region) => region.from === i) || reading.tagged.leading[i]) return null;
+  return { length: 1 };
 }
 
 /** 2: behind "bertempat di"; 1: behind "di", "ke", "pada"; 0: neither. */
@@ -414,7 +427,9 @@ function findDate(
   const days = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
   const present = days.filter(({ candidate }) => candidate.direction === null);
   const usable = present.length ? present : days;
-  const order = [home, ...weighed.map(({ sentence }) => sentence)];
+  const isCaption = (sentence: number): boolean => reading.document.sections[reading.document.sectionOf[sentence]!]!.kind === 'caption';
+  const all = [home, ...weighed.map(({ sentence }) => sentence)];
+  const order = [...all.filter((sentence) => !isCaption(sentence)), ...all.filter(isCaption)];
   for (const relative of [false, true]) {
     for (const sentence of order) {
       const { from, to } = reading.document.sentences[sentence]!;

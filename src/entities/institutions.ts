@@ -33,6 +33,7 @@ interface Scope {
 /** Links all institution candidates. */
 export function linkInstitutions(reading: Reading, regions: RegionLinks): InstitutionLinks {
   const national = nationalSentences(reading);
+  const explicit = explicitRegions(reading, regions);
   /** By name: whether the last body of that name was the national one. */
   const nationalBodies = new Map<string, boolean>();
   const byKey = new Map<string, number>();
@@ -40,7 +41,7 @@ export function linkInstitutions(reading: Reading, regions: RegionLinks): Instit
   const byCandidate: number[] = reading.institutions.map(() => -1);
   reading.institutions.forEach((candidate, i) => {
     if (candidate.sentence < 0 || isGeneric(candidate)) return;
-    const { region, basis } = scopeOf(candidate, regions, national, nationalBodies);
+    const { region, basis } = sameBodyScope(candidate, explicit) ?? scopeOf(candidate, regions, national, nationalBodies);
     if (candidate.level === 'national' || region !== null) nationalBodies.set(fold(candidate.name), region === null);
     const key = `${candidate.kind}\t${fold(candidate.name)}\t${region ?? ''}`;
     let at = byKey.get(key);
@@ -79,6 +80,24 @@ function nationalSentences(reading: Reading): Set<number> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([sentence]) => sentence));
 }
 
+/** Regions that the release itself gives to bodies, by their name. */
+function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Set<string>> {
+  const explicit = new Map<string, Set<string>>();
+  for (const { sentence, region, name } of reading.institutions) {
+    const code = sentence < 0 || region < 0 ? null : regions.links[region]!.code;
+    if (typeof code === 'string') explicit.set(fold(name), (explicit.get(fold(name)) ?? new Set()).add(code));
+  }
+  return explicit;
+}
+
+/** "Badan Penghubung" means the one "Badan Penghubung Provinsi Riau" that the release names. */
+function sameBodyScope(candidate: InstitutionCandidate, explicit: ReadonlyMap<string, ReadonlySet<string>>): Scope | null {
+  if (candidate.region >= 0 || candidate.level === 'any' || candidate.level === 'national') return null;
+  const codes = explicit.get(fold(candidate.name));
+  const [code] = codes ?? [];
+  return codes?.size === 1 ? { region: code!, basis: 'inferred' } : null;
+}
+
 /** Kinds that belong to the place that a release is about when it names no other. */
 const LOCAL_KINDS = new Set([
   'election-commission',
@@ -96,6 +115,13 @@ const LOCAL_KINDS = new Set([
   'community',
 ]);
 
+/** The one kecamatan that the release names, or null. */
+function onlyDistrict(regions: RegionLinks): string | null {
+  const codes = new Set(regions.links.map(({ code }) => code).filter((code) => typeof code === 'string' && code.length === 8));
+  const [only] = codes;
+  return codes.size === 1 ? only! : null;
+}
+
 function scopeOf(
   candidate: InstitutionCandidate,
   regions: RegionLinks,
@@ -109,6 +135,10 @@ function scopeOf(
   }
   const { home } = regions;
   if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
+  if (candidate.level === 'district') {
+    const district = onlyDistrict(regions);
+    if (district !== null) return { region: district, basis: 'inferred' };
+  }
   if (candidate.level === PROVINCIAL) return { region: provinceOf(home), basis: 'inferred' };
   if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind)) return { region: null, basis: 'stated' };
   if (candidate.level === 'any' && nationalBodies.get(fold(candidate.name))) return { region: null, basis: 'inferred' };

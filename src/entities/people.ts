@@ -3,6 +3,8 @@
  * Syafri", "Johan"; "I Made Rentin", "Rentin"), with their titles.
  */
 import { fold } from '../document/tokens.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
 import type { NameCandidate } from '../mentions/names.js';
 import type { Attachment } from '../mentions/officials.js';
 import { type Reading, textOf } from '../mentions/release.js';
@@ -40,13 +42,17 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   const titled = new Set(attachments.map(({ name }) => name));
   const people: (LinkedPerson & { words: string[] })[] = [];
   const byName: number[] = names.map(() => -1);
+  const nicknames = findNicknames(reading);
   // Fullest names first, so that short forms find them wherever they stand.
   const order = names
     .map((_, i) => i)
     .filter((i) => words[i]!.length > 0)
     .sort((a, b) => words[b]!.length - words[a]!.length || a - b);
+  const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
+  const isNickname = (i: number): boolean => called.has(words[i]!.join(' '));
   for (const i of order) {
     const name = names[i]!;
+    if (isNickname(i)) continue;
     const person = findPerson(people, names, words[i]!, name, i);
     if (person >= 0) {
       people[person]!.names.push(i);
@@ -58,11 +64,49 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
     }
   }
   for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
+  for (const [nickname, full] of nicknames) {
+    const person = byName[full]!;
+    if (person < 0 || byName[nickname]! >= 0) continue;
+    people[person]!.aliases.push(...words[nickname]!);
+    names.forEach((_, i) => {
+      if (words[i]!.join(' ') !== words[nickname]!.join(' ')) return;
+      people[person]!.names.push(i);
+      byName[i] = person;
+    });
+  }
+  for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
   for (const { title, name } of attachments) {
     const person = byName[name]!;
     if (person >= 0 && !people[person]!.titles.includes(title)) people[person]!.titles.push(title);
   }
   return { people, byName };
+}
+
+/** Cells between a name and the cue that gives its nickname, at most. */
+const NICKNAME_REACH = 3;
+
+/** "Noel, sapaan Immanuel" and "Armuji, yang akrab disapa Cak Ji": nickname → the name that it stands for. */
+function findNicknames(reading: Reading): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const cells of reading.cells) {
+    for (let i = 1; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Nickname)) continue;
+      const before = nameNear(cells, i, -1);
+      const after = nameNear(cells, i, 1);
+      if (before < 0 || after < 0) continue;
+      // Right behind a comma the nickname came first; behind "yang" it follows.
+      if (hasTag(cells, i - 1, Tag.Comma)) found.set(before, after);
+      else found.set(after, before);
+    }
+  }
+  return found;
+}
+
+function nameNear(cells: Cells, at: number, direction: 1 | -1): number {
+  for (let step = 1; step <= NICKNAME_REACH; step++) {
+    if (hasTag(cells, at + step * direction, Tag.Name)) return cells.ref[at + step * direction]!;
+  }
+  return -1;
 }
 
 function addAlias(reading: Reading, person: LinkedPerson, name: NameCandidate): void {

@@ -127,7 +127,7 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
   if (title.body !== null) {
     const body = fold(title.body);
     const named = institutions.institutions.findIndex(({ name, acronym }) => fold(name) === body || (acronym !== null && fold(acronym) === body));
-    return named;
+    if (named >= 0) return named;
   }
   if (!/^(?:Ketua|Wakil Ketua|Anggota|Koordinator|Sekretaris|Bendahara)$/.test(title.office)) return -1;
   let best = -1;

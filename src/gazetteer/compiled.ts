@@ -189,6 +189,8 @@ export interface CompiledLexicon {
   elections: ElectionTermRow[];
   calendar: CalendarRow[];
   sectionCues: { cue: string; section: string; match: string }[];
+  /** Folded names that name no body although they look like one, newline-joined. */
+  generic: string;
   kindsByWord: Record<string, string>;
   rules: Record<string, CompiledRule[]>;
 }

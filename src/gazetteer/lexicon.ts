@@ -22,6 +22,8 @@ export interface Lexicon {
   regionNames: string[];
   wordIds: Map<string, number>;
   words: string[];
+  /** Folded names that name no body. */
+  generic: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Plain personal names; each of them has the word number {@link nameWord}. */
@@ -80,7 +82,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
   const spelledOut = fillNames(data, words, entries, regionCodes, regionNames);
-  return { data, regionCodes, regionNames, spelledOut, names: loadNames(data.names), nameWord, wordIds, words, flags, roots, edges, entries };
+  return { data, regionCodes, regionNames, generic: new Set(data.generic.split('\n')), spelledOut, names: loadNames(data.names), nameWord, wordIds, words, flags, roots, edges, entries };
 }
 
 /** Writes out the region names that are left to the forms themselves; returns the spelled-out names of abbreviations. */

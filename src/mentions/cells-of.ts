@@ -64,10 +64,10 @@ export function layCells(reading: Reading): Cells[] {
   });
 }
 
-/** Tags of a token's shape, without those of its word class; the head of a proper name may be a unit's word, too. */
-function shapeTags(reading: Reading, i: number, isProper: boolean): [number, number] {
+/** Tags of a token's shape, without those of its word class. */
+function shapeTags(reading: Reading, i: number): [number, number] {
   const [lo, hi] = tokenTags(reading, i);
-  const [keepLo, keepHi] = maskOf(Tag.Cap, Tag.Upper, Tag.Lower, Tag.Acronym, Tag.Number, ...(isProper ? [Tag.UnitWord] : []));
+  const [keepLo, keepHi] = maskOf(Tag.Cap, Tag.Upper, Tag.Lower, Tag.Acronym, Tag.Number);
   return [lo & keepLo, hi & keepHi];
 }
 
@@ -105,7 +105,7 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
   }
   const [lo, hi] = maskOf(...tags);
   const shaped = length === 1 && SHAPED.has(mark.type);
-  const [shapeLo, shapeHi] = shaped ? shapeTags(reading, i, tags.includes(Tag.ProperBody)) : [0, 0];
+  const [shapeLo, shapeHi] = shaped ? shapeTags(reading, i) : [0, 0];
   pushCell(cells, i, i + length, lo | shapeLo, hi | shapeHi, length === 1 ? reading.document.tokens.id[i]! : -1, mark.row);
   return i + length;
 }

@@ -112,7 +112,8 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
 /** "Dirut PD Pasar Jaya Tri Prasetyo": the holder's name behind a proper name does not belong to it. */
 function beforeHolder(reading: Reading, sentence: number, from: number, to: number): number {
   const cells = reading.cells[sentence]!;
-  if (!hasTag(cells, from, Tag.ProperBody) || !hasTag(cells, from - 1, Tag.Office)) return to;
+  const bracketed = hasTag(cells, from - 1, Tag.Close) && hasTag(cells, from - 3, Tag.Open);
+  if (!hasTag(cells, from, Tag.ProperBody) || !hasTag(cells, bracketed ? from - 4 : from - 1, Tag.Office)) return to;
   const bits = (i: number): number => (cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0);
   const isName = (i: number): boolean => (bits(i) & (WordFlag.given | WordFlag.family)) !== 0;
   const isSure = (i: number): boolean => isName(i) && !(bits(i) & WordFlag.ambiguous);
@@ -146,6 +147,7 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   const named = full.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
   if (lead?.type === EntryType.institution) {
     if (isTopicOfEvent(reading, extent.from, cells)) return null;
+    if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
     const row = data.institutions[lead.row]!;
     const level = statedLevel(reading, extent, cells) ?? row.level;
     hintRegion(reading, region, level);
@@ -154,7 +156,7 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
       ...base,
       name: open ? named : nameOf(reading, row, from, lead.length),
       acronym: acronym ?? (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
-      kind: open ? kindByWords(reading, named, row.kind) : row.kind,
+      kind: open ? kindByWords(reading, named, kindOfBody(reading, extent, cells) ?? row.kind) : row.kind,
       level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
     };
@@ -167,6 +169,13 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/** "Sekretariat KPU": what a unit belongs to tells its kind. */
+function kindOfBody(reading: Reading, extent: { from: number; to: number }, cells: Reading['cells'][number]): string | null {
+  if (!hasTag(cells, extent.from + 1, Tag.Institution)) return null;
+  const lead = reading.tagged.leading[cells.from[extent.from + 1]!];
+  return lead?.type === EntryType.institution ? reading.knowledge.lexicon.data.institutions[lead.row]!.kind : null;
 }
 
 /** "KPU RI" is national; "Dinas Koperasi Provinsi" is the province's although no province is named. */
@@ -205,6 +214,7 @@ function byAcronym(
     return { ...base, name, acronym, kind: row.kind, level: row.level };
   }
   if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
+  if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
   if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket)) return null;
   return { ...base, name: named, acronym, kind: kindByWords(reading, named, 'other'), level: 'any' };
 }

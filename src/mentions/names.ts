@@ -272,6 +272,11 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
     if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) break;
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
     const cls = classOf(reading, cells, i, words > 0);
+    if (cls === NO && words === 0 && !shouting && isOrdinaryFirstName(reading, cells, i)) {
+      words++;
+      last = ++i;
+      continue;
+    }
     if (cls === NO && words > 0 && !shouting && isOrdinaryMiddleName(reading, cells, i)) {
       words++;
       last = ++i;
@@ -318,6 +323,12 @@ function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
   const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
   if (!(bits & (WordFlag.common | WordFlag.unitWord)) || bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)) return false;
   return !hasTag(cells, i, Tag.Institution) && !hasTag(cells, i, Tag.Office) && !hasTag(cells, i, Tag.Region) && !hasTag(cells, i, Tag.Body);
+}
+
+/** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title, in front of a name word. */
+function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean {
+  const listed = hasTag(cells, i - 1, Tag.Comma) || hasTag(cells, i - 1, Tag.Title) || hasTag(cells, i - 1, Tag.Conj);
+  return listed && isOrdinaryWord(reading, cells, i) && classOf(reading, cells, i + 1) === GIVEN;
 }
 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */

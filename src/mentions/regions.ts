@@ -45,7 +45,7 @@ export function findRegions(reading: Reading): void {
       if (candidate) {
         reading.regions.push(candidate);
         i = candidate.to;
-        const list = continueList(reading, candidate, to, sentence);
+        const list = [...continueList(reading, candidate, to, sentence), ...villagesOf(reading, candidate, from, to, sentence)];
         reading.regions.push(...list);
         if (list.length) i = list[list.length - 1]!.to;
       } else i++;
@@ -241,6 +241,26 @@ function continueList(reading: Reading, first: RegionCandidate, to: number, sent
     i = next.to;
   }
   return found;
+}
+
+/** How far before a kecamatan "desa" may stand, and how far behind it the list of them. */
+const VILLAGE_REACH = 4;
+
+/** "4 desa di Kecamatan Kalibawang, yakni Kalikarung, Tempurejo dan Mergolangu": villages of that kecamatan. */
+function villagesOf(reading: Reading, district: RegionCandidate, from: number, to: number, sentence: number): RegionCandidate[] {
+  const { data } = reading.knowledge.lexicon;
+  if (district.prefix !== 'district') return [];
+  const called = [1, 2, 3, 4].some((back) => {
+    const at = district.from - back;
+    const lead = at >= from ? reading.tagged.leading[at] : undefined;
+    return lead?.type === EntryType.regionPrefix && data.prefixes[lead.row]!.level === 'village';
+  });
+  if (!called) return [];
+  let at = district.to;
+  while (at < to && at < district.to + VILLAGE_REACH && !(reading.document.tokens.flags[at]! & Shape.cap)) at++;
+  const first = at < to ? subregion(reading, at, at, to, 'village', sentence) : null;
+  if (!first || !first.codes.some((code) => district.codes.includes(parentOf(code)))) return [];
+  return [first, ...continueList(reading, first, to, sentence)];
 }
 
 const parentOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
