@@ -118,14 +118,16 @@ export function pruneHonorifics(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Kinds whose brand names and abbreviations are many and of little weight in a government release. */
+/** Kinds whose names and abbreviations are many and of little weight in a government release. */
 const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 
 /**
- * Rows that only `kliping/deep` carries: names and abbreviations of private and
- * civil bodies. The core entry has a ceiling on its size; it still reads such
+ * Rows that only `kliping/deep` carries: names and abbreviations of private
+ * bodies, full names of civil ones. The core entry has a ceiling on its size; it still reads such
  * bodies by their heads ("PT", "Universitas", "Ikatan").
  */
 export function isDeepOnly(row: Row): boolean {
-  return DEEP_KINDS.has(row.cells['kind']!) && (row.cells['tail'] === 'region' || row.cells['tail'] === 'none');
+  const { kind, tail, form } = row.cells as Record<string, string>;
+  if (tail !== 'region' && tail !== 'none') return false;
+  return DEEP_KINDS.has(kind!) || (kind === 'community' && form!.includes(' '));
 }

@@ -2,6 +2,7 @@
  * Dates: what the text leaves out (year, the day behind "kemarin") is taken
  * from the release's own day, and marked as inferred.
  */
+import { weekdayNumber } from '../chrono/calendar-words.js';
 import type { DateCandidate, DatePoint } from '../mentions/dates.js';
 import { resolveRelative } from '../mentions/dates.js';
 import type { Basis, DateMention, Warning } from '../record/schema.js';
@@ -65,7 +66,8 @@ export function resolveDates(
   last = reportedDay(published, eventDay(resolved)) ?? anchor;
   for (const candidate of candidates) {
     if (!candidate.relative) continue;
-    const point = besides(resolved, candidate) ?? (last && resolveRelative(text.slice(candidate.start, candidate.end), last));
+    const from = isWeekday(text.slice(candidate.start, candidate.end)) ? published : last;
+    const point = besides(resolved, candidate) ?? (from && resolveRelative(text.slice(candidate.start, candidate.end), from));
     if (!point) {
       resolved.push(unresolved(candidate, text, warnings));
       continue;
@@ -84,6 +86,9 @@ export function resolveDates(
   }
   return resolved.sort((a, b) => a.start - b.start);
 }
+
+/** A bare weekday names a day only to somebody who knows when it was written. */
+const isWeekday = (text: string): boolean => weekdayNumber(text.split(' ')[0]!) >= 0;
 
 /** A relative expression that nothing in the release lets us count from. */
 function unresolved(candidate: DateCandidate, text: string, warnings: Warning[]): ResolvedDate {

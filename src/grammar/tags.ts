@@ -14,7 +14,7 @@ export const TAG_NAMES = [
   // second mask
   'Institution', 'NationalBody', 'SubBody', 'Unit', 'AloneUnit', 'Election', 'Date', 'Name', 'Title',
   'Reporting', 'Clitic', 'Passive', 'Preposition', 'Bridge', 'EventNoun', 'EventVerb', 'Venue',
-  'Nickname', 'Address', 'UnitOffice', 'OpenOffice', 'BodyOffice', 'InstOffice', 'RegionOffice', 'Proper', 'ProperBody', 'PluralTitle', 'Oblique',
+  'Nickname', 'Address', 'UnitOffice', 'OpenOffice', 'BodyOffice', 'InstOffice', 'RegionOffice', 'Proper', 'ProperBody', 'PluralTitle', 'Oblique', 'UnknownAcronym',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

@@ -138,11 +138,12 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
     return tag === undefined ? [0, 0] : maskOf(tag);
   }
   if (flags & Shape.digit) tags.push(Tag.Number);
-  if (flags & Shape.cap) tags.push(Tag.Cap);
+  if (flags & Shape.cap && !isAbbreviatedHonorific(reading, i)) tags.push(Tag.Cap);
   if (flags & Shape.upper) {
     tags.push(Tag.Upper);
     const length = tokens.end[i]! - tokens.start[i]!;
     if (length >= 2 && length <= 12) tags.push(Tag.Acronym);
+    if (length >= 3 && length <= 8 && isUnknownAcronym(reading, i)) tags.push(Tag.UnknownAcronym);
   }
   if (flags & Shape.lower) tags.push(Tag.Lower);
   const bits = word >= 0 ? knowledge.lexicon.flags[word]! : 0;
@@ -168,6 +169,21 @@ const NAME_BITS = WordFlag.given | WordFlag.family;
 function isNameWord(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
   return i < tokens.length && (tokens.flags[i]! & Shape.cap) !== 0 && hasFlag(reading.knowledge.lexicon, tokens.id[i]!, NAME_BITS);
+}
+
+/** "MABT": capitals that no table knows. */
+function isUnknownAcronym(reading: Reading, i: number): boolean {
+  const { lexicon } = reading.knowledge;
+  const word = reading.document.tokens.id[i]!;
+  if (word < 0) return true;
+  if (word === lexicon.nameWord) return false;
+  return lexicon.flags[word] === 0 && lexicon.roots[word] === 0 && !lexicon.generic.has(lexicon.words[word]!);
+}
+
+/** "Drs", "Hj", "AKBP": belongs to the name behind it and to nothing in front. */
+function isAbbreviatedHonorific(reading: Reading, i: number): boolean {
+  const mark = markAt(reading.tagged, i, EntryType.honorific);
+  return mark !== undefined && reading.knowledge.lexicon.data.honorifics[mark.row] !== 'civil';
 }
 
 /** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */

@@ -4,6 +4,7 @@
  */
 import type { ParsedResult } from 'chrono-node/id';
 import { explicitChrono, relativeChrono } from '../chrono/index.js';
+import { weekdayNumber } from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
@@ -87,7 +88,7 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
   if (word < 0) return 0;
   const bits = lexicon.flags[word]!;
   if (bits & WordFlag.month) return 1;
-  if (bits & WordFlag.weekday) return flags & Shape.cap || lexicon.words[word] !== 'minggu' ? 1 : 0;
+  if (bits & WordFlag.weekday) return flags & Shape.cap ? 2 : lexicon.words[word] !== 'minggu' ? 1 : 0;
   if (bits & WordFlag.relativeDate) return 2;
   const text = lexicon.words[word]!;
   if (text === 'pukul' || text === 'pkl' || text === 'jam' || text === 'wib' || text === 'wita' || text === 'wit') return 1;
@@ -140,7 +141,7 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
 }
 
 const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/;
-const BETWEEN_TIME = /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|tepat|pada|sejak) ){0,2}$/;
+const BETWEEN_TIME = /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/;
 
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */
 function join(found: Found[], text: string): Found[] {
@@ -179,6 +180,8 @@ function relativeIn(document: Document, window: Window, explicit: readonly DateC
   for (const match of text.matchAll(RELATIVE)) {
     const start = base + match.index;
     const end = start + match[0].length;
+    // "minggu" is a week, "Minggu" a Sunday.
+    if (weekdayNumber(match[0].split(' ')[0]!) >= 0 && !/^\p{Lu}/u.test(match[0])) continue;
     if (explicit.some((date) => date.start < end && date.end > start)) continue;
     found.push({ ...toCandidate(document, window, base, { index: match.index, text: match[0], point: {} }), relative: true });
   }
@@ -187,7 +190,7 @@ function relativeIn(document: Document, window: Window, explicit: readonly DateC
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE =
-  /(?<![\p{L}\d])(?<!tahun |\d )(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin))(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?<!tahun |\d )(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|besok|depan|pekan depan|mendatang))?)(?![\p{L}\d]|-\p{L})/giu;
 
 /**
  * The day (or week, month) that a relative expression names on a given day.
@@ -195,12 +198,23 @@ const RELATIVE =
  * @param on the day of the release
  */
 export function resolveRelative(text: string, on: { year: number; month: number; day: number }): DatePoint | null {
+  const weekday = weekdayNumber(text.split(' ')[0]!);
+  if (weekday >= 0 && !/^minggu (?:depan|lalu|kemarin)/.test(text)) return nearestWeekday(weekday, /(?:besok|depan|mendatang)$/i.test(text), on);
   const spoken = text.toLowerCase().replace(/esok hari/, 'besok').replace(/kemaren/, 'kemarin').replace(/semalam|tadi malam/, 'kemarin');
   const result = relativeChrono.parse(spoken, new Date(on.year, on.month - 1, on.day, 12))[0];
   if (!result) return null;
   const point: DatePoint = { year: result.start.get('year')!, month: result.start.get('month')! };
   if (!/bulan/.test(spoken)) point.day = result.start.get('day')!;
   return point;
+}
+
+/** The last such weekday up to a day, or the next one behind it. */
+function nearestWeekday(weekday: number, next: boolean, on: { year: number; month: number; day: number }): DatePoint {
+  const start = new Date(Date.UTC(on.year, on.month - 1, on.day));
+  const back = (start.getUTCDay() - weekday + 7) % 7;
+  const by = next ? (back === 0 ? 7 : 7 - back) : -back;
+  const day = new Date(start.getTime() + by * 86_400_000);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
 
 function toCandidate(document: Document, window: Window, base: number, found: Found): DateCandidate {

@@ -103,6 +103,7 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   if (match.rule.groups.includes('skip')) return null;
   const whole = groupOf(match, 'mention') ?? { from: match.from, to: match.to };
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
+  if (extent.to < whole.to && extent.to - extent.from < 2) return null;
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
@@ -119,7 +120,8 @@ function beforeHolder(reading: Reading, sentence: number, from: number, to: numb
   const isSure = (i: number): boolean => isName(i) && !(bits(i) & WordFlag.ambiguous);
   for (const words of [2, 3, 1]) {
     const cut = to - words;
-    if (cut < from + 2 || !isName(cut)) continue;
+    const opens = isName(cut) || (words === 2 && bits(cut) === 0 && cut > from + 2);
+    if (cut < from + 1 || !opens) continue;
     let sure = false;
     for (let i = cut; i < to; i++) sure ||= isSure(i);
     if (sure) return cut;
@@ -167,6 +169,7 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
     return { ...base, name: withHead(reading, cells, extent.from, name), acronym, kind: row.kind, level: 'local' };
   }
   if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  if (hasTag(cells, extent.from, Tag.UnknownAcronym) && hasTag(cells, extent.from - 1, Tag.InstOffice)) return { ...base, name: full, acronym: full, kind: 'other', level: 'any' };
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
 }

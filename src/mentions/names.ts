@@ -226,6 +226,11 @@ function continuesRank(reading: Reading, honorifics: readonly [number, number][]
   return last !== undefined && last[1] === token && isRank(reading, last[0]) && isRank(reading, token);
 }
 
+/** A rank in the middle of a run of capitals begins the next name. */
+function startsRank(reading: Reading, cells: Cells, i: number): boolean {
+  return cells.to[i]! - cells.from[i]! === 1 && isRank(reading, cells.from[i]!);
+}
+
 function isRank(reading: Reading, token: number): boolean {
   const mark = markAt(reading.tagged, token, EntryType.honorific);
   const cls = mark && reading.knowledge.lexicon.data.honorifics[mark.row];
@@ -271,6 +276,7 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
     const token = cells.from[i]!;
     if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) break;
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
+    if (words > 0 && startsRank(reading, cells, i)) break;
     const cls = classOf(reading, cells, i, words > 0);
     if (cls === NO && words === 0 && !shouting && isOrdinaryFirstName(reading, cells, i)) {
       words++;

@@ -40,6 +40,7 @@ function attach(reading: Reading, sentence: number, match: RuleMatch, named: Set
       named.add(names[names.length - 1]!);
     } else titles.push(i);
   }
+  if (match.rule.id === 'two-offices-pair') return attachPair(reading, cells, match, named, found);
   const body = groupOf(match, 'body');
   const shared = body ? membersOf(reading, sentence, cells.ref[body.from]!) : null;
   if (shared !== null) for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
@@ -57,6 +58,19 @@ function attach(reading: Reading, sentence: number, match: RuleMatch, named: Set
   }
   // A name may be tied to a title on both sides: go on from the last name.
   return titles.includes(last) || body ? match.to : Math.max(names[names.length - 1] ?? match.from, match.from + 1);
+}
+
+/** "Bupati dan Wakil Bupati Siak, A dan B": the first office is A's, the second B's. */
+function attachPair(reading: Reading, cells: Cells, match: RuleMatch, named: Set<number>, found: Attachment[]): number {
+  const cellOf = (group: string): number => groupOf(match, group)!.from;
+  const [first, second] = [cells.ref[cellOf('first')]!, cells.ref[cellOf('second')]!];
+  const { standing, region } = reading.titles[first]!;
+  const deputy = reading.titles[second]!;
+  if (deputy.standing === 'current') deputy.standing = standing;
+  if (region < 0) reading.titles[first]!.region = deputy.region;
+  found.push({ title: first, name: cells.ref[cellOf('namea')]! }, { title: second, name: cells.ref[cellOf('nameb')]! });
+  named.add(cellOf('namea')).add(cellOf('nameb'));
+  return match.to;
 }
 
 /** How many sentences back "20 komisioner" may stand from the lists that name them. */
