@@ -71,8 +71,14 @@ function main(): void {
   }
   const out = join(root, 'src/generated');
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'lexicon.ts'), moduleOf('PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon)));
-  writeFileSync(join(out, 'deep.ts'), moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables)));
+  writeFileSync(
+    join(out, 'lexicon.ts'),
+    moduleOf('PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon)),
+  );
+  writeFileSync(
+    join(out, 'deep.ts'),
+    moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables)),
+  );
 }
 
 main();

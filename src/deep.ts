@@ -20,7 +20,11 @@ import type { Release } from './record/schema.js';
  */
 export const createParser = parserFactory(() => {
   const { institutions, ...subregions } = compiledDeep();
-  return { lexicon: unpackLexicon(packedLexicon()), institutions, subregions: createSubregionIndex(subregions) };
+  return {
+    lexicon: unpackLexicon(packedLexicon()),
+    institutions,
+    subregions: createSubregionIndex(subregions),
+  };
 });
 
 let shared: Parser | undefined;

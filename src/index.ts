@@ -20,7 +20,11 @@ import type { Release } from './record/schema.js';
  * const parser = createParser({ homeRegion: '14.03' });
  * parser.parse('Ketua KPU Budi Hartono hadir.').officials[0].positions[0].region; // '14.03'
  */
-export const createParser = parserFactory(() => ({ lexicon: unpackLexicon(packedLexicon()), institutions: [], subregions: null }));
+export const createParser = parserFactory(() => ({
+  lexicon: unpackLexicon(packedLexicon()),
+  institutions: [],
+  subregions: null,
+}));
 
 let shared: Parser | undefined;
 

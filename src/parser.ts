@@ -6,7 +6,7 @@ import { linkElections } from './entities/elections.js';
 import { assembleMain, type AssembledEvent } from './entities/events.js';
 import { createGeography, type Geography, provinceOf } from './entities/geography.js';
 import { linkInstitutions } from './entities/institutions.js';
-import { findParticipants } from './entities/participants.js';
+import { findBodies, findParticipants } from './entities/participants.js';
 import { linkPeople } from './entities/people.js';
 import { positionsOf } from './entities/positions.js';
 import { linkRegions, type RegionLinks } from './entities/regions.js';
@@ -56,7 +56,12 @@ function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
   addInstitutions(lexicon, tables.institutions);
   addRows(lexicon, rows);
   const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
-  const rules = Object.fromEntries(Object.entries(tables.lexicon.rules).map(([grammar, list]) => [grammar, loadRules(list, intern)]));
+  const rules = Object.fromEntries(
+    Object.entries(tables.lexicon.rules).map(([grammar, list]) => [
+      grammar,
+      loadRules(list, intern),
+    ]),
+  );
   return {
     knowledge: { lexicon, rules, subregions: tables.subregions },
     geography: createGeography(lexicon, tables.subregions),
@@ -76,8 +81,13 @@ function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {
   lexicon.data = { ...lexicon.data, regionForms: [...lexicon.data.regionForms] };
   rows.forEach(({ alias, code, case: caseRule }, i) => {
     const region = lexicon.regionCodes.indexOf(code);
-    if (region < 0) throw new TypeError(`createParser: options.gazetteer[${i}].code: no region has the code "${code}"`);
-    const row = lexicon.data.regionForms.push({ regions: [region], bare: 'yes', own: false, seat: false }) - 1;
+    if (region < 0)
+      throw new TypeError(
+        `createParser: options.gazetteer[${i}].code: no region has the code "${code}"`,
+      );
+    const row =
+      lexicon.data.regionForms.push({ regions: [region], bare: 'yes', own: false, seat: false }) -
+      1;
     addForm(lexicon, alias, { type: EntryType.region, caseRule: CaseRule[caseRule ?? 'cap'], row });
   });
 }
@@ -90,29 +100,48 @@ export function parserFactory(tables: () => Tables): (options?: ParserOptions) =
   let shared: Ready | null = null;
   return (options = {}) => {
     const checked = checkOptions(ParserOptions, options, 'createParser');
-    const ready = checked.gazetteer?.length ? makeReady(tables(), checked.gazetteer) : (shared ??= makeReady(tables(), []));
+    const ready = checked.gazetteer?.length
+      ? makeReady(tables(), checked.gazetteer)
+      : (shared ??= makeReady(tables(), []));
     const home = homeCode(ready.geography, checked.homeRegion, 'createParser');
     return {
       parse(text, own = {}) {
-        if (typeof text !== 'string') throw new TypeError(`parse: text must be a string, not ${text === null ? 'null' : typeof text}`);
+        if (typeof text !== 'string')
+          throw new TypeError(
+            `parse: text must be a string, not ${text === null ? 'null' : typeof text}`,
+          );
         const given = checkOptions(ParseOptions, own, 'parse');
         const publishedAt = given.publishedAt ?? checked.publishedAt ?? null;
-        const homeRegion = given.homeRegion ? homeCode(ready.geography, given.homeRegion, 'parse') : home;
+        const homeRegion = given.homeRegion
+          ? homeCode(ready.geography, given.homeRegion, 'parse')
+          : home;
         return read(text, ready, publishedAt, homeRegion);
       },
     };
   };
 }
 
-function homeCode(geography: Geography, nameOrCode: string | null | undefined, where: string): string | null {
+function homeCode(
+  geography: Geography,
+  nameOrCode: string | null | undefined,
+  where: string,
+): string | null {
   if (!nameOrCode) return null;
   const codes = geography.find(nameOrCode);
   if (codes.length === 1) return codes[0]!;
-  const why = codes.length === 0 ? 'no province, kabupaten or kota has this code or name' : `can be ${codes.map((code) => `${code} ${geography.nameOf(code)}`).join(' or ')}`;
+  const why =
+    codes.length === 0
+      ? 'no province, kabupaten or kota has this code or name'
+      : `can be ${codes.map((code) => `${code} ${geography.nameOf(code)}`).join(' or ')}`;
   throw new TypeError(`${where}: options.homeRegion: "${nameOrCode}" ${why}`);
 }
 
-function read(text: string, { knowledge, geography, cues }: Ready, publishedAt: string | null, homeRegion: string | null): Release {
+function read(
+  text: string,
+  { knowledge, geography, cues }: Ready,
+  publishedAt: string | null,
+  homeRegion: string | null,
+): Release {
   const reading = readMentions(text, knowledge, cues);
   const warnings: Warning[] = [];
   const dateline = findDateline(reading);
@@ -121,24 +150,54 @@ function read(text: string, { knowledge, geography, cues }: Ready, publishedAt: 
   const institutions = linkInstitutions(reading, regions);
   const attachments = attachTitles(reading);
   const people = linkPeople(reading, attachments);
-  const positions = people.people.map(({ titles }) => positionsOf(titles, { reading, regions, institutions }));
+  const positions = people.people.map(({ titles }) =>
+    positionsOf(titles, { reading, regions, institutions }),
+  );
   const portal = portalDate(reading, publishedAt, warnings);
-  const dates = resolveDates(reading.dates, dayOfIso(publishedAt) ?? portal.day, yearsOf(reading), text, warnings);
-  const published = portal.published ?? (publishedAt ? { iso: publishedAt.slice(0, 10), basis: 'stated' as Basis } : null);
-  const releaseYear = (dayOfIso(published?.iso) ?? dates.find(({ on }) => on)?.on ?? null)?.year ?? null;
+  const dates = resolveDates(
+    reading.dates,
+    dayOfIso(publishedAt) ?? portal.day,
+    yearsOf(reading),
+    text,
+    warnings,
+  );
+  const published =
+    portal.published ??
+    (publishedAt ? { iso: publishedAt.slice(0, 10), basis: 'stated' as Basis } : null);
+  const releaseYear =
+    (dayOfIso(published?.iso) ?? dates.find(({ on }) => on)?.on ?? null)?.year ?? null;
   const elections = linkElections(reading, dates, regions, releaseYear);
   const quotes = findQuotes(reading.document);
   for (const quote of quotes) {
-    if (!quote.closed) warnings.push({ code: 'unclosed-quote', message: 'this quotation is never closed', start: quote.start, end: quote.end });
+    if (!quote.closed)
+      warnings.push({
+        code: 'unclosed-quote',
+        message: 'this quotation is never closed',
+        start: quote.start,
+        end: quote.end,
+      });
   }
-  const discourse = readDiscourse(reading, { links: people, positions, institutions }, attachments, quotes);
+  const discourse = readDiscourse(
+    reading,
+    { links: people, positions, institutions },
+    attachments,
+    quotes,
+  );
   const speakers = findSpeakers(reading, discourse, quotes);
   const story = dates.filter((date) => date.start !== portal.published?.start);
   const assembled = assembleMain(reading, story, quotes);
   const event = assembled && {
     ...assembled,
-    ...eventRegion(reading, regions, assembled, dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null),
-    participants: findParticipants(reading, discourse, positions, speakers),
+    ...eventRegion(
+      reading,
+      regions,
+      assembled,
+      dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null,
+    ),
+    participants: [
+      ...findParticipants(reading, discourse, positions, speakers),
+      ...findBodies(reading, institutions, assembled.sentences),
+    ],
   };
   return buildRecord({
     reading,
@@ -158,7 +217,12 @@ function read(text: string, { knowledge, geography, cues }: Ready, publishedAt: 
   });
 }
 
-function warnAmbiguous(reading: Reading, regions: RegionLinks, geography: Geography, warnings: Warning[]): void {
+function warnAmbiguous(
+  reading: Reading,
+  regions: RegionLinks,
+  geography: Geography,
+  warnings: Warning[],
+): void {
   const { tokens } = reading.document;
   reading.regions.forEach((candidate, i) => {
     if (regions.links[i]!.code !== null) return;
@@ -173,16 +237,32 @@ function warnAmbiguous(reading: Reading, regions: RegionLinks, geography: Geogra
 }
 
 /** The portal's own date line: a date that fills a byline. */
-function portalDate(reading: Reading, publishedAt: string | null, warnings: Warning[]): { published: Published | null; day: Day | null } {
+function portalDate(
+  reading: Reading,
+  publishedAt: string | null,
+  warnings: Warning[],
+): { published: Published | null; day: Day | null } {
   const { sections, text } = reading.document;
   const anchor = dayOfIso(publishedAt);
   for (const section of sections) {
     if (section.kind !== 'byline') continue;
-    const inside = reading.dates.filter(({ start, end, point }) => start >= section.start && end <= section.end && point.day !== undefined);
+    const inside = reading.dates.filter(
+      ({ start, end, point }) =>
+        start >= section.start && end <= section.end && point.day !== undefined,
+    );
     const [date]: ResolvedDate[] = resolveDates(inside, anchor, [], text, []);
     if (!date?.on) continue;
     void warnings;
-    return { published: { iso: date.iso!, basis: date.basis, text: date.text, start: date.start, end: date.end }, day: date.on };
+    return {
+      published: {
+        iso: date.iso!,
+        basis: date.basis,
+        text: date.text,
+        start: date.start,
+        end: date.end,
+      },
+      day: date.on,
+    };
   }
   return { published: null, day: null };
 }
@@ -202,22 +282,30 @@ function yearsOf(reading: Reading): number[] {
 }
 
 /** Where the event took place: the region named at the venue, else the one the release is about. */
-function eventRegion(reading: Reading, regions: RegionLinks, event: AssembledEvent, datelineCode: string | null): { region: string | null; regionBasis: Basis } {
+function eventRegion(
+  reading: Reading,
+  regions: RegionLinks,
+  event: AssembledEvent,
+  datelineCode: string | null,
+): { region: string | null; regionBasis: Basis } {
   if (event.venue) {
     const { from, to, sentence } = event.venue;
     const near = reading.regions.findIndex((candidate, i) => {
-      const inside = candidate.from >= from && candidate.from < to + 6 && candidate.sentence === sentence;
+      const inside =
+        candidate.from >= from && candidate.from < to + 6 && candidate.sentence === sentence;
       return inside && typeof regions.links[i]!.code === 'string';
     });
     if (near >= 0) {
       const code = regions.links[near]!.code!;
       const { home } = regions;
-      if (!(home !== null && provinceOf(home) === code)) return { region: code, regionBasis: 'stated' };
+      if (!(home !== null && provinceOf(home) === code))
+        return { region: code, regionBasis: 'stated' };
     }
   }
   const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
   const { home } = regions;
   // A release from a kabupaten about its province took place there.
-  if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home))) return { region: dateline, regionBasis: 'inferred' };
+  if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home)))
+    return { region: dateline, regionBasis: 'inferred' };
   return { region: home, regionBasis: 'inferred' };
 }

@@ -70,7 +70,7 @@ describe.each(entries)('%s: bad calls', (_, { parse, createParser }) => {
     [
       'publishedAt that is no day',
       () => parse(TEXT, { publishedAt: '2020-13-45' }),
-      'parse: options.publishedAt: must be an ISO date, such as "2020-06-10"',
+      'parse: options.publishedAt: must be a day that exists, such as "2020-06-10"',
     ],
     [
       'homeRegion empty',

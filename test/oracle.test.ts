@@ -43,7 +43,10 @@ function termsOf({ document, knowledge }: Reading, cells: Cells): Term[] {
     const word = cells.word[i]!;
     const run = word < 0 && cells.ref[i]! >= 0;
     const text = word >= 0 ? knowledge.lexicon.words[word]! : fold(textOf(document, from, to));
-    return { text: run || to - from > 1 ? RUN : text, tags: TAG_NAMES.filter((name) => hasTag(cells, i, Tag[name])) };
+    return {
+      text: run || to - from > 1 ? RUN : text,
+      tags: TAG_NAMES.filter((name) => hasTag(cells, i, Tag[name])),
+    };
   });
 }
 
@@ -84,7 +87,7 @@ function oracle(terms: readonly Term[], rule: string): Found[] {
 /** What our matcher finds when the rule is tried from left to right. */
 function ours(cells: Cells, rule: Rule): Found[] {
   const found: Found[] = [];
-  for (let i = 0; i < cells.length; ) {
+  for (let i = 0; i < cells.length;) {
     const match = matchAt(cells, i, rule);
     if (!match) {
       i++;
@@ -119,11 +122,16 @@ function comparable(rule: CompiledRule, found: Found[]): Found[] {
 
 const problems = new Problems();
 const rows = Object.fromEntries(
-  GRAMMARS.map((grammar) => [grammar, readTable(DATA, ruleSpec(grammar), new Set(['usage']), problems)]),
+  GRAMMARS.map((grammar) => [
+    grammar,
+    readTable(DATA, ruleSpec(grammar), new Set(['usage']), problems),
+  ]),
 );
 const sentences = Object.values(rows)
   .flat()
-  .flatMap(({ cells }) => [...sentencesIn(cells['examples']!), ...sentencesIn(cells['near']!)].map(withoutBraces));
+  .flatMap(({ cells }) =>
+    [...sentencesIn(cells['examples']!), ...sentencesIn(cells['near']!)].map(withoutBraces),
+  );
 const releases = readFileSync(FIXTURES, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
@@ -134,7 +142,9 @@ const checker = createChecker(lexicon);
 describe.each(GRAMMARS)('rules of %s match what compromise matches', (grammar) => {
   const compiled = lexicon.rules[grammar]!;
   const { rules } = checker.knowledge.rules[grammar]!;
-  const readings = [...sentences, ...releases].map((text) => readUpTo(text, checker.knowledge, checker.cues, grammar));
+  const readings = [...sentences, ...releases].map((text) =>
+    readUpTo(text, checker.knowledge, checker.cues, grammar),
+  );
   const lines = readings.flatMap((reading) =>
     reading.cells.map((cells) => ({ cells, terms: termsOf(reading, cells) })),
   );
@@ -144,17 +154,20 @@ describe.each(GRAMMARS)('rules of %s match what compromise matches', (grammar) =
     expect(problems.list).toEqual([]);
   });
 
-  test.each(rows[grammar]!.map((row, i) => ({ id: row.cells['id']!, row, i })))('$id', ({ row, i }) => {
-    let matches = 0;
-    for (const { cells, terms } of lines) {
-      const found = comparable(compiled[i]!, ours(cells, rules[i]!));
-      const expected = comparable(compiled[i]!, oracle(terms, row.cells['rule']!));
-      matches += found.length;
-      if (JSON.stringify(found) === JSON.stringify(expected)) continue;
-      expect({ terms, found }).toEqual({ terms, found: expected });
-    }
-    expect(matches).toBeGreaterThan(0);
-  });
+  test.each(rows[grammar]!.map((row, i) => ({ id: row.cells['id']!, row, i })))(
+    '$id',
+    ({ row, i }) => {
+      let matches = 0;
+      for (const { cells, terms } of lines) {
+        const found = comparable(compiled[i]!, ours(cells, rules[i]!));
+        const expected = comparable(compiled[i]!, oracle(terms, row.cells['rule']!));
+        matches += found.length;
+        if (JSON.stringify(found) === JSON.stringify(expected)) continue;
+        expect({ terms, found }).toEqual({ terms, found: expected });
+      }
+      expect(matches).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** Rules made at random of a few tags and words, over cells made of the same. */
@@ -170,14 +183,29 @@ const choice = fc
   .map((parts) => parts.map(([part, plus]) => part + plus).join(' '));
 const block = fc
   .array(choice, { minLength: 2, maxLength: 3 })
-  .chain((choices) => fc.tuple(fc.constantFrom('', '', '', '!'), fc.constantFrom('', '?', '+', '+?')).map(([not, quantifier]) => `${not}(${choices.join('|')})${quantifier}`));
-const wordBlock = fc.constantFrom('', '?', '+', '+?', '{0,2}', '{1,3}').map((quantifier) => `(dan|serta)${quantifier}`);
+  .chain((choices) =>
+    fc
+      .tuple(fc.constantFrom('', '', '', '!'), fc.constantFrom('', '?', '+', '+?'))
+      .map(([not, quantifier]) => `${not}(${choices.join('|')})${quantifier}`),
+  );
+const wordBlock = fc
+  .constantFrom('', '?', '+', '+?', '{0,2}', '{1,3}')
+  .map((quantifier) => `(dan|serta)${quantifier}`);
 const plain = fc
-  .tuple(fc.constantFrom('', '', '', '!'), atom, fc.constantFrom('', '', '?', '+', '+?', '{2}', '{0,2}', '{1,2}', '{2,3}'))
+  .tuple(
+    fc.constantFrom('', '', '', '!'),
+    atom,
+    fc.constantFrom('', '', '?', '+', '+?', '{2}', '{0,2}', '{1,2}', '{2,3}'),
+  )
   .map((parts) => parts.join(''));
-const pair = fc.tuple(plain, plain).map(([first, second]) => `[<pair>${first.replace('!', '')} ${second.replace(/[!?]/g, '')}]`);
+const pair = fc
+  .tuple(plain, plain)
+  .map(([first, second]) => `[<pair>${first.replace('!', '')} ${second.replace(/[!?]/g, '')}]`);
 const single = fc
-  .tuple(fc.oneof({ weight: 3, arbitrary: plain }, block, wordBlock), fc.constantFrom('', '', 'a', 'b'))
+  .tuple(
+    fc.oneof({ weight: 3, arbitrary: plain }, block, wordBlock),
+    fc.constantFrom('', '', 'a', 'b'),
+  )
   .map(([text, group]) => (group && !text.startsWith('!') ? `[<${group}>${text}]` : text));
 const step = fc.oneof({ weight: 9, arbitrary: single }, pair);
 const ruleText = fc.array(step, { minLength: 1, maxLength: 5 }).map((steps) => steps.join(' '));
@@ -197,7 +225,12 @@ test('rules made at random match what compromise matches', () => {
       const [lo, hi] = maskOf(...tags.map((tag) => Tag[tag as keyof typeof Tag]));
       pushCell(cells, i, i + 1, lo, hi, words.get(word) ?? -1, -1);
     });
-    expect(comparable(compiled!, ours(cells, rule!))).toEqual(comparable(compiled!, oracle(terms, text)));
+    expect(comparable(compiled!, ours(cells, rule!))).toEqual(
+      comparable(compiled!, oracle(terms, text)),
+    );
   };
-  fc.assert(fc.property(ruleText, fc.array(term, { minLength: 1, maxLength: 8 }), run), { numRuns: 5000, seed: 1 });
+  fc.assert(fc.property(ruleText, fc.array(term, { minLength: 1, maxLength: 8 }), run), {
+    numRuns: 5000,
+    seed: 1,
+  });
 });

@@ -126,6 +126,10 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     const noun = cells['class'] === 'noun' || cells['class'] === 'adjective';
     vocabulary.flag(cells['form']!, WordFlag.common | (noun ? 0 : WordFlag.verbal));
   }
+  for (const { cells } of tables.degrees) {
+    const parts = foldedTokens(cells['form']!).filter((part) => /^\p{L}+$/u.test(part));
+    vocabulary.flag(parts[parts.length - 1]!, WordFlag.degree);
+  }
   for (const { cells } of tables.abbreviations) {
     const words = foldedTokens(cells['form']!).filter((word) => word !== '.');
     vocabulary.flag(words[words.length - 1]!, WordFlag.abbreviation);

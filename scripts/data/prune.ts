@@ -129,5 +129,5 @@ const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 export function isDeepOnly(row: Row): boolean {
   const { kind, tail, form } = row.cells as Record<string, string>;
   if (tail !== 'region' && tail !== 'none') return false;
-  return DEEP_KINDS.has(kind!) || (kind === 'community' && form!.includes(' '));
+  return DEEP_KINDS.has(kind!) || (kind === 'community' && form!.split(' ').length > 2);
 }

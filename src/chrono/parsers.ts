@@ -16,7 +16,8 @@ const YEAR = '((?:19|20)\\d\\d)';
 const NUMBER_END = '(?![\\p{L}\\d])';
 
 /** Behind a date that leaves out its year: where to look for it. */
-const DIRECTION = '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
+const DIRECTION =
+  '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
 
 type ParsingContext = Parameters<Parser['pattern']>[0];
 type Numbers = { day: number; month: number; year?: number };
@@ -59,11 +60,10 @@ function daysOf(list: string): number[] {
   return (list.match(/\d{1,2}/g) ?? []).map(Number);
 }
 
-const DAY_MONTH =
-  new RegExp(
-    `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(?:(?:tanggal|tgl\\.?) ?)?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
-    'iu',
-  );
+const DAY_MONTH = new RegExp(
+  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(?:(?:tanggal|tgl\\.?) ?)?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  'iu',
+);
 
 /** "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang". */
 export const dayMonthParser: Parser = {
@@ -73,15 +73,21 @@ export const dayMonthParser: Parser = {
     const [whole, weekday, days, month, year] = match as unknown as string[];
     const result = context.createParsingResult(match.index!, whole!);
     const number = weekday === undefined ? -1 : weekdayNumber(weekday);
-    return fill(context, result, daysOf(days!), monthNumber(month!), year === undefined ? undefined : Number(year), number);
+    return fill(
+      context,
+      result,
+      daysOf(days!),
+      monthNumber(month!),
+      year === undefined ? undefined : Number(year),
+      number,
+    );
   },
 };
 
-const SLASH =
-  new RegExp(
-    `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
-    'iu',
-  );
+const SLASH = new RegExp(
+  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
+  'iu',
+);
 
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
 export const slashParser: Parser = {
@@ -98,11 +104,10 @@ export const slashParser: Parser = {
   },
 };
 
-const MONTH =
-  new RegExp(
-    `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(${MONTH_PATTERN})(?: ini)?(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
-    'iu',
-  );
+const MONTH = new RegExp(
+  `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(${MONTH_PATTERN})(?: ini)?(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  'iu',
+);
 
 /** "Desember 2020", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
 export const monthParser: Parser = {

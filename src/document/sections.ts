@@ -58,7 +58,8 @@ const TERMINAL = /[.!?…]["”’')\]]*$/;
 const BULLET = /^(?:[-–—•*·<>»›▪●]|\d{1,2}[.)])\s*\S/;
 const FURNITURE = /^[\p{P}\p{S}\d\s]*$/u;
 /** A line that is a date and little else: "Rabu, 23 Februari 2022 - 18:53 WIB". */
-const DATE_LINE = /^(?:\p{L}{4,7}['’]?\p{L}{0,3},? ?)?\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?\p{L}{2,4})?)?$/u;
+const DATE_LINE =
+  /^(?:\p{L}{4,7}['’]?\p{L}{0,3},? ?)?\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?\p{L}{2,4})?)?$/u;
 const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
 const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
 const TRAILING_TAGS = /(?:\s*#+[\p{L}\p{N}_]+[,.]?)+$/u;
@@ -66,7 +67,6 @@ const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,5
 /** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
 const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
 const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/gu;
-
 
 /**
  * The sections of `text` in order, without gaps inside a line; blank lines
@@ -87,7 +87,11 @@ function push(sections: Section[], kind: SectionKind, start: number, end: number
   if (end > start) sections.push({ kind, start, end });
 }
 
-function cueOf(text: string, line: Line, cues: SectionCues): { cue: SectionCue; rest: number } | null {
+function cueOf(
+  text: string,
+  line: Line,
+  cues: SectionCues,
+): { cue: SectionCue; rest: number } | null {
   let at = line.start;
   while (at < line.end && /[\s\p{P}\p{S}]/u.test(text[at]!)) at++;
   const head = fold(text.slice(at, Math.min(line.end, at + 60)));
@@ -113,7 +117,9 @@ function isProse(text: string, line: Line): boolean {
 
 function labelLines(text: string, lines: readonly Line[], cues: SectionCues): SectionKind[] {
   const lastProse = lines.reduce((last, line, i) => (isProse(text, line) ? i : last), -1);
-  const firstProse = lines.findIndex((line) => isProse(text, line) && !BULLET.test(text.slice(line.start, line.start + 4)));
+  const firstProse = lines.findIndex(
+    (line) => isProse(text, line) && !BULLET.test(text.slice(line.start, line.start + 4)),
+  );
   const kinds: SectionKind[] = [];
   let openRelated = false;
   for (let i = 0; i < lines.length; i++) {
@@ -124,7 +130,8 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
     if (found && !(prose && found.cue.match === 'inline')) {
       const { cue, rest } = found;
       openRelated = cue.section === 'related' && rest === 0;
-      if (cue.section === 'related' && rest > 0 && prose && line.end - line.start > HEADLINE) kinds.push('body');
+      if (cue.section === 'related' && rest > 0 && prose && line.end - line.start > HEADLINE)
+        kinds.push('body');
       else if (cue.section === 'related') kinds.push('related');
       else if (cue.section === 'caption') kinds.push('caption');
       else if (cue.section === 'byline') kinds.push(prose ? 'body' : 'byline');
@@ -144,7 +151,8 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
     }
     if (DATE_LINE.test(content)) kinds.push('byline');
     else if (FURNITURE.test(content) || TAG_LINE.test(content)) kinds.push('footer');
-    else if (SIGNATURE.test(content) && i > firstProse) kinds.push(content[0] === '[' ? 'byline' : 'footer');
+    else if (SIGNATURE.test(content) && i > firstProse)
+      kinds.push(content[0] === '[' ? 'byline' : 'footer');
     else kinds.push('body');
   }
   relabelLeadingBullets(text, lines, kinds, firstProse);
@@ -153,7 +161,12 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
 }
 
 /** A run of bullets before the first paragraph is a list of links, not part of the story. */
-function relabelLeadingBullets(text: string, lines: readonly Line[], kinds: SectionKind[], firstProse: number): void {
+function relabelLeadingBullets(
+  text: string,
+  lines: readonly Line[],
+  kinds: SectionKind[],
+  firstProse: number,
+): void {
   let run = 0;
   for (let i = 0; i < (firstProse < 0 ? 0 : firstProse); i++) {
     if (kinds[i] === 'body' && BULLET.test(text.slice(lines[i]!.start, lines[i]!.start + 6))) run++;
@@ -163,13 +176,19 @@ function relabelLeadingBullets(text: string, lines: readonly Line[], kinds: Sect
 }
 
 /** One short code or name after the last paragraph ("H69", "Tim Redaksi") signs it. */
-function relabelTail(text: string, lines: readonly Line[], kinds: SectionKind[], lastProse: number): void {
+function relabelTail(
+  text: string,
+  lines: readonly Line[],
+  kinds: SectionKind[],
+  lastProse: number,
+): void {
   if (lastProse < 0) return;
   for (let i = lines.length - 1; i > lastProse; i--) {
     const line = lines[i]!;
     if (kinds[i] !== 'body') continue;
     const content = text.slice(line.start, line.end);
-    if (content.length <= 30 && !TERMINAL.test(content) && !BULLET.test(content)) kinds[i] = 'footer';
+    if (content.length <= 30 && !TERMINAL.test(content) && !BULLET.test(content))
+      kinds[i] = 'footer';
     else break;
   }
 }
@@ -177,7 +196,12 @@ function relabelTail(text: string, lines: readonly Line[], kinds: SectionKind[],
 const DATELINE = /^.{2,70}?(?:\s[-–—]|[–—])\s?\S/u;
 const DATELINE_HEAD = /^[\p{Lu}\d\s,.()/'’-]+$/u;
 
-function markTitle(text: string, lines: readonly Line[], kinds: SectionKind[], cues: SectionCues): void {
+function markTitle(
+  text: string,
+  lines: readonly Line[],
+  kinds: SectionKind[],
+  cues: SectionCues,
+): void {
   const first = kinds.findIndex((kind) => kind === 'body');
   if (first < 0 || first === lines.length - 1) return;
   const next = kinds.findIndex((kind, i) => i > first && (kind === 'body' || kind === 'caption'));
@@ -218,12 +242,14 @@ function splitBodyLine(text: string, line: Line, cues: SectionCues, sections: Se
       end = at;
     }
   }
-  for (const [from, to] of splitGluedLead(text, line.start, end)) cutInline(text, from, to, cues, sections, tail);
+  for (const [from, to] of splitGluedLead(text, line.start, end))
+    cutInline(text, from, to, cues, sections, tail);
   for (const section of tail) push(sections, section.kind, section.start, section.end);
 }
 
 /** A pull quote glued to the dateline behind it: "…luar negaraTanjungpinang (ANTARA) - Sebanyak". */
-const GLUED_DATELINE = /[\p{Ll}.!?"”](?=\p{Lu}[\p{L}\s,]{2,40}\s\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s)/u;
+const GLUED_DATELINE =
+  /[\p{Ll}.!?"”](?=\p{Lu}[\p{L}\s,]{2,40}\s\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s)/u;
 /** How far into a paragraph a dateline may stand. */
 const LEAD_REACH = 600;
 
@@ -268,12 +294,16 @@ function cutInline(
   push(sections, 'body', from, end);
 }
 
-function nextInlineCue(folded: string, from: number, cues: SectionCues): { at: number; cue: SectionCue } | null {
+function nextInlineCue(
+  folded: string,
+  from: number,
+  cues: SectionCues,
+): { at: number; cue: SectionCue } | null {
   let best: { at: number; cue: SectionCue } | null = null;
   for (const cue of cues.inline) {
     for (let at = folded.indexOf(cue.cue, from); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
       const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
-      if ((!/\s*[:：]/.test(after) && !/[:©]/.test(cue.cue))) continue;
+      if (!/\s*[:：]/.test(after) && !/[:©]/.test(cue.cue)) continue;
       if (!best || at < best.at) best = { at, cue };
       break;
     }

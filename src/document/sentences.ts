@@ -13,8 +13,8 @@ export interface Sentence {
 
 /** What the splitter must know of the language: words that carry a full stop. */
 export interface Abbreviations {
-  /** True when the token's word is an abbreviation ("Dr", "Kab", "tgl"). */
-  isAbbreviation(tokenId: number): boolean;
+  /** True when the full stop behind the word belongs to it, the word behind being `next`: "Dr. Budi", "Kab. Solok", "AP. M.Si." */
+  isAbbreviation(word: number, next: number): boolean;
 }
 
 const QUOTE_CLOSE = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
@@ -88,7 +88,8 @@ function isMark(text: string, tokens: Tokens, i: number): boolean {
 /** Skips the quotation marks and brackets that close right behind a full stop. */
 function closingQuotes(text: string, tokens: Tokens, i: number, to: number): number {
   const glued = i;
-  while (i < to && !(tokens.flags[i]! & Shape.spaced) && QUOTE_CLOSE.has(text[tokens.start[i]!]!)) i++;
+  while (i < to && !(tokens.flags[i]! & Shape.spaced) && QUOTE_CLOSE.has(text[tokens.start[i]!]!))
+    i++;
   // A straight quote glued to the next word opens that word's quotation.
   if (i > glued && i < to && !(tokens.flags[i]! & Shape.spaced) && tokens.flags[i]! & Shape.cap) {
     return glued;
@@ -109,18 +110,20 @@ function endsHere(
   const wordFlags = word >= 0 ? tokens.flags[word]! : 0;
   if (glued && next === dot + 1) {
     // "Kabupaten."Jangan", "mekar.Hasbi", "(24/10/2024).Kasus"; but not "M.Si", "KOMPAS.com".
-    if (nextFlags & Shape.punct) return /["“‘(]/.test(text[tokens.start[next]!]!) && !(wordFlags & Shape.initial);
+    if (nextFlags & Shape.punct)
+      return /["“‘(]/.test(text[tokens.start[next]!]!) && !(wordFlags & Shape.initial);
     if (!(nextFlags & Shape.cap) || tokens.end[next]! - tokens.start[next]! < 2) return false;
     const length = tokens.end[word]! - tokens.start[word]!;
     return (
-      (wordFlags & Shape.lower && length >= 3 && !abbreviations.isAbbreviation(tokens.id[word]!)) ||
+      (wordFlags & Shape.lower && length >= 3 && !abbreviations.isAbbreviation(tokens.id[word]!, tokens.id[next]!)) ||
       (wordFlags & Shape.digit) !== 0 ||
       (wordFlags & Shape.punct) !== 0
     );
   }
   if (nextFlags & Shape.lower) return false;
   if (wordFlags & Shape.initial && !(nextFlags & Shape.lineStart)) return false;
-  if (word >= 0 && abbreviations.isAbbreviation(tokens.id[word]!)) return (nextFlags & Shape.lineStart) !== 0;
+  if (word >= 0 && abbreviations.isAbbreviation(tokens.id[word]!, tokens.id[next]!))
+    return (nextFlags & Shape.lineStart) !== 0;
   if (wordFlags & Shape.digit && nextFlags & Shape.digit) return false;
   return true;
 }

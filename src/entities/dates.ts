@@ -35,7 +35,9 @@ export function dayOfIso(iso: string | null | undefined): Day | null {
 
 function completeDay(point: DatePoint): Day | null {
   const { year, month, day } = point;
-  return year !== undefined && month !== undefined && day !== undefined ? { year, month, day } : null;
+  return year !== undefined && month !== undefined && day !== undefined
+    ? { year, month, day }
+    : null;
 }
 
 /** Years by which to look for a weekday that fits a date without a year. */
@@ -54,20 +56,23 @@ export function resolveDates(
   text: string,
   warnings: Warning[],
 ): ResolvedDate[] {
-  const stated = candidates.map(({ point }) => completeDay(point)).filter((day): day is Day => day !== null);
+  const stated = candidates
+    .map(({ point }) => completeDay(point))
+    .filter((day): day is Day => day !== null);
   const anchor = published ?? stated[0] ?? null;
   const resolved: ResolvedDate[] = [];
-  let last: Day | null = anchor;
   for (const candidate of candidates) {
     const date = resolveOne(candidate, anchor, years, text, warnings);
     if (date) resolved.push(date);
   }
   // Relative words count from the release's own day: published, or its first day that lies with its weekday.
-  last = reportedDay(published, eventDay(resolved)) ?? anchor;
+  const last = reportedDay(published, eventDay(resolved)) ?? anchor;
   for (const candidate of candidates) {
     if (!candidate.relative) continue;
     const from = isWeekday(text.slice(candidate.start, candidate.end)) ? published : last;
-    const point = besides(resolved, candidate) ?? (from && resolveRelative(text.slice(candidate.start, candidate.end), from));
+    const point =
+      besides(resolved, candidate) ??
+      (from && resolveRelative(text.slice(candidate.start, candidate.end), from));
     if (!point) {
       resolved.push(unresolved(candidate, text, warnings));
       continue;
@@ -93,21 +98,46 @@ const isWeekday = (text: string): boolean => weekdayNumber(text.split(' ')[0]!) 
 /** A relative expression that nothing in the release lets us count from. */
 function unresolved(candidate: DateCandidate, text: string, warnings: Warning[]): ResolvedDate {
   const { start, end } = candidate;
-  warnings.push({ code: 'unresolved-relative-date', message: 'nothing in the release tells which day this is', start, end });
-  return { text: text.slice(start, end), start, end, iso: null, basis: 'inferred', precision: 'day', candidate, on: null };
+  warnings.push({
+    code: 'unresolved-relative-date',
+    message: 'nothing in the release tells which day this is',
+    start,
+    end,
+  });
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    iso: null,
+    basis: 'inferred',
+    precision: 'day',
+    candidate,
+    on: null,
+  };
 }
 
 export const isoDay = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`;
 
 /** The day of the release as its text tells: the first date with a weekday that is not in the future of others. */
 function eventDay(resolved: readonly ResolvedDate[]): Day | null {
-  return (resolved.find(({ on, candidate }) => on && candidate.point.weekday !== undefined && candidate.direction !== 'after') ?? resolved.find(({ on }) => on))?.on ?? null;
+  return (
+    (
+      resolved.find(
+        ({ on, candidate }) =>
+          on && candidate.point.weekday !== undefined && candidate.direction !== 'after',
+      ) ?? resolved.find(({ on }) => on)
+    )?.on ?? null
+  );
 }
 
 /** "esok hari (Rabu, 27 Juni 2018)": the date that stands right beside a relative word is the day it means. */
 function besides(resolved: readonly ResolvedDate[], candidate: DateCandidate): Day | null {
-  const behind = resolved.find(({ on, start }) => on && start >= candidate.end && start - candidate.end <= 3);
-  const inFront = resolved.find(({ on, end }) => on && candidate.start >= end && candidate.start - end <= 2);
+  const behind = resolved.find(
+    ({ on, start }) => on && start >= candidate.end && start - candidate.end <= 3,
+  );
+  const inFront = resolved.find(
+    ({ on, end }) => on && candidate.start >= end && candidate.start - end <= 2,
+  );
   return (behind ?? inFront)?.on ?? null;
 }
 
@@ -131,20 +161,43 @@ function resolveOne(
   const year = point.year ?? inferYear(candidate, anchor, years);
   const mention = { text: text.slice(start, end), start, end, candidate };
   if (year === null) {
-    warnings.push({ code: 'unknown-year', message: 'nothing in the release tells the year of this date', start, end });
-    return { ...mention, iso: null, basis: 'inferred', precision: point.day === undefined ? 'month' : 'day', on: null };
+    warnings.push({
+      code: 'unknown-year',
+      message: 'nothing in the release tells the year of this date',
+      start,
+      end,
+    });
+    return {
+      ...mention,
+      iso: null,
+      basis: 'inferred',
+      precision: point.day === undefined ? 'month' : 'day',
+      on: null,
+    };
   }
   const basis: Basis = point.year === undefined ? 'inferred' : 'stated';
-  if (point.day === undefined) return { ...mention, iso: `${year}-${pad(point.month)}`, basis, precision: 'month', on: null };
+  if (point.day === undefined)
+    return { ...mention, iso: `${year}-${pad(point.month)}`, basis, precision: 'month', on: null };
   const on = { year, month: point.month, day: point.day };
   if (point.weekday !== undefined && weekdayOf(on) !== point.weekday) {
     const told = WEEKDAYS[point.weekday]!;
     const really = WEEKDAYS[weekdayOf(on)]!;
-    warnings.push({ code: 'weekday-mismatch', message: `${isoDay(on)} was a ${really}, the text says ${told}`, start, end });
+    warnings.push({
+      code: 'weekday-mismatch',
+      message: `${isoDay(on)} was a ${really}, the text says ${told}`,
+      start,
+      end,
+    });
   }
   const until = untilDay(candidate, on);
   const iso = until ? `${isoDay(on)}/${isoDay(until)}` : isoDay(on) + clock(point);
-  return { ...mention, iso, basis, precision: point.hour === undefined || until ? 'day' : 'minute', on };
+  return {
+    ...mention,
+    iso,
+    basis,
+    precision: point.hour === undefined || until ? 'day' : 'minute',
+    on,
+  };
 }
 
 function untilDay({ until }: DateCandidate, on: Day): Day | null {
@@ -156,7 +209,10 @@ function untilDay({ until }: DateCandidate, on: Day): Day | null {
 
 function clock({ hour, minute, zone }: DatePoint): string {
   if (hour === undefined) return '';
-  const offset = zone === undefined ? '' : `${zone < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(zone) / 60))}:${pad(Math.abs(zone) % 60)}`;
+  const offset =
+    zone === undefined
+      ? ''
+      : `${zone < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(zone) / 60))}:${pad(Math.abs(zone) % 60)}`;
   return `T${pad(hour)}:${pad(minute ?? 0)}${offset}`;
 }
 
@@ -164,18 +220,31 @@ function clock({ hour, minute, zone }: DatePoint): string {
 const RECENT = 10;
 
 function isRecent(anchor: Day | null, month: number, day: number): boolean {
-  return anchor !== null && Math.abs(toUtc({ year: anchor.year, month, day }) - toUtc(anchor)) <= RECENT * 86_400_000;
+  return (
+    anchor !== null &&
+    Math.abs(toUtc({ year: anchor.year, month, day }) - toUtc(anchor)) <= RECENT * 86_400_000
+  );
 }
 
 /** The year of a date that states none: by its weekday, by "mendatang" or "lalu", else the nearest to the anchor. */
-function inferYear(candidate: DateCandidate, anchor: Day | null, years: readonly number[]): number | null {
+function inferYear(
+  candidate: DateCandidate,
+  anchor: Day | null,
+  years: readonly number[],
+): number | null {
   const { point, direction } = candidate;
   const base = anchor?.year ?? years[0];
   if (base === undefined) return null;
   const month = point.month!;
   const day = point.day ?? 1;
-  if (point.weekday !== undefined && point.day !== undefined && !isRecent(anchor, month, point.day)) {
-    const order = anchor ? SEARCH.map((by) => base + by) : [...years, ...SEARCH.map((by) => base + by)];
+  if (
+    point.weekday !== undefined &&
+    point.day !== undefined &&
+    !isRecent(anchor, month, point.day)
+  ) {
+    const order = anchor
+      ? SEARCH.map((by) => base + by)
+      : [...years, ...SEARCH.map((by) => base + by)];
     const fitting = order.find((year) => weekdayOf({ year, month, day }) === point.weekday);
     if (fitting !== undefined) return fitting;
   }
@@ -183,8 +252,12 @@ function inferYear(candidate: DateCandidate, anchor: Day | null, years: readonly
   const at = (year: number): number => toUtc({ year, month, day });
   const now = toUtc(anchor);
   const MONTH = 31 * 86_400_000;
-  if (direction === 'after') return at(base) + (point.day === undefined ? MONTH : 0) < now ? base + 1 : base;
+  if (direction === 'after')
+    return at(base) + (point.day === undefined ? MONTH : 0) < now ? base + 1 : base;
   if (direction === 'before') return at(base) > now + MONTH / 4 ? base - 1 : base;
   const options = [base - 1, base, base + 1];
-  return options.reduce((best, year) => (Math.abs(at(year) - now) < Math.abs(at(best) - now) ? year : best), base);
+  return options.reduce(
+    (best, year) => (Math.abs(at(year) - now) < Math.abs(at(best) - now) ? year : best),
+    base,
+  );
 }

@@ -69,7 +69,11 @@ export function readDiscourse(
 }
 
 /** True when a token lies inside a quote. */
-export function isQuoted(reading: Reading, token: number, quotes: readonly QuoteCandidate[]): boolean {
+export function isQuoted(
+  reading: Reading,
+  token: number,
+  quotes: readonly QuoteCandidate[],
+): boolean {
   const at = reading.document.tokens.start[token]!;
   for (const quote of quotes) {
     if (quote.start > at) return false;
@@ -81,7 +85,8 @@ export function isQuoted(reading: Reading, token: number, quotes: readonly Quote
 /** The person whom a title without a name stands for ("Wabup", "Ketua KPU Bengkalis"), or -1. */
 function holderOf(reading: Reading, index: number, people: People, last: number): number {
   const title = reading.titles[index]!;
-  const institution = title.institution >= 0 ? people.institutions.byCandidate[title.institution]! : -1;
+  const institution =
+    title.institution >= 0 ? people.institutions.byCandidate[title.institution]! : -1;
   const fitting: number[] = [];
   people.positions.forEach((positions, person) => {
     const holds = positions.some(
@@ -89,7 +94,9 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
         position.office === title.office &&
         position.standing === title.standing &&
         (title.acting === null || position.acting === null || position.acting === title.acting) &&
-        (institution < 0 || position.institution < 0 || sameBody(people, institution, position.institution)),
+        (institution < 0 ||
+          position.institution < 0 ||
+          sameBody(people, institution, position.institution)),
     );
     if (holds) fitting.push(person);
   });
@@ -101,20 +108,35 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
 function sameBody(people: People, a: number, b: number): boolean {
   if (a === b) return true;
   const { institutions } = people.institutions;
-  return institutions[a]!.kind === institutions[b]!.kind && institutions[a]!.region === institutions[b]!.region;
+  return (
+    institutions[a]!.kind === institutions[b]!.kind &&
+    institutions[a]!.region === institutions[b]!.region
+  );
 }
 
 /** How a cell reports speech. */
 const isReporting = (cells: Reading['cells'][number], i: number): boolean =>
-  hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Passive) || hasTag(cells, i, Tag.Preposition) || hasTag(cells, i, Tag.Bridge);
+  hasTag(cells, i, Tag.Reporting) ||
+  hasTag(cells, i, Tag.Clitic) ||
+  hasTag(cells, i, Tag.Passive) ||
+  hasTag(cells, i, Tag.Preposition) ||
+  hasTag(cells, i, Tag.Bridge);
 
 /** Finds the speaker of each quote, in order. */
-export function findSpeakers(reading: Reading, discourse: Discourse, quotes: readonly QuoteCandidate[]): Speaker[] {
+export function findSpeakers(
+  reading: Reading,
+  discourse: Discourse,
+  quotes: readonly QuoteCandidate[],
+): Speaker[] {
   const speakers: Speaker[] = [];
   quotes.forEach((quote, q) => {
     speakers.push(
       behind(reading, discourse, quote) ??
-        before(reading, discourse, quote, quotes, speakers, q) ?? { person: null, basis: 'inferred', cue: null },
+        before(reading, discourse, quote, quotes, speakers, q) ?? {
+          person: null,
+          basis: 'inferred',
+          cue: null,
+        },
     );
   });
   return speakers;
@@ -158,7 +180,8 @@ function behind(reading: Reading, discourse: Discourse, quote: QuoteCandidate): 
     }
     const named = referenceFrom(discourse, place.sentence, cells, i + 1, SPEAKER_REACH);
     if (named) return { person: named.person, basis: 'stated', cue };
-    if (hasTag(cells, i + 1, Tag.Pronoun)) return { ...salient(reading, discourse, place.sentence, quote), cue };
+    if (hasTag(cells, i + 1, Tag.Pronoun))
+      return { ...salient(reading, discourse, place.sentence, quote), cue };
     return { person: null, basis: 'stated', cue };
   }
   return null;
@@ -182,7 +205,9 @@ function referenceFrom(
 
 /** A title and the name behind it are one reference: prefer the name. */
 function withName(discourse: Discourse, reference: PersonReference): PersonReference {
-  const next = discourse.references[reference.sentence]!.find(({ cell }) => cell > reference.cell && cell <= reference.cell + 2);
+  const next = discourse.references[reference.sentence]!.find(
+    ({ cell }) => cell > reference.cell && cell <= reference.cell + 2,
+  );
   return next && next.person === reference.person ? next : reference;
 }
 
@@ -202,10 +227,15 @@ function before(
   const cells = reading.cells[place.sentence]!;
   const introduced = discourse.references[place.sentence]!.filter(({ cell }) => cell < place.cell);
   let cue: [number, number] | null = null;
-  for (let i = Math.max(0, place.cell - 6); i < place.cell; i++) if (isReporting(cells, i)) cue = [cells.from[i]!, cells.to[i]!];
-  if (introduced.length) return { person: subject(cells, introduced), basis: cue ? 'stated' : 'inferred', cue };
+  for (let i = Math.max(0, place.cell - 6); i < place.cell; i++)
+    if (isReporting(cells, i)) cue = [cells.from[i]!, cells.to[i]!];
+  if (introduced.length)
+    return { person: subject(cells, introduced), basis: cue ? 'stated' : 'inferred', cue };
   const previous = quotes[index - 1];
-  if (previous && reading.document.text.slice(previous.outerEnd, quote.outerStart).trim().length < 4) {
+  if (
+    previous &&
+    reading.document.text.slice(previous.outerEnd, quote.outerStart).trim().length < 4
+  ) {
     return { person: speakers[index - 1]!.person, basis: 'inferred', cue: null };
   }
   return { ...salient(reading, discourse, place.sentence, quote), cue };
@@ -217,11 +247,14 @@ function demikian(reading: Reading, discourse: Discourse, quote: QuoteCandidate)
   if (!place) return null;
   const { tokens, text } = reading.document;
   const cells = reading.cells[place.sentence]!;
-  if (text.slice(quote.outerEnd, tokens.start[cells.from[place.cell]!]!).includes('\n')) return null;
+  if (text.slice(quote.outerEnd, tokens.start[cells.from[place.cell]!]!).includes('\n'))
+    return null;
   for (let i = place.cell; i < Math.min(cells.length, place.cell + 5); i++) {
     if (!hasTag(cells, i, Tag.Passive)) continue;
     const named = referenceFrom(discourse, place.sentence, cells, i + 1, SPEAKER_REACH);
-    return named ? { person: named.person, basis: 'stated', cue: [cells.from[i]!, cells.to[i]!] } : null;
+    return named
+      ? { person: named.person, basis: 'stated', cue: [cells.from[i]!, cells.to[i]!] }
+      : null;
   }
   return null;
 }
@@ -234,7 +267,12 @@ function subject(cells: Reading['cells'][number], references: readonly PersonRef
       if (hasTag(cells, i, Tag.Comma) && i > cell + 1) break;
     }
     for (let i = cell - 1; i >= 0 && i >= cell - 3; i--) {
-      if (hasTag(cells, i, Tag.Passive) || hasTag(cells, i, Tag.Preposition) || hasTag(cells, i, Tag.Reporting)) return person;
+      if (
+        hasTag(cells, i, Tag.Passive) ||
+        hasTag(cells, i, Tag.Preposition) ||
+        hasTag(cells, i, Tag.Reporting)
+      )
+        return person;
       if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Name)) break;
     }
   }
@@ -246,12 +284,20 @@ function subject(cells: Reading['cells'][number], references: readonly PersonRef
 const MEMORY = 12;
 
 /** The person whom the text before the quote is about. */
-function salient(reading: Reading, discourse: Discourse, sentence: number, quote: QuoteCandidate): { person: number | null; basis: 'inferred' } {
+function salient(
+  reading: Reading,
+  discourse: Discourse,
+  sentence: number,
+  quote: QuoteCandidate,
+): { person: number | null; basis: 'inferred' } {
   const { tokens } = reading.document;
   for (let s = sentence; s >= 0 && s > sentence - MEMORY; s--) {
-    const references = discourse.references[s]!.filter(({ from }) => tokens.start[from]! < quote.outerStart);
+    const references = discourse.references[s]!.filter(
+      ({ from }) => tokens.start[from]! < quote.outerStart,
+    );
     // "Ia juga menilai …": a sentence about "ia" goes on with the person before it.
-    if (references.length && !hasTag(reading.cells[s]!, 0, Tag.Pronoun)) return { person: subject(reading.cells[s]!, references), basis: 'inferred' };
+    if (references.length && !hasTag(reading.cells[s]!, 0, Tag.Pronoun))
+      return { person: subject(reading.cells[s]!, references), basis: 'inferred' };
   }
   return { person: null, basis: 'inferred' };
 }

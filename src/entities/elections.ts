@@ -14,7 +14,12 @@ export interface LinkedElection {
   simultaneous: boolean;
   votingDate: { iso: string; basis: 'stated' | 'calendar' } | null;
   regions: string[];
-  counts: { total: number | null; provinces: number | null; regencies: number | null; cities: number | null };
+  counts: {
+    total: number | null;
+    provinces: number | null;
+    regencies: number | null;
+    cities: number | null;
+  };
   /** Token runs of its mentions, with the sentence of each. */
   mentions: { from: number; to: number; sentence: number }[];
 }
@@ -73,13 +78,21 @@ export function linkElections(
 function findTerms(reading: Reading, releaseYear: number | null): Term[] {
   const terms: Term[] = [];
   const { tokens, text } = reading.document;
-  const word = (token: number): string => text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase();
+  const word = (token: number): string =>
+    text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase();
   reading.cells.forEach((cells, sentence) => {
     let pending: Term[] = [];
     for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Election)) continue;
       const row = reading.knowledge.lexicon.data.elections[cells.ref[i]!]!;
-      const term: Term = { ...row, year: null, from: cells.from[i]!, to: cells.to[i]!, sentence, region: -1 };
+      const term: Term = {
+        ...row,
+        year: null,
+        from: cells.from[i]!,
+        to: cells.to[i]!,
+        sentence,
+        region: -1,
+      };
       terms.push(term);
       pending.push(term);
       let j = i + 1;
@@ -88,13 +101,22 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
         if (hasTag(cells, j, Tag.Election) || hasTag(cells, j, Tag.Period)) break;
         if (hasTag(cells, j, Tag.Region)) term.region = cells.ref[j]!;
         if (word(first) === 'serentak') term.simultaneous = true;
-        const year = hasTag(cells, j, Tag.Number) && YEAR.test(word(first)) ? Number(word(first)) : thisYear(word(first), cells.to[j]!, word, tokens.length, releaseYear);
+        const year =
+          hasTag(cells, j, Tag.Number) && YEAR.test(word(first))
+            ? Number(word(first))
+            : thisYear(word(first), cells.to[j]!, word, tokens.length, releaseYear);
         if (year !== null) {
           for (const open of pending) open.year ??= year;
           if (j <= i + 3) term.to = cells.to[j]!;
           break;
         }
-        if (hasTag(cells, j, Tag.Lower) && !/^(?:serentak|tahun|pada|di|dan|daerah|nanti|lalu|mendatang|ini|kabupaten|kota|tingkat|se)$/.test(word(first))) break;
+        if (
+          hasTag(cells, j, Tag.Lower) &&
+          !/^(?:serentak|tahun|pada|di|dan|daerah|nanti|lalu|mendatang|ini|kabupaten|kota|tingkat|se)$/.test(
+            word(first),
+          )
+        )
+          break;
       }
       // "Pemilu dan Pilkada 2024": the year behind the second is the first one's, too.
       const joined = hasTag(cells, i + 1, Tag.Conj) && hasTag(cells, i + 2, Tag.Election);
@@ -105,7 +127,13 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
 }
 
 /** "tahun ini": the year of the release. */
-function thisYear(word: string, next: number, wordAt: (token: number) => string, length: number, releaseYear: number | null): number | null {
+function thisYear(
+  word: string,
+  next: number,
+  wordAt: (token: number) => string,
+  length: number,
+  releaseYear: number | null,
+): number | null {
   if (word !== 'tahun' || next >= length) return null;
   return wordAt(next) === 'ini' ? releaseYear : null;
 }
@@ -113,26 +141,37 @@ function thisYear(word: string, next: number, wordAt: (token: number) => string,
 /** A term without a year means the election of its kind that the release names with one. */
 function shareYears(terms: Term[]): void {
   for (const kind of new Set(terms.map((term) => term.kind))) {
-    const years = terms.filter((term) => term.kind === kind && term.year !== null).map((term) => term.year);
+    const years = terms
+      .filter((term) => term.kind === kind && term.year !== null)
+      .map((term) => term.year);
     if (years.length === 0) continue;
     for (const term of terms) if (term.kind === kind) term.year ??= years[0]!;
   }
 }
 
 /** Else the election of its kind that the calendar has in the year of the release or another term's. */
-function inferYears(terms: Term[], calendar: readonly CalendarRow[], releaseYear: number | null): void {
+function inferYears(
+  terms: Term[],
+  calendar: readonly CalendarRow[],
+  releaseYear: number | null,
+): void {
   const named = terms.find((term) => term.year !== null)?.year ?? null;
   for (const term of terms) {
     if (term.year !== null) continue;
     const years = [releaseYear, named];
-    term.year = years.find((year) => year !== null && calendar.some((row) => row.kind === term.kind && row.year === year)) ?? null;
+    term.year =
+      years.find(
+        (year) =>
+          year !== null && calendar.some((row) => row.kind === term.kind && row.year === year),
+      ) ?? null;
   }
 }
 
 function addRegion(election: LinkedElection, term: Term, regions: RegionLinks): void {
   if (term.region < 0 || election.kind === 'pemilu' || election.kind === 'pilpres') return;
   const { code } = regions.links[term.region]!;
-  if (typeof code === 'string' && code.length <= 5 && !election.regions.includes(code)) election.regions.push(code);
+  if (typeof code === 'string' && code.length <= 5 && !election.regions.includes(code))
+    election.regions.push(code);
 }
 
 /** A date of the text that is one of the calendar's polling days for it; else the calendar's. */
@@ -145,15 +184,20 @@ function votingDay(
   const rows = calendar.filter((row) => row.kind === election.kind && row.year === election.year);
   for (const date of dates) {
     const iso = date.iso?.slice(0, 10);
-    if (rows.some((row) => row.votingDate === iso || row.firstSet === iso)) return { iso: iso!, basis: 'stated' };
+    if (rows.some((row) => row.votingDate === iso || row.firstSet === iso))
+      return { iso: iso!, basis: 'stated' };
   }
-  const voting = dates.find((date) => date.on && date.on.year === election.year && speaksOfVoting(election, date, reading));
+  const voting = dates.find(
+    (date) => date.on && date.on.year === election.year && speaksOfVoting(election, date, reading),
+  );
   if (voting) return { iso: voting.iso!.slice(0, 10), basis: 'stated' };
   return rows[0] ? { iso: rows[0].votingDate, basis: 'calendar' } : null;
 }
 
 function speaksOfVoting(election: LinkedElection, date: ResolvedDate, reading: Reading): boolean {
-  const sentence = reading.document.sentences.findIndex(({ from, to }) => date.candidate.from >= from && date.candidate.from < to);
+  const sentence = reading.document.sentences.findIndex(
+    ({ from, to }) => date.candidate.from >= from && date.candidate.from < to,
+  );
   if (!election.mentions.some((mention) => mention.sentence === sentence)) return false;
   const { from, to } = reading.document.sentences[sentence]!;
   for (let i = from; i < to; i++) {
@@ -196,10 +240,20 @@ export function officesOf(election: LinkedElection): string[] {
     case 'pilpres':
       return ['Presiden', 'Wakil Presiden'];
     case 'pilkada':
-      return [...new Set(election.regions.flatMap((code) => officesOf({ ...election, kind: PILKADA_KIND[levelOf(code)] ?? '' })))];
+      return [
+        ...new Set(
+          election.regions.flatMap((code) =>
+            officesOf({ ...election, kind: PILKADA_KIND[levelOf(code)] ?? '' }),
+          ),
+        ),
+      ];
     default:
       return [];
   }
 }
 
-const PILKADA_KIND: Readonly<Record<string, string>> = { province: 'pilgub', regency: 'pilbup', city: 'pilwali' };
+const PILKADA_KIND: Readonly<Record<string, string>> = {
+  province: 'pilgub',
+  regency: 'pilbup',
+  city: 'pilwali',
+};

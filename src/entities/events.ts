@@ -41,7 +41,10 @@ export interface AssembledEvent {
 const LEAD = 5;
 
 /** Sentences in reading order with their weight: headline, caption, lead. */
-function weigh(reading: Reading, quotes: readonly QuoteCandidate[]): { sentence: number; weight: number; title: boolean }[] {
+function weigh(
+  reading: Reading,
+  quotes: readonly QuoteCandidate[],
+): { sentence: number; weight: number; title: boolean }[] {
   const { sections, sectionOf, sentences } = reading.document;
   const weighed: { sentence: number; weight: number; title: boolean }[] = [];
   let body = 0;
@@ -49,7 +52,8 @@ function weigh(reading: Reading, quotes: readonly QuoteCandidate[]): { sentence:
     const kind = sections[sectionOf[s]!]!.kind;
     if (kind === 'title') weighed.push({ sentence: s, weight: 3, title: true });
     else if (kind === 'caption') weighed.push({ sentence: s, weight: 1, title: false });
-    else if (kind === 'body' && body < LEAD && !isQuoted(reading, sentences[s]!.from, quotes)) weighed.push({ sentence: s, weight: [2.5, 1.8, 1.3, 1, 0.8][body++]!, title: false });
+    else if (kind === 'body' && body < LEAD && !isQuoted(reading, sentences[s]!.from, quotes))
+      weighed.push({ sentence: s, weight: [2.5, 1.8, 1.3, 1, 0.8][body++]!, title: false });
   }
   return weighed;
 }
@@ -67,7 +71,8 @@ export function assembleMain(
   const vote = (type: string, score: number): void => {
     votes.set(type, (votes.get(type) ?? 0) + score);
   };
-  let verb: { type: string; from: number; to: number; score: number; sentence: number } | null = null;
+  let verb: { type: string; from: number; to: number; score: number; sentence: number } | null =
+    null;
   for (const { sentence, weight, title } of weighed) {
     for (const noun of nounsOf(reading, sentence, weight, title, quotes)) {
       nouns.push(noun);
@@ -80,8 +85,15 @@ export function assembleMain(
   }
   const type = winner(votes);
   const best = type === null ? null : bestNoun(nouns, type);
-  if (type === null || (votes.get(type) ?? 0) < FLOOR) return statement(reading, weighed, dates, nouns, quotes);
-  const trigger: [number, number] = best ? [best.from, best.to] : verb && verb.type === type ? [verb.from, verb.to] : nouns.length ? [nouns[0]!.from, nouns[0]!.to] : firstTokens(reading, weighed[0]!.sentence);
+  if (type === null || (votes.get(type) ?? 0) < FLOOR)
+    return statement(reading, weighed, dates, nouns, quotes);
+  const trigger: [number, number] = best
+    ? [best.from, best.to]
+    : verb && verb.type === type
+      ? [verb.from, verb.to]
+      : nouns.length
+        ? [nouns[0]!.from, nouns[0]!.to]
+        : firstTokens(reading, weighed[0]!.sentence);
   const home = best?.sentence ?? verb?.sentence ?? weighed[0]!.sentence;
   const named = bestName(nouns, type, reading);
   const venue = findVenue(reading, home, weighed, quotes);
@@ -95,7 +107,13 @@ export function assembleMain(
     date,
     status: statusOf(reading, home, trigger[0], date),
     mode: modeOf(reading, weighed, venue !== null),
-    sentences: [...new Set([home, venue?.extent.sentence, dateSentence(reading, date)].filter((s): s is number => s !== undefined && s >= 0))].sort((a, b) => a - b),
+    sentences: [
+      ...new Set(
+        [home, venue?.extent.sentence, dateSentence(reading, date)].filter(
+          (s): s is number => s !== undefined && s >= 0,
+        ),
+      ),
+    ].sort((a, b) => a - b),
   };
 }
 
@@ -112,7 +130,8 @@ function winner(votes: Map<string, number>): string | null {
 
 function bestNoun(nouns: readonly EventNoun[], type: string): EventNoun | null {
   let best: EventNoun | null = null;
-  for (const noun of nouns) if (noun.type === type && (!best || noun.score > best.score)) best = noun;
+  for (const noun of nouns)
+    if (noun.type === type && (!best || noun.score > best.score)) best = noun;
   return best;
 }
 
@@ -125,7 +144,8 @@ function bestName(nouns: readonly EventNoun[], type: string, reading: Reading): 
     if (noun.type !== type) continue;
     const words = noun.nameTo - noun.from;
     if (words < 2) continue;
-    const capital = flags[noun.from]! & Shape.cap && !(flags[noun.from]! & Shape.sentenceStart) ? 3 : 0;
+    const capital =
+      flags[noun.from]! & Shape.cap && !(flags[noun.from]! & Shape.sentenceStart) ? 3 : 0;
     const score = Math.min(words, 12) + capital + noun.score * 0.6;
     if (score > bestScore) {
       best = noun;
@@ -148,7 +168,10 @@ function statement(
   nouns: readonly EventNoun[],
   quotes: readonly QuoteCandidate[],
 ): AssembledEvent {
-  const noun = nouns.reduce<EventNoun | null>((top, next) => (!top || next.score > top.score ? next : top), null);
+  const noun = nouns.reduce<EventNoun | null>(
+    (top, next) => (!top || next.score > top.score ? next : top),
+    null,
+  );
   const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
   let trigger = noun ? ([noun.from, noun.to] as [number, number]) : firstTokens(reading, sentence);
   const { from, to } = reading.document.sentences[sentence]!;
@@ -173,21 +196,45 @@ function statement(
   };
 }
 
-function nounsOf(reading: Reading, sentence: number, weight: number, title: boolean, quotes: readonly QuoteCandidate[]): EventNoun[] {
+function nounsOf(
+  reading: Reading,
+  sentence: number,
+  weight: number,
+  title: boolean,
+  quotes: readonly QuoteCandidate[],
+): EventNoun[] {
   const found: EventNoun[] = [];
   const cells = reading.cells[sentence]!;
   const rows = reading.knowledge.lexicon.data.eventNouns;
   for (let c = 0; c < cells.length; c++) {
     const token = cells.from[c]!;
     const mark = markAt(reading.tagged, token, EntryType.eventNoun);
-    if (!mark || isChunk(cells, c) || (isQuoted(reading, token, quotes) && !title) || isInVenue(reading, token)) continue;
+    if (
+      !mark ||
+      isChunk(cells, c) ||
+      (isQuoted(reading, token, quotes) && !title) ||
+      isInVenue(reading, token)
+    )
+      continue;
     const row = rows[mark.row]!;
     const to = token + mark.length;
-    const verbBefore = [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back));
+    const verbBefore = [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, row.type));
     const topical = isTopical(reading, cells, c);
-    const capital = reading.document.tokens.flags[token]! & Shape.cap && !(reading.document.tokens.flags[token]! & Shape.sentenceStart);
-    const score = (row.strength - 0.5 + (verbBefore ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) * weight * (topical ? 0.35 : 1);
-    found.push({ ...row, from: token, to, nameTo: nameEnd(reading, cells, c, to, title), sentence, score });
+    const capital =
+      reading.document.tokens.flags[token]! & Shape.cap &&
+      !(reading.document.tokens.flags[token]! & Shape.sentenceStart);
+    const score =
+      (row.strength - 0.5 + (verbBefore ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) *
+      weight *
+      (topical ? 0.35 : 1);
+    found.push({
+      ...row,
+      from: token,
+      to,
+      nameTo: nameEnd(reading, cells, c, to, title),
+      sentence,
+      score,
+    });
     while (c + 1 < cells.length && cells.from[c + 1]! < to) c++;
   }
   return found;
@@ -203,14 +250,25 @@ function isInVenue(reading: Reading, token: number): boolean {
 }
 
 const isChunk = (cells: Cells, c: number): boolean =>
-  hasTag(cells, c, Tag.Title) || hasTag(cells, c, Tag.Proper) || hasTag(cells, c, Tag.Name) || hasTag(cells, c, Tag.Region);
+  hasTag(cells, c, Tag.Title) ||
+  hasTag(cells, c, Tag.Proper) ||
+  hasTag(cells, c, Tag.Name) ||
+  hasTag(cells, c, Tag.Region);
 
 /** "menggelar", "mengikuti", "dihadiri" in front of the noun: it is what took place. */
-function hasHoldingVerb(reading: Reading, cells: Cells, c: number): boolean {
+function hasHoldingVerb(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  type: string | null,
+): boolean {
   if (c < 0) return false;
   if (hasFlag(reading.knowledge.lexicon, cells.word[c]!, WordFlag.eventLead)) return true;
   const mark = markAt(reading.tagged, cells.from[c]!, EntryType.eventVerb);
-  return mark !== undefined && reading.knowledge.lexicon.data.eventVerbs[mark.row]!.role !== null;
+  if (mark === undefined) return false;
+  const row = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+  // "menertibkan alat peraga kampanye" is no campaign: the verb says what took place.
+  return row.role !== null && (row.type === null || type === null || row.type === type);
 }
 
 /** Behind "terkait", "tentang", "dalam rangka" a noun names the topic, not the event. */
@@ -219,7 +277,7 @@ function isTopical(reading: Reading, cells: Cells, c: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const i = c - back;
     if (i < 0) return false;
-    if (hasHoldingVerb(reading, cells, i) || hasTag(cells, i, Tag.Comma)) return false;
+    if (hasHoldingVerb(reading, cells, i, null) || hasTag(cells, i, Tag.Comma)) return false;
     if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.topical)) return true;
   }
   return false;
@@ -233,7 +291,13 @@ function isBackground(reading: Reading, cells: Cells, c: number): boolean {
   return false;
 }
 
-function verbsOf(reading: Reading, sentence: number, weight: number, title: boolean, quotes: readonly QuoteCandidate[]) {
+function verbsOf(
+  reading: Reading,
+  sentence: number,
+  weight: number,
+  title: boolean,
+  quotes: readonly QuoteCandidate[],
+) {
   const found: { type: string; from: number; to: number; score: number }[] = [];
   const cells = reading.cells[sentence]!;
   const rows = reading.knowledge.lexicon.data.eventVerbs;
@@ -245,9 +309,15 @@ function verbsOf(reading: Reading, sentence: number, weight: number, title: bool
     if (row.type === null) continue;
     const capital = (reading.document.tokens.flags[token]! & Shape.cap) !== 0;
     // Headline roots ("Buka", "Gelar") are verbs only in headlines.
-    if (!title && capital && !(reading.document.tokens.flags[token]! & Shape.sentenceStart)) continue;
+    if (!title && capital && !(reading.document.tokens.flags[token]! & Shape.sentenceStart))
+      continue;
     const later = isSubordinate(reading, cells, c);
-    found.push({ type: row.type, from: token, to: token + mark.length, score: (row.strength - 0.7) * weight * (later ? 0.3 : 1) });
+    found.push({
+      type: row.type,
+      from: token,
+      to: token + mark.length,
+      score: (row.strength - 0.7) * weight * (later ? 0.3 : 1),
+    });
   }
   return found;
 }
@@ -255,7 +325,11 @@ function verbsOf(reading: Reading, sentence: number, weight: number, title: bool
 /** A verb behind "yang", "untuk", "agar" does not say what the sentence reports. */
 function isSubordinate(reading: Reading, cells: Cells, c: number): boolean {
   for (let back = 1; back <= 2; back++) {
-    if (c - back >= 0 && hasFlag(reading.knowledge.lexicon, cells.word[c - back]!, WordFlag.subordinator)) return true;
+    if (
+      c - back >= 0 &&
+      hasFlag(reading.knowledge.lexicon, cells.word[c - back]!, WordFlag.subordinator)
+    )
+      return true;
   }
   return false;
 }
@@ -264,27 +338,48 @@ function isSubordinate(reading: Reading, cells: Cells, c: number): boolean {
 const LONGEST_NAME = 22;
 
 /** Token behind the event's name that starts with the noun of cell `c`. */
-function nameEnd(reading: Reading, cells: Cells, c: number, nounTo: number, title: boolean): number {
+function nameEnd(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  nounTo: number,
+  title: boolean,
+): number {
   const { tokens } = reading.document;
-  const capitalised = (tokens.flags[cells.from[c]!]! & Shape.cap) !== 0 && !(tokens.flags[cells.from[c]!]! & Shape.sentenceStart);
+  const capitalised =
+    (tokens.flags[cells.from[c]!]! & Shape.cap) !== 0 &&
+    !(tokens.flags[cells.from[c]!]! & Shape.sentenceStart);
   let end = nounTo;
   let i = c;
   while (i < cells.length && cells.from[i]! < nounTo) i++;
   for (; i < cells.length && cells.to[i]! - cells.from[c]! <= LONGEST_NAME; i++) {
-    if (hasTag(cells, i, Tag.Date) || hasTag(cells, i, Tag.Period) || hasTag(cells, i, Tag.Quote) || hasTag(cells, i, Tag.Colon)) break;
+    if (
+      hasTag(cells, i, Tag.Date) ||
+      hasTag(cells, i, Tag.Period) ||
+      hasTag(cells, i, Tag.Quote) ||
+      hasTag(cells, i, Tag.Colon)
+    )
+      break;
     if (hasTag(cells, i, Tag.Name) && !capitalised) break;
     if (hasTag(cells, i, Tag.Locative) && leadsToVenue(reading, cells, i)) break;
     const word = cells.word[i]!;
     const content = isContent(reading, cells, i);
-    if ((hasTag(cells, i, Tag.Dash) || hasTag(cells, i, Tag.Slash)) && isGlued(reading, cells, i) && i + 1 < cells.length) continue;
+    if (
+      (hasTag(cells, i, Tag.Dash) || hasTag(cells, i, Tag.Slash)) &&
+      isGlued(reading, cells, i) &&
+      i + 1 < cells.length
+    )
+      continue;
     if (content || (!capitalised && !title && isPlainLower(reading, cells, i))) end = cells.to[i]!;
     else if (hasTag(cells, i, Tag.Open)) {
       if (!hasTag(cells, i + 2, Tag.Close)) break;
       end = cells.to[i + 2]!;
       i += 2;
     } else if (hasTag(cells, i, Tag.Comma)) {
-      if (!(isContent(reading, cells, i + 1) && capitalised) || hasTag(cells, i + 1, Tag.Title)) break;
-    } else if (!hasFlag(reading.knowledge.lexicon, word, WordFlag.nameGlue | WordFlag.conjunction)) break;
+      if (!(isContent(reading, cells, i + 1) && capitalised) || hasTag(cells, i + 1, Tag.Title))
+        break;
+    } else if (!hasFlag(reading.knowledge.lexicon, word, WordFlag.nameGlue | WordFlag.conjunction))
+      break;
   }
   return end;
 }
@@ -293,17 +388,30 @@ function nameEnd(reading: Reading, cells: Cells, c: number, nounTo: number, titl
 function isGlued(reading: Reading, cells: Cells, i: number): boolean {
   const { flags } = reading.document.tokens;
   const next = cells.from[i]! + 1;
-  return !(flags[cells.from[i]!]! & Shape.spaced) && next < reading.document.tokens.length && !(flags[next]! & Shape.spaced);
+  return (
+    !(flags[cells.from[i]!]! & Shape.spaced) &&
+    next < reading.document.tokens.length &&
+    !(flags[next]! & Shape.spaced)
+  );
 }
 
 /** "di Aula", "di Gedung": where it took place, no longer what. */
 function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
-  return i + 1 < cells.length && markAt(reading.tagged, cells.from[i + 1]!, EntryType.venueHead) !== undefined;
+  return (
+    i + 1 < cells.length &&
+    markAt(reading.tagged, cells.from[i + 1]!, EntryType.venueHead) !== undefined
+  );
 }
 
 function isContent(reading: Reading, cells: Cells, i: number): boolean {
   if (i >= cells.length) return false;
-  if (hasTag(cells, i, Tag.Proper) || hasTag(cells, i, Tag.Region) || hasTag(cells, i, Tag.Title) || hasTag(cells, i, Tag.Number)) return true;
+  if (
+    hasTag(cells, i, Tag.Proper) ||
+    hasTag(cells, i, Tag.Region) ||
+    hasTag(cells, i, Tag.Title) ||
+    hasTag(cells, i, Tag.Number)
+  )
+    return true;
   if (hasTag(cells, i, Tag.Election) || hasTag(cells, i, Tag.Name)) return true;
   const flags = reading.document.tokens.flags[cells.from[i]!]!;
   return (flags & Shape.cap) !== 0;
@@ -312,8 +420,19 @@ function isContent(reading: Reading, cells: Cells, i: number): boolean {
 function isPlainLower(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Lower)) return false;
   const word = cells.word[i]!;
-  if (hasFlag(reading.knowledge.lexicon, word, WordFlag.verbal | WordFlag.locative | WordFlag.pronoun | WordFlag.subordinator)) return false;
-  if (markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) || markAt(reading.tagged, cells.from[i]!, EntryType.reporting)) return false;
+  if (
+    hasFlag(
+      reading.knowledge.lexicon,
+      word,
+      WordFlag.verbal | WordFlag.locative | WordFlag.pronoun | WordFlag.subordinator,
+    )
+  )
+    return false;
+  if (
+    markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) ||
+    markAt(reading.tagged, cells.from[i]!, EntryType.reporting)
+  )
+    return false;
   return true;
 }
 
@@ -336,12 +455,20 @@ function findVenue(
       if (isQuoted(reading, i, quotes)) continue;
       const located = isLocated(reading, i, from);
       if (!located) continue;
-      const mark = markAt(reading.tagged, i, EntryType.venueHead) ?? unheaded(reading, i, to, located);
+      const mark =
+        markAt(reading.tagged, i, EntryType.venueHead) ?? unheaded(reading, i, to, located);
       if (!mark) continue;
       const end = venueEnd(reading, i, i + mark.length, to);
-      const capital = (reading.document.tokens.flags[i]! & Shape.cap) !== 0 || end - i > mark.length;
-      const score = weight + (sentence === home ? 1 : 0) + (located === 2 ? 2 : 0) + (capital ? 1 : -2) + Math.min(end - i, 6) * 0.1;
-      if (capital && !isRegionAlone(reading, i, end) && (!best || score > best.score)) best = { extent: { from: i, to: end, sentence }, score };
+      const capital =
+        (reading.document.tokens.flags[i]! & Shape.cap) !== 0 || end - i > mark.length;
+      const score =
+        weight +
+        (sentence === home ? 1 : 0) +
+        (located === 2 ? 2 : 0) +
+        (capital ? 1 : -2) +
+        Math.min(end - i, 6) * 0.1;
+      if (capital && !isRegionAlone(reading, i, end) && (!best || score > best.score))
+        best = { extent: { from: i, to: end, sentence }, score };
       i = end - 1;
     }
   }
@@ -353,9 +480,15 @@ function isRegionAlone(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "digelar di Nusa Dua Convention Centre": capitals behind "digelar di" that are no region are a venue without a head. */
-function unheaded(reading: Reading, i: number, to: number, located: 1 | 2): { length: number } | null {
+function unheaded(
+  reading: Reading,
+  i: number,
+  to: number,
+  located: 1 | 2,
+): { length: number } | null {
   const { flags } = reading.document.tokens;
-  if (located < 2 || !(flags[i]! & Shape.cap) || i + 1 >= to || !(flags[i + 1]! & Shape.cap)) return null;
+  if (located < 2 || !(flags[i]! & Shape.cap) || i + 1 >= to || !(flags[i + 1]! & Shape.cap))
+    return null;
   if (reading.regions.some((region) => region.from === i) || reading.tagged.leading[i]) return null;
   return { length: 1 };
 }
@@ -365,7 +498,8 @@ function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   const { lexicon } = reading.knowledge;
   const { tokens } = reading.document;
   const at = i - 1;
-  if (at < from || !hasFlag(lexicon, tokens.id[at]!, WordFlag.locative)) return hasFlag(lexicon, tokens.id[at] ?? -1, WordFlag.located) ? 2 : 0;
+  if (at < from || !hasFlag(lexicon, tokens.id[at]!, WordFlag.locative))
+    return hasFlag(lexicon, tokens.id[at] ?? -1, WordFlag.located) ? 2 : 0;
   return at - 1 >= from && hasFlag(lexicon, tokens.id[at - 1]!, WordFlag.located) ? 2 : 1;
 }
 
@@ -379,11 +513,18 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
     const flags = tokens.flags[i]!;
     const word = tokens.id[i]!;
     if (hasFlag(reading.knowledge.lexicon, word, WordFlag.weekday | WordFlag.month)) break;
-    if (flags & Shape.cap || markAt(reading.tagged, i, EntryType.venueHead) || hasFlag(reading.knowledge.lexicon, word, WordFlag.venueWord)) {
+    if (
+      flags & Shape.cap ||
+      markAt(reading.tagged, i, EntryType.venueHead) ||
+      hasFlag(reading.knowledge.lexicon, word, WordFlag.venueWord)
+    ) {
       end = i + 1;
       continue;
     }
-    if (flags & Shape.digit && hasFlag(reading.knowledge.lexicon, tokens.id[i - 1]!, WordFlag.venueWord)) {
+    if (
+      flags & Shape.digit &&
+      hasFlag(reading.knowledge.lexicon, tokens.id[i - 1]!, WordFlag.venueWord)
+    ) {
       end = i + 1;
       continue;
     }
@@ -393,13 +534,22 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
     }
     const mark = text[tokens.start[i]!]!;
     if (mark === ',' && i + 1 < to && markAt(reading.tagged, i + 1, EntryType.venueHead)) continue;
-    if (/['’.-]/.test(mark) && i + 1 < to && tokens.flags[i + 1]! & Shape.cap && !(tokens.flags[i]! & Shape.spaced)) continue;
+    if (
+      /['’.-]/.test(mark) &&
+      i + 1 < to &&
+      tokens.flags[i + 1]! & Shape.cap &&
+      !(tokens.flags[i]! & Shape.spaced)
+    )
+      continue;
     break;
   }
   return end;
 }
 
-function findAddress(reading: Reading, weighed: readonly { sentence: number }[]): [number, number] | null {
+function findAddress(
+  reading: Reading,
+  weighed: readonly { sentence: number }[],
+): [number, number] | null {
   const { tokens, text } = reading.document;
   for (const { sentence } of weighed) {
     const { from, to } = reading.document.sentences[sentence]!;
@@ -427,17 +577,24 @@ function findDate(
   const days = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
   const present = days.filter(({ candidate }) => candidate.direction === null);
   const usable = present.length ? present : days;
-  const isCaption = (sentence: number): boolean => reading.document.sections[reading.document.sectionOf[sentence]!]!.kind === 'caption';
+  const isCaption = (sentence: number): boolean =>
+    reading.document.sections[reading.document.sectionOf[sentence]!]!.kind === 'caption';
   const all = [home, ...weighed.map(({ sentence }) => sentence)];
   const order = [...all.filter((sentence) => !isCaption(sentence)), ...all.filter(isCaption)];
   for (const relative of [false, true]) {
     for (const sentence of order) {
       const { from, to } = reading.document.sentences[sentence]!;
-      const inside = usable.filter(({ candidate }) => candidate.from >= from && candidate.from < to && candidate.relative === relative);
-      const firm = inside.find(({ candidate }) => candidate.point.weekday !== undefined) ?? inside[0];
+      const inside = usable.filter(
+        ({ candidate }) =>
+          candidate.from >= from && candidate.from < to && candidate.relative === relative,
+      );
+      const firm =
+        inside.find(({ candidate }) => candidate.point.weekday !== undefined) ?? inside[0];
       if (firm) return firm;
     }
-    const later = usable.find(({ candidate }) => candidate.relative === relative && candidate.point.weekday !== undefined);
+    const later = usable.find(
+      ({ candidate }) => candidate.relative === relative && candidate.point.weekday !== undefined,
+    );
     if (later) return later;
   }
   return usable[0] ?? null;
@@ -445,13 +602,20 @@ function findDate(
 
 function dateSentence(reading: Reading, date: ResolvedDate | null): number {
   if (!date) return -1;
-  return reading.document.sentences.findIndex(({ from, to }) => date.candidate.from >= from && date.candidate.from < to);
+  return reading.document.sentences.findIndex(
+    ({ from, to }) => date.candidate.from >= from && date.candidate.from < to,
+  );
 }
 
 /** Tokens between "akan" and the event it announces, at most. */
 const PLANNED_REACH = 4;
 
-function statusOf(reading: Reading, sentence: number, trigger: number, date: ResolvedDate | null): AssembledEvent['status'] {
+function statusOf(
+  reading: Reading,
+  sentence: number,
+  trigger: number,
+  date: ResolvedDate | null,
+): AssembledEvent['status'] {
   const { from, to } = reading.document.sentences[sentence]!;
   const { statuses } = reading.knowledge.lexicon.data;
   let planned: 'near' | 'far' | '' = '';
@@ -460,12 +624,20 @@ function statusOf(reading: Reading, sentence: number, trigger: number, date: Res
     if (!mark) continue;
     const status = statuses[mark.row]!;
     if (status === 'postponed' || status === 'cancelled') return status;
-    if (status === 'planned') planned = i < trigger && trigger - i <= PLANNED_REACH ? 'near' : planned || 'far';
+    if (status === 'planned')
+      planned = i < trigger && trigger - i <= PLANNED_REACH ? 'near' : planned || 'far';
   }
-  return planned === 'near' || (planned === 'far' && (date === null || date.candidate.direction === 'after')) ? 'planned' : 'held';
+  return planned === 'near' ||
+    (planned === 'far' && (date === null || date.candidate.direction === 'after'))
+    ? 'planned'
+    : 'held';
 }
 
-function modeOf(reading: Reading, weighed: readonly { sentence: number }[], venue: boolean): AssembledEvent['mode'] {
+function modeOf(
+  reading: Reading,
+  weighed: readonly { sentence: number }[],
+  venue: boolean,
+): AssembledEvent['mode'] {
   const modes = reading.knowledge.lexicon.data.onlineModes;
   for (const { sentence } of weighed) {
     const { from, to } = reading.document.sentences[sentence]!;

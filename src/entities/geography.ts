@@ -16,10 +16,12 @@ export function levelOf(code: string): RegionLevel {
 export const provinceOf = (code: string): string => code.slice(0, 2);
 
 /** Code of the kabupaten or kota that a region lies in, or null for a province. */
-export const regencyOf = (code: string): string | null => (code.length >= 5 ? code.slice(0, 5) : null);
+export const regencyOf = (code: string): string | null =>
+  code.length >= 5 ? code.slice(0, 5) : null;
 
 /** True when `inner` is `outer` or lies in it. */
-export const liesIn = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
+export const liesIn = (inner: string, outer: string): boolean =>
+  inner === outer || inner.startsWith(`${outer}.`);
 
 export interface Geography {
   /** Official name with its word ("Kabupaten Bengkalis", "Kecamatan Bengkalis"), or the code when unknown. */
@@ -33,7 +35,10 @@ export function createGeography(lexicon: Lexicon, subregions: SubregionIndex | n
   const names = new Map(lexicon.regionCodes.map((code, i) => [code, lexicon.regionNames[i]!]));
   const byName = new Map<string, string[]>();
   names.forEach((name, code) => {
-    for (const key of [name.toLowerCase(), name.toLowerCase().replace(/^(?:kabupaten|kota) /, '')]) {
+    for (const key of [
+      name.toLowerCase(),
+      name.toLowerCase().replace(/^(?:kabupaten|kota) /, ''),
+    ]) {
       byName.set(key, [...(byName.get(key) ?? []), code]);
     }
   });

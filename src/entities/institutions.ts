@@ -41,15 +41,26 @@ export function linkInstitutions(reading: Reading, regions: RegionLinks): Instit
   const byCandidate: number[] = reading.institutions.map(() => -1);
   reading.institutions.forEach((candidate, i) => {
     if (candidate.sentence < 0 || isGeneric(candidate)) return;
-    const { region, basis } = sameBodyScope(candidate, explicit) ?? scopeOf(candidate, regions, national, nationalBodies);
-    if (candidate.level === 'national' || region !== null) nationalBodies.set(fold(candidate.name), region === null);
+    const { region, basis } =
+      sameBodyScope(candidate, explicit) ?? scopeOf(candidate, regions, national, nationalBodies);
+    if (candidate.level === 'national' || region !== null)
+      nationalBodies.set(fold(candidate.name), region === null);
     const key = `${candidate.kind}\t${fold(candidate.name)}\t${region ?? ''}`;
     let at = byKey.get(key);
     if (at === undefined) {
       at = institutions.length;
       byKey.set(key, at);
-      const level = candidate.level === 'national' ? 'national' : region === null ? null : levelOf(region);
-      institutions.push({ name: candidate.name, acronym: candidate.acronym, kind: candidate.kind, level, region, basis, candidates: [] });
+      const level =
+        candidate.level === 'national' ? 'national' : region === null ? null : levelOf(region);
+      institutions.push({
+        name: candidate.name,
+        acronym: candidate.acronym,
+        kind: candidate.kind,
+        level,
+        region,
+        basis,
+        candidates: [],
+      });
     }
     const institution = institutions[at]!;
     institution.candidates.push(i);
@@ -71,7 +82,14 @@ function nationalSentences(reading: Reading): Set<number> {
   const counts = new Map<number, number>();
   for (const { sentence, level, kind } of reading.institutions) {
     if (kind === 'election-ethics') counts.set(sentence, 2);
-    if (sentence < 0 || level !== 'national' || kind === 'party' || kind === 'media' || kind === 'company') continue;
+    if (
+      sentence < 0 ||
+      level !== 'national' ||
+      kind === 'party' ||
+      kind === 'media' ||
+      kind === 'company'
+    )
+      continue;
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   for (const { sentence, level } of reading.titles) {
@@ -85,14 +103,19 @@ function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Se
   const explicit = new Map<string, Set<string>>();
   for (const { sentence, region, name } of reading.institutions) {
     const code = sentence < 0 || region < 0 ? null : regions.links[region]!.code;
-    if (typeof code === 'string') explicit.set(fold(name), (explicit.get(fold(name)) ?? new Set()).add(code));
+    if (typeof code === 'string')
+      explicit.set(fold(name), (explicit.get(fold(name)) ?? new Set()).add(code));
   }
   return explicit;
 }
 
 /** "Badan Penghubung" means the one "Badan Penghubung Provinsi Riau" that the release names. */
-function sameBodyScope(candidate: InstitutionCandidate, explicit: ReadonlyMap<string, ReadonlySet<string>>): Scope | null {
-  if (candidate.region >= 0 || candidate.level === 'any' || candidate.level === 'national') return null;
+function sameBodyScope(
+  candidate: InstitutionCandidate,
+  explicit: ReadonlyMap<string, ReadonlySet<string>>,
+): Scope | null {
+  if (candidate.region >= 0 || candidate.level === 'any' || candidate.level === 'national')
+    return null;
   const codes = explicit.get(fold(candidate.name));
   const [code] = codes ?? [];
   return codes?.size === 1 ? { region: code!, basis: 'inferred' } : null;
@@ -117,7 +140,11 @@ const LOCAL_KINDS = new Set([
 
 /** The one kecamatan that the release names, or null. */
 function onlyDistrict(regions: RegionLinks): string | null {
-  const codes = new Set(regions.links.map(({ code }) => code).filter((code) => typeof code === 'string' && code.length === 8));
+  const codes = new Set(
+    regions.links
+      .map(({ code }) => code)
+      .filter((code) => typeof code === 'string' && code.length === 8),
+  );
   const [only] = codes;
   return codes.size === 1 ? only! : null;
 }
@@ -140,8 +167,11 @@ function scopeOf(
     if (district !== null) return { region: district, basis: 'inferred' };
   }
   if (candidate.level === PROVINCIAL) return { region: provinceOf(home), basis: 'inferred' };
-  if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind)) return { region: null, basis: 'stated' };
-  if (candidate.level === 'any' && nationalBodies.get(fold(candidate.name))) return { region: null, basis: 'inferred' };
-  if (candidate.level === 'any' && national.has(candidate.sentence)) return { region: null, basis: 'inferred' };
+  if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind))
+    return { region: null, basis: 'stated' };
+  if (candidate.level === 'any' && nationalBodies.get(fold(candidate.name)))
+    return { region: null, basis: 'inferred' };
+  if (candidate.level === 'any' && national.has(candidate.sentence))
+    return { region: null, basis: 'inferred' };
   return { region: home, basis: 'inferred' };
 }

@@ -5,13 +5,11 @@ import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import type { Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
+import type { InstitutionLinks } from './institutions.js';
 import type { Discourse, Speaker } from './discourse.js';
 import type { LinkedPosition } from './positions.js';
 
-export interface EventParticipant {
-  person: number;
-  role: Role;
-}
+export type EventParticipant = { person: number; role: Role } | { institution: number; role: Role };
 
 /** How many cells lie between a person and the verb that gives the role. */
 const REACH = 4;
@@ -38,13 +36,42 @@ export function findParticipants(
   return [...roles].map(([person, role]) => ({ person, role }));
 }
 
+/** Bodies that hold or host the event: in front of the verb, in the sentences that tell of it. */
+export function findBodies(
+  reading: Reading,
+  institutions: InstitutionLinks,
+  sentences: readonly number[],
+): EventParticipant[] {
+  const roles = new Map<number, Role>();
+  for (const sentence of sentences) {
+    const cells = reading.cells[sentence]!;
+    for (let i = 0; i < cells.length; i++) {
+      const institution = hasTag(cells, i, Tag.Proper) ? institutions.byCandidate[cells.ref[i]!]! : -1;
+      if (institution < 0 || roles.has(institution)) continue;
+      const role = roleAt(reading, cells, i);
+      if (role === 'organizer' || role === 'host') roles.set(institution, role);
+    }
+  }
+  return [...roles].map(([institution, role]) => ({ institution, role }));
+}
+
 /** The role that an active verb behind the person, or a passive one in front, gives. */
 function roleAt(reading: Reading, cells: Cells, cell: number): Role | null {
   const rows = reading.knowledge.lexicon.data.eventVerbs;
   const roleOf = (i: number, passive: boolean): Role | null => {
-    const mark = i >= 0 && i < cells.length ? markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) : undefined;
+    const mark =
+      i >= 0 && i < cells.length
+        ? markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb)
+        : undefined;
     if (!mark) return null;
-    const isPassive = /^(?:di|ter)/.test(reading.document.text.slice(reading.document.tokens.start[cells.from[i]!]!, reading.document.tokens.end[cells.from[i]!]!).toLowerCase());
+    const isPassive = /^(?:di|ter)/.test(
+      reading.document.text
+        .slice(
+          reading.document.tokens.start[cells.from[i]!]!,
+          reading.document.tokens.end[cells.from[i]!]!,
+        )
+        .toLowerCase(),
+    );
     return isPassive === passive ? (rows[mark.row]!.role as Role | null) : null;
   };
   for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {

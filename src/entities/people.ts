@@ -59,7 +59,14 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
       byName[i] = person;
       addAlias(reading, people[person]!, name);
     } else if (name.sure || titled.has(i) || (words[i]!.length >= 2 && name.speaking)) {
-      byName[i] = people.push({ name: textOf(reading.document, name.from, name.to), names: [i], titles: [], aliases: [], words: words[i]! }) - 1;
+      byName[i] =
+        people.push({
+          name: textOf(reading.document, name.from, name.to),
+          names: [i],
+          titles: [],
+          aliases: [],
+          words: words[i]!,
+        }) - 1;
       addAlias(reading, people[byName[i]!]!, name);
     }
   }
@@ -125,7 +132,11 @@ function findPerson(
   let bestScore = 0;
   people.forEach((person, p) => {
     const nick = words.length === 1 && person.aliases.includes(words[0]!);
-    const fit = nick ? 3 : isNamesake(words, person.words) ? 0 : fitOf(words, person.words, name.honorifics.length > 0);
+    const fit = nick
+      ? 3
+      : isNamesake(words, person.words)
+        ? 0
+        : fitOf(words, person.words, name.honorifics.length > 0);
     if (fit === 0) return;
     const before = person.names.filter((n) => n < index).length ? 0.5 : 0;
     const nearest = Math.min(...person.names.map((n) => Math.abs(names[n]!.from - name.from)));
@@ -140,12 +151,22 @@ function findPerson(
 
 /** "Fairuz Eko Purnomo" is not "Eko Purnomo": wives carry their husband's name behind their own. */
 function isNamesake(short: readonly string[], full: readonly string[]): boolean {
-  return short.length >= 2 && full.length > short.length && full[0] !== short[0] && short.every((word, i) => word === full[full.length - short.length + i]) && !/^[a-z]{1,2}$/.test(full[0]!);
+  return (
+    short.length >= 2 &&
+    full.length > short.length &&
+    full[0] !== short[0] &&
+    short.every((word, i) => word === full[full.length - short.length + i]) &&
+    !/^[a-z]{1,2}$/.test(full[0]!)
+  );
 }
 
 /** 3: same words; 2: some of the words, in order; 1: start of one word; 0: another person. */
 function fitOf(short: readonly string[], full: readonly string[], addressed: boolean): number {
-  if (short.length === full.length && short.every((word, i) => word === full[i] || isInitialOf(word, full[i]!))) return 3;
+  if (
+    short.length === full.length &&
+    short.every((word, i) => word === full[i] || isInitialOf(word, full[i]!))
+  )
+    return 3;
   if (short.length < full.length) {
     let at = -1;
     const inOrder = short.every((word) => (at = full.indexOf(word, at + 1)) >= 0);
@@ -153,7 +174,9 @@ function fitOf(short: readonly string[], full: readonly string[], addressed: boo
   }
   if (short.length === 1) {
     const [word] = short as [string];
-    const prefix = full.some((other, i) => other.startsWith(word) && other.length > word.length && (i === 0 || addressed));
+    const prefix = full.some(
+      (other, i) => other.startsWith(word) && other.length > word.length && (i === 0 || addressed),
+    );
     if (word.length >= (addressed ? SHORTEST_PREFIX : 4) && prefix) return 1;
   }
   return 0;

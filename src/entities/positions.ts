@@ -69,27 +69,42 @@ function regionOf(
   if (title.level === 'national') return { region: null, basis: 'stated' };
   if (institution >= 0) {
     const body = institutions.institutions[institution]!;
-    if (body.region !== null || body.level === 'national') return { region: body.region, basis: body.basis };
+    if (body.region !== null || body.level === 'national')
+      return { region: body.region, basis: body.basis };
   }
   const near = neighbourRegion(title, reading, regions, institutions);
   if (near !== null) return { region: near, basis: 'inferred' };
   const { home } = regions;
   if (home === null) return { region: null, basis: 'stated' };
   if (title.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
-  if (title.level === 'district' || title.level === 'village') return { region: subregionNear(title, reading, regions), basis: 'inferred' };
+  if (title.level === 'district' || title.level === 'village')
+    return { region: subregionNear(title, reading, regions), basis: 'inferred' };
   if (title.level === 'regency' || title.level === 'city') {
     return { region: levelOf(home) === 'province' ? null : home, basis: 'inferred' };
   }
-  if (institution >= 0 && institutions.institutions[institution]!.kind === 'company') return { region: null, basis: 'stated' };
+  if (institution >= 0 && institutions.institutions[institution]!.kind === 'company')
+    return { region: null, basis: 'stated' };
   return { region: home, basis: 'inferred' };
 }
 
 /** "Kepala Badan Penghubung Provinsi Riau A didampingi Kasubbid B": a unit's head goes with the body named in front. */
-function neighbourRegion(title: TitleCandidate, reading: Reading, regions: RegionLinks, institutions: InstitutionLinks): string | null {
-  if (title.regional || title.institution >= 0 || title.level !== 'any' || !/^Kepala (?:Bidang|Bagian|Sub|Seksi)/.test(title.office)) return null;
+function neighbourRegion(
+  title: TitleCandidate,
+  reading: Reading,
+  regions: RegionLinks,
+  institutions: InstitutionLinks,
+): string | null {
+  if (
+    title.regional ||
+    title.institution >= 0 ||
+    title.level !== 'any' ||
+    !/^Kepala (?:Bidang|Bagian|Sub|Seksi)/.test(title.office)
+  )
+    return null;
   let near: string | null = null;
   for (const other of reading.titles) {
-    if (other.sentence !== title.sentence || other.from >= title.from || other.institution < 0) continue;
+    if (other.sentence !== title.sentence || other.from >= title.from || other.institution < 0)
+      continue;
     const linked = institutions.byCandidate[other.institution]!;
     const region = reading.institutions[other.institution]!.region;
     if (linked >= 0 && region >= 0) near = regions.links[region]!.code ?? near;
@@ -98,11 +113,17 @@ function neighbourRegion(title: TitleCandidate, reading: Reading, regions: Regio
 }
 
 /** The kecamatan or desa that the same sentence names, for "Camat" without one. */
-function subregionNear(title: TitleCandidate, reading: Reading, regions: RegionLinks): string | null {
+function subregionNear(
+  title: TitleCandidate,
+  reading: Reading,
+  regions: RegionLinks,
+): string | null {
   const codes = reading.regions
     .map((candidate, i) => ({ candidate, code: regions.links[i]!.code }))
     .filter(({ candidate, code }) => typeof code === 'string' && candidate.prefix === title.level)
-    .sort((a, b) => Math.abs(a.candidate.from - title.from) - Math.abs(b.candidate.from - title.from));
+    .sort(
+      (a, b) => Math.abs(a.candidate.from - title.from) - Math.abs(b.candidate.from - title.from),
+    );
   return codes[0]?.code ?? null;
 }
 
@@ -126,14 +147,22 @@ const CHAIRED = new Set([
 function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge): number {
   if (title.body !== null) {
     const body = fold(title.body);
-    const named = institutions.institutions.findIndex(({ name, acronym }) => fold(name) === body || (acronym !== null && fold(acronym) === body));
+    const named = institutions.institutions.findIndex(
+      ({ name, acronym }) => fold(name) === body || (acronym !== null && fold(acronym) === body),
+    );
     if (named >= 0) return named;
   }
-  if (!/^(?:Ketua|Wakil Ketua|Anggota|Koordinator|Sekretaris|Bendahara)$/.test(title.office)) return -1;
+  if (!/^(?:Ketua|Wakil Ketua|Anggota|Koordinator|Sekretaris|Bendahara)$/.test(title.office))
+    return -1;
   let best = -1;
   for (let i = 0; i < reading.institutions.length; i++) {
     const candidate = reading.institutions[i]!;
-    if (candidate.sentence < 0 || candidate.from > title.from || candidate.sentence < title.sentence - 1) continue;
+    if (
+      candidate.sentence < 0 ||
+      candidate.from > title.from ||
+      candidate.sentence < title.sentence - 1
+    )
+      continue;
     if (CHAIRED.has(candidate.kind) && institutions.byCandidate[i]! >= 0) best = i;
   }
   return best < 0 ? -1 : institutions.byCandidate[best]!;
@@ -141,10 +170,19 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
 
 /** One office told twice: the same head, and nothing that tells the two apart. */
 function isSame(a: LinkedPosition, b: LinkedPosition): boolean {
-  if (a.office !== b.office || (a.standing !== b.standing && a.standing !== 'current' && b.standing !== 'current')) return false;
+  if (
+    a.office !== b.office ||
+    (a.standing !== b.standing && a.standing !== 'current' && b.standing !== 'current')
+  )
+    return false;
   if (a.standing !== b.standing) return false;
   if (a.acting !== null && b.acting !== null && a.acting !== b.acting) return false;
-  return a.institution < 0 || b.institution < 0 || a.institution === b.institution || (a.region === b.region && !isHead(a.office));
+  return (
+    a.institution < 0 ||
+    b.institution < 0 ||
+    a.institution === b.institution ||
+    (a.region === b.region && !isHead(a.office))
+  );
 }
 
 /** "Kepala Dinas" of two dinas are two offices even in one region. */

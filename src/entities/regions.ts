@@ -23,7 +23,11 @@ export interface RegionLinks {
 }
 
 /** Links all region candidates of a reading. */
-export function linkRegions(reading: Reading, homeRegion: string | null, dateline: number): RegionLinks {
+export function linkRegions(
+  reading: Reading,
+  homeRegion: string | null,
+  dateline: number,
+): RegionLinks {
   const { regions } = reading;
   const links: LinkedRegion[] = regions.map((candidate) => {
     const codes = narrow(candidate);
@@ -60,10 +64,18 @@ function settleAmbiguous(reading: Reading, links: LinkedRegion[], home: string |
     const name = nameText(reading, candidate);
     settled.set(name, (settled.get(name) ?? new Set()).add(code));
   });
-  const stated = new Set(links.map(({ code }) => code).filter((code): code is string => typeof code === 'string'));
+  const stated = new Set(
+    links.map(({ code }) => code).filter((code): code is string => typeof code === 'string'),
+  );
   regions.forEach((candidate, i) => {
     const link = links[i]!;
-    if (link.code !== null || candidate.seat || candidate.prefix === 'district' || candidate.prefix === 'village') return;
+    if (
+      link.code !== null ||
+      candidate.seat ||
+      candidate.prefix === 'district' ||
+      candidate.prefix === 'village'
+    )
+      return;
     const code = choose(reading, candidate, i, links, settled, stated, home);
     if (code !== null) {
       link.code = code;
@@ -101,7 +113,9 @@ function choose(
   if (alsoStated.length === 1) return alsoStated[0]!;
   const provinces = new Set(codes.map(provinceOf));
   if (provinces.size > 1) {
-    const near = codes.filter((code) => [...stated].some((other) => provinceOf(other) === provinceOf(code)));
+    const near = codes.filter((code) =>
+      [...stated].some((other) => provinceOf(other) === provinceOf(code)),
+    );
     if (near.length === 1) return near[0]!;
   }
   return null;
@@ -111,11 +125,18 @@ function choose(
 const LIST_REACH = 10;
 
 /** Level of the neighbours in an enumeration: "Sumatra Barat, Jambi, Bengkulu dan Riau". */
-function levelOfList(reading: Reading, index: number, links: readonly LinkedRegion[]): string | null {
+function levelOfList(
+  reading: Reading,
+  index: number,
+  links: readonly LinkedRegion[],
+): string | null {
   const { regions, document } = reading;
   const levels = new Set<string>();
   const joined = (a: RegionCandidate, b: RegionCandidate): boolean =>
-    a.sentence === b.sentence && /^\s*(?:,|,?\s*(?:dan|serta|,))\s*$/.test(document.text.slice(document.tokens.end[a.to - 1]!, document.tokens.start[b.from]!));
+    a.sentence === b.sentence &&
+    /^\s*(?:,|,?\s*(?:dan|serta|,))\s*$/.test(
+      document.text.slice(document.tokens.end[a.to - 1]!, document.tokens.start[b.from]!),
+    );
   for (const stepBy of [-1, 1]) {
     for (let i = index; Math.abs(i - index) < LIST_REACH; i += stepBy) {
       const next = regions[i + stepBy];
@@ -130,21 +151,34 @@ function levelOfList(reading: Reading, index: number, links: readonly LinkedRegi
 }
 
 /** Bare names that are ordinary words, too, count only with support. */
-function dropUnsupported(reading: Reading, links: LinkedRegion[], home: string | null, dateline: number): void {
+function dropUnsupported(
+  reading: Reading,
+  links: LinkedRegion[],
+  home: string | null,
+  dateline: number,
+): void {
   const { regions } = reading;
   const supported = new Set<string>(home === null ? [] : [home]);
   regions.forEach((candidate, i) => {
     const { code } = links[i]!;
-    const firm = candidate.prefix !== null || candidate.attached || candidate.bare === 'yes' || i === dateline;
+    const firm =
+      candidate.prefix !== null || candidate.attached || candidate.bare === 'yes' || i === dateline;
     if (firm && typeof code === 'string') supported.add(code);
   });
   regions.forEach((candidate, i) => {
     if (candidate.seat) links[i]!.code = undefined;
-    if (candidate.prefix !== null || candidate.attached || candidate.bare === 'yes' || i === dateline) return;
+    if (
+      candidate.prefix !== null ||
+      candidate.attached ||
+      candidate.bare === 'yes' ||
+      i === dateline
+    )
+      return;
     const { code } = links[i]!;
     const known = typeof code === 'string' && supported.has(code);
     const listed = levelOfList(reading, i, links) !== null;
-    if (candidate.bare === 'prefix' ? !known : !known && !candidate.located && !listed) links[i]!.code = undefined;
+    if (candidate.bare === 'prefix' ? !known : !known && !candidate.located && !listed)
+      links[i]!.code = undefined;
   });
 }
 
@@ -183,7 +217,8 @@ function favourite(votes: Map<string, number>): string | null {
   if (!top || levelOf(top[0]) !== 'province') return top?.[0] ?? null;
   const inside = ranked.filter(([code]) => code.length > 2 && provinceOf(code) === top[0]);
   const [first, second] = inside;
-  if (first && first[1] >= top[1] * LOCAL_SHARE && (!second || first[1] >= second[1] * 1.5)) return first[0];
+  if (first && first[1] >= top[1] * LOCAL_SHARE && (!second || first[1] >= second[1] * 1.5))
+    return first[0];
   return top[0];
 }
 
@@ -207,7 +242,12 @@ function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | 
 }
 
 /** Codes of regions that may hold candidate `index`: the next one named first, then those before, then home. */
-function nearestParents(reading: Reading, links: readonly LinkedRegion[], index: number, home: string | null): string[] {
+function nearestParents(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  index: number,
+  home: string | null,
+): string[] {
   const { regions } = reading;
   const parents: string[] = [];
   const take = (i: number): void => {

@@ -68,6 +68,8 @@ export const WordFlag = {
   eventLead: 2097152,
   /** Leads to somebody who is not the sentence's subject ("kepada", "dengan", "oleh"). */
   oblique: 4194304,
+  /** The letters of a degree or its last part ("ap", "si"). */
+  degree: 8388608,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
@@ -171,7 +173,12 @@ export interface CompiledLexicon {
   regionCodes: string;
   regionNames: string;
   /** Region forms: each names the regions it can mean; `bare` tells how it may stand alone; `own` marks the official short name. */
-  regionForms: { regions: number[]; bare: 'yes' | 'support' | 'prefix'; own: boolean; seat: boolean }[];
+  regionForms: {
+    regions: number[];
+    bare: 'yes' | 'support' | 'prefix';
+    own: boolean;
+    seat: boolean;
+  }[];
   prefixes: { level: RegionLevel }[];
   offices: OfficeRow[];
   /** Offices that several people of one body hold at once. */

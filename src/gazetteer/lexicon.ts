@@ -82,7 +82,21 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
   const spelledOut = fillNames(data, words, entries, regionCodes, regionNames);
-  return { data, regionCodes, regionNames, generic: new Set(data.generic.split('\n')), spelledOut, names: loadNames(data.names), nameWord, wordIds, words, flags, roots, edges, entries };
+  return {
+    data,
+    regionCodes,
+    regionNames,
+    generic: new Set(data.generic.split('\n')),
+    spelledOut,
+    names: loadNames(data.names),
+    nameWord,
+    wordIds,
+    words,
+    flags,
+    roots,
+    edges,
+    entries,
+  };
 }
 
 /** Writes out the region names that are left to the forms themselves; returns the spelled-out names of abbreviations. */
@@ -99,10 +113,12 @@ function fillNames(
     for (const { type, row } of list ?? []) {
       if (type === EntryType.region && data.regionForms[row]!.own) {
         const form = textOf(node);
-        for (const region of data.regionForms[row]!.regions) regionNames[region] ||= officialName(regionCodes[region]!, form);
+        for (const region of data.regionForms[row]!.regions)
+          regionNames[region] ||= officialName(regionCodes[region]!, form);
       } else if (type === EntryType.institution) {
         const { name, acronym } = data.institutions[row]!;
-        if (name === null && acronym !== null) spelledOut.set(foldedTokens(acronym).join(' '), titleCase(textOf(node)));
+        if (name === null && acronym !== null)
+          spelledOut.set(foldedTokens(acronym).join(' '), titleCase(textOf(node)));
       }
     }
   });

@@ -43,7 +43,8 @@ export function packNames(names: readonly string[]): string {
   const cells = new Uint8Array(Math.ceil(bits / BITS_PER_CHARACTER));
   const size = cells.length * BITS_PER_CHARACTER;
   for (const name of names) {
-    for (const at of positions(name, size)) cells[Math.floor(at / BITS_PER_CHARACTER)]! |= 1 << at % BITS_PER_CHARACTER;
+    for (const at of positions(name, size))
+      cells[Math.floor(at / BITS_PER_CHARACTER)]! |= 1 << (at % BITS_PER_CHARACTER);
   }
   return String.fromCharCode(...Array.from(cells, (cell) => cell + FIRST_CHARACTER));
 }
@@ -55,7 +56,7 @@ export function loadNames(packed: string): NameFilter {
     has(folded) {
       for (const at of positions(folded, size)) {
         const cell = packed.charCodeAt(Math.floor(at / BITS_PER_CHARACTER)) - FIRST_CHARACTER;
-        if (!(cell & (1 << at % BITS_PER_CHARACTER))) return false;
+        if (!(cell & (1 << (at % BITS_PER_CHARACTER)))) return false;
       }
       return true;
     },

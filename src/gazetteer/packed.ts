@@ -8,7 +8,8 @@ import type { CompiledLexicon } from './compiled.js';
  * A column: values row by row; or, where few differ, the different ones and a
  * letter a row; or, where all are strings or null, lines (an empty one is null).
  */
-export type PackedColumn = { all: unknown[] } | { values: unknown[]; codes: string } | { lines: string };
+export type PackedColumn =
+  { all: unknown[] } | { values: unknown[]; codes: string } | { lines: string };
 /** A table by column name. */
 export type PackedTable = Record<string, PackedColumn>;
 
@@ -26,7 +27,13 @@ export const PACKED_TABLES = [
 export type PackedTableName = (typeof PACKED_TABLES)[number];
 
 /** Number arrays that are kept as text. */
-export const PACKED_NUMBERS = ['childCounts', 'edgeWords', 'entryNodes', 'entryKinds', 'entryRows'] as const;
+export const PACKED_NUMBERS = [
+  'childCounts',
+  'edgeWords',
+  'entryNodes',
+  'entryKinds',
+  'entryRows',
+] as const;
 export type PackedNumbersName = (typeof PACKED_NUMBERS)[number];
 
 export interface PackedLexicon {
@@ -90,14 +97,27 @@ function unpackColumn(column: PackedColumn): unknown[] {
 }
 
 function unpackTable(table: PackedTable): Record<string, unknown>[] {
-  const columns = Object.entries(table).map(([name, column]) => [name, unpackColumn(column)] as const);
+  const columns = Object.entries(table).map(
+    ([name, column]) => [name, unpackColumn(column)] as const,
+  );
   const length = columns[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, row) => Object.fromEntries(columns.map(([name, values]) => [name, values[row]])));
+  return Array.from({ length }, (_, row) =>
+    Object.fromEntries(columns.map(([name, values]) => [name, values[row]])),
+  );
 }
 
 /** The compiled lexicon as the gazetteer loads it. */
 export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
-  const tables = Object.fromEntries(PACKED_TABLES.map((name) => [name, unpackTable(packed.tables[name])]));
-  const numbers = Object.fromEntries(PACKED_NUMBERS.map((name) => [name, unpackNumbers(packed.numbers[name])]));
-  return { ...packed.rest, ...tables, ...numbers, words: unpackWords(packed.words) } as CompiledLexicon;
+  const tables = Object.fromEntries(
+    PACKED_TABLES.map((name) => [name, unpackTable(packed.tables[name])]),
+  );
+  const numbers = Object.fromEntries(
+    PACKED_NUMBERS.map((name) => [name, unpackNumbers(packed.numbers[name])]),
+  );
+  return {
+    ...packed.rest,
+    ...tables,
+    ...numbers,
+    words: unpackWords(packed.words),
+  } as CompiledLexicon;
 }

@@ -43,7 +43,9 @@ function build(table: string): Level {
 }
 
 /** The index over the compiled tables. */
-export function createSubregionIndex(compiled: Pick<CompiledDeep, 'districts' | 'villages'>): SubregionIndex {
+export function createSubregionIndex(
+  compiled: Pick<CompiledDeep, 'districts' | 'villages'>,
+): SubregionIndex {
   const built: Partial<Record<SubregionLevel, Level>> = {};
   const level = (which: SubregionLevel): Level =>
     (built[which] ??= build(which === 'district' ? compiled.districts : compiled.villages));

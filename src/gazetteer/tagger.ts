@@ -50,13 +50,24 @@ function fits(tokens: Tokens, from: number, to: number, rule: CaseRule): boolean
     const flags = tokens.flags[i]!;
     if (flags & (Shape.punct | Shape.digit)) continue;
     if (rule === CaseRule.upper && !(flags & ALL_LETTERS_UPPER)) return false;
-    if (rule === CaseRule.cap && flags & Shape.lower && (i === from || tokens.end[i]! - tokens.start[i]! > 3)) return false;
+    if (
+      rule === CaseRule.cap &&
+      flags & Shape.lower &&
+      (i === from || tokens.end[i]! - tokens.start[i]! > 3)
+    )
+      return false;
   }
   return true;
 }
 
 /** Tags the tokens `[from, to)`, writing into `tagged`. */
-export function tagTokens(lexicon: Lexicon, tokens: Tokens, from: number, to: number, tagged: Tagged): void {
+export function tagTokens(
+  lexicon: Lexicon,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  tagged: Tagged,
+): void {
   let covered = from;
   for (let i = from; i < to; i++) {
     const word = tokens.id[i]!;
@@ -65,12 +76,17 @@ export function tagTokens(lexicon: Lexicon, tokens: Tokens, from: number, to: nu
     if (node === 0) continue;
     let leading: Mark | undefined;
     let others: Mark[] | undefined;
+    let shorter: Mark | undefined;
     for (let j = i + 1; ; j++) {
       const entries = lexicon.entries[node];
       if (entries) {
         for (const entry of entries) {
           if (!fits(tokens, i, j, entry.caseRule)) continue;
-          if (RANK[entry.type]! >= 0) leading = better(leading, entry, j - i);
+          if (RANK[entry.type]! >= 0) {
+            const next = better(leading, entry, j - i);
+            if (next !== leading && leading?.type === EntryType.office) shorter = leading;
+            leading = next;
+          }
           else others = note(others, entry, j - i);
         }
       }
@@ -80,8 +96,10 @@ export function tagTokens(lexicon: Lexicon, tokens: Tokens, from: number, to: nu
     }
     if (others) tagged.marks[i] = others;
     if (leading && i >= covered) {
+      if (shorter && leading.type === EntryType.office && institutionLength(lexicon, tokens, i + shorter.length, to) > leading.length - shorter.length) leading = shorter;
       tagged.leading[i] = leading;
-      if (leading.type === EntryType.office) leading.length = headOf(lexicon, tokens, i, leading, to);
+      if (leading.type === EntryType.office)
+        leading.length = headOf(lexicon, tokens, i, leading, to);
       covered = i + leading.length;
     }
   }
@@ -91,18 +109,28 @@ export function tagTokens(lexicon: Lexicon, tokens: Tokens, from: number, to: nu
 function headOf(lexicon: Lexicon, tokens: Tokens, i: number, mark: Mark, to: number): number {
   const { head } = lexicon.data.offices[mark.row]!;
   if (head === 0) return mark.length;
-  let node = lexicon.roots[tokens.id[i + head]!]!;
-  for (let j = i + head + 1; node !== 0; j++) {
-    const fitting = lexicon.entries[node]?.some((entry) => entry.type === EntryType.institution && fits(tokens, i + head, j, entry.caseRule));
-    if (fitting) return head;
+  return institutionLength(lexicon, tokens, i + head, to) > 0 ? head : mark.length;
+}
+
+/** Tokens of the longest institution that starts at token `at`, or 0. */
+function institutionLength(lexicon: Lexicon, tokens: Tokens, at: number, to: number): number {
+  let longest = 0;
+  let node = at < to && tokens.id[at]! >= 0 ? lexicon.roots[tokens.id[at]!]! : 0;
+  for (let j = at + 1; node !== 0; j++) {
+    const fitting = lexicon.entries[node]?.some((entry) => entry.type === EntryType.institution && fits(tokens, at, j, entry.caseRule));
+    if (fitting) longest = j - at;
     if (j >= to || tokens.id[j]! < 0) break;
     node = step(lexicon, node, tokens.id[j]!);
   }
-  return mark.length;
+  return longest;
 }
 
 function better(best: Mark | undefined, entry: Entry, length: number): Mark {
-  if (best && (best.length > length || (best.length === length && RANK[best.type]! <= RANK[entry.type]!))) return best;
+  if (
+    best &&
+    (best.length > length || (best.length === length && RANK[best.type]! <= RANK[entry.type]!))
+  )
+    return best;
   return { type: entry.type, row: entry.row, length };
 }
 

@@ -9,7 +9,11 @@ const SHORT = 3;
 export function titleCase(text: string): string {
   return text
     .split(' ')
-    .map((word, i) => (i > 0 && word.length <= SHORT && word === word.toLowerCase() ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
+    .map((word, i) =>
+      i > 0 && word.length <= SHORT && word === word.toLowerCase()
+        ? word
+        : word.slice(0, 1).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 }
 

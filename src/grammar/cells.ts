@@ -74,14 +74,30 @@ export function collapse(cells: Cells, chunks: readonly Chunk[]): Cells {
   if (chunks.length === 0) return cells;
   const next = createCells();
   let k = 0;
-  for (let i = 0; i < cells.length; ) {
+  for (let i = 0; i < cells.length;) {
     const chunk = chunks[k];
     if (chunk && chunk.from === i) {
-      pushCell(next, cells.from[i]!, cells.to[chunk.to - 1]!, chunk.tags[0], chunk.tags[1], -1, chunk.ref);
+      pushCell(
+        next,
+        cells.from[i]!,
+        cells.to[chunk.to - 1]!,
+        chunk.tags[0],
+        chunk.tags[1],
+        -1,
+        chunk.ref,
+      );
       i = chunk.to;
       k++;
     } else {
-      pushCell(next, cells.from[i]!, cells.to[i]!, cells.lo[i]!, cells.hi[i]!, cells.word[i]!, cells.ref[i]!);
+      pushCell(
+        next,
+        cells.from[i]!,
+        cells.to[i]!,
+        cells.lo[i]!,
+        cells.hi[i]!,
+        cells.word[i]!,
+        cells.ref[i]!,
+      );
       i++;
     }
   }

@@ -252,7 +252,7 @@ function takeNegative(cells: Cells, i: number, step: Step, next: Step | undefine
  */
 export function matchAll(cells: Cells, set: RuleSet): RuleMatch[] {
   const found: RuleMatch[] = [];
-  for (let i = 0; i < cells.length; ) {
+  for (let i = 0; i < cells.length;) {
     const best = longestAt(cells, i, set);
     if (best) {
       found.push(best);

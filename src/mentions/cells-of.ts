@@ -40,7 +40,7 @@ export function layCells(reading: Reading): Cells[] {
   const dateAt = new Map(reading.dates.map((date, i) => [date.from, i]));
   return reading.document.sentences.map(({ from, to }) => {
     const cells = createCells();
-    for (let i = from; i < to; ) {
+    for (let i = from; i < to;) {
       const region = regionAt.get(i);
       const date = dateAt.get(i);
       const mark = reading.tagged.leading[i];
@@ -68,7 +68,8 @@ export function layCells(reading: Reading): Cells[] {
 function shapeTags(reading: Reading, i: number): [number, number] {
   const [lo, hi] = tokenTags(reading, i);
   const [keepLo, keepHi] = maskOf(Tag.Cap, Tag.Upper, Tag.Lower, Tag.Acronym, Tag.Number);
-  return [lo & keepLo, hi & keepHi];
+  const [capLo, capHi] = reading.document.tokens.flags[i]! & Shape.cap ? maskOf(Tag.Cap) : [0, 0];
+  return [(lo & keepLo) | capLo, (hi & keepHi) | capHi];
 }
 
 /** Types whose single words may also be read as plain capitalised words. */
@@ -85,14 +86,19 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
       break;
     case EntryType.office: {
       const row = data.offices[mark.row]!;
-      tags = [Tag.Office, row.head === mark.length && row.head > 0 ? Tag.BodyOffice : officeTag(row)];
+      tags = [
+        Tag.Office,
+        row.head === mark.length && row.head > 0 ? Tag.BodyOffice : officeTag(row),
+      ];
       break;
     }
     case EntryType.institution:
       tags = [institutionTag(data.institutions[mark.row]!)];
       break;
     case EntryType.unit:
-      tags = data.units[mark.row]!.alone ? [Tag.Unit, Tag.UnitWord, Tag.AloneUnit] : [Tag.Unit, Tag.UnitWord];
+      tags = data.units[mark.row]!.alone
+        ? [Tag.Unit, Tag.UnitWord, Tag.AloneUnit]
+        : [Tag.Unit, Tag.UnitWord];
       break;
     case EntryType.standing:
       tags = [data.standings[mark.row]!.position === 'after' ? Tag.StandingAfter : Tag.Standing];
@@ -106,7 +112,15 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
   const [lo, hi] = maskOf(...tags);
   const shaped = length === 1 && SHAPED.has(mark.type);
   const [shapeLo, shapeHi] = shaped ? shapeTags(reading, i) : [0, 0];
-  pushCell(cells, i, i + length, lo | shapeLo, hi | shapeHi, length === 1 ? reading.document.tokens.id[i]! : -1, mark.row);
+  pushCell(
+    cells,
+    i,
+    i + length,
+    lo | shapeLo,
+    hi | shapeHi,
+    length === 1 ? reading.document.tokens.id[i]! : -1,
+    mark.row,
+  );
   return i + length;
 }
 
@@ -158,7 +172,17 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
   const reporting = markAt(tagged, i, EntryType.reporting);
   if (reporting) {
     const kind = knowledge.lexicon.data.reportings[reporting.row]!;
-    tags.push(kind === 'clitic' ? Tag.Clitic : kind === 'passive' ? Tag.Passive : kind === 'preposition' ? Tag.Preposition : kind === 'bridge' ? Tag.Bridge : Tag.Reporting);
+    tags.push(
+      kind === 'clitic'
+        ? Tag.Clitic
+        : kind === 'passive'
+          ? Tag.Passive
+          : kind === 'preposition'
+            ? Tag.Preposition
+            : kind === 'bridge'
+              ? Tag.Bridge
+              : Tag.Reporting,
+    );
   }
   if (markAt(tagged, i, EntryType.nicknameCue)) tags.push(Tag.Nickname);
   return maskOf(...tags);
@@ -168,7 +192,11 @@ const NAME_BITS = WordFlag.given | WordFlag.family;
 
 function isNameWord(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
-  return i < tokens.length && (tokens.flags[i]! & Shape.cap) !== 0 && hasFlag(reading.knowledge.lexicon, tokens.id[i]!, NAME_BITS);
+  return (
+    i < tokens.length &&
+    (tokens.flags[i]! & Shape.cap) !== 0 &&
+    hasFlag(reading.knowledge.lexicon, tokens.id[i]!, NAME_BITS)
+  );
 }
 
 /** "MABT": capitals that no table knows. */
@@ -177,7 +205,11 @@ function isUnknownAcronym(reading: Reading, i: number): boolean {
   const word = reading.document.tokens.id[i]!;
   if (word < 0) return true;
   if (word === lexicon.nameWord) return false;
-  return lexicon.flags[word] === 0 && lexicon.roots[word] === 0 && !lexicon.generic.has(lexicon.words[word]!);
+  return (
+    lexicon.flags[word] === 0 &&
+    lexicon.roots[word] === 0 &&
+    !lexicon.generic.has(lexicon.words[word]!)
+  );
 }
 
 /** "Drs", "Hj", "AKBP": belongs to the name behind it and to nothing in front. */
@@ -189,7 +221,11 @@ function isAbbreviatedHonorific(reading: Reading, i: number): boolean {
 /** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
 function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
-  if (bits & WordFlag.verbal && !(bits & WordFlag.unitWord && !(reading.document.tokens.flags[i]! & Shape.sentenceStart))) return false;
+  if (
+    bits & WordFlag.verbal &&
+    !(bits & WordFlag.unitWord && !(reading.document.tokens.flags[i]! & Shape.sentenceStart))
+  )
+    return false;
   if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
   if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;

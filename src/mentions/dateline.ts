@@ -27,7 +27,9 @@ const DASH = /^[-–—]$/;
 /** The dateline of the first body sentence, or null. */
 export function findDateline(reading: Reading): DatelineCandidate | null {
   const { document } = reading;
-  const first = document.sentences.findIndex((_, s) => document.sections[document.sectionOf[s]!]!.kind === 'body');
+  const first = document.sentences.findIndex(
+    (_, s) => document.sections[document.sectionOf[s]!]!.kind === 'body',
+  );
   if (first < 0) return null;
   for (let s = first; s < Math.min(document.sentences.length, first + LEAD); s++) {
     const { from } = document.sentences[s]!;
@@ -38,7 +40,8 @@ export function findDateline(reading: Reading): DatelineCandidate | null {
 }
 
 const isText = (reading: Reading, token: number, pattern: RegExp): boolean =>
-  token < reading.document.tokens.length && pattern.test(textOf(reading.document, token, token + 1));
+  token < reading.document.tokens.length &&
+  pattern.test(textOf(reading.document, token, token + 1));
 
 /** "PLACE –", "PLACE, PUBLISHER –", "Place (Publisher) -". */
 function dashed(reading: Reading, from: number): DatelineCandidate | null {
@@ -55,7 +58,11 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
   }
   if (dash < 0 || !(tokens.flags[from]! & Shape.cap)) return null;
   let placeTo = from;
-  while (placeTo < dash && !/^[,(/]$/.test(text.slice(tokens.start[placeTo]!, tokens.end[placeTo]!))) placeTo++;
+  while (
+    placeTo < dash &&
+    !/^[,(/]$/.test(text.slice(tokens.start[placeTo]!, tokens.end[placeTo]!))
+  )
+    placeTo++;
   const inner = placeTo < dash ? placeTo + 1 : dash;
   let outer = dash;
   while (outer > inner && isText(reading, outer - 1, /^[)\]]$/)) outer--;
@@ -73,7 +80,9 @@ function isHyphen(reading: Reading, i: number): boolean {
 function isDomain(reading: Reading, i: number): boolean {
   const { flags } = reading.document.tokens;
   const dot = (at: number): boolean => isText(reading, at, /^\.$/);
-  return (dot(i + 1) && !(flags[i + 1]! & Shape.spaced)) || (dot(i - 1) && !(flags[i]! & Shape.spaced));
+  return (
+    (dot(i + 1) && !(flags[i + 1]! & Shape.spaced)) || (dot(i - 1) && !(flags[i]! & Shape.spaced))
+  );
 }
 
 /** "Gerung, Diskominfotik." and "Gerung. Diskominfotik.": place, publisher, full stop or line end. */
@@ -87,7 +96,8 @@ function dotted(reading: Reading, from: number): DatelineCandidate | null {
   const body = leading[mark + 1];
   if (body?.type !== EntryType.institution && body?.type !== EntryType.unit) return null;
   const to = mark + 1 + body.length;
-  const ends = isText(reading, to, /^[.]$/) || (to < tokens.length && tokens.flags[to]! & Shape.lineStart);
+  const ends =
+    isText(reading, to, /^[.]$/) || (to < tokens.length && tokens.flags[to]! & Shape.lineStart);
   return ends ? candidate(reading, from, to, mark, [mark + 1, to]) : null;
 }
 
@@ -98,10 +108,13 @@ function candidate(
   placeTo: number,
   publisher: [number, number] | null,
 ): DatelineCandidate | null {
-  const region = reading.regions.findIndex((found) => found.from === from && found.to <= placeTo && reachesEnd(reading, found.to, placeTo));
+  const region = reading.regions.findIndex(
+    (found) => found.from === from && found.to <= placeTo && reachesEnd(reading, found.to, placeTo),
+  );
   const { flags } = reading.document.tokens;
   let upper = true;
-  for (let i = from; i < placeTo; i++) if (flags[i]! & Shape.cap && !(flags[i]! & Shape.upper)) upper = false;
+  for (let i = from; i < placeTo; i++)
+    if (flags[i]! & Shape.cap && !(flags[i]! & Shape.upper)) upper = false;
   if (region < 0 && !upper && publisher === null) return null;
   return { from, to, placeFrom: from, placeTo, publisher, region };
 }

@@ -55,19 +55,34 @@ function suppressRedefined(reading: Reading): void {
   const redefined = new Set<number>();
   for (const cells of reading.cells) {
     for (let i = 2; i + 1 < cells.length; i++) {
-      if (!hasTag(cells, i, Tag.Acronym) || !hasTag(cells, i - 1, Tag.Open) || !hasTag(cells, i + 1, Tag.Close)) continue;
+      if (
+        !hasTag(cells, i, Tag.Acronym) ||
+        !hasTag(cells, i - 1, Tag.Open) ||
+        !hasTag(cells, i + 1, Tag.Close)
+      )
+        continue;
       if (!hasTag(cells, i, Tag.Institution) && !hasTag(cells, i, Tag.NationalBody)) continue;
       const mark = reading.tagged.leading[cells.from[i]!];
       if (mark?.type !== EntryType.institution) continue;
       const spelled = spelledBefore(reading, cells, i);
       const row = reading.knowledge.lexicon.data.institutions[mark.row]!;
-      if (spelled !== null && foldedTokens(nameOf(reading, row, cells.from[i]!, mark.length)).join(' ') !== spelled && !sharesWord(spelled, nameOf(reading, row, cells.from[i]!, mark.length))) {
+      if (
+        spelled !== null &&
+        foldedTokens(nameOf(reading, row, cells.from[i]!, mark.length)).join(' ') !== spelled &&
+        !sharesWord(spelled, nameOf(reading, row, cells.from[i]!, mark.length))
+      ) {
         redefined.add(cells.word[i]!);
       }
     }
   }
   if (redefined.size === 0) return;
-  const [lo, hi] = maskOf(Tag.Institution, Tag.NationalBody, Tag.Body, Tag.ProperBody, Tag.NumberedBody);
+  const [lo, hi] = maskOf(
+    Tag.Institution,
+    Tag.NationalBody,
+    Tag.Body,
+    Tag.ProperBody,
+    Tag.NumberedBody,
+  );
   for (const cells of reading.cells) {
     for (let i = 0; i < cells.length; i++) {
       if (!redefined.has(cells.word[i]!)) continue;
@@ -78,7 +93,11 @@ function suppressRedefined(reading: Reading): void {
 }
 
 /** The words in front of a bracket whose initials are the letters in it, folded; or null. */
-function spelledBefore(reading: Reading, cells: Reading['cells'][number], acronym: number): string | null {
+function spelledBefore(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  acronym: number,
+): string | null {
   const letters = textOf(reading.document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
   const words: string[] = [];
   let left = letters.length;
@@ -114,8 +133,13 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
 function beforeHolder(reading: Reading, sentence: number, from: number, to: number): number {
   const cells = reading.cells[sentence]!;
   const bracketed = hasTag(cells, from - 1, Tag.Close) && hasTag(cells, from - 3, Tag.Open);
-  if (!hasTag(cells, from, Tag.ProperBody) || !hasTag(cells, bracketed ? from - 4 : from - 1, Tag.Office)) return to;
-  const bits = (i: number): number => (cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0);
+  if (
+    !hasTag(cells, from, Tag.ProperBody) ||
+    !hasTag(cells, bracketed ? from - 4 : from - 1, Tag.Office)
+  )
+    return to;
+  const bits = (i: number): number =>
+    cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
   const isName = (i: number): boolean => (bits(i) & (WordFlag.given | WordFlag.family)) !== 0;
   const isSure = (i: number): boolean => isName(i) && !(bits(i) & WordFlag.ambiguous);
   for (const words of [2, 3, 1]) {
@@ -129,7 +153,11 @@ function beforeHolder(reading: Reading, sentence: number, from: number, to: numb
   return to;
 }
 
-function candidateOf(reading: Reading, sentence: number, extent: { from: number; to: number }): InstitutionCandidate | null {
+function candidateOf(
+  reading: Reading,
+  sentence: number,
+  extent: { from: number; to: number },
+): InstitutionCandidate | null {
   const cells = reading.cells[sentence]!;
   const { data } = reading.knowledge.lexicon;
   let { to } = extent;
@@ -146,10 +174,13 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   hintRegion(reading, region, 'any');
   const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
   const acronym = acronymIn(full);
-  const named = full.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
+  const named = full
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
   if (lead?.type === EntryType.institution) {
     if (isTopicOfEvent(reading, extent.from, cells)) return null;
-    if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
     const row = data.institutions[lead.row]!;
     const level = statedLevel(reading, extent, cells) ?? row.level;
     hintRegion(reading, region, level);
@@ -157,8 +188,12 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
     return {
       ...base,
       name: open ? named : nameOf(reading, row, from, lead.length),
-      acronym: acronym ?? (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
-      kind: open ? kindByWords(reading, named, kindOfBody(reading, extent, cells) ?? row.kind) : row.kind,
+      acronym:
+        acronym ??
+        (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
+      kind: open
+        ? kindByWords(reading, named, kindOfBody(reading, extent, cells) ?? row.kind)
+        : row.kind,
       level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
     };
@@ -166,23 +201,45 @@ function candidateOf(reading: Reading, sentence: number, extent: { from: number;
   if (lead?.type === EntryType.unit) {
     const row = data.units[lead.row]!;
     const name = lead.length === regionFrom - from ? row.name : named;
-    return { ...base, name: withHead(reading, cells, extent.from, name), acronym, kind: row.kind, level: 'local' };
+    return {
+      ...base,
+      name: withHead(reading, cells, extent.from, name),
+      acronym,
+      kind: row.kind,
+      level: 'local',
+    };
   }
-  if (hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
-  if (hasTag(cells, extent.from, Tag.UnknownAcronym) && hasTag(cells, extent.from - 1, Tag.InstOffice)) return { ...base, name: full, acronym: full, kind: 'other', level: 'any' };
-  if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office)) return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  if (hasTag(cells, extent.from - 1, Tag.Office))
+    return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  if (
+    hasTag(cells, extent.from, Tag.UnknownAcronym) &&
+    hasTag(cells, extent.from - 1, Tag.InstOffice)
+  )
+    return { ...base, name: full, acronym: full, kind: 'other', level: 'any' };
+  if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
+    return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
 }
 
 /** "Sekretariat KPU": what a unit belongs to tells its kind. */
-function kindOfBody(reading: Reading, extent: { from: number; to: number }, cells: Reading['cells'][number]): string | null {
+function kindOfBody(
+  reading: Reading,
+  extent: { from: number; to: number },
+  cells: Reading['cells'][number],
+): string | null {
   if (!hasTag(cells, extent.from + 1, Tag.Institution)) return null;
   const lead = reading.tagged.leading[cells.from[extent.from + 1]!];
-  return lead?.type === EntryType.institution ? reading.knowledge.lexicon.data.institutions[lead.row]!.kind : null;
+  return lead?.type === EntryType.institution
+    ? reading.knowledge.lexicon.data.institutions[lead.row]!.kind
+    : null;
 }
 
 /** "KPU RI" is national; "Dinas Koperasi Provinsi" is the province's although no province is named. */
-function statedLevel(reading: Reading, extent: { from: number; to: number }, cells: Reading['cells'][number]): string | null {
+function statedLevel(
+  reading: Reading,
+  extent: { from: number; to: number },
+  cells: Reading['cells'][number],
+): string | null {
   for (let i = extent.to - 1; i > extent.from && i >= extent.to - 2; i--) {
     const word = cells.word[i]! >= 0 ? reading.knowledge.lexicon.words[cells.word[i]!] : undefined;
     if (word === 'ri') return 'national';
@@ -195,7 +252,9 @@ function statedLevel(reading: Reading, extent: { from: number; to: number }, cel
 function nameOf(reading: Reading, row: InstitutionRow, from: number, length: number): string {
   if (row.name !== null && row.name !== SAME) return row.name;
   const form = foldedTokens(textOf(reading.document, from, from + length)).join(' ');
-  return row.name === SAME ? (reading.knowledge.lexicon.spelledOut.get(form) ?? form) : titleCase(form);
+  return row.name === SAME
+    ? (reading.knowledge.lexicon.spelledOut.get(form) ?? form)
+    : titleCase(form);
 }
 
 /** "Komisi Pemilhan Umum (KPU)", "Parameter Politik Indonesia (PPI)": a name that only its abbreviation tells. */
@@ -203,7 +262,10 @@ function byAcronym(
   reading: Reading,
   cells: Reading['cells'][number],
   extent: { from: number; to: number },
-  base: Pick<InstitutionCandidate, 'from' | 'to' | 'sentence' | 'region' | 'regionFrom' | 'parent' | 'head'>,
+  base: Pick<
+    InstitutionCandidate,
+    'from' | 'to' | 'sentence' | 'region' | 'regionFrom' | 'parent' | 'head'
+  >,
   named: string,
   acronym: string,
 ): InstitutionCandidate | null {
@@ -217,17 +279,31 @@ function byAcronym(
     return { ...base, name, acronym, kind: row.kind, level: row.level };
   }
   if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
-  if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
-  if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket)) return null;
-  return { ...base, name: named, acronym, kind: kindByWords(reading, named, 'other'), level: 'any' };
+  if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket))
+    return null;
+  return {
+    ...base,
+    name: named,
+    acronym,
+    kind: kindByWords(reading, named, 'other'),
+    level: 'any',
+  };
 }
 
 /** "Surat Edaran (SE)", "Aparatur Sipil Negara (ASN)": ordinary words, not a body's name. */
-function namesNoBody(reading: Reading, cells: Reading['cells'][number], from: number, to: number): boolean {
+function namesNoBody(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  from: number,
+  to: number,
+): boolean {
   for (let i = from; i < to; i++) {
     if (!hasTag(cells, i, Tag.Common) && !hasTag(cells, i, Tag.UnitWord)) return false;
   }
-  return !Object.hasOwn(reading.knowledge.lexicon.data.kindsByWord, textOf(reading.document, cells.from[from]!, cells.to[from]!).toLowerCase());
+  return !Object.hasOwn(
+    reading.knowledge.lexicon.data.kindsByWord,
+    textOf(reading.document, cells.from[from]!, cells.to[from]!).toLowerCase(),
+  );
 }
 
 /** "Rapat Koordinasi Bidang Politik": a field that an event is about, not a unit. */
@@ -244,7 +320,12 @@ function isTopicOfEvent(reading: Reading, cell: number, cells: Reading['cells'][
 const IN_BRACKETS = /\(([^()]{2,20})\)/;
 
 /** "Kadis" + "Kominfo": the office tells that the unit is a dinas. */
-function withHead(reading: Reading, cells: Reading['cells'][number], cell: number, name: string): string {
+function withHead(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  cell: number,
+  name: string,
+): string {
   if (!hasTag(cells, cell - 1, Tag.UnitOffice)) return name;
   const { body } = reading.knowledge.lexicon.data.offices[cells.ref[cell - 1]!]!;
   return body === null || body === SAME || name.startsWith(`${body} `) ? name : `${body} ${name}`;
@@ -293,7 +374,16 @@ export function hintRegion(reading: Reading, region: number, level: string): voi
 }
 
 /** Heads of units that belong to the body named right behind them. */
-const UNIT_KINDS = new Set(['local-agency', 'election-commission', 'election-supervisor', 'community', 'ministry', 'other', 'legislature', 'party']);
+const UNIT_KINDS = new Set([
+  'local-agency',
+  'election-commission',
+  'election-supervisor',
+  'community',
+  'ministry',
+  'other',
+  'legislature',
+  'party',
+]);
 
 /** "Bagian Hukum" + "Setda": a unit without a region, directly in front of its body, is one mention with it. */
 function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading['cells'][number] {
@@ -301,17 +391,31 @@ function mergeUnits(reading: Reading, cells: Reading['cells'][number]): Reading[
   for (let i = 0; i + 1 < cells.length; i++) {
     if (!hasTag(cells, i, Tag.Proper)) continue;
     let last = i;
-    while (hasTag(cells, last + 1, Tag.Proper) && belongsTo(reading, cells.ref[last]!, cells.ref[last + 1]!)) last++;
+    while (
+      hasTag(cells, last + 1, Tag.Proper) &&
+      belongsTo(reading, cells.ref[last]!, cells.ref[last + 1]!)
+    )
+      last++;
     if (last === i) continue;
     const first = reading.institutions[cells.ref[i]!]!;
     const party = reading.institutions[cells.ref[last]!]!.kind === 'party';
     const region = party && hasTag(cells, last + 1, Tag.Region) ? cells.ref[last + 1]! : -1;
     if (region >= 0) hintRegion(reading, region, 'any');
     const found = reading.institutions[cells.ref[last]!]!;
-    const body = region < 0 ? found : { ...found, region, regionFrom: cells.from[last + 1]!, to: cells.to[last + 1]!, level: 'any' };
+    const body =
+      region < 0
+        ? found
+        : {
+            ...found,
+            region,
+            regionFrom: cells.from[last + 1]!,
+            to: cells.to[last + 1]!,
+            level: 'any',
+          };
     const merged: InstitutionCandidate = {
       ...first,
-      kind: first.kind === 'local-agency' || (party && first.head === null) ? body.kind : first.kind,
+      kind:
+        first.kind === 'local-agency' || (party && first.head === null) ? body.kind : first.kind,
       to: body.to,
       region: body.region,
       regionFrom: body.regionFrom,
@@ -332,7 +436,8 @@ function belongsTo(reading: Reading, unit: number, body: number): boolean {
   const a = reading.institutions[unit]!;
   const b = reading.institutions[body]!;
   if (b.kind === 'party' && a.region < 0 && a.kind === 'legislature') return true;
-  if (a.region >= 0 || !UNIT_KINDS.has(a.kind) || (a.head === null && a.kind !== b.kind)) return false;
+  if (a.region >= 0 || !UNIT_KINDS.has(a.kind) || (a.head === null && a.kind !== b.kind))
+    return false;
   if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
   return b.kind !== 'company' || a.kind === 'community';
 }

@@ -48,7 +48,7 @@ export function findNames(reading: Reading): void {
     const shouting = isShouting(reading, sentence);
     reading.shouting = shouting;
     const chunks: Chunk[] = [];
-    for (let i = 0; i < cells.length; ) {
+    for (let i = 0; i < cells.length;) {
       const found = nameAt(reading, cells, i, sentence, shouting);
       if (found) {
         const ref = reading.names.push(found.name) - 1;
@@ -69,7 +69,16 @@ function findShortForms(reading: Reading): void {
     if (to - from < 2 && !sure) continue;
     const words = textOf(document, from, to).split(/[^\p{L}\p{M}'’]+/u);
     words.forEach((word, i) => {
-      if (word.length >= SHORTEST_SHORT_FORM && (i === 0 || !hasFlag(knowledge.lexicon, knowledge.lexicon.wordIds.get(fold(word)) ?? -1, WordFlag.common))) known.add(fold(word));
+      if (
+        word.length >= SHORTEST_SHORT_FORM &&
+        (i === 0 ||
+          !hasFlag(
+            knowledge.lexicon,
+            knowledge.lexicon.wordIds.get(fold(word)) ?? -1,
+            WordFlag.common,
+          ))
+      )
+        known.add(fold(word));
     });
     if (alias) known.add(fold(textOf(document, alias[0], alias[1])));
   }
@@ -77,10 +86,27 @@ function findShortForms(reading: Reading): void {
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
     for (let i = 0; i < cells.length; i++) {
-      if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap) || !known.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)))) continue;
+      if (
+        cells.to[i]! - cells.from[i]! !== 1 ||
+        !hasTag(cells, i, Tag.Cap) ||
+        !known.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)))
+      )
+        continue;
       const from = cells.from[i]!;
       const to = cells.to[i]!;
-      const ref = reading.names.push({ from, to, fullFrom: from, fullTo: to, sentence, honorifics: [], degrees: [], alias: null, speaking: false, sure: false }) - 1;
+      const ref =
+        reading.names.push({
+          from,
+          to,
+          fullFrom: from,
+          fullTo: to,
+          sentence,
+          honorifics: [],
+          degrees: [],
+          alias: null,
+          speaking: false,
+          sure: false,
+        }) - 1;
       chunks.push({ from: i, to: i + 1, tags: NAME, ref });
     }
     return collapse(cells, chunks);
@@ -105,14 +131,28 @@ function isShouting(reading: Reading, sentence: number): boolean {
     else if (flags[i]! & Shape.upper && !(flags[i]! & Shape.initial)) upper++;
   }
   if (words < 4) return false;
-  return upper / words > 0.6 || (sections[sectionOf[sentence]!]!.kind === 'title' && lower / words < 0.35);
+  return (
+    upper / words > 0.6 ||
+    (sections[sectionOf[sentence]!]!.kind === 'title' && lower / words < 0.35)
+  );
 }
 
 /** Class of a single-token cell inside a name. */
 function classOf(reading: Reading, cells: Cells, i: number, inRun = false): number {
   if (i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return NO;
-  if (hasTag(cells, i, Tag.Institution) || hasTag(cells, i, Tag.NationalBody) || hasTag(cells, i, Tag.Office)) return NO;
-  if (hasTag(cells, i, Tag.Region) || hasTag(cells, i, Tag.Election) || hasTag(cells, i, Tag.Date) || hasTag(cells, i, Tag.Title)) return NO;
+  if (
+    hasTag(cells, i, Tag.Institution) ||
+    hasTag(cells, i, Tag.NationalBody) ||
+    hasTag(cells, i, Tag.Office)
+  )
+    return NO;
+  if (
+    hasTag(cells, i, Tag.Region) ||
+    hasTag(cells, i, Tag.Election) ||
+    hasTag(cells, i, Tag.Date) ||
+    hasTag(cells, i, Tag.Title)
+  )
+    return NO;
   const token = cells.from[i]!;
   const flags = reading.document.tokens.flags[token]!;
   const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
@@ -121,28 +161,49 @@ function classOf(reading: Reading, cells: Cells, i: number, inRun = false): numb
   }
   if (!(flags & Shape.cap)) return NO;
   if (bits & (WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
-  if (bits & (WordFlag.month | WordFlag.weekday)) return isGivenNameHere(reading, cells, i) ? UNKNOWN : NO;
-  if (bits & (WordFlag.given | WordFlag.family)) return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
+  if (bits & (WordFlag.month | WordFlag.weekday))
+    return isGivenNameHere(reading, cells, i) ? UNKNOWN : NO;
+  if (bits & (WordFlag.given | WordFlag.family))
+    return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
   if (flags & Shape.initial) return INITIAL;
   if (flags & Shape.upper && isAcronym(reading, cells, i, inRun)) return NO;
   if (bits & (WordFlag.common | WordFlag.unitWord | WordFlag.locative)) return NO;
-  if (markAt(reading.tagged, token, EntryType.eventNoun) || markAt(reading.tagged, token, EntryType.eventVerb)) return NO;
-  if (markAt(reading.tagged, token, EntryType.reporting) || markAt(reading.tagged, token, EntryType.venueHead)) return NO;
+  if (
+    markAt(reading.tagged, token, EntryType.eventNoun) ||
+    markAt(reading.tagged, token, EntryType.eventVerb)
+  )
+    return NO;
+  if (
+    markAt(reading.tagged, token, EntryType.reporting) ||
+    markAt(reading.tagged, token, EntryType.venueHead)
+  )
+    return NO;
   return looksOrdinary(fold(textOf(reading.document, token, token + 1))) ? NO : UNKNOWN;
 }
 
 /** "Ahad Legiarto", "Juni Setiawan": a weekday or month in front of an unknown word or a name. */
 function isGivenNameHere(reading: Reading, cells: Cells, i: number): boolean {
-  if (i + 1 >= cells.length || !hasTag(cells, i + 1, Tag.Cap) || cells.to[i + 1]! - cells.from[i + 1]! !== 1) return false;
+  if (
+    i + 1 >= cells.length ||
+    !hasTag(cells, i + 1, Tag.Cap) ||
+    cells.to[i + 1]! - cells.from[i + 1]! !== 1
+  )
+    return false;
   const bits = cells.word[i + 1]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i + 1]!]! : 0;
-  return bits === 0 ? hasTag(cells, i + 1, Tag.Unknown) : (bits & (WordFlag.given | WordFlag.family)) !== 0 && !(bits & WordFlag.common);
+  return bits === 0
+    ? hasTag(cells, i + 1, Tag.Unknown)
+    : (bits & (WordFlag.given | WordFlag.family)) !== 0 && !(bits & WordFlag.common);
 }
 
 /** "OPD", "ASN", "JPS": capitals in a sentence that is not all capitals; not "IPTU MUTAWALI", not "Bustami HY". */
 function isAcronym(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
   const { tokens } = reading.document;
   const token = cells.from[i]!;
-  const upperNear = (at: number): boolean => at >= 0 && at < tokens.length && (tokens.flags[at]! & (Shape.upper | Shape.punct)) === Shape.upper && tokens.end[at]! - tokens.start[at]! > 2;
+  const upperNear = (at: number): boolean =>
+    at >= 0 &&
+    at < tokens.length &&
+    (tokens.flags[at]! & (Shape.upper | Shape.punct)) === Shape.upper &&
+    tokens.end[at]! - tokens.start[at]! > 2;
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
   return length < 4 || !(upperNear(token - 1) || upperNear(token + 1) || reading.shouting);
@@ -154,12 +215,23 @@ interface Found {
   to: number;
 }
 
-function nameAt(reading: Reading, cells: Cells, at: number, sentence: number, shouting: boolean): Found | null {
+function nameAt(
+  reading: Reading,
+  cells: Cells,
+  at: number,
+  sentence: number,
+  shouting: boolean,
+): Found | null {
   if (isPlaceName(reading, cells, at)) return null;
   const honorifics: [number, number][] = [];
   let i = at;
-  for (let next = honorificEnd(reading, cells, i); next > i; next = honorificEnd(reading, cells, i)) {
-    if (continuesRank(reading, honorifics, cells.from[i]!)) honorifics[honorifics.length - 1]![1] = cells.to[next - 1]!;
+  for (
+    let next = honorificEnd(reading, cells, i);
+    next > i;
+    next = honorificEnd(reading, cells, i)
+  ) {
+    if (continuesRank(reading, honorifics, cells.from[i]!))
+      honorifics[honorifics.length - 1]![1] = cells.to[next - 1]!;
     else honorifics.push([cells.from[i]!, cells.to[next - 1]!]);
     i = next;
   }
@@ -185,7 +257,9 @@ function nameAt(reading: Reading, cells: Cells, at: number, sentence: number, sh
       honorifics,
       degrees,
       alias: alias ? [cells.from[to + 1]!, cells.to[to + 1]!] : null,
-      speaking: [at - 1, to, to + 1].some((i) => hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)),
+      speaking: [at - 1, to, to + 1].some(
+        (i) => hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition),
+      ),
       sure,
     },
   };
@@ -203,15 +277,31 @@ function isPlaceName(reading: Reading, cells: Cells, at: number): boolean {
   if (at === 0) return false;
   const before = cells.from[at - 1]!;
   if (hasTag(cells, at - 1, Tag.ProperBody) || hasTag(cells, at - 1, Tag.NumberedBody)) return true;
-  if (hasFlag(reading.knowledge.lexicon, reading.document.tokens.id[cells.to[at - 1]! - 1]!, WordFlag.street)) return true;
+  if (
+    hasFlag(
+      reading.knowledge.lexicon,
+      reading.document.tokens.id[cells.to[at - 1]! - 1]!,
+      WordFlag.street,
+    )
+  )
+    return true;
   const mark = markAt(reading.tagged, before, EntryType.venueHead);
-  return mark !== undefined && before + mark.length === cells.from[at] && (reading.document.tokens.flags[before]! & Shape.cap) !== 0;
+  return (
+    mark !== undefined &&
+    before + mark.length === cells.from[at] &&
+    (reading.document.tokens.flags[before]! & Shape.cap) !== 0
+  );
 }
 
 /** "(Ahok)" behind a name: one capitalised word that is no abbreviation, region or body. */
 function aliasAt(reading: Reading, cells: Cells, at: number): boolean {
   if (!hasTag(cells, at, Tag.Open) || !hasTag(cells, at + 2, Tag.Close)) return false;
-  if (!hasTag(cells, at + 1, Tag.Cap) || hasTag(cells, at + 1, Tag.Upper) || hasTag(cells, at + 1, Tag.Institution)) return false;
+  if (
+    !hasTag(cells, at + 1, Tag.Cap) ||
+    hasTag(cells, at + 1, Tag.Upper) ||
+    hasTag(cells, at + 1, Tag.Institution)
+  )
+    return false;
   return classOf(reading, cells, at + 1) !== NO;
 }
 
@@ -221,9 +311,15 @@ function isTelling(reading: Reading, token: number): boolean {
 }
 
 /** "Letkol" + "Inf" is one rank. */
-function continuesRank(reading: Reading, honorifics: readonly [number, number][], token: number): boolean {
+function continuesRank(
+  reading: Reading,
+  honorifics: readonly [number, number][],
+  token: number,
+): boolean {
   const last = honorifics[honorifics.length - 1];
-  return last !== undefined && last[1] === token && isRank(reading, last[0]) && isRank(reading, token);
+  return (
+    last !== undefined && last[1] === token && isRank(reading, last[0]) && isRank(reading, token)
+  );
 }
 
 /** A rank in the middle of a run of capitals begins the next name. */
@@ -264,7 +360,13 @@ interface Run {
 }
 
 /** The run of name words from cell `at`. */
-function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, shouting: boolean): Run | null {
+function runFrom(
+  reading: Reading,
+  cells: Cells,
+  at: number,
+  expected: boolean,
+  shouting: boolean,
+): Run | null {
   const { tokens } = reading.document;
   let i = at;
   let words = 0;
@@ -274,7 +376,8 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
   let last = at;
   while (i < cells.length && words < LONGEST_NAME) {
     const token = cells.from[i]!;
-    if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) break;
+    if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i))
+      break;
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
     if (words > 0 && startsRank(reading, cells, i)) break;
     const cls = classOf(reading, cells, i, words > 0);
@@ -300,7 +403,11 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
       }
       break;
     }
-    if (cls === PARTICLE && (words === 0 ? !(tokens.flags[token]! & Shape.cap) : classOf(reading, cells, i + 1) === NO)) break;
+    if (
+      cls === PARTICLE &&
+      (words === 0 ? !(tokens.flags[token]! & Shape.cap) : classOf(reading, cells, i + 1) === NO)
+    )
+      break;
     if (cls === INITIAL && words === 0 && !startsWithInitial(reading, cells, i)) break;
     if (shouting && cls === UNKNOWN && !expected && !given) break;
     if (cls === GIVEN) given = true;
@@ -309,7 +416,11 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
     words++;
     i++;
     last = i;
-    if (tokens.end[token]! - tokens.start[token]! <= LONGEST_SHORT_FORM && i < cells.length && isGluedDot(reading, cells, i)) {
+    if (
+      tokens.end[token]! - tokens.start[token]! <= LONGEST_SHORT_FORM &&
+      i < cells.length &&
+      isGluedDot(reading, cells, i)
+    ) {
       if (classOf(reading, cells, i + 1) !== NO) i++;
     }
   }
@@ -325,16 +436,38 @@ function runFrom(reading: Reading, cells: Cells, at: number, expected: boolean, 
 
 /** An ordinary word that may be part of a name between or behind name words. */
 function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
-  if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap) || hasTag(cells, i, Tag.Upper)) return false;
+  if (
+    cells.to[i]! - cells.from[i]! !== 1 ||
+    !hasTag(cells, i, Tag.Cap) ||
+    hasTag(cells, i, Tag.Upper)
+  )
+    return false;
   const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
-  if (!(bits & (WordFlag.common | WordFlag.unitWord)) || bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)) return false;
-  return !hasTag(cells, i, Tag.Institution) && !hasTag(cells, i, Tag.Office) && !hasTag(cells, i, Tag.Region) && !hasTag(cells, i, Tag.Body);
+  if (
+    !(bits & (WordFlag.common | WordFlag.unitWord)) ||
+    bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)
+  )
+    return false;
+  return (
+    !hasTag(cells, i, Tag.Institution) &&
+    !hasTag(cells, i, Tag.Office) &&
+    !hasTag(cells, i, Tag.Region) &&
+    !hasTag(cells, i, Tag.Body)
+  );
 }
 
 /** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title, in front of a name word. */
 function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean {
-  const listed = hasTag(cells, i - 1, Tag.Comma) || hasTag(cells, i - 1, Tag.Title) || hasTag(cells, i - 1, Tag.Conj);
-  return listed && isOrdinaryWord(reading, cells, i) && classOf(reading, cells, i + 1) === GIVEN;
+  const listed =
+    hasTag(cells, i - 1, Tag.Comma) ||
+    hasTag(cells, i - 1, Tag.Title) ||
+    hasTag(cells, i - 1, Tag.Conj);
+  const opening = (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) !== 0;
+  const plain =
+    hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper) && hasTag(cells, i, Tag.Common);
+  const next = classOf(reading, cells, i + 1);
+  const named = next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
+  return listed && plain && !opening && named;
 }
 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */
@@ -367,7 +500,9 @@ function isNameGlue(reading: Reading, cells: Cells, i: number): boolean {
   const mark = text[tokens.start[token]!]!;
   const next = classOf(reading, cells, i + 1);
   if (/['’`‘]/.test(mark)) return next === GIVEN || next === UNKNOWN || next === AMBIGUOUS;
-  const particle = cells.word[i - 1]! >= 0 && (reading.knowledge.lexicon.flags[cells.word[i - 1]!]! & WordFlag.particle) !== 0;
+  const particle =
+    cells.word[i - 1]! >= 0 &&
+    (reading.knowledge.lexicon.flags[cells.word[i - 1]!]! & WordFlag.particle) !== 0;
   return mark === '-' && particle && next !== NO;
 }
 
@@ -383,10 +518,18 @@ function degreeAt(reading: Reading, cells: Cells, i: number): number {
   let joined = '';
   let best = 0;
   for (let part = 0, at = i; part < MOST_PARTS; part++, at += 2) {
-    if (at >= cells.length || cells.to[at]! - cells.from[at]! !== 1 || !isLetters(reading, cells.from[at]!)) break;
+    if (
+      at >= cells.length ||
+      cells.to[at]! - cells.from[at]! !== 1 ||
+      !isLetters(reading, cells.from[at]!)
+    )
+      break;
     joined += fold(textOf(reading.document, cells.from[at]!, cells.to[at]!));
-    const known = lexicon.entries[lexicon.roots[lexicon.wordIds.get(joined) ?? -1] ?? 0]?.find(({ type }) => type === EntryType.degree);
-    if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule))) best = at + 1 - i;
+    const known = lexicon.entries[lexicon.roots[lexicon.wordIds.get(joined) ?? -1] ?? 0]?.find(
+      ({ type }) => type === EntryType.degree,
+    );
+    if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule)))
+      best = at + 1 - i;
     if (at + 1 >= cells.length || !isGluedDot(reading, cells, at + 1)) break;
   }
   return best;
@@ -411,9 +554,15 @@ function isDegreeHere(reading: Reading, cells: Cells, i: number): boolean {
 }
 
 /** Collects the degrees behind a name; returns the cell behind them. */
-function degreesFrom(reading: Reading, cells: Cells, at: number, degrees: [number, number][]): number {
+function degreesFrom(
+  reading: Reading,
+  cells: Cells,
+  at: number,
+  degrees: [number, number][],
+): number {
   const { tokens, text } = reading.document;
-  const markOf = (i: number): string => (i < cells.length ? text.slice(tokens.start[cells.from[i]!]!, tokens.end[cells.from[i]!]!) : '');
+  const markOf = (i: number): string =>
+    i < cells.length ? text.slice(tokens.start[cells.from[i]!]!, tokens.end[cells.from[i]!]!) : '';
   let end = at;
   let i = at;
   for (;;) {

@@ -17,7 +17,7 @@ export function attachTitles(reading: Reading): Attachment[] {
   const rules = reading.knowledge.rules['officials']!;
   reading.cells.forEach((cells, sentence) => {
     const named = new Set<number>();
-    for (let i = 0; i < cells.length; ) {
+    for (let i = 0; i < cells.length;) {
       const match = longestAt(cells, i, rules);
       const end = match ? attach(reading, sentence, match, named, found) : i + 1;
       i = Math.max(end, i + 1);
@@ -27,7 +27,13 @@ export function attachTitles(reading: Reading): Attachment[] {
 }
 
 /** Records a match; returns the cell to go on from. */
-function attach(reading: Reading, sentence: number, match: RuleMatch, named: Set<number>, found: Attachment[]): number {
+function attach(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  named: Set<number>,
+  found: Attachment[],
+): number {
   const cells = reading.cells[sentence]!;
   const titles: number[] = [];
   const names: number[] = [];
@@ -43,7 +49,8 @@ function attach(reading: Reading, sentence: number, match: RuleMatch, named: Set
   if (match.rule.id === 'two-offices-pair') return attachPair(reading, cells, match, named, found);
   const body = groupOf(match, 'body');
   const shared = body ? membersOf(reading, sentence, cells.ref[body.from]!) : null;
-  if (shared !== null) for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
+  if (shared !== null)
+    for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
   const last = match.to - 1;
   // ", Kapolres" behind a name that has its title is the next item of a list.
   if (match.rule.id === 'name-title' && named.has(names[0]!)) titles.length = 0;
@@ -57,18 +64,29 @@ function attach(reading: Reading, sentence: number, match: RuleMatch, named: Set
     if (titles.length) named.add(name);
   }
   // A name may be tied to a title on both sides: go on from the last name.
-  return titles.includes(last) || body ? match.to : Math.max(names[names.length - 1] ?? match.from, match.from + 1);
+  return titles.includes(last) || body
+    ? match.to
+    : Math.max(names[names.length - 1] ?? match.from, match.from + 1);
 }
 
 /** "Bupati dan Wakil Bupati Siak, A dan B": the first office is A's, the second B's. */
-function attachPair(reading: Reading, cells: Cells, match: RuleMatch, named: Set<number>, found: Attachment[]): number {
+function attachPair(
+  reading: Reading,
+  cells: Cells,
+  match: RuleMatch,
+  named: Set<number>,
+  found: Attachment[],
+): number {
   const cellOf = (group: string): number => groupOf(match, group)!.from;
   const [first, second] = [cells.ref[cellOf('first')]!, cells.ref[cellOf('second')]!];
   const { standing, region } = reading.titles[first]!;
   const deputy = reading.titles[second]!;
   if (deputy.standing === 'current') deputy.standing = standing;
   if (region < 0) reading.titles[first]!.region = deputy.region;
-  found.push({ title: first, name: cells.ref[cellOf('namea')]! }, { title: second, name: cells.ref[cellOf('nameb')]! });
+  found.push(
+    { title: first, name: cells.ref[cellOf('namea')]! },
+    { title: second, name: cells.ref[cellOf('nameb')]! },
+  );
   named.add(cellOf('namea')).add(cellOf('nameb'));
   return match.to;
 }

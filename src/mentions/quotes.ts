@@ -1,5 +1,6 @@
 /** Direct quotes: where quotation marks open and close, and which of them hold speech. */
 import type { Document } from '../document/document.js';
+import type { Section } from '../document/sections.js';
 
 export interface QuoteCandidate {
   /** Extent without the quotation marks. */
@@ -20,16 +21,28 @@ const FEWEST_WORDS = 3;
 /** All quotes of the body. A quote left open ends with its paragraph. */
 export function findQuotes(document: Document): QuoteCandidate[] {
   const found: QuoteCandidate[] = [];
-  document.sections.forEach((section, index) => {
-    if (section.kind !== 'body') return;
-    const { start, end } = section;
+  const { sections, text } = document;
+  sections.forEach((section, index) => {
+    if (section.kind !== 'body' || isContinued(text, sections[index - 1], section)) return;
+    const { start } = section;
+    let last = index;
+    while (isContinued(text, sections[last], sections[last + 1])) last++;
+    const { end } = sections[last]!;
     let open = -1;
     MARKS.lastIndex = start;
-    for (let mark = MARKS.exec(document.text); mark && mark.index < end; mark = MARKS.exec(document.text)) {
+    for (
+      let mark = MARKS.exec(document.text);
+      mark && mark.index < end;
+      mark = MARKS.exec(document.text)
+    ) {
       const at = mark.index;
       if (open < 0) {
         if (mark[0] !== '”' || looksOpening(document.text, at)) open = at;
-      } else if (mark[0] === '“' && looksOpening(document.text, at) && !looksClosing(document.text, at)) {
+      } else if (
+        mark[0] === '“' &&
+        looksOpening(document.text, at) &&
+        !looksClosing(document.text, at)
+      ) {
         add(found, document, open, at, index, false);
         open = at;
       } else {
@@ -42,10 +55,26 @@ export function findQuotes(document: Document): QuoteCandidate[] {
   return found;
 }
 
-const looksOpening = (text: string, at: number): boolean => /\p{L}|\d/u.test(text[at + 1] ?? '') && !/\p{L}/u.test(text[at - 1] ?? ' ');
-const looksClosing = (text: string, at: number): boolean => /[\p{L}\d.,!?]/u.test(text[at - 1] ?? ' ');
+/** True when a hard line break parts one paragraph: the next line goes on in lower case. */
+function isContinued(text: string, section: Section | undefined, next: Section | undefined): boolean {
+  if (section?.kind !== 'body' || next?.kind !== 'body') return false;
+  if (!/^\r?\n[^\S\n]*$/.test(text.slice(section.end, next.start))) return false;
+  return /\p{Ll}/u.test(text[next.start]!) && !/[.!?:"”]/.test(text[section.end - 1]!);
+}
 
-function add(found: QuoteCandidate[], document: Document, open: number, close: number, section: number, closed: boolean): void {
+const looksOpening = (text: string, at: number): boolean =>
+  /\p{L}|\d/u.test(text[at + 1] ?? '') && !/\p{L}/u.test(text[at - 1] ?? ' ');
+const looksClosing = (text: string, at: number): boolean =>
+  /[\p{L}\d.,!?]/u.test(text[at - 1] ?? ' ');
+
+function add(
+  found: QuoteCandidate[],
+  document: Document,
+  open: number,
+  close: number,
+  section: number,
+  closed: boolean,
+): void {
   const { text } = document;
   let start = open + 1;
   let end = close;
@@ -56,7 +85,14 @@ function add(found: QuoteCandidate[], document: Document, open: number, close: n
 }
 
 /** Speech: some words, most of them in lower case, punctuated like a sentence or set off by one. */
-function isSpeech(text: string, start: number, end: number, open: number, close: number, closed: boolean): boolean {
+function isSpeech(
+  text: string,
+  start: number,
+  end: number,
+  open: number,
+  close: number,
+  closed: boolean,
+): boolean {
   const inner = text.slice(start, end);
   const words = inner.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return false;
@@ -67,5 +103,7 @@ function isSpeech(text: string, start: number, end: number, open: number, close:
   const opensParagraph = /(?:^|[\n.!?”"])\s*$/.test(text.slice(Math.max(0, open - 3), open));
   if (!closed) return words.length > 6 && lower / words.length > 0.4;
   if (lower / words.length < 0.35 && !(punctuated && (introduced || opensParagraph))) return false;
-  return punctuated || setOff || introduced || (opensParagraph && words.length > 4) || words.length > 12;
+  return (
+    punctuated || setOff || introduced || (opensParagraph && words.length > 4) || words.length > 12
+  );
 }

@@ -20,15 +20,24 @@ export function readMentions(text: string, knowledge: Knowledge, cues: SectionCu
 }
 
 /** Reads `text` by every stage in front of `grammar`: its cells are those that the rules of `grammar` see. */
-export function readUpTo(text: string, knowledge: Knowledge, cues: SectionCues, grammar: Grammar): Reading {
+export function readUpTo(
+  text: string,
+  knowledge: Knowledge,
+  cues: SectionCues,
+  grammar: Grammar,
+): Reading {
   const { lexicon } = knowledge;
   const document = readDocument(text, {
     cues,
     intern: (word) => internWord(lexicon, word),
-    isAbbreviation: (word) => hasFlag(lexicon, word, WordFlag.abbreviation),
+    isAbbreviation: (word, next) =>
+      hasFlag(lexicon, word, WordFlag.abbreviation) ||
+      // A degree's full stop ends the sentence only in front of an ordinary word.
+      (hasFlag(lexicon, word, WordFlag.degree) && !hasFlag(lexicon, next, WordFlag.common)),
   });
   const tagged: Tagged = { leading: [], marks: [] };
-  for (const { from, to } of document.sentences) tagTokens(lexicon, document.tokens, from, to, tagged);
+  for (const { from, to } of document.sentences)
+    tagTokens(lexicon, document.tokens, from, to, tagged);
   const reading: Reading = {
     knowledge,
     document,

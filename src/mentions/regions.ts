@@ -33,19 +33,23 @@ export interface RegionCandidate {
   located: boolean;
 }
 
-const isSubLevel = (level: RegionLevel): level is SubregionLevel => level === 'district' || level === 'village';
+const isSubLevel = (level: RegionLevel): level is SubregionLevel =>
+  level === 'district' || level === 'village';
 
 /** Finds the region candidates of every sentence. */
 export function findRegions(reading: Reading): void {
   reading.document.sentences.forEach(({ from, to }, sentence) => {
     const blocked = streetTokens(reading, from, to);
-    for (let i = from; i < to; ) {
+    for (let i = from; i < to;) {
       const candidate = blocked.has(i) ? null : regionAt(reading, i, to, sentence);
       if (!candidate) blockUnknownSubregion(reading, i, blocked);
       if (candidate) {
         reading.regions.push(candidate);
         i = candidate.to;
-        const list = [...continueList(reading, candidate, to, sentence), ...villagesOf(reading, candidate, from, to, sentence)];
+        const list = [
+          ...continueList(reading, candidate, to, sentence),
+          ...villagesOf(reading, candidate, from, to, sentence),
+        ];
         reading.regions.push(...list);
         if (list.length) i = list[list.length - 1]!.to;
       } else i++;
@@ -57,7 +61,8 @@ export function findRegions(reading: Reading): void {
 function blockUnknownSubregion(reading: Reading, i: number, blocked: Set<number>): void {
   const lead = reading.tagged.leading[i];
   if (lead?.type !== EntryType.regionPrefix) return;
-  if (isSubLevel(reading.knowledge.lexicon.data.prefixes[lead.row]!.level)) blocked.add(i + lead.length);
+  if (isSubLevel(reading.knowledge.lexicon.data.prefixes[lead.row]!.level))
+    blocked.add(i + lead.length);
 }
 
 /** Tokens of street names: regions inside them name no region ("Jalan Medan Merdeka"). */
@@ -68,13 +73,19 @@ function streetTokens(reading: Reading, from: number, to: number): Set<number> {
     if (!hasFlag(reading.knowledge.lexicon, tokens.id[i]!, WordFlag.street)) continue;
     let j = i + 1;
     if (j < to && reading.document.text[tokens.start[j]!] === '.') j++;
-    while (j < to && j < i + 7 && tokens.flags[j]! & Shape.cap && !reading.tagged.leading[j]?.type) blocked.add(j++);
+    while (j < to && j < i + 7 && tokens.flags[j]! & Shape.cap && !reading.tagged.leading[j]?.type)
+      blocked.add(j++);
     if (j === i + 1 && j < to && tokens.flags[j]! & Shape.cap) blocked.add(j);
   }
   return blocked;
 }
 
-function regionAt(reading: Reading, i: number, to: number, sentence: number): RegionCandidate | null {
+function regionAt(
+  reading: Reading,
+  i: number,
+  to: number,
+  sentence: number,
+): RegionCandidate | null {
   const lead = reading.tagged.leading[i];
   if (!lead) return null;
   if (lead.type === EntryType.regionPrefix) {
@@ -84,20 +95,34 @@ function regionAt(reading: Reading, i: number, to: number, sentence: number): Re
     if (next < to && isSubLevel(level)) return subregion(reading, i, next, to, level, sentence);
     return null;
   }
-  if (lead.type === EntryType.office || lead.type === EntryType.institution) return behindHead(reading, i, lead, to, sentence);
+  if (lead.type === EntryType.office || lead.type === EntryType.institution)
+    return behindHead(reading, i, lead, to, sentence);
   if (lead.type !== EntryType.region) return null;
   return named(reading, i, i, null, sentence);
 }
 
 /** "Camat Lingsar", "PPK Lingsar", "Panitia Pemilihan Kecamatan (PPK) Lingsar": the head calls the place a kecamatan. */
-function behindHead(reading: Reading, i: number, lead: Mark, to: number, sentence: number): RegionCandidate | null {
+function behindHead(
+  reading: Reading,
+  i: number,
+  lead: Mark,
+  to: number,
+  sentence: number,
+): RegionCandidate | null {
   const { data } = reading.knowledge.lexicon;
   const { tokens, text } = reading.document;
-  const { level } = lead.type === EntryType.office ? data.offices[lead.row]! : data.institutions[lead.row]!;
+  const { level } =
+    lead.type === EntryType.office ? data.offices[lead.row]! : data.institutions[lead.row]!;
   if (level !== 'district' && level !== 'village') return null;
   let at = i + lead.length;
-  if (at + 3 < to && text[tokens.start[at]!] === '(' && text[tokens.start[at + 2]!] === ')') at += 3;
-  if (at >= to || reading.tagged.leading[at]?.type === EntryType.regionPrefix || !(tokens.flags[at]! & Shape.cap)) return null;
+  if (at + 3 < to && text[tokens.start[at]!] === '(' && text[tokens.start[at + 2]!] === ')')
+    at += 3;
+  if (
+    at >= to ||
+    reading.tagged.leading[at]?.type === EntryType.regionPrefix ||
+    !(tokens.flags[at]! & Shape.cap)
+  )
+    return null;
   const found = subregion(reading, at, at, to, level, sentence);
   return found && { ...found, attached: true };
 }
@@ -110,7 +135,13 @@ function skipSecondPrefix(reading: Reading, i: number, to: number): number {
   return second?.type === EntryType.regionPrefix ? i + 1 + second.length : i;
 }
 
-function named(reading: Reading, from: number, at: number, prefix: RegionLevel | null, sentence: number): RegionCandidate | null {
+function named(
+  reading: Reading,
+  from: number,
+  at: number,
+  prefix: RegionLevel | null,
+  sentence: number,
+): RegionCandidate | null {
   const { document, tagged, knowledge } = reading;
   const { tokens } = document;
   const lead = tagged.leading[at];
@@ -141,7 +172,11 @@ function named(reading: Reading, from: number, at: number, prefix: RegionLevel |
 function isPartOfName(reading: Reading, at: number): boolean {
   const { lexicon } = reading.knowledge;
   const { tokens } = reading.document;
-  if (!hasFlag(lexicon, tokens.id[at]!, WordFlag.given | WordFlag.family) || isBehindRegionalOffice(reading, at)) return false;
+  if (
+    !hasFlag(lexicon, tokens.id[at]!, WordFlag.given | WordFlag.family) ||
+    isBehindRegionalOffice(reading, at)
+  )
+    return false;
   const nameWord = (i: number): boolean =>
     (tokens.flags[i]! & Shape.cap) !== 0 &&
     hasFlag(lexicon, tokens.id[i]!, WordFlag.given | WordFlag.family) &&
@@ -167,7 +202,12 @@ function withAlias(reading: Reading, candidate: RegionCandidate): RegionCandidat
   const { tokens, text } = document;
   const open = candidate.to;
   const alias = tagged.leading[open + 1];
-  if (open + 2 >= tokens.length || text[tokens.start[open]!] !== '(' || alias?.type !== EntryType.region) return candidate;
+  if (
+    open + 2 >= tokens.length ||
+    text[tokens.start[open]!] !== '(' ||
+    alias?.type !== EntryType.region
+  )
+    return candidate;
   const close = open + 1 + alias.length;
   if (close >= tokens.length || text[tokens.start[close]!] !== ')') return candidate;
   const form = reading.knowledge.lexicon.data.regionForms[alias.row]!;
@@ -222,7 +262,12 @@ function continuesName(reading: Reading, i: number, first: number): boolean {
 }
 
 /** "Kecamatan Kalikajar, Sapuran, Kepil dan Kalibawang": the names behind the first. */
-function continueList(reading: Reading, first: RegionCandidate, to: number, sentence: number): RegionCandidate[] {
+function continueList(
+  reading: Reading,
+  first: RegionCandidate,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
   if (first.prefix === null || !isSubLevel(first.prefix)) return [];
   const { document, knowledge } = reading;
   const { tokens, text } = document;
@@ -234,7 +279,12 @@ function continueList(reading: Reading, first: RegionCandidate, to: number, sent
     let at = comma ? i + 1 : i;
     const conj = at < to && hasFlag(knowledge.lexicon, tokens.id[at]!, WordFlag.conjunction);
     if (conj) at++;
-    if ((!comma && !conj) || at >= to || reading.tagged.leading[at]?.type === EntryType.regionPrefix) break;
+    if (
+      (!comma && !conj) ||
+      at >= to ||
+      reading.tagged.leading[at]?.type === EntryType.regionPrefix
+    )
+      break;
     const next = subregion(reading, at, at, to, first.prefix, sentence);
     if (!next || !sharesParent(first, next)) break;
     found.push(next);
@@ -247,7 +297,13 @@ function continueList(reading: Reading, first: RegionCandidate, to: number, sent
 const VILLAGE_REACH = 4;
 
 /** "4 desa di Kecamatan Kalibawang, yakni Kalikarung, Tempurejo dan Mergolangu": villages of that kecamatan. */
-function villagesOf(reading: Reading, district: RegionCandidate, from: number, to: number, sentence: number): RegionCandidate[] {
+function villagesOf(
+  reading: Reading,
+  district: RegionCandidate,
+  from: number,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
   const { data } = reading.knowledge.lexicon;
   if (district.prefix !== 'district') return [];
   const called = [1, 2, 3, 4].some((back) => {
@@ -257,7 +313,12 @@ function villagesOf(reading: Reading, district: RegionCandidate, from: number, t
   });
   if (!called) return [];
   let at = district.to;
-  while (at < to && at < district.to + VILLAGE_REACH && !(reading.document.tokens.flags[at]! & Shape.cap)) at++;
+  while (
+    at < to &&
+    at < district.to + VILLAGE_REACH &&
+    !(reading.document.tokens.flags[at]! & Shape.cap)
+  )
+    at++;
   const first = at < to ? subregion(reading, at, at, to, 'village', sentence) : null;
   if (!first || !first.codes.some((code) => district.codes.includes(parentOf(code)))) return [];
   return [first, ...continueList(reading, first, to, sentence)];

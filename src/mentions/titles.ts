@@ -56,7 +56,7 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
   const officeCell = groupOf(match, 'office')!.from;
   const row = data.offices[cells.ref[officeCell]!]!;
   const acting = groupOf(match, 'acting');
-  const standing = groupOf(match, 'standing') ?? groupOf(match, 'after');
+  const standing = groupOf(match, 'after') ?? groupOf(match, 'standing');
   let institution = -1;
   let region = -1;
   for (let i = officeCell + 1; i < match.to; i++) {
@@ -70,11 +70,16 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
     sentence,
     office: officeName(reading, row.office, institution),
     acting: acting ? data.actings[cells.ref[acting.from]!]! : row.acting,
-    standing: standing ? standingOf(reading, cells.from[standing.from]!) : (row.standing ?? 'current'),
+    standing: standing
+      ? standingOf(reading, cells.from[standing.from]!)
+      : (row.standing ?? 'current'),
     level: row.level,
     institution,
     region,
-    body: row.body === SAME ? bodyOfForm(reading, cells.from[officeCell]!, cells.to[officeCell]!) : row.body,
+    body:
+      row.body === SAME
+        ? bodyOfForm(reading, cells.from[officeCell]!, cells.to[officeCell]!)
+        : row.body,
     regional: row.follows === 'region' && !row.body,
   };
 }
@@ -91,7 +96,12 @@ function officeName(reading: Reading, office: string, institution: number): stri
 function bodyOfForm(reading: Reading, from: number, to: number): string | null {
   const { lexicon } = reading.knowledge;
   const form = fusedBody(foldedTokens(textOf(reading.document, from, to)).join(' '));
-  const entry = form === null ? undefined : lexicon.entries[lexicon.roots[lexicon.wordIds.get(form) ?? -1] ?? 0]?.find(({ type }) => type === EntryType.institution);
+  const entry =
+    form === null
+      ? undefined
+      : lexicon.entries[lexicon.roots[lexicon.wordIds.get(form) ?? -1] ?? 0]?.find(
+          ({ type }) => type === EntryType.institution,
+        );
   const row = entry && lexicon.data.institutions[entry.row];
   if (!row || form === null) return null;
   return row.name === SAME || row.name === null ? (lexicon.spelledOut.get(form) ?? form) : row.name;
@@ -99,5 +109,7 @@ function bodyOfForm(reading: Reading, from: number, to: number): string | null {
 
 function standingOf(reading: Reading, token: number): string {
   const mark = reading.tagged.leading[token];
-  return mark?.type === EntryType.standing ? reading.knowledge.lexicon.data.standings[mark.row]!.standing : 'current';
+  return mark?.type === EntryType.standing
+    ? reading.knowledge.lexicon.data.standings[mark.row]!.standing
+    : 'current';
 }

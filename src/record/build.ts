@@ -7,6 +7,7 @@ import type { ResolvedDate } from '../entities/dates.js';
 import type { Speaker } from '../entities/discourse.js';
 import { type LinkedElection, officesOf } from '../entities/elections.js';
 import type { AssembledEvent } from '../entities/events.js';
+import type { EventParticipant } from '../entities/participants.js';
 import { type Geography, levelOf, provinceOf } from '../entities/geography.js';
 import type { InstitutionLinks } from '../entities/institutions.js';
 import type { LinkedPerson, PersonLinks } from '../entities/people.js';
@@ -28,7 +29,13 @@ export interface Entities {
   speakers: Speaker[];
   dateline: DatelineCandidate | null;
   published: s.Published | null;
-  event: (AssembledEvent & { participants: { person: number; role: s.Role }[]; region: string | null; regionBasis: s.Basis }) | null;
+  event:
+    | (AssembledEvent & {
+        participants: EventParticipant[];
+        region: string | null;
+        regionBasis: s.Basis;
+      })
+    | null;
   warnings: s.Warning[];
 }
 
@@ -46,13 +53,24 @@ export function buildRecord(entities: Entities): s.Release {
     title: titleOf(entities.reading),
     dateline: datelineOf(entities),
     published: entities.published,
-    sections: entities.reading.document.sections.map(({ kind, start, end }) => ({ kind, start, end })),
+    sections: entities.reading.document.sections.map(({ kind, start, end }) => ({
+      kind,
+      start,
+      end,
+    })),
     events: entities.event ? [eventOf(entities, entities.event, ids, elections)] : [],
     officials: officialsOf(entities, ids),
     people: peopleOf(entities, ids),
     institutions: institutionsOf(entities),
     regions: regionsOf(entities),
-    dates: entities.dates.map(({ text, start, end, iso, basis, precision }) => ({ text, start, end, iso, basis, precision })),
+    dates: entities.dates.map(({ text, start, end, iso, basis, precision }) => ({
+      text,
+      start,
+      end,
+      iso,
+      basis,
+      precision,
+    })),
     elections,
     quotes: entities.quotes.map((quote, i) => quoteOf(entities, quote, entities.speakers[i]!, ids)),
     warnings: [...entities.warnings].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
@@ -67,7 +85,8 @@ function mention(reading: Reading, from: number, to: number): s.Mention {
   return { text: text.slice(start, end), start, end };
 }
 
-const isOfficial = (entities: Entities, person: number): boolean => entities.positions[person]!.length > 0;
+const isOfficial = (entities: Entities, person: number): boolean =>
+  entities.positions[person]!.length > 0;
 
 function numberPeople(entities: Entities): Ids {
   const person: string[] = [];
@@ -82,7 +101,9 @@ function numberPeople(entities: Entities): Ids {
 /** Persons in order of first mention. */
 function inOrder({ people, reading }: Entities): number[] {
   const first = (person: LinkedPerson): number => reading.names[person.names[0]!]!.from;
-  return people.people.map((_, i) => i).sort((a, b) => first(people.people[a]!) - first(people.people[b]!));
+  return people.people
+    .map((_, i) => i)
+    .sort((a, b) => first(people.people[a]!) - first(people.people[b]!));
 }
 
 function titleOf(reading: Reading): s.Mention | null {
@@ -96,7 +117,8 @@ function datelineOf({ reading, dateline, regions }: Entities): s.Dateline | null
   if (!dateline) return null;
   const { publisher, region } = dateline;
   const link = region >= 0 ? regions.links[region]! : null;
-  const seat = region >= 0 && reading.regions[region]!.seat && reading.regions[region]!.codes.length === 1;
+  const seat =
+    region >= 0 && reading.regions[region]!.seat && reading.regions[region]!.codes.length === 1;
   return {
     ...mention(reading, dateline.from, dateline.to),
     place: textOf(reading.document, dateline.placeFrom, dateline.placeTo),
@@ -109,7 +131,8 @@ function datelineOf({ reading, dateline, regions }: Entities): s.Dateline | null
 function personBase(entities: Entities, index: number, ids: Ids): s.Person {
   const { reading, people } = entities;
   const person = people.people[index]!;
-  const texts = (runs: [number, number][]): string[] => runs.map(([from, to]) => textOf(reading.document, from, to));
+  const texts = (runs: [number, number][]): string[] =>
+    runs.map(([from, to]) => textOf(reading.document, from, to));
   const names = person.names.map((name) => reading.names[name]!);
   return {
     id: ids.person[index]!,
@@ -127,7 +150,9 @@ function officialsOf(entities: Entities, ids: Ids): s.Official[] {
     .filter((index) => isOfficial(entities, index))
     .map((index) => {
       const { id, name, honorifics, degrees, mentions } = personBase(entities, index, ids);
-      const positions = entities.positions[index]!.map((position) => positionOf(entities, position, ids));
+      const positions = entities.positions[index]!.map((position) =>
+        positionOf(entities, position, ids),
+      );
       return { id, name, honorifics, degrees, positions, mentions };
     });
 }
@@ -154,7 +179,14 @@ function peopleOf(entities: Entities, ids: Ids): s.Person[] {
 function institutionsOf({ reading, institutions, geography }: Entities): s.Institution[] {
   return institutions.institutions.map((institution, i) => ({
     id: `institution-${i + 1}`,
-    name: institution.region === null ? institution.name : withRegion(institution.name, geography.nameOf(institution.region), institution.region.length === 2),
+    name:
+      institution.region === null
+        ? institution.name
+        : withRegion(
+            institution.name,
+            geography.nameOf(institution.region),
+            institution.region.length === 2,
+          ),
     acronym: institution.acronym,
     kind: institution.kind as s.InstitutionKind,
     level: institution.level as s.Institution['level'],
@@ -169,9 +201,12 @@ function institutionsOf({ reading, institutions, geography }: Entities): s.Insti
 
 /** "Pemerintah Kabupaten" + "Kabupaten Wonosobo": the word for the level stands once. */
 function withRegion(name: string, region: string, isProvince: boolean): string {
-  if (!/^(?:Kabupaten|Kota|Provinsi|Daerah) /.test(region) && isProvince) region = `Provinsi ${region}`;
+  if (!/^(?:Kabupaten|Kota|Provinsi|Daerah) /.test(region) && isProvince)
+    region = `Provinsi ${region}`;
   const level = region.slice(0, region.indexOf(' ') + 1);
-  return level !== '' && `${name} `.endsWith(` ${level}`) ? `${name} ${region.slice(level.length)}` : `${name} ${region}`;
+  return level !== '' && `${name} `.endsWith(` ${level}`)
+    ? `${name} ${region.slice(level.length)}`
+    : `${name} ${region}`;
 }
 
 function regionsOf({ reading, regions, geography }: Entities): s.Region[] {
@@ -185,7 +220,10 @@ function regionsOf({ reading, regions, geography }: Entities): s.Region[] {
     if (!region) {
       region = {
         code: link.code,
-        name: link.code === null ? textOf(reading.document, candidate.nameFrom, candidate.to) : geography.nameOf(link.code),
+        name:
+          link.code === null
+            ? textOf(reading.document, candidate.nameFrom, candidate.to)
+            : geography.nameOf(link.code),
         level: link.code === null ? null : levelOf(link.code),
         province: link.code === null ? null : provinceOf(link.code),
         basis: link.basis,
@@ -213,7 +251,12 @@ function electionOf({ reading }: Entities, election: LinkedElection, i: number):
   };
 }
 
-function quoteOf({ reading }: Entities, quote: QuoteCandidate, speaker: Speaker, ids: Ids): s.Quote {
+function quoteOf(
+  { reading }: Entities,
+  quote: QuoteCandidate,
+  speaker: Speaker,
+  ids: Ids,
+): s.Quote {
   return {
     text: reading.document.text.slice(quote.start, quote.end),
     start: quote.start,
@@ -224,9 +267,15 @@ function quoteOf({ reading }: Entities, quote: QuoteCandidate, speaker: Speaker,
   };
 }
 
-function eventOf(entities: Entities, event: NonNullable<Entities['event']>, ids: Ids, elections: s.Election[]): s.Event {
+function eventOf(
+  entities: Entities,
+  event: NonNullable<Entities['event']>,
+  ids: Ids,
+  elections: s.Election[],
+): s.Event {
   const { reading } = entities;
-  const span = (run: [number, number] | null): s.Mention | null => (run ? mention(reading, run[0], run[1]) : null);
+  const span = (run: [number, number] | null): s.Mention | null =>
+    run ? mention(reading, run[0], run[1]) : null;
   const day = event.date?.iso ?? null;
   return {
     id: 'event-1',
@@ -242,9 +291,7 @@ function eventOf(entities: Entities, event: NonNullable<Entities['event']>, ids:
       basis: event.regionBasis,
       mode: event.mode,
     },
-    participants: event.participants.map(({ person, role }) =>
-      isOfficial(entities, person) ? { official: ids.person[person]!, role } : { person: ids.person[person]!, role },
-    ),
+    participants: event.participants.map((participant) => participantOf(entities, participant, ids)),
     election: elections[0]?.id ?? null,
     trigger: span(event.trigger)!,
     evidence: event.sentences.map((sentence) => {
@@ -252,4 +299,11 @@ function eventOf(entities: Entities, event: NonNullable<Entities['event']>, ids:
       return mention(reading, from, to);
     }),
   };
+}
+
+function participantOf(entities: Entities, participant: EventParticipant, ids: Ids): s.Participant {
+  const { role } = participant;
+  if ('institution' in participant) return { institution: ids.institution(participant.institution)!, role };
+  const id = ids.person[participant.person]!;
+  return isOfficial(entities, participant.person) ? { official: id, role } : { person: id, role };
 }

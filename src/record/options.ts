@@ -1,7 +1,14 @@
 /** Options of `parse` and `createParser`, checked with zod. */
 import * as z from 'zod/mini';
 
-const codeShape = z.string().check(z.regex(/^\d\d(?:\.\d\d)?$/, 'must be a code of a province, kabupaten or kota, such as "14" or "14.03"'));
+const codeShape = z
+  .string()
+  .check(
+    z.regex(
+      /^\d\d(?:\.\d\d)?$/,
+      'must be a code of a province, kabupaten or kota, such as "14" or "14.03"',
+    ),
+  );
 
 /** One row of a caller's own gazetteer: the columns of `data/regions/aliases.tsv`. */
 export const GazetteerRow = z.strictObject({
@@ -22,7 +29,10 @@ const isDay = (text: string): boolean => {
 const day = z
   .string()
   .check(
-    z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, { error: 'must be an ISO date, such as "2020-06-10"', abort: true }),
+    z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, {
+      error: 'must be an ISO date, such as "2020-06-10"',
+      abort: true,
+    }),
     z.refine(isDay, 'must be a day that exists, such as "2020-06-10"'),
   );
 
@@ -50,15 +60,20 @@ export function checkOptions<T>(schema: z.ZodMiniType<T>, options: unknown, wher
   const result = z.safeParse(schema, options);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => {
-    const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    const path = issue.path
+      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+      .join('');
     return `options${path}: ${describe(issue)}`;
   });
   throw new TypeError(`${where}: ${problems.join('; ')}`);
 }
 
 function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `there is no option ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (issue.code === 'unrecognized_keys')
+    return `there is no option ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+  if (issue.code === 'invalid_type')
+    return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
   return issue.message ?? 'is not valid';
 }

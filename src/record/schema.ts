@@ -188,7 +188,15 @@ export const Event = z.strictObject({
   evidence: z.array(Mention),
 });
 
-export const ElectionKind = z.enum(['pilkada', 'pilgub', 'pilbup', 'pilwali', 'pemilu', 'pileg', 'pilpres']);
+export const ElectionKind = z.enum([
+  'pilkada',
+  'pilgub',
+  'pilbup',
+  'pilwali',
+  'pemilu',
+  'pileg',
+  'pilpres',
+]);
 
 const count = z.nullable(z.int().check(z.nonnegative()));
 
