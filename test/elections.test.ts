@@ -142,13 +142,6 @@ describe('offices, regions and counts', () => {
     ]);
   });
 
-  test('numbers in words', () => {
-    const text = 'Pilkada Serentak 2020 digelar di sembilan provinsi dan 224 kabupaten.';
-    expect(parse(text).elections).toMatchObject([
-      { counts: { total: null, provinces: 9, regencies: 224, cities: null } },
-    ]);
-  });
-
   test('nothing counted', () => {
     const text = 'Pilkada 2020 dibahas bersama 20 anggota dan 3 narasumber.';
     expect(parse(text).elections).toMatchObject([

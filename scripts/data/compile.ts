@@ -199,6 +199,9 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
     return true;
   };
   codes.forEach((code, i) => add(names[i]!.replace(PREFIXED, ''), code, { own: true, caseRule: 'any' }));
+  codes.forEach((code, i) => {
+    if (names[i]!.startsWith('Daerah ')) add(names[i]!, code, { own: false, caseRule: 'cap' });
+  });
   for (const row of tables.former) {
     if (!add(row.cells['name']!.replace(PREFIXED, ''), row.cells['code']!, { own: false, caseRule: 'cap' })) {
       problems.add(row, `no region has the code ${row.cells['code']}`);

@@ -123,11 +123,14 @@ const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 
 /**
  * Rows that only `kliping/deep` carries: names and abbreviations of private
- * bodies, full names of civil ones. The core entry has a ceiling on its size; it still reads such
+ * bodies, full names of civil ones, named commands of police and military. The core entry has a ceiling on its size; it still reads such
  * bodies by their heads ("PT", "Universitas", "Ikatan").
  */
 export function isDeepOnly(row: Row): boolean {
-  const { kind, tail, form } = row.cells as Record<string, string>;
+  const { kind, tail, form } = row.cells as Record<'kind' | 'tail' | 'form', string>;
+  const words = form.split(' ').length;
   if (tail !== 'region' && tail !== 'none') return false;
-  return DEEP_KINDS.has(kind!) || (kind === 'community' && form!.split(' ').length > 2);
+  if (DEEP_KINDS.has(kind)) return true;
+  if (kind === 'community') return words > 2;
+  return (kind === 'military' || kind === 'police') && tail === 'none' && words > 1;
 }

@@ -245,7 +245,8 @@ function inferYear(
     const order = anchor
       ? SEARCH.map((by) => base + by)
       : [...years, ...SEARCH.map((by) => base + by)];
-    const fitting = order.find((year) => weekdayOf({ year, month, day }) === point.weekday);
+    const limited = anchor ? order.filter((year) => Math.abs(year - base) <= 1) : order;
+    const fitting = limited.find((year) => weekdayOf({ year, month, day }) === point.weekday);
     if (fitting !== undefined) return fitting;
   }
   if (!anchor) return base;

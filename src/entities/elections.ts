@@ -2,6 +2,7 @@
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
+import { FILLED } from '../gazetteer/elections.js';
 import type { CalendarRow } from '../gazetteer/compiled.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import type { ResolvedDate } from './dates.js';
@@ -214,7 +215,7 @@ const COUNTED: Readonly<Record<string, 'total' | 'provinces' | 'regencies' | 'ci
   kota: 'cities',
 };
 
-/** "270 daerah", "sembilan provinsi": how many places vote, in sentences that name the election. */
+/** "270 daerah", "9 provinsi": how many places vote, in sentences that name the election. */
 function countPlaces(election: LinkedElection, reading: Reading): void {
   const { tokens } = reading.document;
   for (const sentence of new Set(election.mentions.map((mention) => mention.sentence))) {
@@ -230,26 +231,9 @@ function countPlaces(election: LinkedElection, reading: Reading): void {
 
 /** Offices that an election of a kind fills, in standard form. */
 export function officesOf(election: LinkedElection): string[] {
-  switch (election.kind) {
-    case 'pilgub':
-      return ['Gubernur', 'Wakil Gubernur'];
-    case 'pilbup':
-      return ['Bupati', 'Wakil Bupati'];
-    case 'pilwali':
-      return ['Wali Kota', 'Wakil Wali Kota'];
-    case 'pilpres':
-      return ['Presiden', 'Wakil Presiden'];
-    case 'pilkada':
-      return [
-        ...new Set(
-          election.regions.flatMap((code) =>
-            officesOf({ ...election, kind: PILKADA_KIND[levelOf(code)] ?? '' }),
-          ),
-        ),
-      ];
-    default:
-      return [];
-  }
+  if (election.kind !== 'pilkada') return [...(Object.hasOwn(FILLED, election.kind) ? FILLED[election.kind]!.names : [])];
+  const names = election.regions.flatMap((code) => FILLED[PILKADA_KIND[levelOf(code)] ?? '']?.names ?? []);
+  return [...new Set(names)];
 }
 
 const PILKADA_KIND: Readonly<Record<string, string>> = {

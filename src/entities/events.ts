@@ -311,7 +311,7 @@ function verbsOf(
     // Headline roots ("Buka", "Gelar") are verbs only in headlines.
     if (!title && capital && !(reading.document.tokens.flags[token]! & Shape.sentenceStart))
       continue;
-    const later = isSubordinate(reading, cells, c);
+    const later = isSubordinate(reading, cells, c) || isBackground(reading, cells, c);
     found.push({
       type: row.type,
       from: token,
@@ -512,7 +512,7 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
   for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {
     const flags = tokens.flags[i]!;
     const word = tokens.id[i]!;
-    if (hasFlag(reading.knowledge.lexicon, word, WordFlag.weekday | WordFlag.month)) break;
+    if (hasFlag(reading.knowledge.lexicon, word, WordFlag.weekday | WordFlag.month | WordFlag.relativeDate)) break;
     if (
       flags & Shape.cap ||
       markAt(reading.tagged, i, EntryType.venueHead) ||
@@ -574,6 +574,7 @@ function findDate(
   weighed: readonly { sentence: number }[],
   dates: readonly ResolvedDate[],
 ): ResolvedDate | null {
+  if (isDayUnknown(reading, weighed, dates)) return null;
   const days = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
   const present = days.filter(({ candidate }) => candidate.direction === null);
   const usable = present.length ? present : days;
@@ -598,6 +599,15 @@ function findDate(
     if (later) return later;
   }
   return usable[0] ?? null;
+}
+
+/** The lead tells its day by a weekday that nothing resolves: no other date of the text is the event's. */
+function isDayUnknown(reading: Reading, weighed: readonly { sentence: number }[], dates: readonly ResolvedDate[]): boolean {
+  return weighed.slice(0, 3).some(({ sentence }) => {
+    const { from, to } = reading.document.sentences[sentence]!;
+    const inside = dates.filter(({ candidate }) => candidate.from >= from && candidate.from < to);
+    return inside.some(({ iso, candidate }) => iso === null && candidate.relative) && !inside.some(({ on }) => on !== null);
+  });
 }
 
 function dateSentence(reading: Reading, date: ResolvedDate | null): number {

@@ -40,6 +40,7 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   const { names } = reading;
   const words = names.map((name) => wordsOf(textOf(reading.document, name.from, name.to)));
   const titled = new Set(attachments.map(({ name }) => name));
+  const offices = officesByName(reading, attachments);
   const people: (LinkedPerson & { words: string[] })[] = [];
   const byName: number[] = names.map(() => -1);
   const nicknames = findNicknames(reading);
@@ -53,7 +54,7 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   for (const i of order) {
     const name = names[i]!;
     if (isNickname(i)) continue;
-    const person = findPerson(people, names, words[i]!, name, i);
+    const person = findPerson(people, names, words[i]!, name, i, offices);
     if (person >= 0) {
       people[person]!.names.push(i);
       byName[i] = person;
@@ -87,6 +88,20 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
     if (person >= 0 && !people[person]!.titles.includes(title)) people[person]!.titles.push(title);
   }
   return { people, byName };
+}
+
+/** The offices that titles give to each name. */
+function officesByName(reading: Reading, attachments: readonly Attachment[]): Map<number, Set<string>> {
+  const offices = new Map<number, Set<string>>();
+  for (const { title, name } of attachments) offices.set(name, (offices.get(name) ?? new Set()).add(reading.titles[title]!.office));
+  return offices;
+}
+
+/** A short name with an office of its own is not the namesake who holds another one. */
+function holdsAnother(offices: ReadonlyMap<number, ReadonlySet<string>>, index: number, names: readonly number[]): boolean {
+  const own = offices.get(index);
+  const theirs = names.flatMap((name) => [...(offices.get(name) ?? [])]);
+  return own !== undefined && theirs.length > 0 && !theirs.some((office) => own.has(office));
 }
 
 /** Cells between a name and the cue that gives its nickname, at most. */
@@ -127,6 +142,7 @@ function findPerson(
   words: readonly string[],
   name: NameCandidate,
   index: number,
+  offices: ReadonlyMap<number, ReadonlySet<string>>,
 ): number {
   let best = -1;
   let bestScore = 0;
@@ -137,7 +153,7 @@ function findPerson(
       : isNamesake(words, person.words)
         ? 0
         : fitOf(words, person.words, name.honorifics.length > 0);
-    if (fit === 0) return;
+    if (fit === 0 || (fit < 3 && holdsAnother(offices, index, person.names))) return;
     const before = person.names.filter((n) => n < index).length ? 0.5 : 0;
     const nearest = Math.min(...person.names.map((n) => Math.abs(names[n]!.from - name.from)));
     const score = fit + before + 0.4 / (1 + nearest / 50);

@@ -166,7 +166,8 @@ function dropUnsupported(
     if (firm && typeof code === 'string') supported.add(code);
   });
   regions.forEach((candidate, i) => {
-    if (candidate.seat) links[i]!.code = undefined;
+    if (candidate.seat || candidate.brand) links[i]!.code = undefined;
+    if (candidate.brand) return;
     if (
       candidate.prefix !== null ||
       candidate.attached ||

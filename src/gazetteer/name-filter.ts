@@ -2,15 +2,15 @@
  * A Bloom filter over the plain personal names: names that are no other word of
  * the lexicon. It answers "is this capitalised word a name?" in half the
  * space of a list. A listed name is always found; about one unknown word in
- * thirty is taken for a name, too, which for a capitalised word that no
+ * twenty is taken for a name, too, which for a capitalised word that no
  * table knows is a fair guess anyway.
  *
  * Bits and hashes after Kirsch and Mitzenmacher, "Less hashing, same
  * performance: building a better Bloom filter" (2006).
  */
 
-/** Bits a name; with {@link HASHES} hashes the rate of false answers is about 3.5 %. */
-const BITS_PER_NAME = 7;
+/** Bits a name; with {@link HASHES} hashes the rate of false answers is about 5 %. */
+const BITS_PER_NAME = 6.4;
 const HASHES = 5;
 /** Six bits a character, from "0" up: plain ASCII that JSON leaves alone but for the backslash. */
 const BITS_PER_CHARACTER = 6;

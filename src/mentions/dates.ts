@@ -241,7 +241,7 @@ function relativeIn(
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE =
-  /(?<![\p{L}\d])(?<!tahun |\d )(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|besok|depan|pekan depan|mendatang))?)(?![\p{L}\d]|-\p{L}|[\s,(]{1,3}\d)/giu;
+  /(?<![\p{L}\d])(?<!tahun |\d |[sS](?:h|)[ao]lat |[-–])(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|besok|depan|pekan depan|mendatang))?)(?![\p{L}\d]|-\p{L}|[\s,(]{1,3}\d)/giu;
 
 /**
  * The day (or week, month) that a relative expression names on a given day.

@@ -183,6 +183,10 @@ function candidateOf(
     if (isTopicOfEvent(reading, extent.from, cells)) return null;
     const row = data.institutions[lead.row]!;
     const level = statedLevel(reading, extent, cells) ?? row.level;
+    if (row.kind === 'company' && row.level === 'any') {
+      forgetRegions(reading, base.from, base.to);
+      return { ...base, region: -1, regionFrom: base.to, name: textOf(reading.document, base.from, base.to), acronym, kind: row.kind, level, head: null };
+    }
     hintRegion(reading, region, level);
     const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
     return {
@@ -219,6 +223,11 @@ function candidateOf(
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
     return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/** "PT Siak Bumi Pusaka": a region inside a brand names no region. */
+function forgetRegions(reading: Reading, from: number, to: number): void {
+  for (const region of reading.regions) if (region.from >= from && region.to <= to) region.brand = true;
 }
 
 /** "Sekretariat KPU": what a unit belongs to tells its kind. */
@@ -297,6 +306,11 @@ function namesNoBody(
   from: number,
   to: number,
 ): boolean {
+  for (let i = from; i < to; i++) {
+    const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+    // "Agus Harimurti Yudhoyono (AHY)": a person's initials.
+    if (bits & (WordFlag.given | WordFlag.family) && !(bits & WordFlag.ambiguous)) return true;
+  }
   for (let i = from; i < to; i++) {
     if (!hasTag(cells, i, Tag.Common) && !hasTag(cells, i, Tag.UnitWord)) return false;
   }

@@ -424,7 +424,7 @@ function runFrom(
       if (classOf(reading, cells, i + 1) !== NO) i++;
     }
   }
-  if (words === 0) return null;
+  if (words === 0 || (last === at + 1 && isLetterOrNumeral(reading, cells, at))) return null;
   const first = cells.from[at]!;
   const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
   if (!given && !expected) {
@@ -468,6 +468,11 @@ function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean
   const next = classOf(reading, cells, i + 1);
   const named = next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
   return listed && plain && !opening && named;
+}
+
+/** "I" and "II" alone count something. */
+function isLetterOrNumeral(reading: Reading, cells: Cells, i: number): boolean {
+  return (reading.document.tokens.flags[cells.from[i]!]! & Shape.initial) !== 0 || hasTag(cells, i, Tag.Roman);
 }
 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */

@@ -1,4 +1,5 @@
 /** Who holds which title: names and titles tied by the rules of `data/rules/officials.tsv`. */
+import { FILLED } from '../gazetteer/elections.js';
 import { hasTag, type Cells } from '../grammar/cells.js';
 import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -47,6 +48,7 @@ function attach(
     } else titles.push(i);
   }
   if (match.rule.id === 'two-offices-pair') return attachPair(reading, cells, match, named, found);
+  if (match.rule.id === 'pair') return attachCandidates(reading, sentence, match, named, found);
   const body = groupOf(match, 'body');
   const shared = body ? membersOf(reading, sentence, cells.ref[body.from]!) : null;
   if (shared !== null)
@@ -89,6 +91,45 @@ function attachPair(
   );
   named.add(cellOf('namea')).add(cellOf('nameb'));
   return match.to;
+}
+
+/** "Pasangan A-B": candidates for the head's and the deputy's office of the election that the release is about. */
+function attachCandidates(reading: Reading, sentence: number, match: RuleMatch, named: Set<number>, found: Attachment[]): number {
+  const cells = reading.cells[sentence]!;
+  const offices = candidateOffices(reading);
+  if (!offices) return match.to;
+  const cue = groupOf(match, 'cue')!.from;
+  (['namea', 'nameb'] as const).forEach((group, i) => {
+    const cell = groupOf(match, group)!.from;
+    const title: TitleCandidate = {
+      from: cells.from[cue]!,
+      to: cells.to[cue]!,
+      sentence,
+      office: offices.names[i]!,
+      acting: null,
+      standing: 'candidate',
+      level: offices.level,
+      institution: -1,
+      region: -1,
+      body: null,
+      regional: true,
+    };
+    found.push({ title: reading.titles.push(title) - 1, name: cells.ref[cell]! });
+    named.add(cell);
+  });
+  return match.to;
+}
+
+/** Offices that the first election of a single kind in the release fills, head first. */
+function candidateOffices(reading: Reading): { names: readonly string[]; level: string } | null {
+  for (const cells of reading.cells) {
+    for (let i = 0; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Election)) continue;
+      const { kind } = reading.knowledge.lexicon.data.elections[cells.ref[i]!]!;
+      if (Object.hasOwn(FILLED, kind)) return FILLED[kind]!;
+    }
+  }
+  return null;
 }
 
 /** How many sentences back "20 komisioner" may stand from the lists that name them. */

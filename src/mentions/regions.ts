@@ -29,6 +29,8 @@ export interface RegionCandidate {
   hint: RegionLevel | null;
   /** Part of an institution's name or an office's title; set by later grammars. */
   attached: boolean;
+  /** Part of a company's name; set by the institution grammar. */
+  brand: boolean;
   /** Stands behind "di", "ke", "dari" or "se-". */
   located: boolean;
 }
@@ -163,6 +165,7 @@ function named(
     seat: form.seat,
     hint: null,
     attached: false,
+    brand: false,
     located: hasFlag(knowledge.lexicon, at > 0 ? tokens.id[from - 1]! : -1, WordFlag.locative),
   };
   return withAlias(reading, candidate);
@@ -247,6 +250,7 @@ function subregion(
         seat: false,
         hint: null,
         attached: false,
+    brand: false,
         located: true,
       };
     }

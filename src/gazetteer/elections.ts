@@ -1,0 +1,7 @@
+/** What elections of a kind fill (UU 7/2017 article 1, UU 10/2016 article 1). */
+export const FILLED: Readonly<Record<string, { names: readonly string[]; level: string }>> = {
+  pilpres: { names: ['Presiden', 'Wakil Presiden'], level: 'national' },
+  pilgub: { names: ['Gubernur', 'Wakil Gubernur'], level: 'province' },
+  pilbup: { names: ['Bupati', 'Wakil Bupati'], level: 'regency' },
+  pilwali: { names: ['Wali Kota', 'Wakil Wali Kota'], level: 'city' },
+};
