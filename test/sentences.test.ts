@@ -1,9 +1,10 @@
 import { readDocument, type Document } from '../src/document/document.js';
 import { splitLines } from '../src/document/lines.js';
 import { indexCues } from '../src/document/sections.js';
-import { hasFlag, internWord, loadLexicon, WordFlag } from '../src/gazetteer/lexicon.js';
+import { loadLexicon } from '../src/gazetteer/lexicon.js';
 import { unpackLexicon } from '../src/gazetteer/packed.js';
 import { packedLexicon } from '../src/generated/lexicon.js';
+import { documentKnowledge } from '../src/mentions/read.js';
 import { marked } from './helpers.js';
 
 const compiled = unpackLexicon(packedLexicon());
@@ -11,11 +12,7 @@ const lexicon = loadLexicon(compiled);
 const cues = indexCues(compiled.sectionCues as Parameters<typeof indexCues>[0]);
 
 function documentOf(text: string): Document {
-  return readDocument(text, {
-    cues,
-    intern: (word) => internWord(lexicon, word),
-    isAbbreviation: (word) => hasFlag(lexicon, word, WordFlag.abbreviation),
-  });
+  return readDocument(text, documentKnowledge(lexicon, cues));
 }
 
 function sentencesOf(text: string): string[] {

@@ -10,7 +10,8 @@ const RANGE = '(?:-|–|—|s\\.d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
 const LIST = `(?:${RANGE}|dan|serta|&|,)`;
 /** The Javanese five-day week stands behind the weekday: "Rabu Pahing". */
 const MARKET_DAY = '(?: (?:legi|pahing|pon|wage|kliwon))?';
-const DAYTIME = '(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|ini|tadi|besok|(?:pekan|minggu) (?:lalu|depan|ini)))?';
+const DAYTIME =
+  '(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|ini|tadi|besok|(?:pekan|minggu) (?:lalu|depan|ini)))?';
 const WEEKDAYS = `(?:(?:hari[ ,]{1,3})?(${WEEKDAY_PATTERN})(?: ?${LIST} ?(?:${WEEKDAY_PATTERN}))?${MARKET_DAY}${DAYTIME})`;
 const YEAR = '((?:19|20)\\d\\d)';
 const NUMBER_END = '(?![\\p{L}\\d])';

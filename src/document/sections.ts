@@ -62,7 +62,6 @@ const DATE_LINE =
   /^(?:\p{L}{4,7}['’]?\p{L}{0,3},? ?)?\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?\p{L}{2,4})?)?$/u;
 const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
 const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
-const TRAILING_TAGS = /(?:\s*#+[\p{L}\p{N}_]+[,.]?)+$/u;
 const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
 /** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
 const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
@@ -206,6 +205,7 @@ function markTitle(
   if (first < 0 || first === lines.length - 1) return;
   const next = kinds.findIndex((kind, i) => i > first && (kind === 'body' || kind === 'caption'));
   if (next < 0) return;
+  if (/\p{Ll}/u.test(text[lines[next]!.start]!)) return;
   const line = lines[first]!;
   const content = text.slice(line.start, line.end);
   if (content.length > HEADLINE || TERMINAL.test(content) || BULLET.test(content)) return;
@@ -230,11 +230,8 @@ function splitBodyLine(text: string, line: Line, cues: SectionCues, sections: Se
     end = line.start + desk.index;
     tail.unshift({ kind: 'footer', start: end + 1, end: line.end });
   } else {
-    const tags = TRAILING_TAGS.exec(content);
-    if (tags && tags.index > 0) {
-      end = line.start + tags.index;
-      tail.unshift({ kind: 'footer', start: end, end: line.end });
-    }
+    end = line.start + trailingTags(content);
+    if (end < line.end) tail.unshift({ kind: 'footer', start: end, end: line.end });
     const signature = TRAILING_SIGNATURE.exec(text.slice(line.start, end));
     if (signature) {
       const at = line.start + signature.index + signature[0].indexOf(signature[1]!);
@@ -247,20 +244,50 @@ function splitBodyLine(text: string, line: Line, cues: SectionCues, sections: Se
   for (const section of tail) push(sections, section.kind, section.start, section.end);
 }
 
-/** A pull quote glued to the dateline behind it: "…luar negaraTanjungpinang (ANTARA) - Sebanyak". */
-const GLUED_DATELINE =
-  /[\p{Ll}.!?"”](?=\p{Lu}[\p{L}\s,]{2,40}\s\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s)/u;
 /** How far into a paragraph a dateline may stand. */
 const LEAD_REACH = 600;
+/** Longest place in front of "(PUBLISHER) -". */
+const LONGEST_PLACE = 42;
+const PUBLISHER = /^\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s/u;
+const PLACE = /^[\p{L}\s,]{2,42}$/u;
 
+/**
+ * A pull quote glued to the dateline behind it, "…luar negaraTanjungpinang
+ * (ANTARA) - Sebanyak", is cut off as a stretch of its own.
+ */
 function splitGluedLead(text: string, start: number, end: number): [number, number][] {
-  const glued = GLUED_DATELINE.exec(text.slice(start, Math.min(end, start + LEAD_REACH)));
-  if (!glued) return [[start, end]];
-  const cut = start + glued.index + 1;
-  return [
-    [start, cut],
-    [cut, end],
-  ];
+  const lead = text.slice(start, Math.min(end, start + LEAD_REACH));
+  for (let open = lead.indexOf('('); open >= 0; open = lead.indexOf('(', open + 1)) {
+    if (!PUBLISHER.test(lead.slice(open, open + 30))) continue;
+    const from = Math.max(0, open - LONGEST_PLACE);
+    const place = lead.slice(from, open).trimEnd();
+    const glued = lastGlue(place);
+    if (glued < 0) return [[start, end]];
+    const cut = start + from + glued + 1;
+    return [
+      [start, cut],
+      [cut, end],
+    ];
+  }
+  return [[start, end]];
+}
+
+/** Where the last capital is glued to what stands in front of it, or -1. */
+function lastGlue(place: string): number {
+  for (let i = place.length - 2; i >= 0; i--) {
+    if (/^[\p{Ll}.!?"”]\p{Lu}/u.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1))) return i;
+  }
+  return -1;
+}
+
+/** Where the hashtags at the end of a line begin; its length when there are none. */
+function trailingTags(content: string): number {
+  let at = content.length;
+  for (;;) {
+    const hash = content.lastIndexOf('#', at - 1);
+    if (hash < 1 || !/^#[\p{L}\p{N}_]*[,.]?$/u.test(content.slice(hash, at).trimEnd())) return at;
+    at = hash;
+  }
 }
 
 /** Emits the body parts of `[start, end)`, with links glued inside it set apart. */
@@ -303,7 +330,7 @@ function nextInlineCue(
   for (const cue of cues.inline) {
     for (let at = folded.indexOf(cue.cue, from); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
       const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
-      if (!/\s*[:：]/.test(after) && !/[:©]/.test(cue.cue)) continue;
+      if (!/^[:：]/.test(after.trimStart()) && !/[:©]/.test(cue.cue)) continue;
       if (!best || at < best.at) best = { at, cue };
       break;
     }

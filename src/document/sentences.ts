@@ -115,7 +115,9 @@ function endsHere(
     if (!(nextFlags & Shape.cap) || tokens.end[next]! - tokens.start[next]! < 2) return false;
     const length = tokens.end[word]! - tokens.start[word]!;
     return (
-      (wordFlags & Shape.lower && length >= 3 && !abbreviations.isAbbreviation(tokens.id[word]!, tokens.id[next]!)) ||
+      (wordFlags & Shape.lower &&
+        length >= 3 &&
+        !abbreviations.isAbbreviation(tokens.id[word]!, tokens.id[next]!)) ||
       (wordFlags & Shape.digit) !== 0 ||
       (wordFlags & Shape.punct) !== 0
     );

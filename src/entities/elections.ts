@@ -231,8 +231,11 @@ function countPlaces(election: LinkedElection, reading: Reading): void {
 
 /** Offices that an election of a kind fills, in standard form. */
 export function officesOf(election: LinkedElection): string[] {
-  if (election.kind !== 'pilkada') return [...(Object.hasOwn(FILLED, election.kind) ? FILLED[election.kind]!.names : [])];
-  const names = election.regions.flatMap((code) => FILLED[PILKADA_KIND[levelOf(code)] ?? '']?.names ?? []);
+  if (election.kind !== 'pilkada')
+    return [...(Object.hasOwn(FILLED, election.kind) ? FILLED[election.kind]!.names : [])];
+  const names = election.regions.flatMap(
+    (code) => FILLED[PILKADA_KIND[levelOf(code)] ?? '']?.names ?? [],
+  );
   return [...new Set(names)];
 }
 

@@ -256,12 +256,7 @@ const isChunk = (cells: Cells, c: number): boolean =>
   hasTag(cells, c, Tag.Region);
 
 /** "menggelar", "mengikuti", "dihadiri" in front of the noun: it is what took place. */
-function hasHoldingVerb(
-  reading: Reading,
-  cells: Cells,
-  c: number,
-  type: string | null,
-): boolean {
+function hasHoldingVerb(reading: Reading, cells: Cells, c: number, type: string | null): boolean {
   if (c < 0) return false;
   if (hasFlag(reading.knowledge.lexicon, cells.word[c]!, WordFlag.eventLead)) return true;
   const mark = markAt(reading.tagged, cells.from[c]!, EntryType.eventVerb);
@@ -306,7 +301,8 @@ function verbsOf(
     const mark = markAt(reading.tagged, token, EntryType.eventVerb);
     if (!mark || isChunk(cells, c) || isQuoted(reading, token, quotes)) continue;
     const row = rows[mark.row]!;
-    if (row.type === null) continue;
+    if (row.type === null || (!title && markAt(reading.tagged, token, EntryType.eventNoun)))
+      continue;
     const capital = (reading.document.tokens.flags[token]! & Shape.cap) !== 0;
     // Headline roots ("Buka", "Gelar") are verbs only in headlines.
     if (!title && capital && !(reading.document.tokens.flags[token]! & Shape.sentenceStart))
@@ -512,7 +508,14 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
   for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {
     const flags = tokens.flags[i]!;
     const word = tokens.id[i]!;
-    if (hasFlag(reading.knowledge.lexicon, word, WordFlag.weekday | WordFlag.month | WordFlag.relativeDate)) break;
+    if (
+      hasFlag(
+        reading.knowledge.lexicon,
+        word,
+        WordFlag.weekday | WordFlag.month | WordFlag.relativeDate,
+      )
+    )
+      break;
     if (
       flags & Shape.cap ||
       markAt(reading.tagged, i, EntryType.venueHead) ||
@@ -602,11 +605,18 @@ function findDate(
 }
 
 /** The lead tells its day by a weekday that nothing resolves: no other date of the text is the event's. */
-function isDayUnknown(reading: Reading, weighed: readonly { sentence: number }[], dates: readonly ResolvedDate[]): boolean {
+function isDayUnknown(
+  reading: Reading,
+  weighed: readonly { sentence: number }[],
+  dates: readonly ResolvedDate[],
+): boolean {
   return weighed.slice(0, 3).some(({ sentence }) => {
     const { from, to } = reading.document.sentences[sentence]!;
     const inside = dates.filter(({ candidate }) => candidate.from >= from && candidate.from < to);
-    return inside.some(({ iso, candidate }) => iso === null && candidate.relative) && !inside.some(({ on }) => on !== null);
+    return (
+      inside.some(({ iso, candidate }) => iso === null && candidate.relative) &&
+      !inside.some(({ on }) => on !== null)
+    );
   });
 }
 

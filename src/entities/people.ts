@@ -91,14 +91,22 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
 }
 
 /** The offices that titles give to each name. */
-function officesByName(reading: Reading, attachments: readonly Attachment[]): Map<number, Set<string>> {
+function officesByName(
+  reading: Reading,
+  attachments: readonly Attachment[],
+): Map<number, Set<string>> {
   const offices = new Map<number, Set<string>>();
-  for (const { title, name } of attachments) offices.set(name, (offices.get(name) ?? new Set()).add(reading.titles[title]!.office));
+  for (const { title, name } of attachments)
+    offices.set(name, (offices.get(name) ?? new Set()).add(reading.titles[title]!.office));
   return offices;
 }
 
 /** A short name with an office of its own is not the namesake who holds another one. */
-function holdsAnother(offices: ReadonlyMap<number, ReadonlySet<string>>, index: number, names: readonly number[]): boolean {
+function holdsAnother(
+  offices: ReadonlyMap<number, ReadonlySet<string>>,
+  index: number,
+  names: readonly number[],
+): boolean {
   const own = offices.get(index);
   const theirs = names.flatMap((name) => [...(offices.get(name) ?? [])]);
   return own !== undefined && theirs.length > 0 && !theirs.some((office) => own.has(office));

@@ -134,8 +134,11 @@ function levelOfList(
   const levels = new Set<string>();
   const joined = (a: RegionCandidate, b: RegionCandidate): boolean =>
     a.sentence === b.sentence &&
-    /^\s*(?:,|,?\s*(?:dan|serta|,))\s*$/.test(
-      document.text.slice(document.tokens.end[a.to - 1]!, document.tokens.start[b.from]!),
+    /^(?:,|(?:, )?(?:dan|serta)|, ,)$/.test(
+      document.text
+        .slice(document.tokens.end[a.to - 1]!, document.tokens.start[b.from]!)
+        .trim()
+        .replaceAll(/\s/g, ' '),
     );
   for (const stepBy of [-1, 1]) {
     for (let i = index; Math.abs(i - index) < LIST_REACH; i += stepBy) {

@@ -86,8 +86,7 @@ export function tagTokens(
             const next = better(leading, entry, j - i);
             if (next !== leading && leading?.type === EntryType.office) shorter = leading;
             leading = next;
-          }
-          else others = note(others, entry, j - i);
+          } else others = note(others, entry, j - i);
         }
       }
       if (j >= to || j - i >= MAX_FORM || tokens.id[j]! < 0) break;
@@ -96,7 +95,12 @@ export function tagTokens(
     }
     if (others) tagged.marks[i] = others;
     if (leading && i >= covered) {
-      if (shorter && leading.type === EntryType.office && institutionLength(lexicon, tokens, i + shorter.length, to) > leading.length - shorter.length) leading = shorter;
+      if (
+        shorter &&
+        leading.type === EntryType.office &&
+        institutionLength(lexicon, tokens, i + shorter.length, to) > leading.length - shorter.length
+      )
+        leading = shorter;
       tagged.leading[i] = leading;
       if (leading.type === EntryType.office)
         leading.length = headOf(lexicon, tokens, i, leading, to);
@@ -117,7 +121,9 @@ function institutionLength(lexicon: Lexicon, tokens: Tokens, at: number, to: num
   let longest = 0;
   let node = at < to && tokens.id[at]! >= 0 ? lexicon.roots[tokens.id[at]!]! : 0;
   for (let j = at + 1; node !== 0; j++) {
-    const fitting = lexicon.entries[node]?.some((entry) => entry.type === EntryType.institution && fits(tokens, at, j, entry.caseRule));
+    const fitting = lexicon.entries[node]?.some(
+      (entry) => entry.type === EntryType.institution && fits(tokens, at, j, entry.caseRule),
+    );
     if (fitting) longest = j - at;
     if (j >= to || tokens.id[j]! < 0) break;
     node = step(lexicon, node, tokens.id[j]!);

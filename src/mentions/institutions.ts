@@ -175,7 +175,7 @@ function candidateOf(
   const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
   const acronym = acronymIn(full);
   const named = full
-    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s?\([^()]{0,60}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
@@ -185,7 +185,16 @@ function candidateOf(
     const level = statedLevel(reading, extent, cells) ?? row.level;
     if (row.kind === 'company' && row.level === 'any') {
       forgetRegions(reading, base.from, base.to);
-      return { ...base, region: -1, regionFrom: base.to, name: textOf(reading.document, base.from, base.to), acronym, kind: row.kind, level, head: null };
+      return {
+        ...base,
+        region: -1,
+        regionFrom: base.to,
+        name: textOf(reading.document, base.from, base.to),
+        acronym,
+        kind: row.kind,
+        level,
+        head: null,
+      };
     }
     hintRegion(reading, region, level);
     const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
@@ -227,7 +236,8 @@ function candidateOf(
 
 /** "PT Siak Bumi Pusaka": a region inside a brand names no region. */
 function forgetRegions(reading: Reading, from: number, to: number): void {
-  for (const region of reading.regions) if (region.from >= from && region.to <= to) region.brand = true;
+  for (const region of reading.regions)
+    if (region.from >= from && region.to <= to) region.brand = true;
 }
 
 /** "Sekretariat KPU": what a unit belongs to tells its kind. */

@@ -393,7 +393,7 @@ function runFrom(
     }
     if (cls === NO && words > 0 && !shouting && isOrdinaryLastName(reading, cells, i, given)) {
       words++;
-      last = ++i;
+      last = i + 1;
       break;
     }
     if (cls === NO) {
@@ -472,7 +472,10 @@ function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean
 
 /** "I" and "II" alone count something. */
 function isLetterOrNumeral(reading: Reading, cells: Cells, i: number): boolean {
-  return (reading.document.tokens.flags[cells.from[i]!]! & Shape.initial) !== 0 || hasTag(cells, i, Tag.Roman);
+  return (
+    (reading.document.tokens.flags[cells.from[i]!]! & Shape.initial) !== 0 ||
+    hasTag(cells, i, Tag.Roman)
+  );
 }
 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */

@@ -94,7 +94,13 @@ function attachPair(
 }
 
 /** "Pasangan A-B": candidates for the head's and the deputy's office of the election that the release is about. */
-function attachCandidates(reading: Reading, sentence: number, match: RuleMatch, named: Set<number>, found: Attachment[]): number {
+function attachCandidates(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  named: Set<number>,
+  found: Attachment[],
+): number {
   const cells = reading.cells[sentence]!;
   const offices = candidateOffices(reading);
   if (!offices) return match.to;

@@ -56,7 +56,11 @@ export function findQuotes(document: Document): QuoteCandidate[] {
 }
 
 /** True when a hard line break parts one paragraph: the next line goes on in lower case. */
-function isContinued(text: string, section: Section | undefined, next: Section | undefined): boolean {
+function isContinued(
+  text: string,
+  section: Section | undefined,
+  next: Section | undefined,
+): boolean {
   if (section?.kind !== 'body' || next?.kind !== 'body') return false;
   if (!/^\r?\n[^\S\n]*$/.test(text.slice(section.end, next.start))) return false;
   return /\p{Ll}/u.test(text[next.start]!) && !/[.!?:"”]/.test(text[section.end - 1]!);
@@ -100,7 +104,8 @@ function isSpeech(
   const punctuated = /[.,!?…]$/.test(inner);
   const setOff = /^["”»]?\s*,|^["”»]\s*(?:[\p{Ll}]+nya\b)/u.test(text.slice(close, close + 30));
   const introduced = /[:,]\s*$/.test(text.slice(Math.max(0, open - 3), open));
-  const opensParagraph = /(?:^|[\n.!?”"])\s*$/.test(text.slice(Math.max(0, open - 3), open));
+  const before = text.slice(Math.max(0, open - 3), open);
+  const opensParagraph = /[\n\r]/.test(before) || /^$|[.!?”"]$/.test(before.trimEnd());
   if (!closed) return words.length > 6 && lower / words.length > 0.4;
   if (lower / words.length < 0.35 && !(punctuated && (introduced || opensParagraph))) return false;
   return (

@@ -1,10 +1,11 @@
 /** The cascade: document to mentions, one grammar after the other. */
-import { readDocument } from '../document/document.js';
-import { hasFlag, internWord, WordFlag } from '../gazetteer/lexicon.js';
+import { type DocumentKnowledge, readDocument } from '../document/document.js';
+import { hasFlag, internWord, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { tagTokens, type Tagged } from '../gazetteer/tagger.js';
 import type { SectionCues } from '../document/sections.js';
 import { layCells } from './cells-of.js';
 import { findDates } from './dates.js';
+import { hintElectionRegions } from './elections.js';
 import { findInstitutions } from './institutions.js';
 import { findNames } from './names.js';
 import { findRegions } from './regions.js';
@@ -19,6 +20,18 @@ export function readMentions(text: string, knowledge: Knowledge, cues: SectionCu
   return readUpTo(text, knowledge, cues, 'officials');
 }
 
+/** What the document room must know of the language. */
+export function documentKnowledge(lexicon: Lexicon, cues: SectionCues): DocumentKnowledge {
+  return {
+    cues,
+    intern: (word) => internWord(lexicon, word),
+    isAbbreviation: (word, next) =>
+      hasFlag(lexicon, word, WordFlag.abbreviation) ||
+      // A degree's full stop ends the sentence only in front of an ordinary word.
+      (hasFlag(lexicon, word, WordFlag.degree) && !hasFlag(lexicon, next, WordFlag.common)),
+  };
+}
+
 /** Reads `text` by every stage in front of `grammar`: its cells are those that the rules of `grammar` see. */
 export function readUpTo(
   text: string,
@@ -27,14 +40,7 @@ export function readUpTo(
   grammar: Grammar,
 ): Reading {
   const { lexicon } = knowledge;
-  const document = readDocument(text, {
-    cues,
-    intern: (word) => internWord(lexicon, word),
-    isAbbreviation: (word, next) =>
-      hasFlag(lexicon, word, WordFlag.abbreviation) ||
-      // A degree's full stop ends the sentence only in front of an ordinary word.
-      (hasFlag(lexicon, word, WordFlag.degree) && !hasFlag(lexicon, next, WordFlag.common)),
-  });
+  const document = readDocument(text, documentKnowledge(lexicon, cues));
   const tagged: Tagged = { leading: [], marks: [] };
   for (const { from, to } of document.sentences)
     tagTokens(lexicon, document.tokens, from, to, tagged);
@@ -52,6 +58,7 @@ export function readUpTo(
   };
   findRegions(reading);
   reading.cells = layCells(reading);
+  hintElectionRegions(reading);
   if (grammar === 'institutions') return reading;
   findInstitutions(reading);
   if (grammar === 'titles') return reading;

@@ -250,7 +250,7 @@ function subregion(
         seat: false,
         hint: null,
         attached: false,
-    brand: false,
+        brand: false,
         located: true,
       };
     }

@@ -291,7 +291,9 @@ function eventOf(
       basis: event.regionBasis,
       mode: event.mode,
     },
-    participants: event.participants.map((participant) => participantOf(entities, participant, ids)),
+    participants: event.participants.map((participant) =>
+      participantOf(entities, participant, ids),
+    ),
     election: elections[0]?.id ?? null,
     trigger: span(event.trigger)!,
     evidence: event.sentences.map((sentence) => {
@@ -303,7 +305,8 @@ function eventOf(
 
 function participantOf(entities: Entities, participant: EventParticipant, ids: Ids): s.Participant {
   const { role } = participant;
-  if ('institution' in participant) return { institution: ids.institution(participant.institution)!, role };
+  if ('institution' in participant)
+    return { institution: ids.institution(participant.institution)!, role };
   const id = ids.person[participant.person]!;
   return isOfficial(entities, participant.person) ? { official: id, role } : { person: id, role };
 }

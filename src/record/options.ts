@@ -26,15 +26,13 @@ const isDay = (text: string): boolean => {
   return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date;
 };
 
-const day = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, {
-      error: 'must be an ISO date, such as "2020-06-10"',
-      abort: true,
-    }),
-    z.refine(isDay, 'must be a day that exists, such as "2020-06-10"'),
-  );
+const day = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, {
+    error: 'must be an ISO date, such as "2020-06-10"',
+    abort: true,
+  }),
+  z.refine(isDay, 'must be a day that exists, such as "2020-06-10"'),
+);
 
 export const ParseOptions = z.strictObject({
   publishedAt: z.optional(z.nullable(day)),
