@@ -225,6 +225,14 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
   return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms };
 }
 
+/** The body of an office where the engine asks for it: fused forms, full names, and heads that a unit follows. */
+function bodyOf(cells: Row['cells'], names: Map<string, string>): string | null {
+  const body = orNull(cells['body']!);
+  if (body === null) return null;
+  if (ownBody(cells['form']!, names) === body) return SAME;
+  return cells['follows'] === 'unit' || cells['follows'] === 'region' || body.includes(' ') ? body : null;
+}
+
 /** The body that a fused form names itself: "Kadispar" → "Dispar" → "Dinas Pariwisata". */
 function ownBody(form: string, names: Map<string, string>): string | undefined {
   const body = fusedBody(form.toLowerCase());
@@ -245,7 +253,7 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
     const row = offices.add({
       office: cells['office']!,
       follows: cells['follows'] as 'region',
-      body: ownBody(cells['form']!, names) === cells['body'] ? SAME : orNull(cells['body']!),
+      body: bodyOf(cells, names),
       level: cells['level'] as 'any',
       standing: orNull(cells['standing']!),
       acting: orNull(cells['acting']!),

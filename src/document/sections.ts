@@ -65,7 +65,7 @@ const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
 const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
 /** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
 const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
-const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/gu;
+const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/u;
 
 /**
  * The sections of `text` in order, without gaps inside a line; blank lines
@@ -275,7 +275,8 @@ function splitGluedLead(text: string, start: number, end: number): [number, numb
 /** Where the last capital is glued to what stands in front of it, or -1. */
 function lastGlue(place: string): number {
   for (let i = place.length - 2; i >= 0; i--) {
-    if (/^[\p{Ll}.!?"”]\p{Lu}/u.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1))) return i;
+    if (/^[\p{Ll}.!?"”]\p{Lu}/u.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1)))
+      return i;
   }
   return -1;
 }
@@ -300,47 +301,43 @@ function cutInline(
   tail: Section[],
 ): void {
   const folded = fold(text.slice(start, end));
+  const hits = folded.length === end - start ? inlineHits(folded, cues) : [];
   let from = start;
-  if (folded.length === end - start) {
-    let search = 0;
-    for (;;) {
-      const hit = nextInlineCue(folded, search, cues);
-      if (!hit) break;
-      const at = start + hit.at;
-      push(sections, 'body', from, at);
-      if (hit.cue.section !== 'related') {
-        tail.unshift({ kind: hit.cue.section === 'footer' ? 'footer' : 'byline', start: at, end });
-        return;
-      }
-      const next = nextInlineCue(folded, hit.at + hit.cue.cue.length, cues);
+  hits.forEach((hit, i) => {
+    const at = start + hit.at;
+    if (at < from) return;
+    push(sections, 'body', from, at);
+    if (hit.cue.section === 'related') {
+      const next = hits[i + 1];
       from = endOfGluedLink(text, at + hit.cue.cue.length, next ? start + next.at : end);
       push(sections, 'related', at, from);
-      search = from - start;
+    } else {
+      tail.unshift({ kind: hit.cue.section === 'footer' ? 'footer' : 'byline', start: at, end });
+      from = end;
     }
-  }
+  });
   push(sections, 'body', from, end);
 }
 
-function nextInlineCue(
-  folded: string,
-  from: number,
-  cues: SectionCues,
-): { at: number; cue: SectionCue } | null {
-  let best: { at: number; cue: SectionCue } | null = null;
+interface InlineHit {
+  at: number;
+  cue: SectionCue;
+}
+
+/** Where inline cues stand in a line, in order. */
+function inlineHits(folded: string, cues: SectionCues): InlineHit[] {
+  const hits: InlineHit[] = [];
   for (const cue of cues.inline) {
-    for (let at = folded.indexOf(cue.cue, from); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
+    for (let at = folded.indexOf(cue.cue); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
       const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
-      if (!/^[:：]/.test(after.trimStart()) && !/[:©]/.test(cue.cue)) continue;
-      if (!best || at < best.at) best = { at, cue };
-      break;
+      if (/^[:："'“‘]/.test(after.trimStart()) || /[:©]/.test(cue.cue)) hits.push({ at, cue });
     }
   }
-  return best;
+  return hits.sort((a, b) => a.at - b.at || b.cue.cue.length - a.cue.cue.length);
 }
 
 /** A link glued into a paragraph ends where the next sentence is glued to it. */
 function endOfGluedLink(text: string, from: number, end: number): number {
-  GLUED.lastIndex = from;
-  const glued = GLUED.exec(text);
-  return glued && glued.index + 1 < end ? glued.index + 1 : end;
+  const glued = GLUED.exec(text.slice(from, end));
+  return glued ? from + glued.index + 1 : end;
 }

@@ -66,12 +66,13 @@ export function resolveDates(
     if (date) resolved.push(date);
   }
   // Relative words count from the release's own day: published, or its first day that lies with its weekday.
+  const explicit = [...resolved].sort((a, b) => a.start - b.start);
   const last = reportedDay(published, eventDay(resolved)) ?? anchor;
   for (const candidate of candidates) {
     if (!candidate.relative) continue;
     const from = isWeekday(text.slice(candidate.start, candidate.end)) ? published : last;
     const point =
-      besides(resolved, candidate) ??
+      besides(explicit, candidate) ??
       (from && resolveRelative(text.slice(candidate.start, candidate.end), from));
     if (!point) {
       resolved.push(unresolved(candidate, text, warnings));
@@ -131,14 +132,21 @@ function eventDay(resolved: readonly ResolvedDate[]): Day | null {
 }
 
 /** "esok hari (Rabu, 27 Juni 2018)": the date that stands right beside a relative word is the day it means. */
-function besides(resolved: readonly ResolvedDate[], candidate: DateCandidate): Day | null {
-  const behind = resolved.find(
-    ({ on, start }) => on && start >= candidate.end && start - candidate.end <= 3,
-  );
-  const inFront = resolved.find(
-    ({ on, end }) => on && candidate.start >= end && candidate.start - end <= 2,
-  );
-  return (behind ?? inFront)?.on ?? null;
+function besides(explicit: readonly ResolvedDate[], candidate: DateCandidate): Day | null {
+  // The first date that starts behind the candidate, and the one in front of it.
+  let low = 0;
+  let high = explicit.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (explicit[middle]!.start < candidate.end) low = middle + 1;
+    else high = middle;
+  }
+  const behind = explicit[low];
+  if (behind?.on && behind.start - candidate.end <= 3) return behind.on;
+  const inFront = explicit[low - 1];
+  return inFront?.on && candidate.start >= inFront.end && candidate.start - inFront.end <= 2
+    ? inFront.on
+    : null;
 }
 
 /** Releases are written on the day of the event or soon after: "kemarin" counts from the event. */

@@ -5,7 +5,6 @@
 import { fold } from '../document/tokens.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import type { NameCandidate } from '../mentions/names.js';
 import type { Attachment } from '../mentions/officials.js';
 import { type Reading, textOf } from '../mentions/release.js';
 
@@ -39,55 +38,151 @@ const SHORTEST_PREFIX = 3;
 export function linkPeople(reading: Reading, attachments: readonly Attachment[]): PersonLinks {
   const { names } = reading;
   const words = names.map((name) => wordsOf(textOf(reading.document, name.from, name.to)));
-  const titled = new Set(attachments.map(({ name }) => name));
   const offices = officesByName(reading, attachments);
-  const people: (LinkedPerson & { words: string[] })[] = [];
-  const byName: number[] = names.map(() => -1);
   const nicknames = findNicknames(reading);
+  const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
+  const register = new PersonRegister(reading, words, offices);
   // Fullest names first, so that short forms find them wherever they stand.
   const order = names
     .map((_, i) => i)
-    .filter((i) => words[i]!.length > 0)
+    .filter((i) => words[i]!.length > 0 && !called.has(words[i]!.join(' ')))
     .sort((a, b) => words[b]!.length - words[a]!.length || a - b);
-  const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
-  const isNickname = (i: number): boolean => called.has(words[i]!.join(' '));
-  for (const i of order) {
-    const name = names[i]!;
-    if (isNickname(i)) continue;
-    const person = findPerson(people, names, words[i]!, name, i, offices);
-    if (person >= 0) {
-      people[person]!.names.push(i);
-      byName[i] = person;
-      addAlias(reading, people[person]!, name);
-    } else if (name.sure || titled.has(i) || (words[i]!.length >= 2 && name.speaking)) {
-      byName[i] =
-        people.push({
-          name: textOf(reading.document, name.from, name.to),
-          names: [i],
-          titles: [],
-          aliases: [],
-          words: words[i]!,
-        }) - 1;
-      addAlias(reading, people[byName[i]!]!, name);
-    }
-  }
-  for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
-  for (const [nickname, full] of nicknames) {
-    const person = byName[full]!;
-    if (person < 0 || byName[nickname]! >= 0) continue;
-    people[person]!.aliases.push(...words[nickname]!);
-    names.forEach((_, i) => {
-      if (words[i]!.join(' ') !== words[nickname]!.join(' ')) return;
-      people[person]!.names.push(i);
-      byName[i] = person;
-    });
-  }
+  for (const i of order) register.add(i);
+  register.addNicknames(nicknames);
+  const { people, byName } = register;
   for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
   for (const { title, name } of attachments) {
-    const person = byName[name]!;
-    if (person >= 0 && !people[person]!.titles.includes(title)) people[person]!.titles.push(title);
+    const person = people[byName[name]!];
+    if (
+      person &&
+      person.titles[person.titles.length - 1] !== title &&
+      !person.titles.includes(title)
+    )
+      person.titles.push(title);
   }
   return { people, byName };
+}
+
+interface RegisteredPerson extends LinkedPerson {
+  words: string[];
+  /** Offices that titles give to its names. */
+  offices: Set<string>;
+}
+
+/** Letters of a word under which persons are looked up for short forms. */
+const STEM = 3;
+
+/** Persons found so far, looked up by the words of their names, so that cost grows with the names alone. */
+class PersonRegister {
+  readonly people: RegisteredPerson[] = [];
+  readonly byName: number[];
+  private readonly byWord = new Map<string, Set<number>>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly words: readonly string[][],
+    private readonly offices: ReadonlyMap<number, ReadonlySet<string>>,
+  ) {
+    this.byName = words.map(() => -1);
+  }
+
+  /** Gives name `i` to the person whom it means, or makes it a new one if it is surely a person's. */
+  add(i: number): void {
+    const name = this.reading.names[i]!;
+    const known = this.find(i);
+    if (known >= 0) this.give(i, known);
+    else if (name.sure || this.offices.has(i) || (this.words[i]!.length >= 2 && name.speaking)) {
+      const text = textOf(this.reading.document, name.from, name.to);
+      const person =
+        this.people.push({
+          name: text,
+          names: [],
+          titles: [],
+          aliases: [],
+          words: this.words[i]!,
+          offices: new Set(),
+        }) - 1;
+      for (const word of this.words[i]!) this.index(word, person);
+      this.give(i, person);
+    }
+  }
+
+  /** Names that stand for the person whose name the release explains them by. */
+  addNicknames(nicknames: ReadonlyMap<number, number>): void {
+    const byText = new Map<string, number>();
+    for (const [nickname, full] of nicknames) {
+      const person = this.byName[full]!;
+      if (person >= 0) byText.set(this.words[nickname]!.join(' '), person);
+    }
+    if (byText.size === 0) return;
+    this.words.forEach((words, i) => {
+      const person = byText.get(words.join(' '));
+      if (person !== undefined && this.byName[i]! < 0) this.give(i, person);
+    });
+  }
+
+  private give(i: number, person: number): void {
+    const to = this.people[person]!;
+    to.names.push(i);
+    this.byName[i] = person;
+    for (const office of this.offices.get(i) ?? []) to.offices.add(office);
+    const { alias } = this.reading.names[i]!;
+    if (!alias) return;
+    const text = fold(textOf(this.reading.document, alias[0], alias[1]));
+    to.aliases.push(text);
+    this.index(text, person);
+  }
+
+  private index(word: string, person: number): void {
+    for (const key of [word, word.slice(0, STEM)]) {
+      const known = this.byWord.get(key);
+      if (known) known.add(person);
+      else this.byWord.set(key, new Set([person]));
+    }
+  }
+
+  /** The person whom a name means: same words, or a short form of them; the nearest on a tie; or -1. */
+  private find(i: number): number {
+    const words = this.words[i]!;
+    let best = -1;
+    let bestScore = 0;
+    for (const person of this.byWord.get(words[0]!.slice(0, STEM)) ?? []) {
+      const score = this.score(i, words, this.people[person]!);
+      if (score > bestScore) {
+        bestScore = score;
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  private score(i: number, words: readonly string[], person: RegisteredPerson): number {
+    const { names } = this.reading;
+    const fit = this.fit(i, words, person);
+    if (fit === 0) return 0;
+    const [first, last] = [person.names[0]!, person.names[person.names.length - 1]!];
+    const nearest = Math.min(
+      ...[first, last].map((n) => Math.abs(names[n]!.from - names[i]!.from)),
+    );
+    return fit + (first < i || last < i ? 0.5 : 0) + 0.4 / (1 + nearest / 50);
+  }
+
+  private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
+    if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
+    if (isNamesake(words, person.words)) return 0;
+    const fit = fitOf(words, person.words, this.reading.names[i]!.honorifics.length > 0);
+    return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
+  }
+
+  /** A short name with an office of its own is not the namesake who holds another one. */
+  private holdsAnother(i: number, person: RegisteredPerson): boolean {
+    const own = this.offices.get(i);
+    return (
+      own !== undefined &&
+      person.offices.size > 0 &&
+      ![...own].some((office) => person.offices.has(office))
+    );
+  }
 }
 
 /** The offices that titles give to each name. */
@@ -99,17 +194,6 @@ function officesByName(
   for (const { title, name } of attachments)
     offices.set(name, (offices.get(name) ?? new Set()).add(reading.titles[title]!.office));
   return offices;
-}
-
-/** A short name with an office of its own is not the namesake who holds another one. */
-function holdsAnother(
-  offices: ReadonlyMap<number, ReadonlySet<string>>,
-  index: number,
-  names: readonly number[],
-): boolean {
-  const own = offices.get(index);
-  const theirs = names.flatMap((name) => [...(offices.get(name) ?? [])]);
-  return own !== undefined && theirs.length > 0 && !theirs.some((office) => own.has(office));
 }
 
 /** Cells between a name and the cue that gives its nickname, at most. */
@@ -137,40 +221,6 @@ function nameNear(cells: Cells, at: number, direction: 1 | -1): number {
     if (hasTag(cells, at + step * direction, Tag.Name)) return cells.ref[at + step * direction]!;
   }
   return -1;
-}
-
-function addAlias(reading: Reading, person: LinkedPerson, name: NameCandidate): void {
-  if (name.alias) person.aliases.push(fold(textOf(reading.document, name.alias[0], name.alias[1])));
-}
-
-/** The person whom a name means: same words, or a short form of one; the nearest before it on a tie. */
-function findPerson(
-  people: readonly (LinkedPerson & { words: string[] })[],
-  names: readonly NameCandidate[],
-  words: readonly string[],
-  name: NameCandidate,
-  index: number,
-  offices: ReadonlyMap<number, ReadonlySet<string>>,
-): number {
-  let best = -1;
-  let bestScore = 0;
-  people.forEach((person, p) => {
-    const nick = words.length === 1 && person.aliases.includes(words[0]!);
-    const fit = nick
-      ? 3
-      : isNamesake(words, person.words)
-        ? 0
-        : fitOf(words, person.words, name.honorifics.length > 0);
-    if (fit === 0 || (fit < 3 && holdsAnother(offices, index, person.names))) return;
-    const before = person.names.filter((n) => n < index).length ? 0.5 : 0;
-    const nearest = Math.min(...person.names.map((n) => Math.abs(names[n]!.from - name.from)));
-    const score = fit + before + 0.4 / (1 + nearest / 50);
-    if (score > bestScore) {
-      bestScore = score;
-      best = p;
-    }
-  });
-  return best;
 }
 
 /** "Fairuz Eko Purnomo" is not "Eko Purnomo": wives carry their husband's name behind their own. */

@@ -245,6 +245,9 @@ function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | 
   }
 }
 
+/** Mentions of regions on each side that may tell the parent of a kecamatan or desa. */
+const PARENT_REACH = 40;
+
 /** Codes of regions that may hold candidate `index`: the next one named first, then those before, then home. */
 function nearestParents(
   reading: Reading,
@@ -259,11 +262,13 @@ function nearestParents(
     if (typeof code === 'string' && i !== index) parents.push(code);
   };
   const { sentence } = regions[index]!;
-  for (let i = index + 1; i < regions.length && regions[i]!.sentence === sentence; i++) take(i);
-  for (let i = index - 1; i >= 0 && regions[i]!.sentence === sentence; i--) take(i);
+  const first = Math.max(0, index - PARENT_REACH);
+  const last = Math.min(regions.length - 1, index + PARENT_REACH);
+  for (let i = index + 1; i <= last && regions[i]!.sentence === sentence; i++) take(i);
+  for (let i = index - 1; i >= first && regions[i]!.sentence === sentence; i--) take(i);
   if (home !== null) parents.push(home);
-  for (let i = index - 1; i >= 0; i--) take(i);
-  for (let i = index + 1; i < regions.length; i++) take(i);
+  for (let i = index - 1; i >= first; i--) take(i);
+  for (let i = index + 1; i <= last; i++) take(i);
   const regencies = parents.map((code) => regencyOf(code) ?? code);
   return [...new Set([...parents, ...regencies])];
 }

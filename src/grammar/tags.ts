@@ -10,7 +10,6 @@ export const TAG_NAMES = [
   'Number',
   'Roman',
   'Acronym',
-  'Initial',
   // punctuation
   'Comma',
   'Open',
@@ -27,21 +26,17 @@ export const TAG_NAMES = [
   'UnitWord',
   'Locative',
   'Pronoun',
-  'Particle',
   'Unknown',
   // gazetteer runs and mentions
   'Region',
-  'Prefix',
   'Office',
   'Acting',
   'Standing',
   'StandingAfter',
   'Body',
   'NumberedBody',
-  // second mask
   'Institution',
   'NationalBody',
-  'SubBody',
   'Unit',
   'AloneUnit',
   'Election',
@@ -53,11 +48,7 @@ export const TAG_NAMES = [
   'Passive',
   'Preposition',
   'Bridge',
-  'EventNoun',
-  'EventVerb',
-  'Venue',
   'Nickname',
-  'Address',
   'UnitOffice',
   'OpenOffice',
   'BodyOffice',
@@ -72,7 +63,7 @@ export const TAG_NAMES = [
 
 export type TagName = (typeof TAG_NAMES)[number];
 
-/** Number of tags in the first mask. */
+/** Number of tags in the first of the two masks that a cell's tags are kept in; 62 tags fit. */
 export const MASK_BITS = 31;
 
 const indices: Record<string, number> = {};
