@@ -1,15 +1,18 @@
 /** Text in, record out: the rooms joined up. */
 import { indexCues, type SectionCue } from './document/sections.js';
-import { dayOfIso, type Day, type ResolvedDate, resolveDates } from './entities/dates.js';
+import { warnAmbiguous } from './entities/ambiguous-regions.js';
+import { dayOfIso, resolveDates } from './entities/dates.js';
 import { findSpeakers, readDiscourse } from './entities/discourse.js';
 import { linkElections } from './entities/elections.js';
-import { assembleMain, type AssembledEvent } from './entities/events.js';
-import { createGeography, type Geography, provinceOf } from './entities/geography.js';
+import { assembleMain } from './entities/events/assemble.js';
+import { eventRegion } from './entities/events/region.js';
+import { createGeography, type Geography } from './entities/geography.js';
 import { linkInstitutions } from './entities/institutions.js';
 import { findBodies, findParticipants } from './entities/participants.js';
 import { linkPeople } from './entities/people.js';
 import { positionsOf } from './entities/positions.js';
-import { linkRegions, type RegionLinks } from './entities/regions.js';
+import { portalDate, yearsOf } from './entities/published.js';
+import { linkRegions } from './entities/regions.js';
 import type { CompiledDeep, CompiledLexicon } from './gazetteer/compiled.js';
 import { addForm, CaseRule, EntryType, type Lexicon, loadLexicon } from './gazetteer/lexicon.js';
 import type { SubregionIndex } from './gazetteer/subregions.js';
@@ -18,10 +21,10 @@ import { findDateline } from './mentions/dateline.js';
 import { attachTitles } from './mentions/officials.js';
 import { findQuotes } from './mentions/quotes.js';
 import { readMentions } from './mentions/read.js';
-import type { Knowledge, Reading } from './mentions/release.js';
+import type { Knowledge } from './mentions/release.js';
 import { buildRecord } from './record/build.js';
 import { checkOptions, type GazetteerRow, ParseOptions, ParserOptions } from './record/options.js';
-import type { Basis, Published, Release, Warning } from './record/schema.js';
+import type { Basis, Release, Warning } from './record/schema.js';
 
 /** A parser with its options and knowledge made ready once. */
 export interface Parser {
@@ -153,7 +156,7 @@ function read(
   const positions = people.people.map(({ titles }) =>
     positionsOf(titles, { reading, regions, institutions }),
   );
-  const portal = portalDate(reading, publishedAt, warnings);
+  const portal = portalDate(reading, publishedAt);
   const dates = resolveDates(
     reading.dates,
     dayOfIso(publishedAt) ?? portal.day,
@@ -215,97 +218,4 @@ function read(
     event,
     warnings,
   });
-}
-
-function warnAmbiguous(
-  reading: Reading,
-  regions: RegionLinks,
-  geography: Geography,
-  warnings: Warning[],
-): void {
-  const { tokens } = reading.document;
-  reading.regions.forEach((candidate, i) => {
-    if (regions.links[i]!.code !== null) return;
-    const names = candidate.codes.slice(0, 8).map((code) => `${code} ${geography.nameOf(code)}`);
-    warnings.push({
-      code: 'ambiguous-region',
-      message: `can be ${names.join(', ')}${candidate.codes.length > 8 ? ` and ${candidate.codes.length - 8} more` : ''}`,
-      start: tokens.start[candidate.from]!,
-      end: tokens.end[candidate.to - 1]!,
-    });
-  });
-}
-
-/** The portal's own date line: a date that fills a byline. */
-function portalDate(
-  reading: Reading,
-  publishedAt: string | null,
-  warnings: Warning[],
-): { published: Published | null; day: Day | null } {
-  const { sections, text } = reading.document;
-  const anchor = dayOfIso(publishedAt);
-  for (const section of sections) {
-    if (section.kind !== 'byline') continue;
-    const inside = reading.dates.filter(
-      ({ start, end, point }) =>
-        start >= section.start && end <= section.end && point.day !== undefined,
-    );
-    const [date]: ResolvedDate[] = resolveDates(inside, anchor, [], text, []);
-    if (!date?.on) continue;
-    void warnings;
-    return {
-      published: {
-        iso: date.iso!,
-        basis: date.basis,
-        text: date.text,
-        start: date.start,
-        end: date.end,
-      },
-      day: date.on,
-    };
-  }
-  return { published: null, day: null };
-}
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-
-/** Years that the text names, the most frequent first. */
-function yearsOf(reading: Reading): number[] {
-  const counts = new Map<number, number>();
-  for (const section of reading.document.sections) {
-    if (section.kind === 'related' || section.kind === 'footer') continue;
-    for (const [year] of reading.document.text.slice(section.start, section.end).matchAll(YEAR)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([year]) => year);
-}
-
-/** Where the event took place: the region named at the venue, else the one the release is about. */
-function eventRegion(
-  reading: Reading,
-  regions: RegionLinks,
-  event: AssembledEvent,
-  datelineCode: string | null,
-): { region: string | null; regionBasis: Basis } {
-  if (event.venue) {
-    const { from, to, sentence } = event.venue;
-    const near = reading.regions.findIndex((candidate, i) => {
-      const inside =
-        candidate.from >= from && candidate.from < to + 6 && candidate.sentence === sentence;
-      return inside && typeof regions.links[i]!.code === 'string';
-    });
-    if (near >= 0) {
-      const code = regions.links[near]!.code!;
-      const { home } = regions;
-      if (!(home !== null && provinceOf(home) === code))
-        return { region: code, regionBasis: 'stated' };
-    }
-  }
-  const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
-  const { home } = regions;
-  // A release from a kabupaten about its province took place there.
-  if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home)))
-    return { region: dateline, regionBasis: 'inferred' };
-  return { region: home, regionBasis: 'inferred' };
 }

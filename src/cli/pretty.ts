@@ -59,7 +59,10 @@ export function summarise(id: unknown, record: Release, style: Style): string {
 
   const officials = release.officials.map(({ name, positions }) => {
     const titles = positions.map(({ title, acting, standing }) =>
-      join(' ', [title.text, style.faint(join(', ', [acting, standing]))]),
+      join(' ', [
+        title.text.replace(/\s+/g, ' '),
+        style.faint(join(', ', [acting, standing === 'current' ? null : standing])),
+      ]),
     );
     return `${name}: ${titles.join('; ')}`;
   });
@@ -67,7 +70,7 @@ export function summarise(id: unknown, record: Release, style: Style): string {
     join(' ', [
       institution.name,
       institution.acronym && `(${institution.acronym})`,
-      place(institution.region),
+      institution.region && style.faint(institution.region),
       basis(institution),
     ]),
   );

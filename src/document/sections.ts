@@ -3,33 +3,19 @@
  * links to other stories or page furniture. Decided line by line, from cue
  * words (a table, handed in) and from shapes: bullets, brackets, length.
  */
+import { splitBodyLine } from './body-line.js';
 import type { Line } from './lines.js';
+import {
+  PROSE,
+  pushSection,
+  type Section,
+  type SectionCue,
+  type SectionCues,
+  type SectionKind,
+} from './section.js';
 import { fold } from './tokens.js';
 
-export type SectionKind = 'title' | 'byline' | 'caption' | 'body' | 'related' | 'footer';
-
-export interface Section {
-  kind: SectionKind;
-  /** Offset of the first character in the caller's string. */
-  start: number;
-  /** Offset after the last character. */
-  end: number;
-}
-
-/** One row of the cue table. */
-export interface SectionCue {
-  /** Folded text of the cue. */
-  cue: string;
-  section: 'related' | 'footer' | 'caption' | 'byline' | 'breadcrumb';
-  /** Whether the cue is a whole line, starts a line, or may stand inside one. */
-  match: 'line' | 'start' | 'inline';
-}
-
-/** Cues indexed for one pass over the lines of a release. */
-export interface SectionCues {
-  byFirstWord: Map<string, SectionCue[]>;
-  inline: SectionCue[];
-}
+export type { Section, SectionCue, SectionCues, SectionKind } from './section.js';
 
 /** Indexes the cue table by the first word of each cue. */
 export function indexCues(cues: readonly SectionCue[]): SectionCues {
@@ -50,8 +36,6 @@ function firstWord(text: string): string {
   return FIRST_WORD.exec(text)?.[0] ?? text.slice(0, 1);
 }
 
-/** A line longer than this reads as prose, whatever it starts with. */
-const PROSE = 140;
 /** A headline is never longer than this. */
 const HEADLINE = 220;
 const TERMINAL = /[.!?…]["”’')\]]*$/;
@@ -62,11 +46,6 @@ const DATE_LINE =
   /^(?:\p{L}{4,7}['’]?\p{L}{0,3},? ?)?\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?\p{L}{2,4})?)?$/u;
 const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
 const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
-const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
-/** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
-const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
-const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/u;
-
 /**
  * The sections of `text` in order, without gaps inside a line; blank lines
  * belong to none.
@@ -77,13 +56,9 @@ export function splitSections(text: string, lines: readonly Line[], cues: Sectio
   const sections: Section[] = [];
   lines.forEach((line, i) => {
     if (kinds[i] === 'body') splitBodyLine(text, line, cues, sections);
-    else push(sections, kinds[i]!, line.start, line.end);
+    else pushSection(sections, kinds[i]!, line.start, line.end);
   });
   return sections;
-}
-
-function push(sections: Section[], kind: SectionKind, start: number, end: number): void {
-  if (end > start) sections.push({ kind, start, end });
 }
 
 function cueOf(
@@ -218,126 +193,4 @@ function looksLikeDateline(content: string): boolean {
   const dash = /\s?[-–—]\s/.exec(content);
   if (dash && dash.index < 70 && DATELINE_HEAD.test(content.slice(0, dash.index))) return true;
   return content.length < 60 && DATELINE.test(content) && /\([\p{L}. -]+\)\s?[-–—]/u.test(content);
-}
-
-/** Cuts a line of body into body, glued links, signature, tags and page furniture. */
-function splitBodyLine(text: string, line: Line, cues: SectionCues, sections: Section[]): void {
-  let end = line.end;
-  const tail: Section[] = [];
-  const content = text.slice(line.start, line.end);
-  const desk = DESK_INITIALS.exec(content);
-  if (desk && desk.index > PROSE) {
-    end = line.start + desk.index;
-    tail.unshift({ kind: 'footer', start: end + 1, end: line.end });
-  } else {
-    end = line.start + trailingTags(content);
-    if (end < line.end) tail.unshift({ kind: 'footer', start: end, end: line.end });
-    const signature = TRAILING_SIGNATURE.exec(text.slice(line.start, end));
-    if (signature) {
-      const at = line.start + signature.index + signature[0].indexOf(signature[1]!);
-      tail.unshift({ kind: 'footer', start: at, end });
-      end = at;
-    }
-  }
-  for (const [from, to] of splitGluedLead(text, line.start, end))
-    cutInline(text, from, to, cues, sections, tail);
-  for (const section of tail) push(sections, section.kind, section.start, section.end);
-}
-
-/** How far into a paragraph a dateline may stand. */
-const LEAD_REACH = 600;
-/** Longest place in front of "(PUBLISHER) -". */
-const LONGEST_PLACE = 42;
-const PUBLISHER = /^\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s/u;
-const PLACE = /^[\p{L}\s,]{2,42}$/u;
-
-/**
- * A pull quote glued to the dateline behind it, "…luar negaraTanjungpinang
- * (ANTARA) - Sebanyak", is cut off as a stretch of its own.
- */
-function splitGluedLead(text: string, start: number, end: number): [number, number][] {
-  const lead = text.slice(start, Math.min(end, start + LEAD_REACH));
-  for (let open = lead.indexOf('('); open >= 0; open = lead.indexOf('(', open + 1)) {
-    if (!PUBLISHER.test(lead.slice(open, open + 30))) continue;
-    const from = Math.max(0, open - LONGEST_PLACE);
-    const place = lead.slice(from, open).trimEnd();
-    const glued = lastGlue(place);
-    if (glued < 0) return [[start, end]];
-    const cut = start + from + glued + 1;
-    return [
-      [start, cut],
-      [cut, end],
-    ];
-  }
-  return [[start, end]];
-}
-
-/** Where the last capital is glued to what stands in front of it, or -1. */
-function lastGlue(place: string): number {
-  for (let i = place.length - 2; i >= 0; i--) {
-    if (/^[\p{Ll}.!?"”]\p{Lu}/u.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1)))
-      return i;
-  }
-  return -1;
-}
-
-/** Where the hashtags at the end of a line begin; its length when there are none. */
-function trailingTags(content: string): number {
-  let at = content.length;
-  for (;;) {
-    const hash = content.lastIndexOf('#', at - 1);
-    if (hash < 1 || !/^#[\p{L}\p{N}_]*[,.]?$/u.test(content.slice(hash, at).trimEnd())) return at;
-    at = hash;
-  }
-}
-
-/** Emits the body parts of `[start, end)`, with links glued inside it set apart. */
-function cutInline(
-  text: string,
-  start: number,
-  end: number,
-  cues: SectionCues,
-  sections: Section[],
-  tail: Section[],
-): void {
-  const folded = fold(text.slice(start, end));
-  const hits = folded.length === end - start ? inlineHits(folded, cues) : [];
-  let from = start;
-  hits.forEach((hit, i) => {
-    const at = start + hit.at;
-    if (at < from) return;
-    push(sections, 'body', from, at);
-    if (hit.cue.section === 'related') {
-      const next = hits[i + 1];
-      from = endOfGluedLink(text, at + hit.cue.cue.length, next ? start + next.at : end);
-      push(sections, 'related', at, from);
-    } else {
-      tail.unshift({ kind: hit.cue.section === 'footer' ? 'footer' : 'byline', start: at, end });
-      from = end;
-    }
-  });
-  push(sections, 'body', from, end);
-}
-
-interface InlineHit {
-  at: number;
-  cue: SectionCue;
-}
-
-/** Where inline cues stand in a line, in order. */
-function inlineHits(folded: string, cues: SectionCues): InlineHit[] {
-  const hits: InlineHit[] = [];
-  for (const cue of cues.inline) {
-    for (let at = folded.indexOf(cue.cue); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
-      const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
-      if (/^[:："'“‘]/.test(after.trimStart()) || /[:©]/.test(cue.cue)) hits.push({ at, cue });
-    }
-  }
-  return hits.sort((a, b) => a.at - b.at || b.cue.cue.length - a.cue.cue.length);
-}
-
-/** A link glued into a paragraph ends where the next sentence is glued to it. */
-function endOfGluedLink(text: string, from: number, end: number): number {
-  const glued = GLUED.exec(text.slice(from, end));
-  return glued ? from + glued.index + 1 : end;
 }

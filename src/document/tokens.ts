@@ -138,6 +138,24 @@ function numberEnd(text: string, at: number, limit: number): number {
   return i;
 }
 
+/** Shortest word that is cut off from an unknown one it is glued to. */
+const SHORTEST_GLUED = 4;
+
+/**
+ * "FaisalPejabat", "MarisonEditor": where a known word in capitals is glued to
+ * an unknown capitalised one, as web pages do when they drop a line break; 0
+ * where nothing is.
+ */
+function gluedAt(word: string, intern: Interner): number {
+  if (word[0] === word[0]!.toLowerCase()) return 0;
+  for (let i = SHORTEST_GLUED; i <= word.length - SHORTEST_GLUED; i++) {
+    const lower = word[i - 1]! !== word[i - 1]!.toUpperCase();
+    const upper = word[i]! !== word[i]!.toLowerCase();
+    if (lower && upper && intern(fold(word.slice(i))) >= 0) return i;
+  }
+  return 0;
+}
+
 /** An empty token list with room for the tokens of `characters` of ordinary text. */
 export function createTokens(characters: number): Tokens {
   const size = (characters >> 2) + 16;
@@ -177,26 +195,32 @@ export function tokenize(
     }
     let end = i + 1;
     let flags = spaced | lineStart;
-    let folded: string;
+    let id: number;
     if (cls === CLASS_LETTER) {
       end = wordEnd(text, i, to);
-      const word = text.slice(i, end);
+      let word = text.slice(i, end);
+      id = intern(fold(word));
+      const cut = id < 0 ? gluedAt(word, intern) : 0;
+      if (cut > 0) {
+        end = i + cut;
+        word = text.slice(i, end);
+        id = intern(fold(word));
+      }
       flags |= shapeOf(word) | (word.length === 1 ? Shape.initial : 0);
-      folded = fold(word);
     } else if (cls === CLASS_DIGIT) {
       end = numberEnd(text, i, to);
       flags |= Shape.digit;
-      folded = text.slice(i, end);
+      id = intern(text.slice(i, end));
     } else {
       if (code >= 0xd800 && code < 0xdc00 && i + 1 < to) end = i + 2;
       flags |= Shape.punct;
-      folded = cls === CLASS_APOSTROPHE ? "'" : text.slice(i, end);
+      id = intern(cls === CLASS_APOSTROPHE ? "'" : text.slice(i, end));
     }
     if (tokens.length === tokens.start.length) grow(tokens);
     const n = tokens.length++;
     tokens.start[n] = i;
     tokens.end[n] = end;
-    tokens.id[n] = intern(folded);
+    tokens.id[n] = id;
     tokens.flags[n] = flags;
     spaced = 0;
     lineStart = 0;

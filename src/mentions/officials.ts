@@ -105,25 +105,49 @@ function attachCandidates(
   const offices = candidateOffices(reading);
   if (!offices) return match.to;
   const cue = groupOf(match, 'cue')!.from;
-  (['namea', 'nameb'] as const).forEach((group, i) => {
-    const cell = groupOf(match, group)!.from;
-    const title: TitleCandidate = {
-      from: cells.from[cue]!,
-      to: cells.to[cue]!,
-      sentence,
-      office: offices.names[i]!,
-      acting: null,
-      standing: 'candidate',
-      level: offices.level,
-      institution: -1,
-      region: -1,
-      body: null,
-      regional: true,
-    };
-    found.push({ title: reading.titles.push(title) - 1, name: cells.ref[cell]! });
-    named.add(cell);
-  });
-  return match.to;
+  const pairs = pairsFrom(cells, match);
+  for (const pair of pairs) {
+    pair.forEach((cell, i) => {
+      const title: TitleCandidate = {
+        from: cells.from[cue]!,
+        to: cells.to[cue]!,
+        sentence,
+        office: offices.names[i]!,
+        acting: null,
+        standing: 'candidate',
+        level: offices.level,
+        institution: -1,
+        region: -1,
+        body: null,
+        regional: true,
+      };
+      found.push({ title: reading.titles.push(title) - 1, name: cells.ref[cell]! });
+      named.add(cell);
+    });
+  }
+  return pairs[pairs.length - 1]![1] + 1;
+}
+
+/** Cells between two pairs of a list, at most: ", nomor urut 2". */
+const PAIR_REACH = 6;
+
+/** The pair of the match and those that the list goes on with: "A-B, C-D, dan E-F". */
+function pairsFrom(cells: Cells, match: RuleMatch): [number, number][] {
+  const pairs: [number, number][] = [
+    [groupOf(match, 'namea')!.from, groupOf(match, 'nameb')!.from],
+  ];
+  let at = match.to;
+  for (let i = at; i < cells.length && i < at + PAIR_REACH && !hasTag(cells, i, Tag.Period); i++) {
+    const isPair =
+      hasTag(cells, i, Tag.Name) &&
+      hasTag(cells, i + 1, Tag.Dash) &&
+      hasTag(cells, i + 2, Tag.Name);
+    if (!isPair) continue;
+    pairs.push([i, i + 2]);
+    at = i + 3;
+    i += 2;
+  }
+  return pairs;
 }
 
 /** Offices that the first election of a single kind in the release fills, head first. */

@@ -54,7 +54,6 @@ export function readUpTo(
     institutions: [],
     names: [],
     titles: [],
-    shouting: false,
   };
   findRegions(reading);
   reading.cells = layCells(reading);

@@ -34,8 +34,6 @@ export interface Reading {
   institutions: InstitutionCandidate[];
   names: NameCandidate[];
   titles: TitleCandidate[];
-  /** The sentence at hand is written in capitals throughout; set by the name grammar. */
-  shouting: boolean;
 }
 
 /** The caller's characters from token `from` up to the end of token `to - 1`. */

@@ -6,7 +6,7 @@ import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
-import { hintRegion } from './institutions.js';
+import { hintRegion } from './region-hints.js';
 import { fusedBody, SAME } from '../gazetteer/compiled.js';
 import { foldedTokens } from '../document/tokens.js';
 import { type Reading, textOf } from './release.js';

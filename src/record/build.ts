@@ -6,7 +6,7 @@ import type { QuoteCandidate } from '../mentions/quotes.js';
 import type { ResolvedDate } from '../entities/dates.js';
 import type { Speaker } from '../entities/discourse.js';
 import { type LinkedElection, officesOf } from '../entities/elections.js';
-import type { AssembledEvent } from '../entities/events.js';
+import type { AssembledEvent } from '../entities/events/event.js';
 import type { EventParticipant } from '../entities/participants.js';
 import { type Geography, levelOf, provinceOf } from '../entities/geography.js';
 import type { InstitutionLinks } from '../entities/institutions.js';

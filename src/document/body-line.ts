@@ -1,0 +1,140 @@
+/**
+ * What is glued to a line of the story: links to other stories, a pull quote in
+ * front of the dateline, bylines, signatures and hashtags behind the text.
+ */
+import type { Line } from './lines.js';
+import { PROSE, pushSection, type Section, type SectionCue, type SectionCues } from './section.js';
+import { fold } from './tokens.js';
+
+const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
+/** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
+const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
+const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/u;
+
+/** Cuts a line of body into body, glued links, signature, tags and page furniture. */
+export function splitBodyLine(
+  text: string,
+  line: Line,
+  cues: SectionCues,
+  sections: Section[],
+): void {
+  const { end, tail } = cutTail(text, line);
+  for (const [from, to] of splitGluedLead(text, line.start, end))
+    cutInline(text, from, to, cues, sections, tail);
+  for (const section of tail) pushSection(sections, section.kind, section.start, section.end);
+}
+
+/** Where the story of a line ends, and the desk's initials, signature and tags behind it. */
+function cutTail(text: string, line: Line): { end: number; tail: Section[] } {
+  const content = text.slice(line.start, line.end);
+  const desk = DESK_INITIALS.exec(content);
+  if (desk && desk.index > PROSE) {
+    const end = line.start + desk.index;
+    return { end, tail: [{ kind: 'footer', start: end + 1, end: line.end }] };
+  }
+  const tags = line.start + trailingTags(content);
+  const tail: Section[] = [];
+  if (tags < line.end) tail.push({ kind: 'footer', start: tags, end: line.end });
+  const signature = TRAILING_SIGNATURE.exec(text.slice(line.start, tags));
+  if (!signature) return { end: tags, tail };
+  const end = line.start + signature.index + signature[0].indexOf(signature[1]!);
+  return { end, tail: [{ kind: 'footer', start: end, end: tags }, ...tail] };
+}
+
+/** How far into a paragraph a dateline may stand. */
+const LEAD_REACH = 600;
+/** Longest place in front of "(PUBLISHER) -". */
+const LONGEST_PLACE = 42;
+const PUBLISHER = /^\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s/u;
+const PLACE = /^[\p{L}\s,]{2,42}$/u;
+
+/**
+ * A pull quote glued to the dateline behind it, "…luar negaraTanjungpinang
+ * (ANTARA) - Sebanyak", is cut off as a stretch of its own.
+ */
+function splitGluedLead(text: string, start: number, end: number): [number, number][] {
+  const lead = text.slice(start, Math.min(end, start + LEAD_REACH));
+  for (let open = lead.indexOf('('); open >= 0; open = lead.indexOf('(', open + 1)) {
+    if (!PUBLISHER.test(lead.slice(open, open + 30))) continue;
+    const from = Math.max(0, open - LONGEST_PLACE);
+    const place = lead.slice(from, open).trimEnd();
+    const glued = lastGlue(place);
+    if (glued < 0) return [[start, end]];
+    const cut = start + from + glued + 1;
+    return [
+      [start, cut],
+      [cut, end],
+    ];
+  }
+  return [[start, end]];
+}
+
+/** Where the last capital is glued to what stands in front of it, or -1. */
+function lastGlue(place: string): number {
+  for (let i = place.length - 2; i >= 0; i--) {
+    if (/^[\p{Ll}.!?"”]\p{Lu}/u.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1)))
+      return i;
+  }
+  return -1;
+}
+
+/** Where the hashtags at the end of a line begin; its length when there are none. */
+function trailingTags(content: string): number {
+  let at = content.length;
+  for (;;) {
+    const hash = content.lastIndexOf('#', at - 1);
+    if (hash < 1 || !/^#[\p{L}\p{N}_]*[,.]?$/u.test(content.slice(hash, at).trimEnd())) return at;
+    at = hash;
+  }
+}
+
+/** Emits the body parts of `[start, end)`, with links glued inside it set apart. */
+function cutInline(
+  text: string,
+  start: number,
+  end: number,
+  cues: SectionCues,
+  sections: Section[],
+  tail: Section[],
+): void {
+  const folded = fold(text.slice(start, end));
+  const hits = folded.length === end - start ? inlineHits(folded, cues) : [];
+  let from = start;
+  hits.forEach((hit, i) => {
+    const at = start + hit.at;
+    if (at < from) return;
+    pushSection(sections, 'body', from, at);
+    if (hit.cue.section === 'related') {
+      const next = hits[i + 1];
+      from = endOfGluedLink(text, at + hit.cue.cue.length, next ? start + next.at : end);
+      pushSection(sections, 'related', at, from);
+    } else {
+      tail.unshift({ kind: hit.cue.section === 'footer' ? 'footer' : 'byline', start: at, end });
+      from = end;
+    }
+  });
+  pushSection(sections, 'body', from, end);
+}
+
+interface InlineHit {
+  at: number;
+  cue: SectionCue;
+}
+
+/** Where inline cues stand in a line, in order. */
+function inlineHits(folded: string, cues: SectionCues): InlineHit[] {
+  const hits: InlineHit[] = [];
+  for (const cue of cues.inline) {
+    for (let at = folded.indexOf(cue.cue); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
+      const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
+      if (/^[:："'“‘]/.test(after.trimStart()) || /[:©]/.test(cue.cue)) hits.push({ at, cue });
+    }
+  }
+  return hits.sort((a, b) => a.at - b.at || b.cue.cue.length - a.cue.cue.length);
+}
+
+/** A link glued into a paragraph ends where the next sentence is glued to it. */
+function endOfGluedLink(text: string, from: number, end: number): number {
+  const glued = GLUED.exec(text.slice(from, end));
+  return glued ? from + glued.index + 1 : end;
+}

@@ -1,0 +1,63 @@
+/**
+ * Event assembly: what the release is about. Event nouns and verbs vote for a
+ * type, the headline and the lead weighing most; the day, the venue, the place
+ * and the people are read off around the words that won.
+ */
+import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { Reading } from '../../mentions/release.js';
+import type { ResolvedDate } from '../dates.js';
+import { findAddress } from './address.js';
+import type { AssembledEvent } from './event.js';
+import type { EventNoun } from './nouns.js';
+import { weigh } from './sentences.js';
+import { firstToken, statement } from './statement.js';
+import { modeOf, statusOf } from './status.js';
+import { findVenue } from './venue.js';
+import { bestName, bestNoun, castVotes, type Votes, winner } from './votes.js';
+import { dateSentence, findDate } from './when.js';
+
+/** The main event, or null when the release has no sentence to read it off. */
+export function assembleMain(
+  reading: Reading,
+  dates: readonly ResolvedDate[],
+  quotes: readonly QuoteCandidate[],
+): AssembledEvent | null {
+  const weighed = weigh(reading, quotes);
+  if (weighed.length === 0) return null;
+  const votes = castVotes(reading, weighed, quotes);
+  const type = winner(votes);
+  if (type === null) return statement(reading, weighed, dates, votes.nouns, quotes);
+  const best = bestNoun(votes.nouns, type);
+  const first = weighed[0]!.sentence;
+  const trigger = triggerOf(votes, type, best) ?? firstToken(reading, first);
+  const home = best?.sentence ?? votes.verb?.sentence ?? first;
+  const named = bestName(votes.nouns, type, reading);
+  const venue = findVenue(reading, home, weighed, quotes);
+  const date = findDate(reading, home, weighed, dates);
+  return {
+    type,
+    trigger,
+    name: named ? [named.from, named.nameTo] : null,
+    venue,
+    address: findAddress(reading, weighed),
+    date,
+    status: statusOf(reading, home, trigger[0], date),
+    mode: modeOf(reading, weighed, venue !== null),
+    sentences: evidence(home, venue?.sentence ?? -1, dateSentence(reading, date)),
+  };
+}
+
+/** The words that tell the type: its best noun, its verb, or the first noun of any type. */
+function triggerOf(
+  { nouns, verb }: Votes,
+  type: string,
+  best: EventNoun | null,
+): [number, number] | null {
+  const word = best ?? (verb?.type === type ? verb : nouns[0]);
+  return word ? [word.from, word.to] : null;
+}
+
+/** The sentences that tell of the event, in order, each once; -1 stands for none. */
+function evidence(...sentences: number[]): number[] {
+  return [...new Set(sentences.filter((s) => s >= 0))].sort((a, b) => a - b);
+}

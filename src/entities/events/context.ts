@@ -1,0 +1,61 @@
+/** What the words around an event noun or verb make of it. */
+import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { hasTag, type Cells } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import type { Reading } from '../../mentions/release.js';
+
+/** An event word inside an office, a name or a region is part of that. */
+export const isChunk = (cells: Cells, c: number): boolean =>
+  hasTag(cells, c, Tag.Title) ||
+  hasTag(cells, c, Tag.Proper) ||
+  hasTag(cells, c, Tag.Name) ||
+  hasTag(cells, c, Tag.Region);
+
+/** "menggelar", "mengikuti", "dihadiri" in front of the noun: it is what took place. */
+export function hasHoldingVerb(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  type: string | null,
+): boolean {
+  if (c < 0) return false;
+  if (hasFlag(reading.knowledge.lexicon, cells.word[c]!, WordFlag.eventLead)) return true;
+  const mark = markAt(reading.tagged, cells.from[c]!, EntryType.eventVerb);
+  if (mark === undefined) return false;
+  const row = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+  // "menertibkan alat peraga kampanye" is no campaign: the verb says what took place.
+  return row.role !== null && (row.type === null || type === null || row.type === type);
+}
+
+/** Behind "terkait", "tentang", "dalam rangka" a noun names the topic, not the event. */
+export function isTopical(reading: Reading, cells: Cells, c: number): boolean {
+  if (isBackground(reading, cells, c)) return true;
+  for (let back = 1; back <= 3; back++) {
+    const i = c - back;
+    if (i < 0) return false;
+    if (hasHoldingVerb(reading, cells, i, null) || hasTag(cells, i, Tag.Comma)) return false;
+    if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.topical)) return true;
+  }
+  return false;
+}
+
+/** "Setelah menggelar rapat, …": what stands before the comma came before. */
+export function isBackground(reading: Reading, cells: Cells, c: number): boolean {
+  if (!hasFlag(reading.knowledge.lexicon, cells.word[0]!, WordFlag.topical)) return false;
+  for (let i = 0; i < c; i++) if (hasTag(cells, i, Tag.Comma)) return false;
+  for (let i = c; i < cells.length; i++) if (hasTag(cells, i, Tag.Comma)) return true;
+  return false;
+}
+
+/** A verb behind "yang", "untuk", "agar" does not say what the sentence reports. */
+export function isSubordinate(reading: Reading, cells: Cells, c: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    if (
+      c - back >= 0 &&
+      hasFlag(reading.knowledge.lexicon, cells.word[c - back]!, WordFlag.subordinator)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+/** How far the name of an event goes: "Rapat Koordinasi Forkopimda Kabupaten …". */
+import { Shape } from '../../document/tokens.js';
+import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { hasTag, type Cells } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import type { Reading } from '../../mentions/release.js';
+
+/** Words of a name at most, the noun included. */
+const LONGEST_NAME = 22;
+
+/** Token behind the event's name that starts with the noun of cell `c`. */
+export function nameEnd(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  nounTo: number,
+  title: boolean,
+): number {
+  const flags = reading.document.tokens.flags[cells.from[c]!]!;
+  const capitalised = (flags & Shape.cap) !== 0 && !(flags & Shape.sentenceStart);
+  let end = nounTo;
+  let i = c;
+  while (i < cells.length && cells.from[i]! < nounTo) i++;
+  for (; i < cells.length && cells.to[i]! - cells.from[c]! <= LONGEST_NAME; i++) {
+    if (isStop(reading, cells, i, capitalised)) break;
+    if (isGlued(reading, cells, i)) continue;
+    if (isContent(reading, cells, i) || (!capitalised && !title && isPlainLower(reading, cells, i)))
+      end = cells.to[i]!;
+    else if (hasTag(cells, i, Tag.Open)) {
+      if (!hasTag(cells, i + 2, Tag.Close)) break;
+      end = cells.to[i + 2]!;
+      i += 2;
+    } else if (!isJoint(reading, cells, i, capitalised)) break;
+  }
+  return end;
+}
+
+/** What no name runs across: a date, the end of a clause, a person, the venue. */
+function isStop(reading: Reading, cells: Cells, i: number, capitalised: boolean): boolean {
+  return (
+    hasTag(cells, i, Tag.Date) ||
+    hasTag(cells, i, Tag.Period) ||
+    hasTag(cells, i, Tag.Quote) ||
+    hasTag(cells, i, Tag.Colon) ||
+    (hasTag(cells, i, Tag.Name) && !capitalised) ||
+    (hasTag(cells, i, Tag.Locative) && leadsToVenue(reading, cells, i))
+  );
+}
+
+/** A comma or small word that can stand between two parts of a name. */
+function isJoint(reading: Reading, cells: Cells, i: number, capitalised: boolean): boolean {
+  if (hasTag(cells, i, Tag.Comma))
+    return capitalised && isContent(reading, cells, i + 1) && !hasTag(cells, i + 1, Tag.Title);
+  return hasFlag(
+    reading.knowledge.lexicon,
+    cells.word[i]!,
+    WordFlag.nameGlue | WordFlag.conjunction,
+  );
+}
+
+/** A hyphen or slash inside a name: "Ke-77", "Kabupaten/Kota". */
+function isGlued(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Dash) && !hasTag(cells, i, Tag.Slash)) return false;
+  const { flags, length } = reading.document.tokens;
+  const next = cells.from[i]! + 1;
+  return (
+    i + 1 < cells.length &&
+    !(flags[cells.from[i]!]! & Shape.spaced) &&
+    next < length &&
+    !(flags[next]! & Shape.spaced)
+  );
+}
+
+/** "di Aula", "di Gedung": where it took place, no longer what. */
+function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
+  return (
+    i + 1 < cells.length &&
+    markAt(reading.tagged, cells.from[i + 1]!, EntryType.venueHead) !== undefined
+  );
+}
+
+/** Tags of cells that carry a name on, however they are written. */
+const CONTENT = [Tag.Proper, Tag.Region, Tag.Title, Tag.Number, Tag.Election, Tag.Name];
+
+function isContent(reading: Reading, cells: Cells, i: number): boolean {
+  if (i >= cells.length) return false;
+  if (CONTENT.some((tag) => hasTag(cells, i, tag))) return true;
+  return (reading.document.tokens.flags[cells.from[i]!]! & Shape.cap) !== 0;
+}
+
+/** Words that end a name in lower case. */
+const NOT_PLAIN = WordFlag.verbal | WordFlag.locative | WordFlag.pronoun | WordFlag.subordinator;
+
+function isPlainLower(reading: Reading, cells: Cells, i: number): boolean {
+  return (
+    hasTag(cells, i, Tag.Lower) &&
+    !hasFlag(reading.knowledge.lexicon, cells.word[i]!, NOT_PLAIN) &&
+    !markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) &&
+    !markAt(reading.tagged, cells.from[i]!, EntryType.reporting)
+  );
+}

@@ -1,0 +1,94 @@
+/** Event nouns ("rapat", "pelantikan") of a sentence, each with its score. */
+import { Shape } from '../../document/tokens.js';
+import { EntryType } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import type { Cells } from '../../grammar/cells.js';
+import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { Reading } from '../../mentions/release.js';
+import { isQuoted } from '../discourse.js';
+import { hasHoldingVerb, isChunk, isTopical } from './context.js';
+import { nameEnd } from './name.js';
+import type { WeighedSentence } from './sentences.js';
+
+export interface EventNoun {
+  type: string;
+  strength: number;
+  /** Tokens of the noun. */
+  from: number;
+  to: number;
+  /** Tokens of the whole name. */
+  nameTo: number;
+  sentence: number;
+  score: number;
+}
+
+/** The event nouns of a sentence, in order. */
+export function nounsOf(
+  reading: Reading,
+  place: WeighedSentence,
+  quotes: readonly QuoteCandidate[],
+): EventNoun[] {
+  const found: EventNoun[] = [];
+  const cells = reading.cells[place.sentence]!;
+  for (let c = 0; c < cells.length; c++) {
+    const noun = nounAt(reading, cells, c, place, quotes);
+    if (!noun) continue;
+    found.push(noun);
+    while (c + 1 < cells.length && cells.from[c + 1]! < noun.to) c++;
+  }
+  return found;
+}
+
+function nounAt(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  place: WeighedSentence,
+  quotes: readonly QuoteCandidate[],
+): EventNoun | null {
+  const token = cells.from[c]!;
+  const mark = markAt(reading.tagged, token, EntryType.eventNoun);
+  if (
+    !mark ||
+    isChunk(cells, c) ||
+    (isQuoted(reading, token, quotes) && !place.title) ||
+    isInVenue(reading, token)
+  )
+    return null;
+  const row = reading.knowledge.lexicon.data.eventNouns[mark.row]!;
+  const to = token + mark.length;
+  return {
+    ...row,
+    from: token,
+    to,
+    nameTo: nameEnd(reading, cells, c, to, place.title),
+    sentence: place.sentence,
+    score: scoreOf(reading, cells, c, row, place),
+  };
+}
+
+function scoreOf(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  { type, strength }: { type: string; strength: number },
+  { weight, title }: WeighedSentence,
+): number {
+  const verbBefore = [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, type));
+  const flags = reading.document.tokens.flags[cells.from[c]!]!;
+  const capital = flags & Shape.cap && !(flags & Shape.sentenceStart);
+  return (
+    (strength - 0.5 + (verbBefore ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) *
+    weight *
+    (isTopical(reading, cells, c) ? 0.35 : 1)
+  );
+}
+
+/** "Ruang Rapat Hang Tuah": the event noun is part of a venue's name. */
+function isInVenue(reading: Reading, token: number): boolean {
+  for (let back = 1; back <= 3 && token - back >= 0; back++) {
+    const mark = markAt(reading.tagged, token - back, EntryType.venueHead);
+    if (mark && mark.length > back) return true;
+  }
+  return false;
+}

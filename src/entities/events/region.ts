@@ -1,0 +1,44 @@
+/** The region in which the event took place. */
+import type { Reading } from '../../mentions/release.js';
+import type { Basis } from '../../record/schema.js';
+import { provinceOf } from '../geography.js';
+import type { RegionLinks } from '../regions.js';
+import type { AssembledEvent } from './event.js';
+
+/** Tokens behind the venue in which its region may stand. */
+const VENUE_REACH = 6;
+
+/** Where the event took place: the region named at the venue, else the one the release is about. */
+export function eventRegion(
+  reading: Reading,
+  regions: RegionLinks,
+  event: AssembledEvent,
+  datelineCode: string | null,
+): { region: string | null; regionBasis: Basis } {
+  const { home } = regions;
+  const named = event.venue && regionAt(reading, regions, event.venue);
+  // The home region says more than its province.
+  if (named && !(home !== null && provinceOf(home) === named))
+    return { region: named, regionBasis: 'stated' };
+  const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
+  // A release from a kabupaten about its province took place there.
+  if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home)))
+    return { region: dateline, regionBasis: 'inferred' };
+  return { region: home, regionBasis: 'inferred' };
+}
+
+/** Code of the first region named in the venue or right behind it. */
+function regionAt(
+  reading: Reading,
+  regions: RegionLinks,
+  { from, to, sentence }: NonNullable<AssembledEvent['venue']>,
+): string | null {
+  const near = reading.regions.findIndex((candidate, i) => {
+    const inside =
+      candidate.from >= from &&
+      candidate.from < to + VENUE_REACH &&
+      candidate.sentence === sentence;
+    return inside && typeof regions.links[i]!.code === 'string';
+  });
+  return regions.links[near]?.code ?? null;
+}

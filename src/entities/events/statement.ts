@@ -1,0 +1,55 @@
+/** The event of a release that reports nothing but what somebody said. */
+import { EntryType } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { Reading } from '../../mentions/release.js';
+import type { ResolvedDate } from '../dates.js';
+import type { AssembledEvent } from './event.js';
+import type { EventNoun } from './nouns.js';
+import type { WeighedSentence } from './sentences.js';
+import { findVenue } from './venue.js';
+import { strongest } from './votes.js';
+import { findDate } from './when.js';
+
+/** From this score an event noun names the occasion on which something was said. */
+const OCCASION = 2;
+
+/** A release that only reports what somebody said. */
+export function statement(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  dates: readonly ResolvedDate[],
+  nouns: readonly EventNoun[],
+  quotes: readonly QuoteCandidate[],
+): AssembledEvent {
+  const noun = strongest(nouns);
+  const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
+  const named = noun && noun.score >= OCCASION && noun.nameTo - noun.from >= 2 ? noun : null;
+  return {
+    type: 'statement',
+    trigger:
+      reportingVerb(reading, sentence) ??
+      (noun ? [noun.from, noun.to] : firstToken(reading, sentence)),
+    name: named ? [named.from, named.nameTo] : null,
+    venue: findVenue(reading, sentence, weighed, quotes),
+    address: null,
+    date: findDate(reading, sentence, weighed, dates),
+    status: 'held',
+    mode: null,
+    sentences: [sentence],
+  };
+}
+
+/** The first "mengatakan", "menegaskan" of a sentence. */
+function reportingVerb(reading: Reading, sentence: number): [number, number] | null {
+  const { from, to } = reading.document.sentences[sentence]!;
+  for (let i = from; i < to; i++)
+    if (markAt(reading.tagged, i, EntryType.reporting)) return [i, i + 1];
+  return null;
+}
+
+/** The first token of a sentence: the trigger when no word is one. */
+export function firstToken(reading: Reading, sentence: number): [number, number] {
+  const { from } = reading.document.sentences[sentence]!;
+  return [from, from + 1];
+}

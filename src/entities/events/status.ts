@@ -1,0 +1,51 @@
+/** Whether the event was held, is planned or fell through, and whether one could join from afar. */
+import { EntryType } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import type { Reading } from '../../mentions/release.js';
+import type { ResolvedDate } from '../dates.js';
+import type { AssembledEvent } from './event.js';
+import type { WeighedSentence } from './sentences.js';
+
+/** Tokens between "akan" and the event it announces, at most. */
+const PLANNED_REACH = 4;
+
+/** Status of the event whose trigger is a token of `sentence`. */
+export function statusOf(
+  reading: Reading,
+  sentence: number,
+  trigger: number,
+  date: ResolvedDate | null,
+): AssembledEvent['status'] {
+  const { from, to } = reading.document.sentences[sentence]!;
+  const { statuses } = reading.knowledge.lexicon.data;
+  let planned: 'near' | 'far' | '' = '';
+  for (let i = from; i < to; i++) {
+    const mark = markAt(reading.tagged, i, EntryType.statusCue);
+    if (!mark) continue;
+    const status = statuses[mark.row]!;
+    if (status === 'postponed' || status === 'cancelled') return status;
+    if (status === 'planned')
+      planned = i < trigger && trigger - i <= PLANNED_REACH ? 'near' : planned || 'far';
+  }
+  return planned === 'near' ||
+    (planned === 'far' && (date === null || date.candidate.direction === 'after'))
+    ? 'planned'
+    : 'held';
+}
+
+/** "secara daring", "hybrid"; an event with a venue and no such word is on site. */
+export function modeOf(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  venue: boolean,
+): AssembledEvent['mode'] {
+  const modes = reading.knowledge.lexicon.data.onlineModes;
+  for (const { sentence } of weighed) {
+    const { from, to } = reading.document.sentences[sentence]!;
+    for (let i = from; i < to; i++) {
+      const mark = markAt(reading.tagged, i, EntryType.onlineCue);
+      if (mark) return modes[mark.row] as 'online' | 'hybrid';
+    }
+  }
+  return venue ? 'onsite' : null;
+}

@@ -1,0 +1,129 @@
+/** The venue: a building, hall or field behind "di" or "bertempat". */
+import { Shape } from '../../document/tokens.js';
+import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { Reading } from '../../mentions/release.js';
+import { isQuoted } from '../discourse.js';
+import type { WeighedSentence } from './sentences.js';
+
+interface Venue {
+  extent: { from: number; to: number; sentence: number };
+  score: number;
+}
+
+/** The venue: a venue word behind "di" or "bertempat", early in the release. */
+export function findVenue(
+  reading: Reading,
+  home: number,
+  weighed: readonly WeighedSentence[],
+  quotes: readonly QuoteCandidate[],
+): Venue['extent'] | null {
+  let best: Venue | null = null;
+  for (const place of weighed) {
+    const { from, to } = reading.document.sentences[place.sentence]!;
+    for (let i = from; i < to; i++) {
+      if (isQuoted(reading, i, quotes)) continue;
+      const found = venueAt(reading, i, { from, to }, place, home);
+      if (!found) continue;
+      if (found.score !== null && (!best || found.score > best.score))
+        best = { extent: { from: i, to: found.end, sentence: place.sentence }, score: found.score };
+      i = found.end - 1;
+    }
+  }
+  return best?.extent ?? null;
+}
+
+/** The venue that starts at token `i`; without a score when it is a common noun or a region. */
+function venueAt(
+  reading: Reading,
+  i: number,
+  { from, to }: { from: number; to: number },
+  { sentence, weight }: WeighedSentence,
+  home: number,
+): { end: number; score: number | null } | null {
+  const located = isLocated(reading, i, from);
+  if (!located) return null;
+  const mark = markAt(reading.tagged, i, EntryType.venueHead) ?? unheaded(reading, i, to, located);
+  if (!mark) return null;
+  const end = venueEnd(reading, i, i + mark.length, to);
+  const capital = (reading.document.tokens.flags[i]! & Shape.cap) !== 0 || end - i > mark.length;
+  if (!capital || isRegionAlone(reading, i, end)) return { end, score: null };
+  const score =
+    weight + (sentence === home ? 1 : 0) + (located === 2 ? 2 : 0) + 1 + Math.min(end - i, 6) * 0.1;
+  return { end, score };
+}
+
+function isRegionAlone(reading: Reading, from: number, to: number): boolean {
+  return reading.regions.some((region) => region.from <= from && region.to >= to);
+}
+
+/** "digelar di Nusa Dua Convention Centre": capitals behind "digelar di" that are no region are a venue without a head. */
+function unheaded(
+  reading: Reading,
+  i: number,
+  to: number,
+  located: 1 | 2,
+): { length: number } | null {
+  const { flags } = reading.document.tokens;
+  if (located < 2 || !(flags[i]! & Shape.cap) || i + 1 >= to || !(flags[i + 1]! & Shape.cap))
+    return null;
+  if (reading.regions.some((region) => region.from === i) || reading.tagged.leading[i]) return null;
+  return { length: 1 };
+}
+
+/** 2: behind "bertempat di"; 1: behind "di", "ke", "pada"; 0: neither. */
+function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
+  const { lexicon } = reading.knowledge;
+  const { tokens } = reading.document;
+  const at = i - 1;
+  if (at < from || !hasFlag(lexicon, tokens.id[at]!, WordFlag.locative))
+    return hasFlag(lexicon, tokens.id[at] ?? -1, WordFlag.located) ? 2 : 0;
+  return at - 1 >= from && hasFlag(lexicon, tokens.id[at - 1]!, WordFlag.located) ? 2 : 1;
+}
+
+/** Words of a venue's name at most. */
+const LONGEST_VENUE = 14;
+
+/** Words of a date: the venue ends in front of them. */
+const CALENDAR = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
+
+function venueEnd(reading: Reading, start: number, at: number, to: number): number {
+  const { tokens } = reading.document;
+  let end = at;
+  for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {
+    if (hasFlag(reading.knowledge.lexicon, tokens.id[i]!, CALENDAR)) break;
+    if (isVenueWord(reading, i)) end = i + 1;
+    else if (!isJoint(reading, i, to)) break;
+  }
+  return end;
+}
+
+/** A word of a venue's name: in capitals, a venue word, or a number behind either. */
+function isVenueWord(reading: Reading, i: number): boolean {
+  const { lexicon } = reading.knowledge;
+  const { flags, id } = reading.document.tokens;
+  if (
+    flags[i]! & Shape.cap ||
+    markAt(reading.tagged, i, EntryType.venueHead) ||
+    hasFlag(lexicon, id[i]!, WordFlag.venueWord)
+  )
+    return true;
+  return (
+    (flags[i]! & Shape.digit) !== 0 &&
+    (hasFlag(lexicon, id[i - 1]!, WordFlag.venueWord) || (flags[i - 1]! & Shape.cap) !== 0)
+  );
+}
+
+/** "Aula Lantai 2, Kantor Bupati", "Ma'arif", "Hotel A-One": punctuation inside a venue's name. */
+function isJoint(reading: Reading, i: number, to: number): boolean {
+  const { tokens, text } = reading.document;
+  if (i + 1 >= to) return false;
+  const mark = text[tokens.start[i]!]!;
+  if (mark === ',') return markAt(reading.tagged, i + 1, EntryType.venueHead) !== undefined;
+  return (
+    /['’.-]/.test(mark) &&
+    (tokens.flags[i + 1]! & Shape.cap) !== 0 &&
+    !(tokens.flags[i]! & Shape.spaced)
+  );
+}

@@ -1,0 +1,125 @@
+/** Windows: the short stretches of a sentence that can hold a date, and what was found in them. */
+import type { Document } from '../document/document.js';
+import { Shape } from '../document/tokens.js';
+import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import type { DateCandidate, DatePoint } from './dates.js';
+
+export interface Window {
+  from: number;
+  to: number;
+  relative: boolean;
+}
+
+/** A date inside the text of a window. */
+export interface Found {
+  index: number;
+  text: string;
+  point: DatePoint;
+  until?: DatePoint;
+}
+
+const BEFORE = 7;
+const AFTER = 11;
+
+/** The windows of the sentence of tokens `from` to `to`. */
+export function windowsOf(
+  document: Document,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+): Window[] {
+  const windows: Window[] = [];
+  for (let i = from; i < to; i++) {
+    const kind = triggerAt(document, lexicon, i, to);
+    if (kind === 0) continue;
+    const start = Math.max(from, i - BEFORE);
+    const end = Math.min(to, i + AFTER);
+    const last = windows[windows.length - 1];
+    if (last && start <= last.to && last.to - last.from < 80) {
+      last.to = end;
+      last.relative ||= kind === 2;
+    } else
+      windows.push({
+        from: last && start < last.to ? last.to : start,
+        to: end,
+        relative: kind === 2,
+      });
+  }
+  return windows;
+}
+
+/** 0: no trigger; 1: explicit; 2: relative. */
+function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number): 0 | 1 | 2 {
+  const { tokens } = document;
+  const word = tokens.id[i]!;
+  const flags = tokens.flags[i]!;
+  if (flags & Shape.digit) {
+    const next = i + 1 < to ? document.text[tokens.start[i + 1]!] : '';
+    const glued =
+      i + 2 < to &&
+      !(tokens.flags[i + 1]! & Shape.spaced) &&
+      !(tokens.flags[i + 2]! & Shape.spaced);
+    return (next === '/' || next === '-') && glued && tokens.flags[i + 2]! & Shape.digit ? 1 : 0;
+  }
+  if (word < 0) return 0;
+  const bits = lexicon.flags[word]!;
+  if (bits & WordFlag.month) return 1;
+  if (bits & WordFlag.weekday)
+    return flags & Shape.cap ? 2 : lexicon.words[word] !== 'minggu' ? 1 : 0;
+  if (bits & WordFlag.relativeDate) return 2;
+  const text = lexicon.words[word]!;
+  if (
+    text === 'pukul' ||
+    text === 'pkl' ||
+    text === 'jam' ||
+    text === 'wib' ||
+    text === 'wita' ||
+    text === 'wit'
+  )
+    return 1;
+  return 0;
+}
+
+/** The text of a window with plain spaces, and where it starts in the document. */
+export function textIn(document: Document, window: Window): { base: number; text: string } {
+  const base = document.tokens.start[window.from]!;
+  const text = document.text
+    .slice(base, document.tokens.end[window.to - 1]!)
+    .replace(/[\s\u00A0]/g, ' ');
+  return { base, text };
+}
+
+const AFTER_WORDS = /(?:mendatang|nanti|depan|akan datang)$/i;
+const BEFORE_WORDS = /(?:lalu|silam|kemarin|kemaren)$/i;
+
+/** The candidate of what was found in the text of a window that starts at `base`. */
+export function toCandidate(
+  document: Document,
+  window: Window,
+  base: number,
+  found: Found,
+): DateCandidate {
+  const { tokens } = document;
+  const lead = /^[\s,(]*/.exec(found.text)![0].length;
+  const start = base + found.index + lead;
+  const end = base + found.index + found.text.trimEnd().length;
+  let from = window.from;
+  while (from < window.to - 1 && tokens.end[from]! <= start) from++;
+  let to = from;
+  while (to < window.to && tokens.start[to]! < end) to++;
+  const direction = AFTER_WORDS.test(found.text)
+    ? 'after'
+    : BEFORE_WORDS.test(found.text)
+      ? 'before'
+      : null;
+  return {
+    start,
+    end,
+    from,
+    to,
+    point: found.point,
+    until: found.until,
+    direction,
+    relative: false,
+  };
+}

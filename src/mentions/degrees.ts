@@ -1,0 +1,77 @@
+/** The degrees behind a name. */
+import type { Cells } from '../grammar/cells.js';
+import { CaseRule, EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { fold, Shape } from '../document/tokens.js';
+import { isGluedDot } from './name-words.js';
+import { type Reading, textOf } from './release.js';
+
+/** Most parts that full stops part in a degree ("S.Pd.I." has three). */
+const MOST_PARTS = 5;
+
+/**
+ * Number of cells that the degree at cell `i` takes, or 0. Full stops and
+ * spaces do not matter: the letters are joined and looked up ("M. Si" → "msi").
+ */
+export function degreeAt(reading: Reading, cells: Cells, i: number): number {
+  const { lexicon } = reading.knowledge;
+  let joined = '';
+  let best = 0;
+  for (let part = 0, at = i; part < MOST_PARTS; part++, at += 2) {
+    if (
+      at >= cells.length ||
+      cells.to[at]! - cells.from[at]! !== 1 ||
+      !isLetters(reading, cells.from[at]!)
+    )
+      break;
+    joined += fold(textOf(reading.document, cells.from[at]!, cells.to[at]!));
+    const known = lexicon.entries[lexicon.roots[lexicon.wordIds.get(joined) ?? -1] ?? 0]?.find(
+      ({ type }) => type === EntryType.degree,
+    );
+    if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule)))
+      best = at + 1 - i;
+    if (at + 1 >= cells.length || !isGluedDot(reading, cells, at + 1)) break;
+  }
+  return best;
+}
+
+function isLetters(reading: Reading, token: number): boolean {
+  return (reading.document.tokens.flags[token]! & (Shape.cap | Shape.lower)) !== 0;
+}
+
+/** A degree without full stops must be written with its capitals: "SH", "SE", "MSi". */
+function isWritten(reading: Reading, token: number, rule: CaseRule): boolean {
+  const flags = reading.document.tokens.flags[token]!;
+  return (flags & (rule === CaseRule.upper ? Shape.upper : Shape.cap)) !== 0;
+}
+
+/** A degree inside a run of capitals must be written as one: "SH", "S.Pd", not a name that looks like it. */
+export function isDegreeHere(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+  if (degreeAt(reading, cells, i) > 1) return true;
+  return !(bits & WordFlag.given) || (reading.document.tokens.flags[token]! & Shape.upper) !== 0;
+}
+
+/** Collects the degrees behind a name; returns the cell behind them. */
+export function degreesFrom(
+  reading: Reading,
+  cells: Cells,
+  at: number,
+  degrees: [number, number][],
+): number {
+  const { tokens, text } = reading.document;
+  const markOf = (i: number): string =>
+    i < cells.length ? text.slice(tokens.start[cells.from[i]!]!, tokens.end[cells.from[i]!]!) : '';
+  let end = at;
+  let i = at;
+  for (;;) {
+    while (markOf(i) === ',' || (markOf(i) === '.' && markOf(i - 1) === ',')) i++;
+    const length = degreeAt(reading, cells, i);
+    if (length === 0) return end;
+    const first = cells.from[i]!;
+    i += length;
+    if (i < cells.length && isGluedDot(reading, cells, i)) i++;
+    degrees.push([first, cells.to[i - 1]!]);
+    end = i;
+  }
+}

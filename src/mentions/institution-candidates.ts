@@ -1,0 +1,166 @@
+/** From the cells that a rule matched to the institution that they name. */
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { foldedTokens } from '../document/tokens.js';
+import { SAME } from '../gazetteer/compiled.js';
+import {
+  acronymIn,
+  initialsMatch,
+  kindByWords,
+  kindOfBody,
+  nameOf,
+  statedLevel,
+  withHead,
+} from './institution-names.js';
+import type { InstitutionCandidate } from './institutions.js';
+import { forgetRegions, hintRegion } from './region-hints.js';
+import { type Reading, textOf } from './release.js';
+
+/** The candidate that the cells of `extent` stand for, or null when they name no body. */
+export function candidateOf(
+  reading: Reading,
+  sentence: number,
+  extent: { from: number; to: number },
+): InstitutionCandidate | null {
+  const cells = reading.cells[sentence]!;
+  const { data } = reading.knowledge.lexicon;
+  let { to } = extent;
+  let region = -1;
+  if (hasTag(cells, to - 1, Tag.Region)) {
+    region = cells.ref[to - 1]!;
+    to--;
+  }
+  const from = cells.from[extent.from]!;
+  const end = cells.to[extent.to - 1]!;
+  const regionFrom = region >= 0 ? cells.from[to]! : end;
+  const lead = reading.tagged.leading[from];
+  const full = textOf(reading.document, from, Math.max(from + 1, regionFrom));
+  hintRegion(reading, region, 'any');
+  const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
+  const acronym = acronymIn(full);
+  const named = full
+    .replace(/\s?\([^()]{0,60}\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
+  if (lead?.type === EntryType.institution) {
+    if (isTopicOfEvent(reading, extent.from, cells)) return null;
+    const row = data.institutions[lead.row]!;
+    const level = statedLevel(reading, extent, cells) ?? row.level;
+    if (row.kind === 'company' && row.level === 'any') {
+      forgetRegions(reading, base.from, base.to);
+      return {
+        ...base,
+        region: -1,
+        regionFrom: base.to,
+        name: textOf(reading.document, base.from, base.to),
+        acronym,
+        kind: row.kind,
+        level,
+        head: null,
+      };
+    }
+    hintRegion(reading, region, level);
+    const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
+    return {
+      ...base,
+      name: open ? named : nameOf(reading, row, from, lead.length),
+      acronym:
+        acronym ??
+        (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
+      kind: open
+        ? kindByWords(reading, named, kindOfBody(reading, extent, cells) ?? row.kind)
+        : row.kind,
+      level,
+      head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
+    };
+  }
+  if (lead?.type === EntryType.unit) {
+    const row = data.units[lead.row]!;
+    const name = lead.length === regionFrom - from ? row.name : named;
+    return {
+      ...base,
+      name: withHead(reading, cells, extent.from, name),
+      acronym,
+      kind: row.kind,
+      level: 'local',
+    };
+  }
+  if (hasTag(cells, extent.from - 1, Tag.Office))
+    return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  if (
+    hasTag(cells, extent.from, Tag.UnknownAcronym) &&
+    hasTag(cells, extent.from - 1, Tag.InstOffice)
+  )
+    return { ...base, name: full, acronym: full, kind: 'other', level: 'any' };
+  if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
+    return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/** "Komisi Pemilhan Umum (KPU)", "Parameter Politik Indonesia (PPI)": a name that only its abbreviation tells. */
+function byAcronym(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  extent: { from: number; to: number },
+  base: Pick<
+    InstitutionCandidate,
+    'from' | 'to' | 'sentence' | 'region' | 'regionFrom' | 'parent' | 'head'
+  >,
+  named: string,
+  acronym: string,
+): InstitutionCandidate | null {
+  let bracket = extent.to - 1;
+  while (bracket > extent.from && !hasTag(cells, bracket, Tag.Open)) bracket--;
+  const known = reading.tagged.leading[cells.from[bracket + 1]!];
+  if (known?.type === EntryType.institution) {
+    const row = reading.knowledge.lexicon.data.institutions[known.row]!;
+    hintRegion(reading, base.region, row.level);
+    const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
+    return { ...base, name, acronym, kind: row.kind, level: row.level };
+  }
+  if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
+  if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket))
+    return null;
+  return {
+    ...base,
+    name: named,
+    acronym,
+    kind: kindByWords(reading, named, 'other'),
+    level: 'any',
+  };
+}
+
+/** "Surat Edaran (SE)", "Aparatur Sipil Negara (ASN)": ordinary words, not a body's name. */
+function namesNoBody(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+    // "Agus Harimurti Yudhoyono (AHY)": a person's initials.
+    if (bits & (WordFlag.given | WordFlag.family) && !(bits & WordFlag.ambiguous)) return true;
+  }
+  for (let i = from; i < to; i++) {
+    if (!hasTag(cells, i, Tag.Common) && !hasTag(cells, i, Tag.UnitWord)) return false;
+  }
+  return !Object.hasOwn(
+    reading.knowledge.lexicon.data.kindsByWord,
+    textOf(reading.document, cells.from[from]!, cells.to[from]!).toLowerCase(),
+  );
+}
+
+/** "Rapat Koordinasi Bidang Politik": a field that an event is about, not a unit. */
+function isTopicOfEvent(reading: Reading, cell: number, cells: Reading['cells'][number]): boolean {
+  if (cell === 0 || !hasTag(cells, cell, Tag.Body)) return false;
+  const before = cells.from[cell - 1]!;
+  for (let token = before; token > before - 3 && token >= 0; token--) {
+    const mark = markAt(reading.tagged, token, EntryType.eventNoun);
+    if (mark && token + mark.length > before) return true;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+/** Units and the bodies that they belong to. */
+import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { Shape } from '../document/tokens.js';
+import type { InstitutionCandidate } from './institutions.js';
+import { hintRegion } from './region-hints.js';
+import type { Reading } from './release.js';
+
+/** Tags of a cell that holds an institution. */
+export const INSTITUTION = maskOf(Tag.Institution, Tag.Proper);
+
+/** Heads of units that belong to the body named right behind them. */
+const UNIT_KINDS = new Set([
+  'local-agency',
+  'election-commission',
+  'election-supervisor',
+  'community',
+  'ministry',
+  'other',
+  'legislature',
+  'party',
+]);
+
+/** "Bagian Hukum" + "Setda": a unit without a region, directly in front of its body, is one mention with it. */
+export function mergeUnits(
+  reading: Reading,
+  cells: Reading['cells'][number],
+): Reading['cells'][number] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i + 1 < cells.length; i++) {
+    if (!hasTag(cells, i, Tag.Proper)) continue;
+    let last = i;
+    while (
+      hasTag(cells, last + 1, Tag.Proper) &&
+      belongsTo(reading, cells.ref[last]!, cells.ref[last + 1]!)
+    )
+      last++;
+    if (last === i) continue;
+    const first = reading.institutions[cells.ref[i]!]!;
+    const party = reading.institutions[cells.ref[last]!]!.kind === 'party';
+    const region = party && hasTag(cells, last + 1, Tag.Region) ? cells.ref[last + 1]! : -1;
+    if (region >= 0) hintRegion(reading, region, 'any');
+    const found = reading.institutions[cells.ref[last]!]!;
+    const body =
+      region < 0
+        ? found
+        : {
+            ...found,
+            region,
+            regionFrom: cells.from[last + 1]!,
+            to: cells.to[last + 1]!,
+            level: 'any',
+          };
+    const merged: InstitutionCandidate = {
+      ...first,
+      kind:
+        first.kind === 'local-agency' || (party && first.head === null) ? body.kind : first.kind,
+      to: body.to,
+      region: body.region,
+      regionFrom: body.regionFrom,
+      name: `${first.name} ${body.name}`,
+      level: body.level,
+      parent: cells.ref[last]!,
+    };
+    const ref = reading.institutions.push(merged) - 1;
+    for (let k = i; k <= last; k++) reading.institutions[cells.ref[k]!]!.sentence = -1;
+    const end = region < 0 ? last + 1 : last + 2;
+    chunks.push({ from: i, to: end, tags: INSTITUTION, ref });
+    i = end - 1;
+  }
+  return collapse(cells, chunks);
+}
+
+function belongsTo(reading: Reading, unit: number, body: number): boolean {
+  const a = reading.institutions[unit]!;
+  const b = reading.institutions[body]!;
+  if (b.kind === 'party' && a.region < 0 && a.kind === 'legislature') return true;
+  if (a.region >= 0 || !UNIT_KINDS.has(a.kind) || (a.head === null && a.kind !== b.kind))
+    return false;
+  if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
+  return b.kind !== 'company' || a.kind === 'community';
+}

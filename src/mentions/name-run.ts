@@ -1,0 +1,138 @@
+/** The run of words that a name is made of, between its honorifics and its degrees. */
+import { type Cells, hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { Shape } from '../document/tokens.js';
+import { degreeAt, isDegreeHere } from './degrees.js';
+import { startsRank } from './honorifics.js';
+import {
+  AMBIGUOUS,
+  classOf,
+  GIVEN,
+  INITIAL,
+  isGluedDot,
+  NO,
+  PARTICLE,
+  UNKNOWN,
+} from './name-words.js';
+import { isOrdinaryFirstName, isOrdinaryLastName, isOrdinaryMiddleName } from './ordinary-names.js';
+import type { Reading } from './release.js';
+
+/** No person's name has more words. */
+const LONGEST_NAME = 8;
+
+/** Short forms of given names that carry a full stop: "M.", "Bq.", "Moh.". */
+const LONGEST_SHORT_FORM = 3;
+
+interface Run {
+  to: number;
+  given: boolean;
+}
+
+/** The run of name words from cell `at`. */
+export function runFrom(
+  reading: Reading,
+  cells: Cells,
+  at: number,
+  expected: boolean,
+  shouting: boolean,
+): Run | null {
+  const { tokens } = reading.document;
+  let i = at;
+  let words = 0;
+  let given = false;
+  let unknown = 0;
+  let ambiguous = 0;
+  let last = at;
+  while (i < cells.length && words < LONGEST_NAME) {
+    const token = cells.from[i]!;
+    if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i))
+      break;
+    if (i > at && tokens.flags[token]! & Shape.lineStart) break;
+    if (words > 0 && startsRank(reading, cells, i)) break;
+    const cls = classOf(reading, cells, i, shouting, words > 0);
+    if (cls === NO && words === 0 && !shouting && isOrdinaryFirstName(reading, cells, i)) {
+      words++;
+      last = ++i;
+      continue;
+    }
+    if (cls === NO && words > 0 && !shouting && isOrdinaryMiddleName(reading, cells, i)) {
+      words++;
+      last = ++i;
+      continue;
+    }
+    if (cls === NO && words > 0 && !shouting && isOrdinaryLastName(reading, cells, i, given)) {
+      words++;
+      last = i + 1;
+      break;
+    }
+    if (cls === NO) {
+      if (words > 0 && isNameGlue(reading, cells, i, shouting)) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (
+      cls === PARTICLE &&
+      (words === 0
+        ? !(tokens.flags[token]! & Shape.cap)
+        : classOf(reading, cells, i + 1, shouting) === NO)
+    )
+      break;
+    if (cls === INITIAL && words === 0 && !startsWithInitial(reading, cells, i, shouting)) break;
+    if (shouting && cls === UNKNOWN && !expected && !given) break;
+    if (cls === GIVEN) given = true;
+    if (cls === UNKNOWN) unknown++;
+    if (cls === AMBIGUOUS) ambiguous++;
+    words++;
+    i++;
+    last = i;
+    if (
+      tokens.end[token]! - tokens.start[token]! <= LONGEST_SHORT_FORM &&
+      i < cells.length &&
+      isGluedDot(reading, cells, i)
+    ) {
+      if (classOf(reading, cells, i + 1, shouting) !== NO) i++;
+    }
+  }
+  if (words === 0 || (last === at + 1 && isLetterOrNumeral(reading, cells, at))) return null;
+  const first = cells.from[at]!;
+  const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
+  if (!given && !expected) {
+    if (unknown + (ambiguous > 1 ? 1 : 0) === 0) return null;
+    if (opening && words === 1) return null;
+  }
+  return { to: last, given: given || ambiguous >= 2 };
+}
+
+/** "I" and "II" alone count something. */
+function isLetterOrNumeral(reading: Reading, cells: Cells, i: number): boolean {
+  return (
+    (reading.document.tokens.flags[cells.from[i]!]! & Shape.initial) !== 0 ||
+    hasTag(cells, i, Tag.Roman)
+  );
+}
+
+/** "M. Hatta", "I Made", "J Kristiadi": a lone letter that starts a name. */
+function startsWithInitial(reading: Reading, cells: Cells, i: number, shouting: boolean): boolean {
+  const { tokens, text } = reading.document;
+  let next = i + 1;
+  if (next < cells.length && text[tokens.start[cells.from[next]!]!] === '.') next++;
+  const cls = classOf(reading, cells, next, shouting);
+  return cls === GIVEN || cls === UNKNOWN || cls === AMBIGUOUS;
+}
+
+/** An apostrophe or hyphen glued between two parts of one name word: "Asma’ Khozin", "Al-Farisi". */
+function isNameGlue(reading: Reading, cells: Cells, i: number, shouting: boolean): boolean {
+  const { tokens, text } = reading.document;
+  const token = cells.from[i]!;
+  if (!(tokens.flags[token]! & Shape.punct) || tokens.flags[token]! & Shape.spaced) return false;
+  const mark = text[tokens.start[token]!]!;
+  const next = classOf(reading, cells, i + 1, shouting);
+  if (/['’`‘]/.test(mark)) return next === GIVEN || next === UNKNOWN || next === AMBIGUOUS;
+  const particle =
+    cells.word[i - 1]! >= 0 &&
+    (reading.knowledge.lexicon.flags[cells.word[i - 1]!]! & WordFlag.particle) !== 0;
+  return mark === '-' && particle && next !== NO;
+}

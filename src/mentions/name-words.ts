@@ -1,0 +1,115 @@
+/** The words of a name: what a cell can be inside one. */
+import { type Cells, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { looksOrdinary } from '../gazetteer/affixes.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { fold, Shape } from '../document/tokens.js';
+import { type Reading, textOf } from './release.js';
+
+/** Tags of a cell that holds a name. */
+export const NAME = maskOf(Tag.Name);
+
+/** What a token can be inside a name. */
+export const NO = 0;
+export const UNKNOWN = 1;
+export const AMBIGUOUS = 2;
+export const GIVEN = 3;
+export const INITIAL = 4;
+export const PARTICLE = 5;
+
+/**
+ * Class of a single-token cell inside a name.
+ *
+ * @param shouting capitals tell nothing in the sentence
+ * @param inRun a name word stands in front of it
+ */
+export function classOf(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+  shouting: boolean,
+  inRun = false,
+): number {
+  if (i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return NO;
+  if (
+    hasTag(cells, i, Tag.Institution) ||
+    hasTag(cells, i, Tag.NationalBody) ||
+    hasTag(cells, i, Tag.Office)
+  )
+    return NO;
+  if (
+    hasTag(cells, i, Tag.Region) ||
+    hasTag(cells, i, Tag.Election) ||
+    hasTag(cells, i, Tag.Date) ||
+    hasTag(cells, i, Tag.Title)
+  )
+    return NO;
+  const token = cells.from[i]!;
+  const flags = reading.document.tokens.flags[token]!;
+  const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+  if (bits & WordFlag.particle && !(flags & Shape.upper && flags & Shape.initial)) {
+    if (!(flags & Shape.cap) || !(bits & (WordFlag.given | WordFlag.family))) return PARTICLE;
+  }
+  if (!(flags & Shape.cap)) return NO;
+  if (bits & (WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
+  if (bits & (WordFlag.month | WordFlag.weekday))
+    return isGivenNameHere(reading, cells, i) ? UNKNOWN : NO;
+  if (bits & (WordFlag.given | WordFlag.family))
+    return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
+  if (flags & Shape.initial) return INITIAL;
+  if (flags & Shape.upper && isAcronym(reading, cells, i, shouting, inRun)) return NO;
+  if (bits & (WordFlag.common | WordFlag.unitWord | WordFlag.locative)) return NO;
+  if (
+    markAt(reading.tagged, token, EntryType.eventNoun) ||
+    markAt(reading.tagged, token, EntryType.eventVerb)
+  )
+    return NO;
+  if (
+    markAt(reading.tagged, token, EntryType.reporting) ||
+    markAt(reading.tagged, token, EntryType.venueHead)
+  )
+    return NO;
+  return looksOrdinary(fold(textOf(reading.document, token, token + 1))) ? NO : UNKNOWN;
+}
+
+/** "Ahad Legiarto", "Juni Setiawan": a weekday or month in front of an unknown word or a name. */
+function isGivenNameHere(reading: Reading, cells: Cells, i: number): boolean {
+  if (
+    i + 1 >= cells.length ||
+    !hasTag(cells, i + 1, Tag.Cap) ||
+    cells.to[i + 1]! - cells.from[i + 1]! !== 1
+  )
+    return false;
+  const bits = cells.word[i + 1]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i + 1]!]! : 0;
+  return bits === 0
+    ? hasTag(cells, i + 1, Tag.Unknown)
+    : (bits & (WordFlag.given | WordFlag.family)) !== 0 && !(bits & WordFlag.common);
+}
+
+/** "OPD", "ASN", "JPS": capitals in a sentence that is not all capitals; not "IPTU MUTAWALI", not "Bustami HY". */
+function isAcronym(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+  shouting: boolean,
+  inRun: boolean,
+): boolean {
+  const { tokens } = reading.document;
+  const token = cells.from[i]!;
+  const upperNear = (at: number): boolean =>
+    at >= 0 &&
+    at < tokens.length &&
+    (tokens.flags[at]! & (Shape.upper | Shape.punct)) === Shape.upper &&
+    tokens.end[at]! - tokens.start[at]! > 2;
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
+  return length < 4 || !(upperNear(token - 1) || upperNear(token + 1) || shouting);
+}
+
+/** A full stop without a space in front of it. */
+export function isGluedDot(reading: Reading, cells: Cells, i: number): boolean {
+  const { tokens, text } = reading.document;
+  const token = cells.from[i]!;
+  return text[tokens.start[token]!] === '.' && !(tokens.flags[token]! & Shape.spaced);
+}

@@ -1,0 +1,66 @@
+/**
+ * Ordinary words as parts of names. They are asked for only where capitals
+ * tell something: not in a line of capitals, not in a headline in title case.
+ */
+import { type Cells, hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { Shape } from '../document/tokens.js';
+import { AMBIGUOUS, classOf, GIVEN, UNKNOWN } from './name-words.js';
+import type { Reading } from './release.js';
+
+/** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title, in front of a name word. */
+export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean {
+  const listed =
+    hasTag(cells, i - 1, Tag.Comma) ||
+    hasTag(cells, i - 1, Tag.Title) ||
+    hasTag(cells, i - 1, Tag.Conj);
+  const opening = (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) !== 0;
+  const plain =
+    hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper) && hasTag(cells, i, Tag.Common);
+  // ", Kata Bustami" reports speech.
+  if (hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)) return false;
+  const next = classOf(reading, cells, i + 1, false);
+  const named = next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
+  return listed && plain && !opening && named;
+}
+
+/** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */
+export function isOrdinaryMiddleName(reading: Reading, cells: Cells, i: number): boolean {
+  if (!isOrdinaryWord(reading, cells, i)) return false;
+  const next = classOf(reading, cells, i + 1, false);
+  return next === GIVEN || next === UNKNOWN;
+}
+
+/** "Khairul Umum": an ordinary word in capitals that ends a name in running text. */
+export function isOrdinaryLastName(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+  given: boolean,
+): boolean {
+  if (!given || !isOrdinaryWord(reading, cells, i)) return false;
+  return i + 1 >= cells.length || !hasTag(cells, i + 1, Tag.Cap);
+}
+
+/** An ordinary word that may be part of a name between or behind name words. */
+function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
+  if (
+    cells.to[i]! - cells.from[i]! !== 1 ||
+    !hasTag(cells, i, Tag.Cap) ||
+    hasTag(cells, i, Tag.Upper)
+  )
+    return false;
+  const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+  if (
+    !(bits & (WordFlag.common | WordFlag.unitWord)) ||
+    bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)
+  )
+    return false;
+  return (
+    !hasTag(cells, i, Tag.Institution) &&
+    !hasTag(cells, i, Tag.Office) &&
+    !hasTag(cells, i, Tag.Region) &&
+    !hasTag(cells, i, Tag.Body)
+  );
+}

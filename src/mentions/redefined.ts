@@ -1,0 +1,76 @@
+/** Abbreviations that a release spells out in its own way. */
+import { hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { foldedTokens } from '../document/tokens.js';
+import { nameOf } from './institution-names.js';
+import { type Reading, textOf } from './release.js';
+
+/**
+ * "Pajak Bumi dan Bangunan (PBB)": a release that spells an abbreviation out
+ * means that, and not the body that the gazetteer knows by it.
+ */
+export function suppressRedefined(reading: Reading): void {
+  const redefined = new Set<number>();
+  for (const cells of reading.cells) {
+    for (let i = 2; i + 1 < cells.length; i++) {
+      if (
+        !hasTag(cells, i, Tag.Acronym) ||
+        !hasTag(cells, i - 1, Tag.Open) ||
+        !hasTag(cells, i + 1, Tag.Close)
+      )
+        continue;
+      if (!hasTag(cells, i, Tag.Institution) && !hasTag(cells, i, Tag.NationalBody)) continue;
+      const mark = reading.tagged.leading[cells.from[i]!];
+      if (mark?.type !== EntryType.institution) continue;
+      const spelled = spelledBefore(reading, cells, i);
+      const row = reading.knowledge.lexicon.data.institutions[mark.row]!;
+      if (
+        spelled !== null &&
+        foldedTokens(nameOf(reading, row, cells.from[i]!, mark.length)).join(' ') !== spelled &&
+        !sharesWord(spelled, nameOf(reading, row, cells.from[i]!, mark.length))
+      ) {
+        redefined.add(cells.word[i]!);
+      }
+    }
+  }
+  if (redefined.size === 0) return;
+  const [lo, hi] = maskOf(
+    Tag.Institution,
+    Tag.NationalBody,
+    Tag.Body,
+    Tag.ProperBody,
+    Tag.NumberedBody,
+  );
+  for (const cells of reading.cells) {
+    for (let i = 0; i < cells.length; i++) {
+      if (!redefined.has(cells.word[i]!)) continue;
+      cells.lo[i]! &= ~lo;
+      cells.hi[i]! &= ~hi;
+    }
+  }
+}
+
+/** The words in front of a bracket whose initials are the letters in it, folded; or null. */
+function spelledBefore(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  acronym: number,
+): string | null {
+  const letters = textOf(reading.document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
+  const words: string[] = [];
+  let left = letters.length;
+  for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
+    const word = textOf(reading.document, token, token + 1).toLowerCase();
+    words.unshift(word);
+    if (word === 'dan') continue;
+    if (word[0] !== letters[--left]) return null;
+  }
+  return left === 0 ? words.join(' ') : null;
+}
+
+/** Two names have a word of some length in common: they may well mean the same body. */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(foldedTokens(a).filter((word) => word.length > 3));
+  return foldedTokens(b).some((word) => words.has(word));
+}

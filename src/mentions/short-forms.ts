@@ -1,0 +1,62 @@
+/** Short forms: one word of a name that stands for the whole further on. */
+import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { fold } from '../document/tokens.js';
+import { NAME } from './name-words.js';
+import { type Reading, textOf } from './release.js';
+
+/** Shortest word of a name that may stand for it. */
+const SHORTEST_SHORT_FORM = 3;
+
+/** Single words that are part of a full name elsewhere in the release: "Adi" of "Adi Prayitno". */
+export function findShortForms(reading: Reading): void {
+  const { document, knowledge } = reading;
+  const known = new Set<string>();
+  for (const { from, to, alias, sure } of reading.names) {
+    if (to - from < 2 && !sure) continue;
+    const words = textOf(document, from, to).split(/[^\p{L}\p{M}'’]+/u);
+    words.forEach((word, i) => {
+      if (
+        word.length >= SHORTEST_SHORT_FORM &&
+        (i === 0 ||
+          !hasFlag(
+            knowledge.lexicon,
+            knowledge.lexicon.wordIds.get(fold(word)) ?? -1,
+            WordFlag.common,
+          ))
+      )
+        known.add(fold(word));
+    });
+    if (alias) known.add(fold(textOf(document, alias[0], alias[1])));
+  }
+  if (known.size === 0) return;
+  reading.cells = reading.cells.map((cells, sentence) => {
+    const chunks: Chunk[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      if (
+        cells.to[i]! - cells.from[i]! !== 1 ||
+        !hasTag(cells, i, Tag.Cap) ||
+        !known.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)))
+      )
+        continue;
+      const from = cells.from[i]!;
+      const to = cells.to[i]!;
+      const ref =
+        reading.names.push({
+          from,
+          to,
+          fullFrom: from,
+          fullTo: to,
+          sentence,
+          honorifics: [],
+          degrees: [],
+          alias: null,
+          speaking: false,
+          sure: false,
+        }) - 1;
+      chunks.push({ from: i, to: i + 1, tags: NAME, ref });
+    }
+    return collapse(cells, chunks);
+  });
+}

@@ -1,0 +1,153 @@
+/** Kecamatan, desa and kelurahan: found behind a prefix, a head or in a list of them, and nowhere else. */
+import { Shape } from '../document/tokens.js';
+import type { RegionLevel } from '../gazetteer/compiled.js';
+import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import type { Mark } from '../gazetteer/tagger.js';
+import type { SubregionLevel } from '../gazetteer/subregions.js';
+import type { RegionCandidate } from './regions.js';
+import { type Reading, textOf } from './release.js';
+
+export const isSubLevel = (level: RegionLevel): level is SubregionLevel =>
+  level === 'district' || level === 'village';
+
+const LONGEST_SUBREGION = 5;
+
+/** The longest run of capitalised words behind the prefix that names a subregion. */
+export function subregion(
+  reading: Reading,
+  from: number,
+  at: number,
+  to: number,
+  level: SubregionLevel,
+  sentence: number,
+): RegionCandidate | null {
+  const index = reading.knowledge.subregions;
+  if (!index) return null;
+  const { tokens } = reading.document;
+  let end = at;
+  while (end < to && end < at + LONGEST_SUBREGION && continuesName(reading, end, at)) end++;
+  for (; end > at; end--) {
+    if (tokens.flags[end - 1]! & Shape.punct) continue;
+    const codes = index.find(textOf(reading.document, at, end), level);
+    if (codes.length) {
+      return {
+        from,
+        to: end,
+        nameFrom: at,
+        sentence,
+        codes,
+        prefix: level,
+        bare: 'prefix',
+        seat: false,
+        hint: null,
+        attached: false,
+        brand: false,
+        located: true,
+      };
+    }
+  }
+  return null;
+}
+
+function continuesName(reading: Reading, i: number, first: number): boolean {
+  const { tokens, text } = reading.document;
+  const flags = tokens.flags[i]!;
+  if (flags & (Shape.cap | Shape.digit)) return true;
+  return i > first && /^['’-]/.test(text[tokens.start[i]!]!) && !(flags & Shape.spaced);
+}
+
+/** "Camat Lingsar", "PPK Lingsar", "Panitia Pemilihan Kecamatan (PPK) Lingsar": the head calls the place a kecamatan. */
+export function behindHead(
+  reading: Reading,
+  i: number,
+  lead: Mark,
+  to: number,
+  sentence: number,
+): RegionCandidate | null {
+  const { data } = reading.knowledge.lexicon;
+  const { tokens, text } = reading.document;
+  const { level } =
+    lead.type === EntryType.office ? data.offices[lead.row]! : data.institutions[lead.row]!;
+  if (level !== 'district' && level !== 'village') return null;
+  let at = i + lead.length;
+  if (at + 3 < to && text[tokens.start[at]!] === '(' && text[tokens.start[at + 2]!] === ')')
+    at += 3;
+  if (
+    at >= to ||
+    reading.tagged.leading[at]?.type === EntryType.regionPrefix ||
+    !(tokens.flags[at]! & Shape.cap)
+  )
+    return null;
+  const found = subregion(reading, at, at, to, level, sentence);
+  return found && { ...found, attached: true };
+}
+
+/** "Kecamatan Kalikajar, Sapuran, Kepil dan Kalibawang": the names behind the first. */
+export function continueList(
+  reading: Reading,
+  first: RegionCandidate,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
+  if (first.prefix === null || !isSubLevel(first.prefix)) return [];
+  const { document, knowledge } = reading;
+  const { tokens, text } = document;
+  const found: RegionCandidate[] = [];
+  let i = first.to;
+  for (;;) {
+    if (i >= to) break;
+    const comma = text[tokens.start[i]!] === ',';
+    let at = comma ? i + 1 : i;
+    const conj = at < to && hasFlag(knowledge.lexicon, tokens.id[at]!, WordFlag.conjunction);
+    if (conj) at++;
+    if (
+      (!comma && !conj) ||
+      at >= to ||
+      reading.tagged.leading[at]?.type === EntryType.regionPrefix
+    )
+      break;
+    const next = subregion(reading, at, at, to, first.prefix, sentence);
+    if (!next || !sharesParent(first, next)) break;
+    found.push(next);
+    i = next.to;
+  }
+  return found;
+}
+
+/** How far before a kecamatan "desa" may stand, and how far behind it the list of them. */
+const VILLAGE_REACH = 4;
+
+/** "4 desa di Kecamatan Kalibawang, yakni Kalikarung, Tempurejo dan Mergolangu": villages of that kecamatan. */
+export function villagesOf(
+  reading: Reading,
+  district: RegionCandidate,
+  from: number,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
+  const { data } = reading.knowledge.lexicon;
+  if (district.prefix !== 'district') return [];
+  const called = [1, 2, 3, 4].some((back) => {
+    const at = district.from - back;
+    const lead = at >= from ? reading.tagged.leading[at] : undefined;
+    return lead?.type === EntryType.regionPrefix && data.prefixes[lead.row]!.level === 'village';
+  });
+  if (!called) return [];
+  let at = district.to;
+  while (
+    at < to &&
+    at < district.to + VILLAGE_REACH &&
+    !(reading.document.tokens.flags[at]! & Shape.cap)
+  )
+    at++;
+  const first = at < to ? subregion(reading, at, at, to, 'village', sentence) : null;
+  if (!first || !first.codes.some((code) => district.codes.includes(parentOf(code)))) return [];
+  return [first, ...continueList(reading, first, to, sentence)];
+}
+
+const parentOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
+
+function sharesParent(a: RegionCandidate, b: RegionCandidate): boolean {
+  const parents = new Set(a.codes.map(parentOf));
+  return b.codes.some((code) => parents.has(parentOf(code)));
+}
