@@ -46,6 +46,7 @@ const DATE_LINE =
   /^(?:\p{L}{4,7}['’]?\p{L}{0,3},? ?)?\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?\p{L}{2,4})?)?$/u;
 const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
 const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
+
 /**
  * The sections of `text` in order, without gaps inside a line; blank lines
  * belong to none.
