@@ -150,7 +150,7 @@ function read(
   const dateline = findDateline(reading);
   const regions = linkRegions(reading, homeRegion, dateline?.region ?? -1);
   warnAmbiguous(reading, regions, geography, warnings);
-  const institutions = linkInstitutions(reading, regions);
+  const institutions = linkInstitutions(reading, regions, dateline);
   const attachments = attachTitles(reading);
   const people = linkPeople(reading, attachments);
   const positions = people.people.map(({ titles }) =>
@@ -199,7 +199,7 @@ function read(
     ),
     participants: [
       ...findParticipants(reading, discourse, positions, speakers),
-      ...findBodies(reading, institutions, assembled.sentences),
+      ...findBodies(reading, institutions, assembled.sentences, dateline?.to ?? 0),
     ],
   };
   return buildRecord({

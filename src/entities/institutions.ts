@@ -1,4 +1,5 @@
 /** Institution linking: mentions of one body joined up, with its level and region. */
+import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import type { Reading } from '../mentions/release.js';
 import { fold } from '../document/tokens.js';
@@ -31,7 +32,12 @@ interface Scope {
 }
 
 /** Links all institution candidates. */
-export function linkInstitutions(reading: Reading, regions: RegionLinks): InstitutionLinks {
+export function linkInstitutions(
+  reading: Reading,
+  regions: RegionLinks,
+  dateline: DatelineCandidate | null,
+): InstitutionLinks {
+  const newswire = isNewswire(reading, regions, dateline);
   const national = nationalSentences(reading);
   const explicit = explicitRegions(reading, regions);
   /** By name: whether the last body of that name was the national one. */
@@ -42,7 +48,8 @@ export function linkInstitutions(reading: Reading, regions: RegionLinks): Instit
   reading.institutions.forEach((candidate, i) => {
     if (candidate.sentence < 0 || isGeneric(candidate)) return;
     const { region, basis } =
-      sameBodyScope(candidate, explicit) ?? scopeOf(candidate, regions, national, nationalBodies);
+      sameBodyScope(candidate, explicit) ??
+      scopeOf(candidate, regions, national, nationalBodies, newswire);
     if (candidate.level === 'national' || region !== null)
       nationalBodies.set(fold(candidate.name), region === null);
     const key = `${candidate.kind}\t${fold(candidate.name)}\t${region ?? ''}`;
@@ -96,6 +103,21 @@ function nationalSentences(reading: Reading): Set<number> {
     if (level === 'national') counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([sentence]) => sentence));
+}
+
+/** Code of the province that is the capital (UU 2/2024). */
+const CAPITAL = '31';
+
+/** "Jakarta (ANTARA) -" and nothing else of Jakarta: the news agency sits there, the news is the country's. */
+function isNewswire(
+  reading: Reading,
+  regions: RegionLinks,
+  dateline: DatelineCandidate | null,
+): boolean {
+  if (!dateline?.publisher || regions.home !== CAPITAL) return false;
+  return reading.regions.every(
+    (_, i) => i === dateline.region || regions.links[i]!.code !== CAPITAL,
+  );
 }
 
 /** Regions that the release itself gives to bodies, by their name. */
@@ -154,6 +176,7 @@ function scopeOf(
   regions: RegionLinks,
   national: Set<number>,
   nationalBodies: ReadonlyMap<string, boolean>,
+  newswire: boolean,
 ): Scope {
   if (candidate.region >= 0) {
     const link = regions.links[candidate.region]!;
@@ -169,6 +192,7 @@ function scopeOf(
   if (candidate.level === PROVINCIAL) return { region: provinceOf(home), basis: 'inferred' };
   if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind))
     return { region: null, basis: 'stated' };
+  if (candidate.level === 'any' && newswire) return { region: null, basis: 'inferred' };
   if (candidate.level === 'any' && nationalBodies.get(fold(candidate.name)))
     return { region: null, basis: 'inferred' };
   if (candidate.level === 'any' && national.has(candidate.sentence))

@@ -41,14 +41,16 @@ export function findBodies(
   reading: Reading,
   institutions: InstitutionLinks,
   sentences: readonly number[],
+  storyFrom: number,
 ): EventParticipant[] {
   const roles = new Map<number, Role>();
   for (const sentence of sentences) {
     const cells = reading.cells[sentence]!;
     for (let i = 0; i < cells.length; i++) {
-      const institution = hasTag(cells, i, Tag.Proper)
-        ? institutions.byCandidate[cells.ref[i]!]!
-        : -1;
+      const institution =
+        hasTag(cells, i, Tag.Proper) && cells.from[i]! >= storyFrom
+          ? institutions.byCandidate[cells.ref[i]!]!
+          : -1;
       if (institution < 0 || roles.has(institution)) continue;
       const role = roleAt(reading, cells, i);
       if (role === 'organizer' || role === 'host') roles.set(institution, role);
