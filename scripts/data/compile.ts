@@ -149,6 +149,12 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     located: WordFlag.located,
     eventLead: WordFlag.eventLead,
     oblique: WordFlag.oblique,
+    yearGlue: WordFlag.yearGlue,
+    simultaneous: WordFlag.simultaneous,
+    yearWord: WordFlag.yearWord,
+    deictic: WordFlag.deictic,
+    placeNoun: WordFlag.placeNoun,
+    collegial: WordFlag.collegial,
   };
   for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);

@@ -187,7 +187,7 @@ export const SPECS = {
     file: 'words/classes.tsv',
     columns: ['form', 'class', 'source'],
     key: ['form', 'class'],
-    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique'] },
+    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial'] },
   },
 } satisfies Record<string, TableSpec>;
 

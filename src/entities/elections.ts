@@ -1,9 +1,9 @@
 /** Elections that a release speaks of: terms with their years, polling days from the text or the calendar. */
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { FILLED } from '../gazetteer/elections.js';
-import type { CalendarRow } from '../gazetteer/compiled.js';
+import type { CalendarRow, RegionLevel } from '../gazetteer/compiled.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import type { ResolvedDate } from './dates.js';
 import type { RegionLinks } from './regions.js';
@@ -101,23 +101,17 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
         const first = cells.from[j]!;
         if (hasTag(cells, j, Tag.Election) || hasTag(cells, j, Tag.Period)) break;
         if (hasTag(cells, j, Tag.Region)) term.region = cells.ref[j]!;
-        if (word(first) === 'serentak') term.simultaneous = true;
+        if (isWord(reading, first, WordFlag.simultaneous)) term.simultaneous = true;
         const year =
           hasTag(cells, j, Tag.Number) && YEAR.test(word(first))
             ? Number(word(first))
-            : thisYear(word(first), cells.to[j]!, word, tokens.length, releaseYear);
+            : thisYear(reading, first, releaseYear);
         if (year !== null) {
           for (const open of pending) open.year ??= year;
           if (j <= i + 3) term.to = cells.to[j]!;
           break;
         }
-        if (
-          hasTag(cells, j, Tag.Lower) &&
-          !/^(?:serentak|tahun|pada|di|dan|daerah|nanti|lalu|mendatang|ini|kabupaten|kota|tingkat|se)$/.test(
-            word(first),
-          )
-        )
-          break;
+        if (hasTag(cells, j, Tag.Lower) && !isWord(reading, first, WordFlag.yearGlue)) break;
       }
       // "Pemilu dan Pilkada 2024": the year behind the second is the first one's, too.
       const joined = hasTag(cells, i + 1, Tag.Conj) && hasTag(cells, i + 2, Tag.Election);
@@ -128,15 +122,15 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
 }
 
 /** "tahun ini": the year of the release. */
-function thisYear(
-  word: string,
-  next: number,
-  wordAt: (token: number) => string,
-  length: number,
-  releaseYear: number | null,
-): number | null {
-  if (word !== 'tahun' || next >= length) return null;
-  return wordAt(next) === 'ini' ? releaseYear : null;
+function thisYear(reading: Reading, token: number, releaseYear: number | null): number | null {
+  const said =
+    isWord(reading, token, WordFlag.yearWord) && isWord(reading, token + 1, WordFlag.deictic);
+  return said ? releaseYear : null;
+}
+
+function isWord(reading: Reading, token: number, flag: number): boolean {
+  const { tokens } = reading.document;
+  return token < tokens.length && hasFlag(reading.knowledge.lexicon, tokens.id[token]!, flag);
 }
 
 /** A term without a year means the election of its kind that the release names with one. */
@@ -208,12 +202,20 @@ function speaksOfVoting(election: LinkedElection, date: ResolvedDate, reading: R
   return false;
 }
 
-const COUNTED: Readonly<Record<string, 'total' | 'provinces' | 'regencies' | 'cities'>> = {
-  daerah: 'total',
-  provinsi: 'provinces',
-  kabupaten: 'regencies',
-  kota: 'cities',
+const COUNTED: Readonly<Partial<Record<RegionLevel, 'provinces' | 'regencies' | 'cities'>>> = {
+  province: 'provinces',
+  regency: 'regencies',
+  city: 'cities',
 };
+
+/** What the word at `token` counts: places of one level, places of any, or nothing. */
+function countedBy(reading: Reading, token: number): keyof LinkedElection['counts'] | undefined {
+  if (isWord(reading, token, WordFlag.placeNoun)) return 'total';
+  const { data, entries, roots } = reading.knowledge.lexicon;
+  const node = roots[reading.document.tokens.id[token]!] ?? 0;
+  const prefix = entries[node]?.find(({ type }) => type === EntryType.regionPrefix);
+  return prefix && COUNTED[data.prefixes[prefix.row]!.level];
+}
 
 /** "270 daerah", "9 provinsi": how many places vote, in sentences that name the election. */
 function countPlaces(election: LinkedElection, reading: Reading): void {
@@ -221,7 +223,7 @@ function countPlaces(election: LinkedElection, reading: Reading): void {
   for (const sentence of new Set(election.mentions.map((mention) => mention.sentence))) {
     const { from, to } = reading.document.sentences[sentence]!;
     for (let i = from; i + 1 < to; i++) {
-      const unit = COUNTED[textOf(reading.document, i + 1, i + 2).toLowerCase()];
+      const unit = countedBy(reading, i + 1);
       const number = textOf(reading.document, i, i + 1);
       const slashed = i + 2 < to && reading.document.text[tokens.start[i + 2]!] === '/';
       if (unit && /^\d{1,3}$/.test(number) && !slashed) election.counts[unit] ??= Number(number);

@@ -1,7 +1,8 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
 import type { Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
-import { fold } from '../document/tokens.js';
+import { fold, foldedTokens } from '../document/tokens.js';
+import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { levelOf, provinceOf } from './geography.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { RegionLinks } from './regions.js';
@@ -152,8 +153,9 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
     );
     if (named >= 0) return named;
   }
-  if (!/^(?:Ketua|Wakil Ketua|Anggota|Koordinator|Sekretaris|Bendahara)$/.test(title.office))
-    return -1;
+  const last = foldedTokens(title.office).at(-1) ?? '';
+  const { lexicon } = reading.knowledge;
+  if (!hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial)) return -1;
   let best = -1;
   for (let i = 0; i < reading.institutions.length; i++) {
     const candidate = reading.institutions[i]!;

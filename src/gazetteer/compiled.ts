@@ -70,6 +70,17 @@ export const WordFlag = {
   oblique: 4194304,
   /** The letters of a degree or its last part ("ap", "si"). */
   degree: 8388608,
+  /** May stand between the name of an election and its year ("serentak", "pada"). */
+  yearGlue: 16777216,
+  /** Says that an election is held everywhere at once. */
+  simultaneous: 33554432,
+  /** "tahun", and "ini" behind it. */
+  yearWord: 67108864,
+  deictic: 134217728,
+  /** Counts places of any level ("270 daerah"). */
+  placeNoun: 268435456,
+  /** Ends an office that alone means one of the body named last ("Ketua"). */
+  collegial: 536870912,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
