@@ -10,7 +10,7 @@
  */
 
 /** Bits a name; with {@link HASHES} hashes the rate of false answers is about 5 %. */
-const BITS_PER_NAME = 6.4;
+const BITS_PER_NAME = 6.2;
 const HASHES = 5;
 /** Six bits a character, from "0" up: plain ASCII that JSON leaves alone but for the backslash. */
 const BITS_PER_CHARACTER = 6;
