@@ -139,6 +139,10 @@ describe('where', () => {
       '14.03',
     ],
     ['Pemkab Paser menggelar rapat koordinasi di {Pendopo Kabupaten}, Rabu (10/6/2020).', '64.01'],
+    [
+      'Pemkab Paser menggelar rapat koordinasi bertempat Di {Aula Kantor Camat}, Rabu (10/6/2020).',
+      '64.01',
+    ],
   ])('%s', (source, region) => {
     const { text, spans } = marked(source);
     expect(main(text).where).toMatchObject({ venue: spans[0], region });

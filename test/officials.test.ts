@@ -462,6 +462,11 @@ describe('people', () => {
     expect(people.map(({ name }) => name)).toEqual(['Siti Rahmawati']);
   });
 
+  test('a short name in capitals beside another word in capitals', () => {
+    const { officials } = parse('Camat Gerung EKO PRASETYO membuka acara itu.');
+    expect(officials.map(({ name }) => name)).toEqual(['EKO PRASETYO']);
+  });
+
   test.each<string>([
     'Rapat Pleno Terbuka digelar di Aula Kantor Bupati.',
     'Selamat Hari Raya Idul Fitri kepada seluruh warga.',
@@ -471,6 +476,9 @@ describe('people', () => {
     'Undang-Undang Nomor 10 Tahun 2016 dibahas.',
     'Anggaran Pendapatan dan Belanja Daerah dibahas.',
     'Bulan Ramadan dan Hari Kemerdekaan Republik Indonesia dirayakan.',
+    'Warga cukup membawa NIK dan kartu keluarga ke kantor desa.',
+    'Petugas membagikan PMT Telur kepada balita di posyandu.',
+    'Peraturan Bupati Lombok Barat No 42 Tahun 2022 berlaku sejak itu.',
   ])('no people: %s', (text) => {
     const { officials, people } = parse(text);
     expect([...officials, ...people].map(({ name }) => name)).toEqual([]);

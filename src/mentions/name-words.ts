@@ -4,7 +4,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { looksOrdinary } from '../gazetteer/affixes.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { fold, Shape } from '../document/tokens.js';
+import { fold, Shape, type Tokens } from '../document/tokens.js';
 import { type Reading, textOf } from './release.js';
 
 /** Tags of a cell that holds a name. */
@@ -55,8 +55,10 @@ export function classOf(
   if (bits & (WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
   if (bits & (WordFlag.month | WordFlag.weekday))
     return isGivenNameHere(reading, cells, i) ? UNKNOWN : NO;
-  if (bits & (WordFlag.given | WordFlag.family))
+  if (bits & (WordFlag.given | WordFlag.family)) {
+    if (!inRun && !shouting && isGuessedAcronym(reading, cells, i)) return NO;
     return bits & (WordFlag.ambiguous | WordFlag.common) ? AMBIGUOUS : GIVEN;
+  }
   if (flags & Shape.initial) return INITIAL;
   if (flags & Shape.upper && isAcronym(reading, cells, i, shouting, inRun)) return NO;
   if (bits & (WordFlag.common | WordFlag.unitWord | WordFlag.locative)) return NO;
@@ -97,14 +99,32 @@ function isAcronym(
 ): boolean {
   const { tokens } = reading.document;
   const token = cells.from[i]!;
-  const upperNear = (at: number): boolean =>
+  const length = tokens.end[token]! - tokens.start[token]!;
+  if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
+  return length < 4 || !(isUpper(tokens, token - 1) || isUpper(tokens, token + 1) || shouting);
+}
+
+/** "NIK", "PMT": few capitals on their own that only the filter over names, which guesses, takes for a name. */
+function isGuessedAcronym(reading: Reading, cells: Cells, i: number): boolean {
+  const { tokens } = reading.document;
+  const token = cells.from[i]!;
+  return (
+    cells.word[i] === reading.knowledge.lexicon.nameWord &&
+    (tokens.flags[token]! & (Shape.upper | Shape.initial)) === Shape.upper &&
+    tokens.end[token]! - tokens.start[token]! <= 4 &&
+    !isUpper(tokens, token - 1) &&
+    !isUpper(tokens, token + 1)
+  );
+}
+
+/** Three capitals or more. */
+function isUpper(tokens: Tokens, at: number): boolean {
+  return (
     at >= 0 &&
     at < tokens.length &&
     (tokens.flags[at]! & (Shape.upper | Shape.punct)) === Shape.upper &&
-    tokens.end[at]! - tokens.start[at]! > 2;
-  const length = tokens.end[token]! - tokens.start[token]!;
-  if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
-  return length < 4 || !(upperNear(token - 1) || upperNear(token + 1) || shouting);
+    tokens.end[at]! - tokens.start[at]! > 2
+  );
 }
 
 /** A full stop without a space in front of it. */

@@ -69,6 +69,9 @@ function unheaded(
   if (located < 2 || !(flags[i]! & Shape.cap) || i + 1 >= to || !(flags[i + 1]! & Shape.cap))
     return null;
   if (reading.regions.some((region) => region.from === i) || reading.tagged.leading[i]) return null;
+  // "Tempat : Di Aula …": the preposition is none of it.
+  if (hasFlag(reading.knowledge.lexicon, reading.document.tokens.id[i]!, WordFlag.locative))
+    return null;
   return { length: 1 };
 }
 
