@@ -36,6 +36,8 @@ let shared: Parser | undefined;
  * @param options `publishedAt` and `homeRegion`
  * @returns the record; `text.slice(start, end)` gives back every mention
  * @throws {TypeError} when `text` is no string or an option is wrong; never for what the string contains
+ * @example
+ * parse('Camat Bengkalis membuka rapat, Rabu (10/6/2020).').officials;
  */
 export function parse(text: string, options?: ParseOptions): Release {
   return (shared ??= createParser()).parse(text, options);

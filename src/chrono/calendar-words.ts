@@ -37,6 +37,9 @@ export function weekdayNumber(name: string): number {
   return WEEKDAY_STEMS.findIndex((names) => names.includes(folded));
 }
 
+/** Number of the weekday that `text` begins with ("Senin lalu"), or -1. */
+export const leadingWeekday = (text: string): number => weekdayNumber(text.split(' ')[0]!);
+
 /** Alternation of all month names, longest first. */
 export const MONTH_PATTERN = MONTH_STEMS.flat()
   .sort((a, b) => b.length - a.length)

@@ -22,6 +22,11 @@ export interface DocumentKnowledge extends Abbreviations {
   intern: Interner;
 }
 
+/** Index of the sentence that token `token` is in, or -1. */
+export function sentenceOf({ sentences }: Document, token: number): number {
+  return sentences.findIndex(({ from, to }) => token >= from && token < to);
+}
+
 /**
  * Reads the layout of `text`. Tokens and sentences are made only of the
  * sections that belong to the story: not of links to other stories and not of

@@ -2,7 +2,7 @@
  * Dates: what the text leaves out (year, the day behind "kemarin") is taken
  * from the release's own day, and marked as inferred.
  */
-import { weekdayNumber } from '../chrono/calendar-words.js';
+import { leadingWeekday } from '../chrono/calendar-words.js';
 import type { DateCandidate, DatePoint } from '../mentions/dates.js';
 import { resolveRelative } from '../mentions/dates.js';
 import type { Basis, DateMention, Warning } from '../record/schema.js';
@@ -22,6 +22,9 @@ export interface ResolvedDate extends DateMention {
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 const toUtc = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
 const weekdayOf = (day: Day): number => new Date(toUtc(day)).getUTCDay();
@@ -94,7 +97,7 @@ export function resolveDates(
 }
 
 /** A bare weekday names a day only to somebody who knows when it was written. */
-const isWeekday = (text: string): boolean => weekdayNumber(text.split(' ')[0]!) >= 0;
+const isWeekday = (text: string): boolean => leadingWeekday(text) >= 0;
 
 /** A relative expression that nothing in the release lets us count from. */
 function unresolved(candidate: DateCandidate, text: string, warnings: Warning[]): ResolvedDate {
@@ -152,7 +155,7 @@ function besides(explicit: readonly ResolvedDate[], candidate: DateCandidate): D
 /** Releases are written on the day of the event or soon after: "kemarin" counts from the event. */
 function reportedDay(published: Day | null, event: Day | null): Day | null {
   if (!published || !event) return published ?? event;
-  const days = (toUtc(published) - toUtc(event)) / 86_400_000;
+  const days = (toUtc(published) - toUtc(event)) / DAY;
   return days >= 0 && days <= 7 ? event : published;
 }
 
@@ -230,7 +233,7 @@ const RECENT = 10;
 function isRecent(anchor: Day | null, month: number, day: number): boolean {
   return (
     anchor !== null &&
-    Math.abs(toUtc({ year: anchor.year, month, day }) - toUtc(anchor)) <= RECENT * 86_400_000
+    Math.abs(toUtc({ year: anchor.year, month, day }) - toUtc(anchor)) <= RECENT * DAY
   );
 }
 
@@ -260,7 +263,7 @@ function inferYear(
   if (!anchor) return base;
   const at = (year: number): number => toUtc({ year, month, day });
   const now = toUtc(anchor);
-  const MONTH = 31 * 86_400_000;
+  const MONTH = 31 * DAY;
   if (direction === 'after')
     return at(base) + (point.day === undefined ? MONTH : 0) < now ? base + 1 : base;
   if (direction === 'before') return at(base) > now + MONTH / 4 ? base - 1 : base;

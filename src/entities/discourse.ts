@@ -2,7 +2,7 @@
  * Discourse: who each sentence is about and who speaks. Names, titles that
  * stand for their holder, and pronouns are references to persons.
  */
-import { hasTag } from '../grammar/cells.js';
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { Attachment } from '../mentions/officials.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
@@ -116,11 +116,9 @@ function sameBody(people: People, a: number, b: number): boolean {
 
 /** How a cell reports speech. */
 const isReporting = (cells: Reading['cells'][number], i: number): boolean =>
-  hasTag(cells, i, Tag.Reporting) ||
-  hasTag(cells, i, Tag.Clitic) ||
-  hasTag(cells, i, Tag.Passive) ||
-  hasTag(cells, i, Tag.Preposition) ||
-  hasTag(cells, i, Tag.Bridge);
+  hasAnyTag(cells, i, REPORTING);
+
+const REPORTING = maskOf(Tag.Reporting, Tag.Clitic, Tag.Passive, Tag.Preposition, Tag.Bridge);
 
 /** Finds the speaker of each quote, in order. */
 export function findSpeakers(

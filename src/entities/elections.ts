@@ -1,10 +1,11 @@
 /** Elections that a release speaks of: terms with their years, polling days from the text or the calendar. */
+import { sentenceOf } from '../document/document.js';
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { entryOf, EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { FILLED } from '../gazetteer/elections.js';
 import type { CalendarRow, RegionLevel } from '../gazetteer/compiled.js';
-import { type Reading, textOf } from '../mentions/release.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
 import type { ResolvedDate } from './dates.js';
 import type { RegionLinks } from './regions.js';
 import { levelOf } from './geography.js';
@@ -128,11 +129,6 @@ function thisYear(reading: Reading, token: number, releaseYear: number | null): 
   return said ? releaseYear : null;
 }
 
-function isWord(reading: Reading, token: number, flag: number): boolean {
-  const { tokens } = reading.document;
-  return token < tokens.length && hasFlag(reading.knowledge.lexicon, tokens.id[token]!, flag);
-}
-
 /** A term without a year means the election of its kind that the release names with one. */
 function shareYears(terms: Term[]): void {
   for (const kind of new Set(terms.map((term) => term.kind))) {
@@ -190,9 +186,7 @@ function votingDay(
 }
 
 function speaksOfVoting(election: LinkedElection, date: ResolvedDate, reading: Reading): boolean {
-  const sentence = reading.document.sentences.findIndex(
-    ({ from, to }) => date.candidate.from >= from && date.candidate.from < to,
-  );
+  const sentence = sentenceOf(reading.document, date.candidate.from);
   if (!election.mentions.some((mention) => mention.sentence === sentence)) return false;
   const { from, to } = reading.document.sentences[sentence]!;
   for (let i = from; i < to; i++) {
@@ -211,10 +205,9 @@ const COUNTED: Readonly<Partial<Record<RegionLevel, 'provinces' | 'regencies' | 
 /** What the word at `token` counts: places of one level, places of any, or nothing. */
 function countedBy(reading: Reading, token: number): keyof LinkedElection['counts'] | undefined {
   if (isWord(reading, token, WordFlag.placeNoun)) return 'total';
-  const { data, entries, roots } = reading.knowledge.lexicon;
-  const node = roots[reading.document.tokens.id[token]!] ?? 0;
-  const prefix = entries[node]?.find(({ type }) => type === EntryType.regionPrefix);
-  return prefix && COUNTED[data.prefixes[prefix.row]!.level];
+  const { lexicon } = reading.knowledge;
+  const prefix = entryOf(lexicon, reading.document.tokens.id[token]!, EntryType.regionPrefix);
+  return prefix && COUNTED[lexicon.data.prefixes[prefix.row]!.level];
 }
 
 /** "270 daerah", "9 provinsi": how many places vote, in sentences that name the election. */

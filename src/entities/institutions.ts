@@ -23,9 +23,6 @@ export interface InstitutionLinks {
   byCandidate: number[];
 }
 
-/** Bodies of a whole province, whatever kabupaten the release is from. */
-const PROVINCIAL = 'province';
-
 interface Scope {
   region: string | null;
   basis: 'stated' | 'inferred';
@@ -189,7 +186,7 @@ function scopeOf(
     const district = onlyDistrict(regions);
     if (district !== null) return { region: district, basis: 'inferred' };
   }
-  if (candidate.level === PROVINCIAL) return { region: provinceOf(home), basis: 'inferred' };
+  if (candidate.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
   if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind))
     return { region: null, basis: 'stated' };
   if (candidate.level === 'any' && newswire) return { region: null, basis: 'inferred' };

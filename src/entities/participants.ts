@@ -3,7 +3,9 @@ import { hasTag, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import type { Reading } from '../mentions/release.js';
+import { isPassive } from '../gazetteer/affixes.js';
+import { fold } from '../document/tokens.js';
+import { type Reading, textOf } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { Discourse, Speaker } from './discourse.js';
@@ -68,15 +70,8 @@ function roleAt(reading: Reading, cells: Cells, cell: number): Role | null {
         ? markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb)
         : undefined;
     if (!mark) return null;
-    const isPassive = /^(?:di|ter)/.test(
-      reading.document.text
-        .slice(
-          reading.document.tokens.start[cells.from[i]!]!,
-          reading.document.tokens.end[cells.from[i]!]!,
-        )
-        .toLowerCase(),
-    );
-    return isPassive === passive ? (rows[mark.row]!.role as Role | null) : null;
+    const verb = fold(textOf(reading.document, cells.from[i]!, cells.from[i]! + 1));
+    return isPassive(verb) === passive ? (rows[mark.row]!.role as Role | null) : null;
   };
   for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
     if (hasTag(cells, i, Tag.Name) && i < cell - 2) break;

@@ -1,4 +1,5 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
+import { isSubLevel } from '../mentions/subregions-of.js';
 import type { Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { fold, foldedTokens } from '../document/tokens.js';
@@ -78,7 +79,7 @@ function regionOf(
   const { home } = regions;
   if (home === null) return { region: null, basis: 'stated' };
   if (title.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
-  if (title.level === 'district' || title.level === 'village')
+  if (isSubLevel(title.level))
     return { region: subregionNear(title, reading, regions), basis: 'inferred' };
   if (title.level === 'regency' || title.level === 'city') {
     return { region: levelOf(home) === 'province' ? null : home, basis: 'inferred' };
@@ -172,12 +173,7 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
 
 /** One office told twice: the same head, and nothing that tells the two apart. */
 function isSame(a: LinkedPosition, b: LinkedPosition): boolean {
-  if (
-    a.office !== b.office ||
-    (a.standing !== b.standing && a.standing !== 'current' && b.standing !== 'current')
-  )
-    return false;
-  if (a.standing !== b.standing) return false;
+  if (a.office !== b.office || a.standing !== b.standing) return false;
   if (a.acting !== null && b.acting !== null && a.acting !== b.acting) return false;
   return (
     a.institution < 0 ||

@@ -6,6 +6,7 @@
 import type { RegionCandidate } from '../mentions/regions.js';
 import type { Reading } from '../mentions/release.js';
 import { textOf } from '../mentions/release.js';
+import { isSubLevel } from '../mentions/subregions-of.js';
 import { levelOf, liesIn, provinceOf, regencyOf } from './geography.js';
 
 export interface LinkedRegion {
@@ -19,7 +20,6 @@ export interface RegionLinks {
   links: LinkedRegion[];
   /** Kabupaten, kota or province that the release is about, or null. */
   home: string | null;
-  homeBasis: 'stated' | 'inferred';
 }
 
 /** Links all region candidates of a reading. */
@@ -34,20 +34,20 @@ export function linkRegions(
     return { code: codes.length === 1 && !candidate.seat ? codes[0] : null, basis: 'stated' };
   });
   regions.forEach((candidate, i) => {
-    if (candidate.prefix === 'district' || candidate.prefix === 'village') links[i]!.code = null;
+    if (isSubLevel(candidate.prefix)) links[i]!.code = null;
   });
   settleAmbiguous(reading, links, homeRegion);
   dropUnsupported(reading, links, homeRegion, dateline);
   const home = homeRegion ?? vote(reading, links, dateline);
   settleAmbiguous(reading, links, home);
   linkSubregions(reading, links, home);
-  return { links, home, homeBasis: homeRegion ? 'stated' : 'inferred' };
+  return { links, home };
 }
 
 /** The codes left when the prefix, or the office or body around it, has its say. */
 function narrow(candidate: RegionCandidate): readonly string[] {
   const level = candidate.prefix ?? candidate.hint;
-  if (level === null || level === 'district' || level === 'village') return candidate.codes;
+  if (level === null || isSubLevel(level)) return candidate.codes;
   const fitting = candidate.codes.filter((code) => levelOf(code) === level);
   return fitting.length ? fitting : candidate.codes;
 }
@@ -69,13 +69,7 @@ function settleAmbiguous(reading: Reading, links: LinkedRegion[], home: string |
   );
   regions.forEach((candidate, i) => {
     const link = links[i]!;
-    if (
-      link.code !== null ||
-      candidate.seat ||
-      candidate.prefix === 'district' ||
-      candidate.prefix === 'village'
-    )
-      return;
+    if (link.code !== null || candidate.seat || isSubLevel(candidate.prefix)) return;
     const code = choose(reading, candidate, i, links, settled, stated, home);
     if (code !== null) {
       link.code = code;
@@ -162,22 +156,16 @@ function dropUnsupported(
 ): void {
   const { regions } = reading;
   const supported = new Set<string>(home === null ? [] : [home]);
+  const isFirm = ({ prefix, attached, bare }: RegionCandidate, i: number): boolean =>
+    prefix !== null || attached || bare === 'yes' || i === dateline;
   regions.forEach((candidate, i) => {
     const { code } = links[i]!;
-    const firm =
-      candidate.prefix !== null || candidate.attached || candidate.bare === 'yes' || i === dateline;
-    if (firm && typeof code === 'string') supported.add(code);
+    if (isFirm(candidate, i) && typeof code === 'string') supported.add(code);
   });
   regions.forEach((candidate, i) => {
     if (candidate.seat || candidate.brand) links[i]!.code = undefined;
     if (candidate.brand) return;
-    if (
-      candidate.prefix !== null ||
-      candidate.attached ||
-      candidate.bare === 'yes' ||
-      i === dateline
-    )
-      return;
+    if (isFirm(candidate, i)) return;
     const { code } = links[i]!;
     const known = typeof code === 'string' && supported.has(code);
     const listed = levelOfList(reading, i, links) !== null;
@@ -198,8 +186,8 @@ function vote(reading: Reading, links: readonly LinkedRegion[], dateline: number
       if (candidate.codes.length === 1) add(candidate.codes[0]!, i === dateline ? 2 : 0.5);
       return;
     }
-    if (candidate.prefix === 'district' || candidate.prefix === 'village') {
-      const regencies = new Set(candidate.codes.map((sub) => sub.slice(0, 5)));
+    if (isSubLevel(candidate.prefix)) {
+      const regencies = new Set(candidate.codes.map(regencyOf));
       const [only] = regencies;
       if (regencies.size === 1) add(only!, 1);
       return;

@@ -2,6 +2,7 @@
 
 /** Nouns made with pe-…-an, per-…-an, ke-…-an: how most units are named. */
 const AFFIXED_NOUN = /^(?:pe|ke)\p{L}{4,}an$/u;
+const PASSIVE = /^(?:di|ter)/;
 /** Affixes that names do not have: "Penyelenggaraan", "Berdasarkan", "Diharapkan". */
 const ORDINARY =
   /^(?:(?:pe|ke|per|pem|pen|peng|ber|ter|me|di)\p{L}{3,}(?:an|kan|nya)|(?:men|mem|meng|meny|memper|diper|berke|sepe|se)\p{L}{4,}|\p{L}{3,}(?:nya|isasi|itas|isme|asi|kan))$/u;
@@ -9,6 +10,11 @@ const ORDINARY =
 /** True for a noun made with pe-…-an or ke-…-an. */
 export function isAffixedNoun(folded: string): boolean {
   return AFFIXED_NOUN.test(folded);
+}
+
+/** True for a verb in the passive: di-, ter-. */
+export function isPassive(folded: string): boolean {
+  return PASSIVE.test(folded);
 }
 
 /** True for a word whose affixes no name has. */

@@ -155,6 +155,11 @@ export function step(lexicon: Lexicon, node: number, word: number): number {
   return lexicon.edges.get(node * NODE_SHIFT + word) ?? 0;
 }
 
+/** The entry of a type whose form is one word, given by its number. */
+export function entryOf(lexicon: Lexicon, word: number, type: EntryType): Entry | undefined {
+  return lexicon.entries[lexicon.roots[word] ?? 0]?.find((entry) => entry.type === type);
+}
+
 /** Adds a form to a lexicon that belongs to one parser. */
 export function addForm(lexicon: Lexicon, form: string, entry: Entry): void {
   let node = 0;

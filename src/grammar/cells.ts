@@ -48,7 +48,13 @@ export function hasTag(cells: Cells, i: number, tag: number): boolean {
     : (cells.hi[i]! & (1 << (tag - MASK_BITS))) !== 0;
 }
 
-/** Masks of a single tag, as `[lo, hi]`. */
+/** True when cell `i` carries one of the tags of a mask made by {@link maskOf}. */
+export function hasAnyTag(cells: Cells, i: number, [lo, hi]: readonly [number, number]): boolean {
+  if (i < 0 || i >= cells.length) return false;
+  return ((cells.lo[i]! & lo) | (cells.hi[i]! & hi)) !== 0;
+}
+
+/** Mask of tags, as `[lo, hi]`. */
 export function maskOf(...tags: number[]): [number, number] {
   let lo = 0;
   let hi = 0;

@@ -33,6 +33,8 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
 
 const [REGION_LO, REGION_HI] = maskOf(Tag.Region);
 const [DATE_LO, DATE_HI] = maskOf(Tag.Date);
+const [SHAPE_LO, SHAPE_HI] = maskOf(Tag.Cap, Tag.Upper, Tag.Lower, Tag.Acronym, Tag.Number);
+const CAP = maskOf(Tag.Cap);
 
 /** Cells of all sentences of the release. */
 export function layCells(reading: Reading): Cells[] {
@@ -67,9 +69,8 @@ export function layCells(reading: Reading): Cells[] {
 /** Tags of a token's shape, without those of its word class. */
 function shapeTags(reading: Reading, i: number): [number, number] {
   const [lo, hi] = tokenTags(reading, i);
-  const [keepLo, keepHi] = maskOf(Tag.Cap, Tag.Upper, Tag.Lower, Tag.Acronym, Tag.Number);
-  const [capLo, capHi] = reading.document.tokens.flags[i]! & Shape.cap ? maskOf(Tag.Cap) : [0, 0];
-  return [(lo & keepLo) | capLo, (hi & keepHi) | capHi];
+  const [capLo, capHi] = reading.document.tokens.flags[i]! & Shape.cap ? CAP : [0, 0];
+  return [(lo & SHAPE_LO) | capLo, (hi & SHAPE_HI) | capHi];
 }
 
 /** Types whose single words may also be read as plain capitalised words. */

@@ -67,16 +67,6 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
   if (bits & WordFlag.weekday)
     return flags & Shape.cap ? 2 : lexicon.words[word] !== 'minggu' ? 1 : 0;
   if (bits & WordFlag.relativeDate) return 2;
-  const text = lexicon.words[word]!;
-  if (
-    text === 'pukul' ||
-    text === 'pkl' ||
-    text === 'jam' ||
-    text === 'wib' ||
-    text === 'wita' ||
-    text === 'wit'
-  )
-    return 1;
   return 0;
 }
 

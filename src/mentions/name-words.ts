@@ -1,5 +1,5 @@
 /** The words of a name: what a cell can be inside one. */
-import { type Cells, hasTag, maskOf } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { looksOrdinary } from '../gazetteer/affixes.js';
@@ -18,6 +18,17 @@ export const GIVEN = 3;
 export const INITIAL = 4;
 export const PARTICLE = 5;
 
+/** What an earlier stage took is no word of a name. */
+const TAKEN = maskOf(
+  Tag.Institution,
+  Tag.NationalBody,
+  Tag.Office,
+  Tag.Region,
+  Tag.Election,
+  Tag.Date,
+  Tag.Title,
+);
+
 /**
  * Class of a single-token cell inside a name.
  *
@@ -32,19 +43,7 @@ export function classOf(
   inRun = false,
 ): number {
   if (i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return NO;
-  if (
-    hasTag(cells, i, Tag.Institution) ||
-    hasTag(cells, i, Tag.NationalBody) ||
-    hasTag(cells, i, Tag.Office)
-  )
-    return NO;
-  if (
-    hasTag(cells, i, Tag.Region) ||
-    hasTag(cells, i, Tag.Election) ||
-    hasTag(cells, i, Tag.Date) ||
-    hasTag(cells, i, Tag.Title)
-  )
-    return NO;
+  if (hasAnyTag(cells, i, TAKEN)) return NO;
   const token = cells.from[i]!;
   const flags = reading.document.tokens.flags[token]!;
   const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;

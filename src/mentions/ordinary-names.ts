@@ -2,7 +2,7 @@
  * Ordinary words as parts of names. They are asked for only where capitals
  * tell something: not in a line of capitals, not in a headline in title case.
  */
-import { type Cells, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { Shape } from '../document/tokens.js';
@@ -43,6 +43,8 @@ export function isOrdinaryLastName(
   return i + 1 >= cells.length || !hasTag(cells, i + 1, Tag.Cap);
 }
 
+const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body);
+
 /** An ordinary word that may be part of a name between or behind name words. */
 function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
   if (
@@ -57,10 +59,5 @@ function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
     bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)
   )
     return false;
-  return (
-    !hasTag(cells, i, Tag.Institution) &&
-    !hasTag(cells, i, Tag.Office) &&
-    !hasTag(cells, i, Tag.Region) &&
-    !hasTag(cells, i, Tag.Body)
-  );
+  return !hasAnyTag(cells, i, TAKEN);
 }

@@ -1,10 +1,10 @@
 /** Abbreviations that a release spells out in its own way. */
 import { hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { foldedTokens } from '../document/tokens.js';
 import { nameOf } from './institution-names.js';
-import { type Reading, textOf } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 /**
  * "Pajak Bumi dan Bangunan (PBB)": a release that spells an abbreviation out
@@ -63,7 +63,7 @@ function spelledBefore(
   for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
     const word = textOf(reading.document, token, token + 1).toLowerCase();
     words.unshift(word);
-    if (word === 'dan') continue;
+    if (isWord(reading, token, WordFlag.conjunction)) continue;
     if (word[0] !== letters[--left]) return null;
   }
   return left === 0 ? words.join(' ') : null;

@@ -1,6 +1,6 @@
 /** Relative expressions: "kemarin", "Senin lalu", "bulan depan". */
 import { relativeChrono } from '../chrono/index.js';
-import { weekdayNumber } from '../chrono/calendar-words.js';
+import { leadingWeekday } from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
 import { textIn, toCandidate, type Window } from './date-windows.js';
 import type { DateCandidate, DatePoint } from './dates.js';
@@ -21,7 +21,7 @@ export function relativeIn(
     const start = base + match.index;
     const end = start + match[0].length;
     // "minggu" is a week, "Minggu" a Sunday.
-    if (weekdayNumber(match[0].split(' ')[0]!) >= 0 && !/^\p{Lu}/u.test(match[0])) continue;
+    if (leadingWeekday(match[0]) >= 0 && !/^\p{Lu}/u.test(match[0])) continue;
     if (explicit.some((date) => date.start < end && date.end > start)) continue;
     found.push({
       ...toCandidate(document, window, base, { index: match.index, text: match[0], point: {} }),
@@ -40,7 +40,7 @@ export function resolveRelative(
   text: string,
   on: { year: number; month: number; day: number },
 ): DatePoint | null {
-  const weekday = weekdayNumber(text.split(' ')[0]!);
+  const weekday = leadingWeekday(text);
   if (weekday >= 0 && !/^minggu (?:depan|lalu|kemarin)/.test(text))
     return nearestWeekday(weekday, /(?:besok|depan|mendatang)$/i.test(text), on);
   const spoken = text

@@ -5,7 +5,7 @@
 import type { Document } from '../document/document.js';
 import type { Cells } from '../grammar/cells.js';
 import type { RuleSet } from '../grammar/rule.js';
-import type { Lexicon } from '../gazetteer/lexicon.js';
+import { hasFlag, type Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { DateCandidate } from './dates.js';
@@ -34,6 +34,11 @@ export interface Reading {
   institutions: InstitutionCandidate[];
   names: NameCandidate[];
   titles: TitleCandidate[];
+}
+
+/** True when the word of token `token` has one of the given {@link WordFlag} bits; false outside the document. */
+export function isWord(reading: Reading, token: number, bits: number): boolean {
+  return hasFlag(reading.knowledge.lexicon, reading.document.tokens.id[token] ?? -1, bits);
 }
 
 /** The caller's characters from token `from` up to the end of token `to - 1`. */

@@ -1,13 +1,13 @@
 /** Kecamatan, desa and kelurahan: found behind a prefix, a head or in a list of them, and nowhere else. */
 import { Shape } from '../document/tokens.js';
-import type { RegionLevel } from '../gazetteer/compiled.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
 import type { RegionCandidate } from './regions.js';
 import { type Reading, textOf } from './release.js';
 
-export const isSubLevel = (level: RegionLevel): level is SubregionLevel =>
+/** True for the levels below kabupaten and kota. */
+export const isSubLevel = (level: string | null): level is SubregionLevel =>
   level === 'district' || level === 'village';
 
 const LONGEST_SUBREGION = 5;
@@ -89,7 +89,7 @@ export function continueList(
   to: number,
   sentence: number,
 ): RegionCandidate[] {
-  if (first.prefix === null || !isSubLevel(first.prefix)) return [];
+  if (!isSubLevel(first.prefix)) return [];
   const { document, knowledge } = reading;
   const { tokens, text } = document;
   const found: RegionCandidate[] = [];

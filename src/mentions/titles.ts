@@ -5,7 +5,7 @@
 import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { entryOf, EntryType } from '../gazetteer/lexicon.js';
 import { hintRegion } from './region-hints.js';
 import { fusedBody, SAME } from '../gazetteer/compiled.js';
 import { foldedTokens } from '../document/tokens.js';
@@ -99,9 +99,7 @@ function bodyOfForm(reading: Reading, from: number, to: number): string | null {
   const entry =
     form === null
       ? undefined
-      : lexicon.entries[lexicon.roots[lexicon.wordIds.get(form) ?? -1] ?? 0]?.find(
-          ({ type }) => type === EntryType.institution,
-        );
+      : entryOf(lexicon, lexicon.wordIds.get(form) ?? -1, EntryType.institution);
   const row = entry && lexicon.data.institutions[entry.row];
   if (!row || form === null) return null;
   return row.name === SAME || row.name === null ? (lexicon.spelledOut.get(form) ?? form) : row.name;

@@ -1,16 +1,14 @@
 /** What the words around an event noun or verb make of it. */
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { hasTag, type Cells } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import type { Reading } from '../../mentions/release.js';
 
 /** An event word inside an office, a name or a region is part of that. */
-export const isChunk = (cells: Cells, c: number): boolean =>
-  hasTag(cells, c, Tag.Title) ||
-  hasTag(cells, c, Tag.Proper) ||
-  hasTag(cells, c, Tag.Name) ||
-  hasTag(cells, c, Tag.Region);
+export const isChunk = (cells: Cells, c: number): boolean => hasAnyTag(cells, c, CHUNK);
+
+const CHUNK = maskOf(Tag.Title, Tag.Proper, Tag.Name, Tag.Region);
 
 /** "menggelar", "mengikuti", "dihadiri" in front of the noun: it is what took place. */
 export function hasHoldingVerb(

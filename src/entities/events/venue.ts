@@ -1,9 +1,9 @@
 /** The venue: a building, hall or field behind "di" or "bertempat". */
 import { Shape } from '../../document/tokens.js';
-import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import type { Reading } from '../../mentions/release.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import type { WeighedSentence } from './sentences.js';
 
@@ -70,19 +70,16 @@ function unheaded(
     return null;
   if (reading.regions.some((region) => region.from === i) || reading.tagged.leading[i]) return null;
   // "Tempat : Di Aula …": the preposition is none of it.
-  if (hasFlag(reading.knowledge.lexicon, reading.document.tokens.id[i]!, WordFlag.locative))
-    return null;
+  if (isWord(reading, i, WordFlag.locative)) return null;
   return { length: 1 };
 }
 
 /** 2: behind "bertempat di"; 1: behind "di", "ke", "pada"; 0: neither. */
 function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
-  const { lexicon } = reading.knowledge;
-  const { tokens } = reading.document;
   const at = i - 1;
-  if (at < from || !hasFlag(lexicon, tokens.id[at]!, WordFlag.locative))
-    return hasFlag(lexicon, tokens.id[at] ?? -1, WordFlag.located) ? 2 : 0;
-  return at - 1 >= from && hasFlag(lexicon, tokens.id[at - 1]!, WordFlag.located) ? 2 : 1;
+  if (at < from || !isWord(reading, at, WordFlag.locative))
+    return isWord(reading, at, WordFlag.located) ? 2 : 0;
+  return at - 1 >= from && isWord(reading, at - 1, WordFlag.located) ? 2 : 1;
 }
 
 /** Words of a venue's name at most. */
@@ -92,10 +89,9 @@ const LONGEST_VENUE = 14;
 const CALENDAR = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
 
 function venueEnd(reading: Reading, start: number, at: number, to: number): number {
-  const { tokens } = reading.document;
   let end = at;
   for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {
-    if (hasFlag(reading.knowledge.lexicon, tokens.id[i]!, CALENDAR)) break;
+    if (isWord(reading, i, CALENDAR)) break;
     if (isVenueWord(reading, i)) end = i + 1;
     else if (!isJoint(reading, i, to)) break;
   }
@@ -104,17 +100,16 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
 
 /** A word of a venue's name: in capitals, a venue word, or a number behind either. */
 function isVenueWord(reading: Reading, i: number): boolean {
-  const { lexicon } = reading.knowledge;
-  const { flags, id } = reading.document.tokens;
+  const { flags } = reading.document.tokens;
   if (
     flags[i]! & Shape.cap ||
     markAt(reading.tagged, i, EntryType.venueHead) ||
-    hasFlag(lexicon, id[i]!, WordFlag.venueWord)
+    isWord(reading, i, WordFlag.venueWord)
   )
     return true;
   return (
     (flags[i]! & Shape.digit) !== 0 &&
-    (hasFlag(lexicon, id[i - 1]!, WordFlag.venueWord) || (flags[i - 1]! & Shape.cap) !== 0)
+    (isWord(reading, i - 1, WordFlag.venueWord) || (flags[i - 1]! & Shape.cap) !== 0)
   );
 }
 

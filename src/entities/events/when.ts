@@ -1,4 +1,5 @@
 /** The day of the event. */
+import { sentenceOf } from '../../document/document.js';
 import type { Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { WeighedSentence } from './sentences.js';
@@ -74,7 +75,5 @@ function isDayUnknown(
 /** The sentence that names a date, or -1. */
 export function dateSentence(reading: Reading, date: ResolvedDate | null): number {
   if (!date) return -1;
-  return reading.document.sentences.findIndex(
-    ({ from, to }) => date.candidate.from >= from && date.candidate.from < to,
-  );
+  return sentenceOf(reading.document, date.candidate.from);
 }
