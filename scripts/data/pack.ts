@@ -69,5 +69,5 @@ export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
     numbers[name] = packNumbers(lexicon[name]);
     delete rest[name];
   }
-  return { tables, numbers, words: packWords(words.split('\n')), rest: rest as unknown as PackedLexicon['rest'] };
+  return { tables, numbers, words: packWords(words), rest: rest as unknown as PackedLexicon['rest'] };
 }

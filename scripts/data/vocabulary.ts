@@ -108,7 +108,7 @@ export class VocabularyBuilder {
         queue.push(child);
       }
     }
-    const words = order.map(([word]) => word).join('\n');
+    const words = order.map(([word]) => word);
     const names = packNames(plainNames.sort());
     return { compiled: { words, names, flagRuns, childCounts, edgeWords, entryNodes, entryKinds, entryRows }, rowOrder };
   }

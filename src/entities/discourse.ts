@@ -257,6 +257,9 @@ function demikian(reading: Reading, discourse: Discourse, quote: QuoteCandidate)
   return null;
 }
 
+/** What stands in front of whoever speaks: "ujar", "disampaikan", "menurut". */
+const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
+
 /** The subject of a sentence: whoever stands at a reporting verb, else whoever is named first. */
 function subject(cells: Reading['cells'][number], references: readonly PersonReference[]): number {
   for (const { cell, person } of references) {
@@ -265,12 +268,7 @@ function subject(cells: Reading['cells'][number], references: readonly PersonRef
       if (hasTag(cells, i, Tag.Comma) && i > cell + 1) break;
     }
     for (let i = cell - 1; i >= 0 && i >= cell - 3; i--) {
-      if (
-        hasTag(cells, i, Tag.Passive) ||
-        hasTag(cells, i, Tag.Preposition) ||
-        hasTag(cells, i, Tag.Reporting)
-      )
-        return person;
+      if (hasAnyTag(cells, i, REPORTED_BY)) return person;
       if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Name)) break;
     }
   }

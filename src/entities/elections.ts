@@ -228,14 +228,9 @@ function countPlaces(election: LinkedElection, reading: Reading): void {
 export function officesOf(election: LinkedElection): string[] {
   if (election.kind !== 'pilkada')
     return [...(Object.hasOwn(FILLED, election.kind) ? FILLED[election.kind]!.names : [])];
+  const filled = Object.values(FILLED);
   const names = election.regions.flatMap(
-    (code) => FILLED[PILKADA_KIND[levelOf(code)] ?? '']?.names ?? [],
+    (code) => filled.find(({ level }) => level === levelOf(code))?.names ?? [],
   );
   return [...new Set(names)];
 }
-
-const PILKADA_KIND: Readonly<Record<string, string>> = {
-  province: 'pilgub',
-  regency: 'pilbup',
-  city: 'pilwali',
-};

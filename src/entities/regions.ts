@@ -5,7 +5,8 @@
  */
 import type { RegionCandidate } from '../mentions/regions.js';
 import type { Reading } from '../mentions/release.js';
-import { textOf } from '../mentions/release.js';
+import { isWord, textOf } from '../mentions/release.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { isSubLevel } from '../mentions/subregions-of.js';
 import { levelOf, liesIn, provinceOf, regencyOf } from './geography.js';
 
@@ -118,22 +119,25 @@ function choose(
 /** Neighbours on each side that are asked for their level. */
 const LIST_REACH = 10;
 
+/** True when tokens `from` to `to` join two items of a list: ",", "dan", ", dan", ", ,". */
+function isListJoint(reading: Reading, from: number, to: number): boolean {
+  const { tokens, text } = reading.document;
+  const isComma = (i: number): boolean => text[tokens.start[i]!] === ',';
+  const isLast = (i: number): boolean => isComma(i) || isWord(reading, i, WordFlag.conjunction);
+  if (to - from === 1) return isLast(from);
+  return to - from === 2 && isComma(from) && isLast(to - 1);
+}
+
 /** Level of the neighbours in an enumeration: "Sumatra Barat, Jambi, Bengkulu dan Riau". */
 function levelOfList(
   reading: Reading,
   index: number,
   links: readonly LinkedRegion[],
 ): string | null {
-  const { regions, document } = reading;
+  const { regions } = reading;
   const levels = new Set<string>();
   const joined = (a: RegionCandidate, b: RegionCandidate): boolean =>
-    a.sentence === b.sentence &&
-    /^(?:,|(?:, )?(?:dan|serta)|, ,)$/.test(
-      document.text
-        .slice(document.tokens.end[a.to - 1]!, document.tokens.start[b.from]!)
-        .trim()
-        .replaceAll(/\s/g, ' '),
-    );
+    a.sentence === b.sentence && isListJoint(reading, a.to, b.from);
   for (const stepBy of [-1, 1]) {
     for (let i = index; Math.abs(i - index) < LIST_REACH; i += stepBy) {
       const next = regions[i + stepBy];

@@ -166,8 +166,8 @@ export interface CompiledStep {
 }
 
 export interface CompiledLexicon {
-  /** Vocabulary, newline-joined; the position is the word's number. */
-  words: string;
+  /** Vocabulary; the position is the word's number. */
+  words: string[];
   /** Plain personal names, which are no words of the vocabulary: see `name-filter.ts`. */
   names: string;
   /** {@link WordFlag} bits of the words in order, as runs: flags, number of words. */

@@ -47,7 +47,7 @@ const ROOM = 4096;
 
 /** Builds the lexicon from the compiled tables. */
 export function loadLexicon(data: CompiledLexicon): Lexicon {
-  const words = data.words.split('\n');
+  const words = [...data.words];
   const nameWord = words.push(NAME_WORD) - 1;
   const wordIds = new Map<string, number>();
   for (let i = 0; i < words.length; i++) wordIds.set(words[i]!, i);

@@ -53,7 +53,7 @@ const WORD_START = /[A-Z[\]^_]/g;
 /** Most letters that a word may share with the one before. */
 export const MOST_SHARED = 25;
 
-function unpackWords(packed: string): string {
+function unpackWords(packed: string): string[] {
   const words: string[] = [];
   let before = '';
   WORD_START.lastIndex = 0;
@@ -66,7 +66,7 @@ function unpackWords(packed: string): string {
     words.push(before);
     start = next;
   }
-  return words.join('\n');
+  return words;
 }
 
 /** Base of packed numbers, and the code of their digit 0; a digit that is not the last is higher by the base. */

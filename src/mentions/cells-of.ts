@@ -6,10 +6,10 @@ import { fold, Shape } from '../document/tokens.js';
 import { type Cells, createCells, maskOf, pushCell } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { InstitutionRow, OfficeRow } from '../gazetteer/compiled.js';
-import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Mark, markAt } from '../gazetteer/tagger.js';
 import { isAffixedNoun } from '../gazetteer/affixes.js';
-import { type Reading, textOf } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 const PUNCTUATION: Readonly<Record<string, number>> = {
   ',': Tag.Comma,
@@ -193,11 +193,7 @@ const NAME_BITS = WordFlag.given | WordFlag.family;
 
 function isNameWord(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
-  return (
-    i < tokens.length &&
-    (tokens.flags[i]! & Shape.cap) !== 0 &&
-    hasFlag(reading.knowledge.lexicon, tokens.id[i]!, NAME_BITS)
-  );
+  return i < tokens.length && (tokens.flags[i]! & Shape.cap) !== 0 && isWord(reading, i, NAME_BITS);
 }
 
 /** "MABT": capitals that no table knows. */

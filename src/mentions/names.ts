@@ -5,14 +5,14 @@
  */
 import { type Cells, type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { degreesFrom } from './degrees.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
 import { runFrom } from './name-run.js';
 import { classOf, NAME, NO } from './name-words.js';
-import type { Reading } from './release.js';
+import { isWord, type Reading } from './release.js';
 import { findShortForms } from './short-forms.js';
 
 export interface NameCandidate {
@@ -131,14 +131,7 @@ function isPlaceName(reading: Reading, cells: Cells, at: number): boolean {
   if (at === 0) return false;
   const before = cells.from[at - 1]!;
   if (hasTag(cells, at - 1, Tag.ProperBody) || hasTag(cells, at - 1, Tag.NumberedBody)) return true;
-  if (
-    hasFlag(
-      reading.knowledge.lexicon,
-      reading.document.tokens.id[cells.to[at - 1]! - 1]!,
-      WordFlag.street,
-    )
-  )
-    return true;
+  if (isWord(reading, cells.to[at - 1]! - 1, WordFlag.street)) return true;
   const mark = markAt(reading.tagged, before, EntryType.venueHead);
   return (
     mark !== undefined &&

@@ -2,21 +2,20 @@
 import type { RegionLevel } from '../gazetteer/compiled.js';
 import type { Reading } from './release.js';
 
-const LEVELS: Readonly<Record<string, RegionLevel>> = {
-  province: 'province',
-  regency: 'regency',
-  city: 'city',
-  district: 'district',
-  village: 'village',
-};
+const LEVELS: ReadonlySet<string> = new Set<RegionLevel>([
+  'province',
+  'regency',
+  'city',
+  'district',
+  'village',
+]);
 
 /** "Pemkot Solok" asks for a city: tells the region candidate so. */
 export function hintRegion(reading: Reading, region: number, level: string): void {
   if (region < 0) return;
   const candidate = reading.regions[region]!;
   candidate.attached = true;
-  const hint = LEVELS[level];
-  if (hint !== undefined && candidate.prefix === null) candidate.hint = hint;
+  if (LEVELS.has(level) && candidate.prefix === null) candidate.hint = level as RegionLevel;
 }
 
 /** "PT Siak Bumi Pusaka": a region inside a brand names no region. */

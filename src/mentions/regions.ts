@@ -5,9 +5,9 @@
  */
 import { Shape } from '../document/tokens.js';
 import type { RegionLevel } from '../gazetteer/compiled.js';
-import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import type { Reading } from './release.js';
+import { isWord, type Reading } from './release.js';
 import { behindHead, continueList, isSubLevel, subregion, villagesOf } from './subregions-of.js';
 
 export interface RegionCandidate {
@@ -69,7 +69,7 @@ function streetTokens(reading: Reading, from: number, to: number): Set<number> {
   const { tokens } = reading.document;
   const blocked = new Set<number>();
   for (let i = from; i < to; i++) {
-    if (!hasFlag(reading.knowledge.lexicon, tokens.id[i]!, WordFlag.street)) continue;
+    if (!isWord(reading, i, WordFlag.street)) continue;
     let j = i + 1;
     if (j < to && reading.document.text[tokens.start[j]!] === '.') j++;
     while (j < to && j < i + 7 && tokens.flags[j]! & Shape.cap && !reading.tagged.leading[j]?.type)
@@ -137,23 +137,19 @@ function named(
     hint: null,
     attached: false,
     brand: false,
-    located: hasFlag(knowledge.lexicon, at > 0 ? tokens.id[from - 1]! : -1, WordFlag.locative),
+    located: at > 0 && isWord(reading, from - 1, WordFlag.locative),
   };
   return withAlias(reading, candidate);
 }
 
 /** "Bima Arya": a region's name that is a personal name, next to another one. */
 function isPartOfName(reading: Reading, at: number): boolean {
-  const { lexicon } = reading.knowledge;
   const { tokens } = reading.document;
-  if (
-    !hasFlag(lexicon, tokens.id[at]!, WordFlag.given | WordFlag.family) ||
-    isBehindRegionalOffice(reading, at)
-  )
+  if (!isWord(reading, at, WordFlag.given | WordFlag.family) || isBehindRegionalOffice(reading, at))
     return false;
   const nameWord = (i: number): boolean =>
     (tokens.flags[i]! & Shape.cap) !== 0 &&
-    hasFlag(lexicon, tokens.id[i]!, WordFlag.given | WordFlag.family) &&
+    isWord(reading, i, WordFlag.given | WordFlag.family) &&
     reading.tagged.leading[i]?.type === undefined;
   if (at > 0 && markAt(reading.tagged, at - 1, EntryType.honorific)) return true;
   return nameWord(at + 1) || (at > 0 && nameWord(at - 1));

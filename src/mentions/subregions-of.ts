@@ -1,10 +1,10 @@
 /** Kecamatan, desa and kelurahan: found behind a prefix, a head or in a list of them, and nowhere else. */
 import { Shape } from '../document/tokens.js';
-import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
 import type { RegionCandidate } from './regions.js';
-import { type Reading, textOf } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 /** True for the levels below kabupaten and kota. */
 export const isSubLevel = (level: string | null): level is SubregionLevel =>
@@ -90,7 +90,7 @@ export function continueList(
   sentence: number,
 ): RegionCandidate[] {
   if (!isSubLevel(first.prefix)) return [];
-  const { document, knowledge } = reading;
+  const { document } = reading;
   const { tokens, text } = document;
   const found: RegionCandidate[] = [];
   let i = first.to;
@@ -98,7 +98,7 @@ export function continueList(
     if (i >= to) break;
     const comma = text[tokens.start[i]!] === ',';
     let at = comma ? i + 1 : i;
-    const conj = at < to && hasFlag(knowledge.lexicon, tokens.id[at]!, WordFlag.conjunction);
+    const conj = at < to && isWord(reading, at, WordFlag.conjunction);
     if (conj) at++;
     if (
       (!comma && !conj) ||

@@ -34,14 +34,17 @@ const day = z.string().check(
   z.refine(isDay, 'must be a day that exists, such as "2020-06-10"'),
 );
 
-export const ParseOptions = z.strictObject({
+const ofRelease = {
   publishedAt: z.optional(z.nullable(day)),
   homeRegion: z.optional(z.nullable(z.string().check(z.minLength(1, 'must not be empty')))),
-});
+};
 
+/** What {@link Parser.parse} can be told of one release: its ISO day, and the region (code or name) of unmarked offices and bodies. */
+export const ParseOptions = z.strictObject(ofRelease);
+
+/** What `createParser` can be told of all releases: {@link ParseOptions}, and further region names. */
 export const ParserOptions = z.strictObject({
-  publishedAt: z.optional(z.nullable(day)),
-  homeRegion: z.optional(z.nullable(z.string().check(z.minLength(1, 'must not be empty')))),
+  ...ofRelease,
   gazetteer: z.optional(z.array(GazetteerRow)),
 });
 

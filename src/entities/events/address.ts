@@ -1,7 +1,7 @@
 /** The street address of the venue. */
 import { Shape } from '../../document/tokens.js';
-import { hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
-import type { Reading } from '../../mentions/release.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
 
 /** Words of an address at most, "Jalan" included. */
@@ -16,7 +16,7 @@ export function findAddress(
   for (const { sentence } of weighed) {
     const { from, to } = reading.document.sentences[sentence]!;
     for (let i = from; i < to - 1; i++) {
-      if (!hasFlag(reading.knowledge.lexicon, tokens.id[i]!, WordFlag.street)) continue;
+      if (!isWord(reading, i, WordFlag.street)) continue;
       const end = addressEnd(reading, i, to);
       if (end > i + 1 && tokens.flags[i + 1]! & Shape.cap) return [i, end];
     }
@@ -30,7 +30,7 @@ function addressEnd(reading: Reading, street: number, to: number): number {
   for (let i = street + 1; i < to && i < street + LONGEST_ADDRESS; i++) {
     const mark = text[tokens.start[i]!]!;
     if (tokens.flags[i]! & (Shape.cap | Shape.digit)) end = i + 1;
-    else if (mark !== '.' && !/^no$/i.test(text.slice(tokens.start[i]!, tokens.end[i]!))) break;
+    else if (mark !== '.' && !isWord(reading, i, WordFlag.abbreviation)) break;
   }
   return end;
 }

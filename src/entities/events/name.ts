@@ -2,7 +2,7 @@
 import { Shape } from '../../document/tokens.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { hasTag, type Cells } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import type { Reading } from '../../mentions/release.js';
 
@@ -36,13 +36,12 @@ export function nameEnd(
   return end;
 }
 
+const STOP = maskOf(Tag.Date, Tag.Period, Tag.Quote, Tag.Colon);
+
 /** What no name runs across: a date, the end of a clause, a person, the venue. */
 function isStop(reading: Reading, cells: Cells, i: number, capitalised: boolean): boolean {
   return (
-    hasTag(cells, i, Tag.Date) ||
-    hasTag(cells, i, Tag.Period) ||
-    hasTag(cells, i, Tag.Quote) ||
-    hasTag(cells, i, Tag.Colon) ||
+    hasAnyTag(cells, i, STOP) ||
     (hasTag(cells, i, Tag.Name) && !capitalised) ||
     (hasTag(cells, i, Tag.Locative) && leadsToVenue(reading, cells, i))
   );
@@ -81,11 +80,11 @@ function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
 }
 
 /** Tags of cells that carry a name on, however they are written. */
-const CONTENT = [Tag.Proper, Tag.Region, Tag.Title, Tag.Number, Tag.Election, Tag.Name];
+const CONTENT = maskOf(Tag.Proper, Tag.Region, Tag.Title, Tag.Number, Tag.Election, Tag.Name);
 
 function isContent(reading: Reading, cells: Cells, i: number): boolean {
   if (i >= cells.length) return false;
-  if (CONTENT.some((tag) => hasTag(cells, i, tag))) return true;
+  if (hasAnyTag(cells, i, CONTENT)) return true;
   return (reading.document.tokens.flags[cells.from[i]!]! & Shape.cap) !== 0;
 }
 
