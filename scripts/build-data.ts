@@ -77,7 +77,7 @@ function main(): void {
   );
   writeFileSync(
     join(out, 'deep.ts'),
-    moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables)),
+    moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables, lexicon)),
   );
 }
 

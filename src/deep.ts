@@ -19,10 +19,12 @@ import type { Release } from './record/schema.js';
  * createParser().parse('Camat Bengkalis membuka rapat di Desa Air Putih, Kecamatan Bengkalis.').regions;
  */
 export const createParser = parserFactory(() => {
-  const { institutions, ...subregions } = compiledDeep();
+  const { institutions, words, nicknames, ...subregions } = compiledDeep();
   return {
     lexicon: unpackLexicon(packedLexicon()),
     institutions,
+    words,
+    nicknames,
     subregions: createSubregionIndex(subregions),
   };
 });

@@ -23,6 +23,8 @@ import type { Release } from './record/schema.js';
 export const createParser = parserFactory(() => ({
   lexicon: unpackLexicon(packedLexicon()),
   institutions: [],
+  words: null,
+  nicknames: [],
   subregions: null,
 }));
 

@@ -13,8 +13,8 @@ import { linkPeople } from './entities/people.js';
 import { positionsOf } from './entities/positions.js';
 import { portalDate, yearsOf } from './entities/published.js';
 import { linkRegions } from './entities/regions.js';
-import type { CompiledDeep, CompiledLexicon } from './gazetteer/compiled.js';
-import { addForm, CaseRule, EntryType, type Lexicon, loadLexicon } from './gazetteer/lexicon.js';
+import type { CompiledDeep, CompiledLexicon, DeepWords } from './gazetteer/compiled.js';
+import { addForm, addWords, CaseRule, EntryType, type Lexicon, loadLexicon } from './gazetteer/lexicon.js';
 import type { SubregionIndex } from './gazetteer/subregions.js';
 import { loadRules } from './grammar/rule.js';
 import { findDateline } from './mentions/dateline.js';
@@ -44,6 +44,8 @@ export interface Tables {
   lexicon: CompiledLexicon;
   /** Further institution rows. */
   institutions: CompiledDeep['institutions'];
+  words: DeepWords | null;
+  nicknames: CompiledDeep['nicknames'];
   subregions: SubregionIndex | null;
 }
 
@@ -56,6 +58,8 @@ interface Ready {
 /** The tables are handed out once and shared by all parsers that add nothing to them. */
 function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
   const lexicon = loadLexicon(tables.lexicon);
+  if (tables.words) addWords(lexicon, tables.words);
+  addNicknames(lexicon, tables.nicknames);
   addInstitutions(lexicon, tables.institutions);
   addRows(lexicon, rows);
   const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
@@ -76,6 +80,13 @@ function addInstitutions(lexicon: Lexicon, rows: CompiledDeep['institutions']): 
   for (const { form, caseRule, ...institution } of rows) {
     const row = lexicon.data.institutions.push(institution) - 1;
     addForm(lexicon, form, { type: EntryType.institution, caseRule, row });
+  }
+}
+
+function addNicknames(lexicon: Lexicon, rows: CompiledDeep['nicknames']): void {
+  for (const { form, name } of rows) {
+    const row = lexicon.nicknames.push(name) - 1;
+    addForm(lexicon, form, { type: EntryType.nickname, caseRule: CaseRule.cap, row });
   }
 }
 

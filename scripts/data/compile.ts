@@ -7,6 +7,7 @@ import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
 import { isDeepOnly, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
+import { compileWords } from './words.js';
 
 export type Tables = Record<TableName, Row[]>;
 
@@ -317,6 +318,7 @@ function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
     const row = honorifics.add(cells['class']!);
     vocabulary.add(cells['form']!.replace(/\.$/, ''), EntryType.honorific, row, cells['case']);
   }
+  for (const { cells } of tables.personCues) vocabulary.add(cells['form']!, EntryType.personCue, 0);
   for (const { cells } of tables.nicknameCues) vocabulary.add(cells['form']!, EntryType.nicknameCue, 0);
   return { honorifics: honorifics.rows };
 }
@@ -353,12 +355,14 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
 }
 
 /** What only `kliping/deep` carries. */
-export function compileDeep(tables: Tables): CompiledDeep {
+export function compileDeep(tables: Tables, lexicon: CompiledLexicon): CompiledDeep {
   const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
   const rows = pruneInstitutions(tables.institutions, () => false).filter(isDeepOnly);
   return {
     districts: lines(tables.districts),
     villages: lines(tables.villages),
+    words: compileWords(tables, lexicon),
+    nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: rows.map(({ cells }) => ({
       form: cells['form']!,
       caseRule: CaseRule[cells['case'] as keyof typeof CaseRule],

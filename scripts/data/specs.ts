@@ -35,6 +35,7 @@ export const SPECS = {
   },
   seats: { file: 'regions/seats.tsv', columns: ['place', 'code', 'example', 'source'], key: ['place', 'code'], exampleOf: 'place' },
   former: { file: 'regions/former.tsv', columns: ['name', 'code', 'years', 'source'], key: ['name', 'code'] },
+  foreign: { file: 'regions/foreign.tsv', columns: ['form', 'kind', 'source'], key: ['form'], values: { kind: ['country', 'city', 'people'] } },
   bare: { file: 'regions/bare.tsv', columns: ['name', 'rule', 'reason', 'source'], key: ['name'], values: { rule: ['prefix', 'support'] } },
   prefixes: {
     file: 'regions/prefixes.tsv',
@@ -92,6 +93,13 @@ export const SPECS = {
     values: { ambiguous: YES_NO },
   },
   particles: { file: 'people/name-particles.tsv', columns: ['form', 'example', 'source'], key: ['form'] },
+  nicknames: {
+    file: 'people/nicknames.tsv',
+    columns: ['nickname', 'name', 'example', 'source'],
+    key: ['nickname'],
+    exampleOf: 'nickname',
+  },
+  personCues: { file: 'people/person-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nicknameCues: { file: 'people/nickname-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   institutions: {
     file: 'institutions/institutions.tsv',

@@ -91,7 +91,12 @@ class PersonRegister {
     const name = this.reading.names[i]!;
     const known = this.find(i);
     if (known >= 0) this.give(i, known);
-    else if (name.sure || this.offices.has(i) || (this.words[i]!.length >= 2 && name.speaking)) {
+    else if (
+      name.sure ||
+      this.offices.has(i) ||
+      (this.words[i]!.length >= 2 && name.speaking) ||
+      name.voiced
+    ) {
       const text = textOf(this.reading.document, name.from, name.to);
       const person =
         this.people.push({

@@ -22,6 +22,10 @@ export const EntryType = {
   onlineCue: 14,
   statusCue: 15,
   nicknameCue: 16,
+  /** A name by which everybody knows a public figure ("Gus Dur"). */
+  nickname: 17,
+  /** A lower-case word that a person's name follows ("warga", "bernama"). */
+  personCue: 18,
 } as const;
 export type EntryType = (typeof EntryType)[keyof typeof EntryType];
 
@@ -81,6 +85,8 @@ export const WordFlag = {
   placeNoun: 268435456,
   /** Ends an office that alone means one of the body named last ("Ketua"). */
   collegial: 536870912,
+  /** A root of a large dictionary that no other table has: seldom a name. */
+  dictionary: 1073741824,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
@@ -168,7 +174,7 @@ export interface CompiledStep {
 export interface CompiledLexicon {
   /** Vocabulary; the position is the word's number. */
   words: string[];
-  /** Plain personal names, which are no words of the vocabulary: see `name-filter.ts`. */
+  /** Plain personal names, which are no words of the vocabulary: see `word-filter.ts`. */
   names: string;
   /** {@link WordFlag} bits of the words in order, as runs: flags, number of words. */
   flagRuns: number[];
@@ -213,8 +219,20 @@ export interface CompiledLexicon {
   rules: Record<string, CompiledRule[]>;
 }
 
-/** What only `kliping/deep` loads: kecamatan, desa and kelurahan, and names of private and civil bodies. */
+/** Words that only `kliping/deep` knows, or knows more precisely. */
+export interface DeepWords {
+  /** All plain personal names, and the dictionary of ordinary words: see `word-filter.ts`. */
+  names: string;
+  dictionary: string;
+  /** Folded words of foreign places and peoples, which are no names of people. */
+  foreign: string[];
+}
+
+/** What only `kliping/deep` loads: kecamatan, desa and kelurahan, names of private and civil bodies, and words. */
 export interface CompiledDeep {
+  words: DeepWords;
+  /** Names that everybody knows public figures by, with their full names. */
+  nicknames: { form: string; name: string }[];
   /** Lines `code<TAB>name`, in code order. */
   districts: string;
   villages: string;

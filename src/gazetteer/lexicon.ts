@@ -3,8 +3,8 @@
  * a release. Words are interned to numbers; multi-word forms stand in one trie.
  */
 import { foldedTokens } from '../document/tokens.js';
-import { loadNames, type NameFilter } from './name-filter.js';
-import { CaseRule, EntryType, WordFlag, type CompiledLexicon } from './compiled.js';
+import { loadWords, type WordFilter } from './word-filter.js';
+import { CaseRule, EntryType, WordFlag, type CompiledLexicon, type DeepWords } from './compiled.js';
 import { officialName, titleCase } from './title-case.js';
 
 /** One entry at a trie node. */
@@ -27,8 +27,13 @@ export interface Lexicon {
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Plain personal names; each of them has the word number {@link nameWord}. */
-  names: NameFilter;
+  names: WordFilter;
   nameWord: number;
+  /** Ordinary words that only a large dictionary has; each of them has the word number {@link dictionaryWord}. */
+  dictionary: WordFilter | null;
+  dictionaryWord: number;
+  /** Full names of public figures, by the row of the nickname. */
+  nicknames: string[];
   /** {@link WordFlag} bits by word number. */
   flags: Int32Array;
   /** First trie node of a word, or 0. */
@@ -39,8 +44,9 @@ export interface Lexicon {
   entries: (Entry[] | undefined)[];
 }
 
-/** Stands in the vocabulary for all plain names; no token has this text. */
+/** Stand in the vocabulary for all plain names and all words of the dictionary; no token has these texts. */
 const NAME_WORD = '\u0000';
+const DICTIONARY_WORD = '\u0001';
 const NODE_SHIFT = 0x100000;
 /** Spare numbers for words that a caller's own rows add. */
 const ROOM = 4096;
@@ -49,6 +55,7 @@ const ROOM = 4096;
 export function loadLexicon(data: CompiledLexicon): Lexicon {
   const words = [...data.words];
   const nameWord = words.push(NAME_WORD) - 1;
+  const dictionaryWord = words.push(DICTIONARY_WORD) - 1;
   const wordIds = new Map<string, number>();
   for (let i = 0; i < words.length; i++) wordIds.set(words[i]!, i);
   const flags = new Int32Array(words.length + ROOM);
@@ -58,6 +65,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     word = end;
   }
   flags[nameWord] = WordFlag.given;
+  flags[dictionaryWord] = WordFlag.dictionary;
   const roots = new Int32Array(words.length + ROOM);
   const edges = new Map<number, number>();
   let child = 0;
@@ -88,8 +96,11 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     regionNames,
     generic: new Set(data.generic.split('\n')),
     spelledOut,
-    names: loadNames(data.names),
+    names: loadWords(data.names),
     nameWord,
+    dictionary: null,
+    dictionaryWord,
+    nicknames: [],
     wordIds,
     words,
     flags,
@@ -145,9 +156,22 @@ function formTexts(data: CompiledLexicon, words: readonly string[]): (node: numb
   };
 }
 
-/** Number of a folded word: its own, that of all plain names, or -1. */
+/** Number of a folded word: its own, that of all plain names or of all words of the dictionary, or -1. */
 export function internWord(lexicon: Lexicon, folded: string): number {
-  return lexicon.wordIds.get(folded) ?? (lexicon.names.has(folded) ? lexicon.nameWord : -1);
+  const known = lexicon.wordIds.get(folded);
+  if (known !== undefined) return known;
+  if (lexicon.names.has(folded)) return lexicon.nameWord;
+  return lexicon.dictionary?.has(folded) ? lexicon.dictionaryWord : -1;
+}
+
+/** Gives a lexicon that belongs to one entry more words: names, a dictionary, and words that are no names. */
+export function addWords(lexicon: Lexicon, words: DeepWords): void {
+  lexicon.names = loadWords(words.names);
+  lexicon.dictionary = loadWords(words.dictionary);
+  for (const word of words.foreign) {
+    const id = addWord(lexicon, word);
+    lexicon.flags[id]! |= WordFlag.common;
+  }
 }
 
 /** The node reached from `node` by `word`, or 0. */
@@ -180,6 +204,7 @@ export function addForm(lexicon: Lexicon, form: string, entry: Entry): void {
 function addWord(lexicon: Lexicon, word: string): number {
   const known = lexicon.wordIds.get(word);
   if (known !== undefined) return known;
+  const general = internWord(lexicon, word);
   const id = lexicon.words.length;
   lexicon.words.push(word);
   lexicon.wordIds.set(word, id);
@@ -191,6 +216,8 @@ function addWord(lexicon: Lexicon, word: string): number {
     roots.set(lexicon.roots);
     lexicon.roots = roots;
   }
+  // A word that gets a number of its own keeps what is known of it.
+  if (general >= 0) lexicon.flags[id] = lexicon.flags[general]!;
   return id;
 }
 

@@ -26,6 +26,7 @@ export interface Tagged {
 
 /** Types whose runs become cells; earlier wins a tie in length. */
 const LEADING: readonly EntryType[] = [
+  EntryType.nickname,
   EntryType.acting,
   EntryType.office,
   EntryType.institution,

@@ -59,6 +59,7 @@ export const TAG_NAMES = [
   'PluralTitle',
   'Oblique',
   'UnknownAcronym',
+  'PublicName',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

@@ -104,6 +104,9 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
     case EntryType.standing:
       tags = [data.standings[mark.row]!.position === 'after' ? Tag.StandingAfter : Tag.Standing];
       break;
+    case EntryType.nickname:
+      tags = [Tag.PublicName, Tag.Cap];
+      break;
     case EntryType.election:
       tags = [Tag.Election];
       break;

@@ -99,11 +99,17 @@ export function runFrom(
   if (words === 0 || (last === at + 1 && isLetterOrNumeral(reading, cells, at))) return null;
   const first = cells.from[at]!;
   const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
-  if (!given && !expected) {
+  const speaks = isLowerVerb(cells, last) && unknown + ambiguous > 0;
+  if (!given && !expected && !speaks) {
     if (unknown + (ambiguous > 1 ? 1 : 0) === 0) return null;
     if (opening && words === 1) return null;
   }
   return { to: last, given: given || ambiguous >= 2 };
+}
+
+/** A verb that reports speech, in running text. */
+export function isLowerVerb(cells: Cells, i: number): boolean {
+  return hasTag(cells, i, Tag.Reporting) && hasTag(cells, i, Tag.Lower);
 }
 
 /** "I" and "II" alone count something. */

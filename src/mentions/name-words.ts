@@ -17,6 +17,8 @@ export const AMBIGUOUS = 2;
 export const GIVEN = 3;
 export const INITIAL = 4;
 export const PARTICLE = 5;
+/** A word of the dictionary: seldom a name, and no evidence of one. */
+export const RARE = 6;
 
 /** What an earlier stage took is no word of a name. */
 const TAKEN = maskOf(
@@ -71,6 +73,7 @@ export function classOf(
     markAt(reading.tagged, token, EntryType.venueHead)
   )
     return NO;
+  if (bits & WordFlag.dictionary) return shouting ? NO : RARE;
   return looksOrdinary(fold(textOf(reading.document, token, token + 1))) ? NO : UNKNOWN;
 }
 

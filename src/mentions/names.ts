@@ -9,30 +9,12 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { degreesFrom } from './degrees.js';
+import { emptyName, type NameCandidate } from './name-candidate.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
-import { runFrom } from './name-run.js';
+import { isLowerVerb, runFrom } from './name-run.js';
 import { classOf, NAME, NO } from './name-words.js';
 import { isWord, type Reading } from './release.js';
 import { findShortForms } from './short-forms.js';
-
-export interface NameCandidate {
-  /** Tokens of the name itself, without honorifics and degrees. */
-  from: number;
-  to: number;
-  /** Tokens of the whole mention. */
-  fullFrom: number;
-  fullTo: number;
-  sentence: number;
-  /** Token runs of honorifics and degrees. */
-  honorifics: [from: number, to: number][];
-  degrees: [from: number, to: number][];
-  /** Tokens of a nickname in brackets right behind: "Joko Widodo (Jokowi)". */
-  alias: [from: number, to: number] | null;
-  /** A reporting verb stands beside it. */
-  speaking: boolean;
-  /** Sure to be a person's name by a name word, an honorific or a degree. */
-  sure: boolean;
-}
 
 /** Finds the names of every sentence and collapses their cells. */
 export function findNames(reading: Reading): void {
@@ -86,6 +68,7 @@ function nameAt(
   sentence: number,
   shouting: boolean,
 ): Found | null {
+  if (hasTag(cells, at, Tag.PublicName)) return publicName(cells, at, sentence);
   if (isPlaceName(reading, cells, at)) return null;
   const honorifics: [number, number][] = [];
   const i = honorificsFrom(reading, cells, at, honorifics);
@@ -114,16 +97,31 @@ function nameAt(
       speaking: [at - 1, to, to + 1].some(
         (i) => hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition),
       ),
+      voiced:
+        isLowerVerb(cells, to) ||
+        isLowerVerb(cells, at - 1) ||
+        hasTag(cells, at - 1, Tag.Preposition),
+      figure: -1,
       sure,
     },
   };
 }
 
-/** Behind a title, and behind the reporting verb of a quote ("…,” terang Sugiyana"), a name is expected. */
+/** "Gus Dur": the cell is a whole name. */
+function publicName(cells: Cells, at: number, sentence: number): Found {
+  const from = cells.from[at]!;
+  const to = cells.to[at]!;
+  const name = { ...emptyName(from, to, sentence), figure: cells.ref[at]!, sure: true };
+  return { to: at + 1, name };
+}
+
+/** Behind a title, and behind a word that reports speech ("terang Sugiyana", "menurut Rachlan"), a name is expected. */
 function isExpected(cells: Cells, at: number): boolean {
-  if (hasTag(cells, at - 1, Tag.Title)) return true;
-  const verb = hasTag(cells, at - 1, Tag.Reporting) && hasTag(cells, at - 1, Tag.Lower);
-  return verb && (hasTag(cells, at - 2, Tag.Quote) || hasTag(cells, at - 2, Tag.Comma));
+  return (
+    hasTag(cells, at - 1, Tag.Title) ||
+    isLowerVerb(cells, at - 1) ||
+    hasTag(cells, at - 1, Tag.Preposition)
+  );
 }
 
 /** Right behind a venue's head, a street or a body's head stands the name of a place. */

@@ -11,7 +11,7 @@ import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { DateCandidate } from './dates.js';
 import type { RegionCandidate } from './regions.js';
 import type { InstitutionCandidate } from './institutions.js';
-import type { NameCandidate } from './names.js';
+import type { NameCandidate } from './name-candidate.js';
 import type { TitleCandidate } from './titles.js';
 
 /** Everything that does not change from release to release. */

@@ -3,6 +3,7 @@ import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
+import { emptyName } from './name-candidate.js';
 import { NAME } from './name-words.js';
 import { type Reading, textOf } from './release.js';
 
@@ -42,19 +43,7 @@ export function findShortForms(reading: Reading): void {
         continue;
       const from = cells.from[i]!;
       const to = cells.to[i]!;
-      const ref =
-        reading.names.push({
-          from,
-          to,
-          fullFrom: from,
-          fullTo: to,
-          sentence,
-          honorifics: [],
-          degrees: [],
-          alias: null,
-          speaking: false,
-          sure: false,
-        }) - 1;
+      const ref = reading.names.push(emptyName(from, to, sentence)) - 1;
       chunks.push({ from: i, to: i + 1, tags: NAME, ref });
     }
     return collapse(cells, chunks);
