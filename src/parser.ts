@@ -14,7 +14,14 @@ import { positionsOf } from './entities/positions.js';
 import { portalDate, yearsOf } from './entities/published.js';
 import { linkRegions } from './entities/regions.js';
 import type { CompiledDeep, CompiledLexicon, DeepWords } from './gazetteer/compiled.js';
-import { addForm, addWords, CaseRule, EntryType, type Lexicon, loadLexicon } from './gazetteer/lexicon.js';
+import {
+  addForm,
+  addWords,
+  CaseRule,
+  EntryType,
+  type Lexicon,
+  loadLexicon,
+} from './gazetteer/lexicon.js';
 import type { SubregionIndex } from './gazetteer/subregions.js';
 import { loadRules } from './grammar/rule.js';
 import { findDateline } from './mentions/dateline.js';

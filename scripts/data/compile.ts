@@ -318,7 +318,10 @@ function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
     const row = honorifics.add(cells['class']!);
     vocabulary.add(cells['form']!.replace(/\.$/, ''), EntryType.honorific, row, cells['case']);
   }
-  for (const { cells } of tables.personCues) vocabulary.add(cells['form']!, EntryType.personCue, 0);
+  for (const { cells } of tables.personCues) {
+    const type = cells['position'] === 'before' ? EntryType.personCue : EntryType.personTail;
+    vocabulary.add(cells['form']!, type, 0);
+  }
   for (const { cells } of tables.nicknameCues) vocabulary.add(cells['form']!, EntryType.nicknameCue, 0);
   return { honorifics: honorifics.rows };
 }

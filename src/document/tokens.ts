@@ -138,6 +138,23 @@ function numberEnd(text: string, at: number, limit: number): number {
   return i;
 }
 
+const ADDRESS = ['http://', 'https://', 'www.'];
+
+/** A web address starts at `at`; its words name nothing. */
+function isAddress(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  if (first !== 0x68 && first !== 0x77) return false;
+  return ADDRESS.some((start) => text.slice(at, at + start.length).toLowerCase() === start);
+}
+
+/** End of the web address that starts at `at`: up to the next space, without the marks that end the sentence. */
+function addressEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && classify(text.charCodeAt(end)) !== CLASS_SPACE) end++;
+  while (end > at + 1 && '.,;:!?)"”'.includes(text[end - 1]!)) end--;
+  return end;
+}
+
 /** Shortest word that is cut off from an unknown one it is glued to. */
 const SHORTEST_GLUED = 4;
 
@@ -196,7 +213,11 @@ export function tokenize(
     let end = i + 1;
     let flags = spaced | lineStart;
     let id: number;
-    if (cls === CLASS_LETTER) {
+    if (cls === CLASS_LETTER && isAddress(text, i)) {
+      end = addressEnd(text, i, to);
+      id = -1;
+      flags |= Shape.lower;
+    } else if (cls === CLASS_LETTER) {
       end = wordEnd(text, i, to);
       let word = text.slice(i, end);
       id = intern(fold(word));

@@ -95,7 +95,7 @@ class PersonRegister {
       name.sure ||
       this.offices.has(i) ||
       (this.words[i]!.length >= 2 && name.speaking) ||
-      name.voiced
+      name.attested
     ) {
       const text = textOf(this.reading.document, name.from, name.to);
       const person =

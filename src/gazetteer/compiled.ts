@@ -26,6 +26,8 @@ export const EntryType = {
   nickname: 17,
   /** A lower-case word that a person's name follows ("warga", "bernama"). */
   personCue: 18,
+  /** A lower-case word that follows a person's name ("selaku"). */
+  personTail: 19,
 } as const;
 export type EntryType = (typeof EntryType)[keyof typeof EntryType];
 

@@ -16,7 +16,7 @@ import {
 } from './institution-names.js';
 import type { InstitutionCandidate } from './institutions.js';
 import { forgetRegions, hintRegion } from './region-hints.js';
-import { type Reading, textOf } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 /** The candidate that the cells of `extent` stand for, or null when they name no body. */
 export function candidateOf(
@@ -64,6 +64,8 @@ export function candidateOf(
     }
     hintRegion(reading, region, level);
     const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
+    const known = open ? bracketedRow(reading, cells, extent) : null;
+    if (known) return { ...base, ...known, acronym: acronym ?? known.acronym };
     return {
       ...base,
       name: open ? named : nameOf(reading, row, from, lead.length),
@@ -100,6 +102,30 @@ export function candidateOf(
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
 }
 
+/** "Badan Pengawasan Pemilu (Bawaslu)": what a known abbreviation in brackets says of an open name, or null. */
+function bracketedRow(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  extent: { from: number; to: number },
+): Pick<InstitutionCandidate, 'name' | 'acronym' | 'kind' | 'level'> | null {
+  for (let i = extent.from + 1; i + 2 < extent.to; i++) {
+    if (!hasTag(cells, i, Tag.Open) || !hasTag(cells, i + 2, Tag.Close)) continue;
+    const token = cells.from[i + 1]!;
+    const mark = reading.tagged.leading[token];
+    if (mark?.type !== EntryType.institution) return null;
+    const row = reading.knowledge.lexicon.data.institutions[mark.row]!;
+    if (row.tail === 'proper' || row.tail === 'number' || row.kind === 'local-agency') return null;
+    const name = nameOf(reading, row, token, mark.length);
+    return {
+      name,
+      acronym: textOf(reading.document, token, token + mark.length),
+      kind: row.kind,
+      level: row.level,
+    };
+  }
+  return null;
+}
+
 /** "Komisi Pemilhan Umum (KPU)", "Parameter Politik Indonesia (PPI)": a name that only its abbreviation tells. */
 function byAcronym(
   reading: Reading,
@@ -124,6 +150,8 @@ function byAcronym(
   if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
   if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket))
     return null;
+  if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))
+    return null;
   return {
     ...base,
     name: named,
@@ -131,6 +159,23 @@ function byAcronym(
     kind: kindByWords(reading, named, 'other'),
     level: 'any',
   };
+}
+
+/** "Koalisi Rakyat Peduli (KRP)": the first word is one that bodies are called by. */
+function isHeadedByBody(reading: Reading, token: number): boolean {
+  const first = textOf(reading.document, token, token + 1).toLowerCase();
+  return Object.hasOwn(reading.knowledge.lexicon.data.kindsByWord, first);
+}
+
+/** "Peneliti Cakrawala Suara Warga (CSW)": somebody holds an office or works there. */
+function isPersonsBody(reading: Reading, cells: Reading['cells'][number], cell: number): boolean {
+  if (cell === 0) return false;
+  const before = cells.to[cell - 1]! - 1;
+  return (
+    hasTag(cells, cell - 1, Tag.Office) ||
+    markAt(reading.tagged, before, EntryType.personCue) !== undefined ||
+    isWord(reading, before, WordFlag.locative)
+  );
 }
 
 /** "Surat Edaran (SE)", "Aparatur Sipil Negara (ASN)": ordinary words, not a body's name. */

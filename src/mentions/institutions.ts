@@ -7,10 +7,12 @@ import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
+import { findAliases } from './institution-aliases.js';
 import { candidateOf } from './institution-candidates.js';
 import { INSTITUTION, mergeUnits } from './institution-units.js';
 import { suppressRedefined } from './redefined.js';
-import type { Reading } from './release.js';
+import { fold } from '../document/tokens.js';
+import { type Reading, textOf } from './release.js';
 
 export interface InstitutionCandidate {
   /** Tokens covered, region included. */
@@ -44,17 +46,37 @@ export function findInstitutions(reading: Reading): void {
     }
     return mergeUnits(reading, collapse(cells, chunks));
   });
+  findAliases(reading);
 }
 
 function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | null {
   if (match.rule.groups.includes('skip')) return null;
-  const whole = groupOf(match, 'mention') ?? { from: match.from, to: match.to };
+  const whole = withoutGenericHead(
+    reading,
+    sentence,
+    groupOf(match, 'mention') ?? { from: match.from, to: match.to },
+  );
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
   if (extent.to < whole.to && extent.to - extent.from < 2) return null;
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { ...extent, tags: INSTITUTION, ref };
+}
+
+/** "Lembaga Bawaslu": a word for any body in front of a named one is no part of its name. */
+function withoutGenericHead(
+  reading: Reading,
+  sentence: number,
+  extent: { from: number; to: number },
+): { from: number; to: number } {
+  const cells = reading.cells[sentence]!;
+  const { from, to } = extent;
+  const named =
+    hasTag(cells, from + 1, Tag.Institution) || hasTag(cells, from + 1, Tag.NationalBody);
+  if (!named || !hasTag(cells, from, Tag.Body)) return extent;
+  const head = fold(textOf(reading.document, cells.from[from]!, cells.to[from]!));
+  return reading.knowledge.lexicon.generic.has(head) ? { from: from + 1, to } : extent;
 }
 
 /** "Dirut PD Pasar Jaya Tri Prasetyo": the holder's name behind a proper name does not belong to it. */

@@ -15,8 +15,8 @@ export interface NameCandidate {
   alias: [from: number, to: number] | null;
   /** A reporting verb stands beside it. */
   speaking: boolean;
-  /** The verb stands right beside it: even one unknown word is somebody's name. */
-  voiced: boolean;
+  /** What stands right beside it tells that even one unknown word is somebody's name. */
+  attested: boolean;
   /** The public figure whom everybody calls so, or -1. */
   figure: number;
   /** Sure to be a person's name by a name word, an honorific or a degree. */
@@ -34,7 +34,7 @@ export const emptyName = (from: number, to: number, sentence: number): NameCandi
   degrees: [],
   alias: null,
   speaking: false,
-  voiced: false,
+  attested: false,
   figure: -1,
   sure: false,
 });

@@ -15,6 +15,7 @@ import {
   PARTICLE,
   UNKNOWN,
 } from './name-words.js';
+import { isFollowedUp } from './name-cues.js';
 import { isOrdinaryFirstName, isOrdinaryLastName, isOrdinaryMiddleName } from './ordinary-names.js';
 import type { Reading } from './release.js';
 
@@ -77,7 +78,7 @@ export function runFrom(
       cls === PARTICLE &&
       (words === 0
         ? !(tokens.flags[token]! & Shape.cap)
-        : classOf(reading, cells, i + 1, shouting) === NO)
+        : classOf(reading, cells, isHyphen(reading, cells, i + 1) ? i + 2 : i + 1, shouting) === NO)
     )
       break;
     if (cls === INITIAL && words === 0 && !startsWithInitial(reading, cells, i, shouting)) break;
@@ -99,17 +100,12 @@ export function runFrom(
   if (words === 0 || (last === at + 1 && isLetterOrNumeral(reading, cells, at))) return null;
   const first = cells.from[at]!;
   const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
-  const speaks = isLowerVerb(cells, last) && unknown + ambiguous > 0;
-  if (!given && !expected && !speaks) {
+  const followed = unknown + ambiguous > 0 && isFollowedUp(reading, cells, last);
+  if (!given && !expected && !followed) {
     if (unknown + (ambiguous > 1 ? 1 : 0) === 0) return null;
     if (opening && words === 1) return null;
   }
   return { to: last, given: given || ambiguous >= 2 };
-}
-
-/** A verb that reports speech, in running text. */
-export function isLowerVerb(cells: Cells, i: number): boolean {
-  return hasTag(cells, i, Tag.Reporting) && hasTag(cells, i, Tag.Lower);
 }
 
 /** "I" and "II" alone count something. */
@@ -127,6 +123,13 @@ function startsWithInitial(reading: Reading, cells: Cells, i: number, shouting: 
   if (next < cells.length && text[tokens.start[cells.from[next]!]!] === '.') next++;
   const cls = classOf(reading, cells, next, shouting);
   return cls === GIVEN || cls === UNKNOWN || cls === AMBIGUOUS;
+}
+
+/** A hyphen without a space in front of it. */
+function isHyphen(reading: Reading, cells: Cells, i: number): boolean {
+  return (
+    hasTag(cells, i, Tag.Dash) && !(reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced)
+  );
 }
 
 /** An apostrophe or hyphen glued between two parts of one name word: "Asma’ Khozin", "Al-Farisi". */

@@ -10,8 +10,9 @@ import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { degreesFrom } from './degrees.js';
 import { emptyName, type NameCandidate } from './name-candidate.js';
+import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
-import { isLowerVerb, runFrom } from './name-run.js';
+import { runFrom } from './name-run.js';
 import { classOf, NAME, NO } from './name-words.js';
 import { isWord, type Reading } from './release.js';
 import { findShortForms } from './short-forms.js';
@@ -72,7 +73,14 @@ function nameAt(
   if (isPlaceName(reading, cells, at)) return null;
   const honorifics: [number, number][] = [];
   const i = honorificsFrom(reading, cells, at, honorifics);
-  const run = runFrom(reading, cells, i, honorifics.length > 0 || isExpected(cells, at), shouting);
+  const announced = isAnnounced(reading, cells, at);
+  const run = runFrom(
+    reading,
+    cells,
+    i,
+    honorifics.length > 0 || hasTag(cells, at - 1, Tag.Title) || announced,
+    shouting,
+  );
   if (!run) return null;
   const degrees: [number, number][] = [];
   const to = degreesFrom(reading, cells, run.to, degrees);
@@ -97,10 +105,7 @@ function nameAt(
       speaking: [at - 1, to, to + 1].some(
         (i) => hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition),
       ),
-      voiced:
-        isLowerVerb(cells, to) ||
-        isLowerVerb(cells, at - 1) ||
-        hasTag(cells, at - 1, Tag.Preposition),
+      attested: announced || isFollowedUp(reading, cells, to),
       figure: -1,
       sure,
     },
@@ -113,15 +118,6 @@ function publicName(cells: Cells, at: number, sentence: number): Found {
   const to = cells.to[at]!;
   const name = { ...emptyName(from, to, sentence), figure: cells.ref[at]!, sure: true };
   return { to: at + 1, name };
-}
-
-/** Behind a title, and behind a word that reports speech ("terang Sugiyana", "menurut Rachlan"), a name is expected. */
-function isExpected(cells: Cells, at: number): boolean {
-  return (
-    hasTag(cells, at - 1, Tag.Title) ||
-    isLowerVerb(cells, at - 1) ||
-    hasTag(cells, at - 1, Tag.Preposition)
-  );
 }
 
 /** Right behind a venue's head, a street or a body's head stands the name of a place. */

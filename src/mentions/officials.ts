@@ -48,7 +48,10 @@ function attach(
     } else titles.push(i);
   }
   if (match.rule.id === 'two-offices-pair') return attachPair(reading, cells, match, named, found);
-  if (match.rule.id === 'pair') return attachCandidates(reading, sentence, match, named, found);
+  if (match.rule.id === 'pair' || match.rule.id === 'ticket')
+    return attachCandidates(reading, sentence, match, named, found);
+  if (match.rule.id === 'title-bracketed-name' && !isPersonsName(reading, cells.ref[names[0]!]!))
+    return match.to;
   const body = groupOf(match, 'body');
   const shared = body ? membersOf(reading, sentence, cells.ref[body.from]!) : null;
   if (shared !== null)
@@ -103,8 +106,9 @@ function attachCandidates(
 ): number {
   const cells = reading.cells[sentence]!;
   const offices = candidateOffices(reading);
-  if (!offices) return match.to;
-  const cue = groupOf(match, 'cue')!.from;
+  const ticket = match.rule.id === 'ticket';
+  if (!offices || (ticket && !isTicket(reading, cells, match))) return match.to;
+  const cue = groupOf(match, ticket ? 'namea' : 'cue')!.from;
   const pairs = pairsFrom(cells, match);
   for (const pair of pairs) {
     pair.forEach((cell, i) => {
@@ -126,6 +130,21 @@ function attachCandidates(
     });
   }
   return pairs[pairs.length - 1]![1] + 1;
+}
+
+/** "Hendri Saputra-Gunawan Hidayat": one of the two at least has its full name, and no title stands in front. */
+function isTicket(reading: Reading, cells: Cells, match: RuleMatch): boolean {
+  if (hasTag(cells, match.from - 1, Tag.Title)) return false;
+  const pair = ['namea', 'nameb'].map(
+    (group) => reading.names[cells.ref[groupOf(match, group)!.from]!]!,
+  );
+  return pair.some(({ from, to }) => to - from >= 2);
+}
+
+/** Known names and names of several words, not "Kepala Daerah (Ranperkada)". */
+function isPersonsName(reading: Reading, name: number): boolean {
+  const { sure, from, to } = reading.names[name]!;
+  return sure || to - from >= 2;
 }
 
 /** Cells between two pairs of a list, at most: ", nomor urut 2". */

@@ -28,7 +28,7 @@ export function suppressRedefined(reading: Reading): void {
       if (
         spelled !== null &&
         foldedTokens(nameOf(reading, row, cells.from[i]!, mark.length)).join(' ') !== spelled &&
-        !sharesWord(spelled, nameOf(reading, row, cells.from[i]!, mark.length))
+        !isAlike(spelled, nameOf(reading, row, cells.from[i]!, mark.length))
       ) {
         redefined.add(cells.word[i]!);
       }
@@ -69,8 +69,11 @@ function spelledBefore(
   return left === 0 ? words.join(' ') : null;
 }
 
-/** Two names have a word of some length in common: they may well mean the same body. */
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(foldedTokens(a).filter((word) => word.length > 3));
-  return foldedTokens(b).some((word) => words.has(word));
+/** Half of the longer words of two names are the same: they may well mean the same body. */
+function isAlike(a: string, b: string): boolean {
+  const longer = (name: string): Set<string> =>
+    new Set(foldedTokens(name).filter((word) => word.length > 3));
+  const [first, second] = [longer(a), longer(b)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared > 0 && shared * 2 >= Math.min(first.size, second.size);
 }

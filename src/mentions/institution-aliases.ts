@@ -1,0 +1,84 @@
+/** Short names that a release gives a body itself: "Politeknik Negeri Tanah Laut (Politala)", then "Politala". */
+import { type Cells, type Chunk, collapse, hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { fold } from '../document/tokens.js';
+import type { InstitutionCandidate } from './institutions.js';
+import { INSTITUTION } from './institution-units.js';
+import { type Reading, textOf } from './release.js';
+
+/** Words of the longest short name ("Balitbang SDM"). */
+const LONGEST_ALIAS = 2;
+
+/** Makes institutions of the short names that stand elsewhere in the release. */
+export function findAliases(reading: Reading): void {
+  const aliases = definedAliases(reading);
+  if (aliases.size === 0) return;
+  reading.cells = reading.cells.map((cells, sentence) => {
+    const chunks: Chunk[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      const to = aliasEnd(reading, cells, i, aliases);
+      if (to <= i) continue;
+      const [from, end] = [cells.from[i]!, cells.to[to - 1]!];
+      const source = aliases.get(fold(textOf(reading.document, from, end)))!;
+      forget(reading, cells, i, to);
+      const alias: InstitutionCandidate = {
+        ...source,
+        from,
+        to: end,
+        regionFrom: end,
+        sentence,
+        parent: -1,
+        head: null,
+      };
+      chunks.push({ from: i, to, tags: INSTITUTION, ref: reading.institutions.push(alias) - 1 });
+      i = to - 1;
+    }
+    return collapse(cells, chunks);
+  });
+}
+
+/** What releases put into brackets behind a body's name, folded, with the body. */
+function definedAliases(reading: Reading): Map<string, InstitutionCandidate> {
+  const aliases = new Map<string, InstitutionCandidate>();
+  for (const candidate of reading.institutions) {
+    if (candidate.sentence < 0 || candidate.acronym === null) continue;
+    const text = textOf(reading.document, candidate.from, candidate.to);
+    if (!text.includes(`(${candidate.acronym})`)) continue;
+    const words = candidate.acronym.split(/\s+/u);
+    if (words.length <= LONGEST_ALIAS && candidate.acronym.length >= 3)
+      aliases.set(fold(candidate.acronym), candidate);
+  }
+  return aliases;
+}
+
+/** The cell behind the alias that starts at cell `i`, or `i`. */
+function aliasEnd(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+  aliases: ReadonlyMap<string, InstitutionCandidate>,
+): number {
+  if (!isFree(cells, i) || hasTag(cells, i - 1, Tag.Open)) return i;
+  for (let length = LONGEST_ALIAS; length >= 1; length--) {
+    const to = i + length;
+    if (to > cells.length || (length > 1 && !isFree(cells, to - 1))) continue;
+    const text = fold(textOf(reading.document, cells.from[i]!, cells.to[to - 1]!));
+    if (!aliases.has(text)) continue;
+    // A body that the gazetteer knows by the word alone is read already.
+    return length === 1 && hasTag(cells, i, Tag.Proper) ? i : to;
+  }
+  return i;
+}
+
+/** A capitalised word, or a body of one word that a longer alias starts with. */
+function isFree(cells: Cells, i: number): boolean {
+  if (cells.to[i]! - cells.from[i]! !== 1 || hasTag(cells, i, Tag.Region)) return false;
+  return hasTag(cells, i, Tag.Cap) || hasTag(cells, i, Tag.Proper);
+}
+
+/** The bodies of the cells `[from, to)` are part of the alias. */
+function forget(reading: Reading, cells: Cells, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (hasTag(cells, i, Tag.Proper)) reading.institutions[cells.ref[i]!]!.sentence = -1;
+  }
+}
