@@ -216,7 +216,7 @@ function read(
       dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null,
     ),
     participants: [
-      ...findParticipants(reading, discourse, positions, speakers),
+      ...findParticipants(reading, discourse, positions, speakers, assembled),
       ...findBodies(reading, institutions, assembled.sentences, dateline?.to ?? 0),
     ],
   };

@@ -45,8 +45,8 @@ export function linkInstitutions(
   reading.institutions.forEach((candidate, i) => {
     if (candidate.sentence < 0 || isGeneric(candidate)) return;
     const { region, basis } =
-      sameBodyScope(candidate, explicit) ??
-      scopeOf(candidate, regions, national, nationalBodies, newswire);
+      sameBodyScope(candidate, explicit, regions.home) ??
+      scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
     if (candidate.level === 'national' || region !== null)
       nationalBodies.set(fold(candidate.name), region === null);
     const key = `${candidate.kind}\t${fold(candidate.name)}\t${region ?? ''}`;
@@ -117,13 +117,21 @@ function isNewswire(
   );
 }
 
+/** A region that the release gives to a body, and the first token where it does. */
+interface ExplicitRegion {
+  code: string;
+  from: number;
+}
+
 /** Regions that the release itself gives to bodies, by their name. */
-function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Set<string>> {
-  const explicit = new Map<string, Set<string>>();
-  for (const { sentence, region, name } of reading.institutions) {
+function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, ExplicitRegion[]> {
+  const explicit = new Map<string, ExplicitRegion[]>();
+  for (const { sentence, region, name, from } of reading.institutions) {
     const code = sentence < 0 || region < 0 ? null : regions.links[region]!.code;
-    if (typeof code === 'string')
-      explicit.set(fold(name), (explicit.get(fold(name)) ?? new Set()).add(code));
+    if (typeof code !== 'string') continue;
+    const known = explicit.get(fold(name)) ?? [];
+    if (!known.some((other) => other.code === code)) known.push({ code, from });
+    explicit.set(fold(name), known);
   }
   return explicit;
 }
@@ -131,13 +139,22 @@ function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Se
 /** "Badan Penghubung" means the one "Badan Penghubung Provinsi Riau" that the release names. */
 function sameBodyScope(
   candidate: InstitutionCandidate,
-  explicit: ReadonlyMap<string, ReadonlySet<string>>,
+  explicit: ReadonlyMap<string, readonly ExplicitRegion[]>,
+  home: string | null,
 ): Scope | null {
   if (candidate.region >= 0 || candidate.level === 'any' || candidate.level === 'national')
     return null;
-  const codes = explicit.get(fold(candidate.name));
-  const [code] = codes ?? [];
-  return codes?.size === 1 ? { region: code!, basis: 'inferred' } : null;
+  const [only, another] = explicit.get(fold(candidate.name)) ?? [];
+  if (!only || another) return null;
+  // "Bappeda" in front of "Bappeda Sumsel" is the home region's own.
+  if (
+    only.from > candidate.from &&
+    home !== null &&
+    only.code !== home &&
+    !only.code.startsWith(home)
+  )
+    return null;
+  return { region: only.code, basis: 'inferred' };
 }
 
 /** Kinds that belong to the place that a release is about when it names no other. */
@@ -169,6 +186,7 @@ function onlyDistrict(regions: RegionLinks): string | null {
 }
 
 function scopeOf(
+  reading: Reading,
   candidate: InstitutionCandidate,
   regions: RegionLinks,
   national: Set<number>,
@@ -178,7 +196,10 @@ function scopeOf(
   if (candidate.region >= 0) {
     const link = regions.links[candidate.region]!;
     if (typeof link.code === 'string') return { region: link.code, basis: link.basis };
-    return { region: null, basis: 'stated' };
+    // "Pengadilan Agama Muara Bulian": the seat stands for its kabupaten.
+    const named = reading.regions[candidate.region]!;
+    const seat = named.seat && named.codes.length === 1 ? named.codes[0]! : null;
+    return { region: seat, basis: seat === null ? 'stated' : 'inferred' };
   }
   const { home } = regions;
   if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };

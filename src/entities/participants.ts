@@ -1,5 +1,5 @@
 /** Who took part in the main event, and as what. */
-import { hasTag, type Cells } from '../grammar/cells.js';
+import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
@@ -9,6 +9,7 @@ import { type Reading, textOf } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { Discourse, Speaker } from './discourse.js';
+import type { AssembledEvent } from './events/event.js';
 import type { LinkedPosition } from './positions.js';
 
 export type EventParticipant = { person: number; role: Role } | { institution: number; role: Role };
@@ -16,26 +17,76 @@ export type EventParticipant = { person: number; role: Role } | { institution: n
 /** How many cells lie between a person and the verb that gives the role. */
 const REACH = 4;
 
-/** Officials whom the release names outside quotes, each with the most telling role. */
+/** Events in which candidates take part as such. */
+const OF_CANDIDATES = new Set([
+  'debate',
+  'registration',
+  'determination',
+  'campaign',
+  'declaration',
+]);
+
+/**
+ * Officials who took part: who does something for the event, speaks, or is
+ * named where the release tells of it. Whom the release only mentions did not.
+ */
 export function findParticipants(
   reading: Reading,
   discourse: Discourse,
   positions: readonly (readonly LinkedPosition[])[],
   speakers: readonly Speaker[],
+  event: AssembledEvent,
 ): EventParticipant[] {
   const roles = new Map<number, Role>();
   const speaking = new Set(speakers.map(({ person }) => person));
   discourse.references.forEach((references, sentence) => {
     const cells = reading.cells[sentence]!;
+    const attended = isAttended(reading, cells);
     for (const { person, cell } of references) {
-      if (!positions[person]!.some(({ standing }) => standing !== 'former')) continue;
+      const standings = positions[person]!.map(({ standing }) => standing);
+      if (!standings.some((standing) => standing !== 'former')) continue;
       const role = roleAt(reading, cells, cell);
-      if (role !== null && !roles.has(person)) roles.set(person, role);
-      else if (role !== null && roles.get(person) === 'attendee') roles.set(person, role);
-      else if (!roles.has(person)) roles.set(person, speaking.has(person) ? 'speaker' : 'attendee');
+      const speaks = speaking.has(person) || isSpeaking(cells, cell);
+      if (role !== null && (!roles.has(person) || roles.get(person) === 'attendee'))
+        roles.set(person, role);
+      else if (roles.has(person)) continue;
+      else if (speaks) roles.set(person, 'speaker');
+      else if (event.type === 'statement') continue;
+      else if (attended) roles.set(person, 'attendee');
+      else if (event.lead.has(sentence) && isParty(standings, event)) roles.set(person, 'attendee');
     }
   });
   return [...roles].map(([person, role]) => ({ person, role }));
+}
+
+/** Somebody who only stands for an election takes part in what candidates do. */
+function isParty(standings: readonly string[], event: AssembledEvent): boolean {
+  return OF_CANDIDATES.has(event.type) || standings.some((standing) => standing !== 'candidate');
+}
+
+/** "Turut hadir …", "dihadiri …": all whom the sentence lists were there. */
+function isAttended(reading: Reading, cells: Cells): boolean {
+  const rows = reading.knowledge.lexicon.data.eventVerbs;
+  for (let i = 0; i < cells.length; i++) {
+    const mark = markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb);
+    if (!mark) continue;
+    const { type, role } = rows[mark.row]!;
+    if (type === null && (role === 'attendee' || role === 'accompanying')) return true;
+  }
+  return false;
+}
+
+/** Cells between a person and the verb that reports what the person says. */
+const SPEECH_REACH = 2;
+
+const REPORTING = maskOf(Tag.Reporting, Tag.Passive, Tag.Preposition);
+
+function isSpeaking(cells: Cells, cell: number): boolean {
+  for (let step = 1; step <= SPEECH_REACH; step++) {
+    if (hasAnyTag(cells, cell - step, REPORTING)) return true;
+    if (hasTag(cells, cell + step, Tag.Reporting)) return true;
+  }
+  return false;
 }
 
 /** Bodies that hold or host the event: in front of the verb, in the sentences that tell of it. */

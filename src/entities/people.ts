@@ -151,7 +151,7 @@ class PersonRegister {
     const words = this.words[i]!;
     let best = -1;
     let bestScore = 0;
-    for (const person of this.byWord.get(words[0]!.slice(0, STEM)) ?? []) {
+    for (const person of this.near(i)) {
       const score = this.score(i, words, this.people[person]!);
       if (score > bestScore) {
         bestScore = score;
@@ -159,6 +159,14 @@ class PersonRegister {
       }
     }
     return best;
+  }
+
+  /** Persons whose names start like a word of the name, or like that of the public figure it stands for. */
+  private near(i: number): Iterable<number> {
+    const { figure } = this.reading.names[i]!;
+    const [first] =
+      figure < 0 ? this.words[i]! : wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
+    return this.byWord.get(first!.slice(0, STEM)) ?? [];
   }
 
   private score(i: number, words: readonly string[], person: RegisteredPerson): number {
@@ -174,9 +182,18 @@ class PersonRegister {
 
   private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
     if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
+    if (this.isFigure(i, person)) return 3;
     if (isNamesake(words, person.words)) return 0;
     const fit = fitOf(words, person.words, this.reading.names[i]!.honorifics.length > 0);
     return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
+  }
+
+  /** "Jokowi" is Joko Widodo where the release names him in full. */
+  private isFigure(i: number, person: RegisteredPerson): boolean {
+    const { figure } = this.reading.names[i]!;
+    if (figure < 0) return false;
+    const full = wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
+    return person.words.length >= 2 && fitOf(person.words, full, false) >= 2;
   }
 
   /** A short name with an office of its own is not the namesake who holds another one. */

@@ -14,6 +14,7 @@ import {
   statedLevel,
   withHead,
 } from './institution-names.js';
+import { isAlike } from './redefined.js';
 import type { InstitutionCandidate } from './institutions.js';
 import { forgetRegions, hintRegion } from './region-hints.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -50,7 +51,9 @@ export function candidateOf(
     const row = data.institutions[lead.row]!;
     const level = statedLevel(reading, extent, cells) ?? row.level;
     if (row.kind === 'company' && row.level === 'any') {
-      forgetRegions(reading, base.from, base.to);
+      // A brand's region is no place; a hotel's tells where it stands.
+      if (!markAt(reading.tagged, from, EntryType.venueHead))
+        forgetRegions(reading, base.from, base.to);
       return {
         ...base,
         region: -1,
@@ -140,14 +143,15 @@ function byAcronym(
 ): InstitutionCandidate | null {
   let bracket = extent.to - 1;
   while (bracket > extent.from && !hasTag(cells, bracket, Tag.Open)) bracket--;
+  if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
   const known = reading.tagged.leading[cells.from[bracket + 1]!];
   if (known?.type === EntryType.institution) {
     const row = reading.knowledge.lexicon.data.institutions[known.row]!;
-    hintRegion(reading, base.region, row.level);
     const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
+    if (!isAlike(named, name)) return null;
+    hintRegion(reading, base.region, row.level);
     return { ...base, name, acronym, kind: row.kind, level: row.level };
   }
-  if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
   if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket))
     return null;
   if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))

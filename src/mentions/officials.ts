@@ -57,8 +57,9 @@ function attach(
   if (shared !== null)
     for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
   const last = match.to - 1;
-  // ", Kapolres" behind a name that has its title is the next item of a list.
-  if (match.rule.id === 'name-title' && named.has(names[0]!)) titles.length = 0;
+  // ", Kapolres" behind a name that has its title, or in front of another title, is the next item of a list.
+  const listed = hasTag(cells, match.to, Tag.Comma) && hasTag(cells, match.to + 1, Tag.Title);
+  if (match.rule.id === 'name-title' && (listed || named.has(names[0]!))) titles.length = 0;
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {
     // The last title is the next person's: "Sekda Budi, Kapolres Siak AKBP Andi".
     const owned = named.has(names[0]!) || titles.length > 1 || hasTag(cells, last + 1, Tag.Name);

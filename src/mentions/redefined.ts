@@ -70,7 +70,7 @@ function spelledBefore(
 }
 
 /** Half of the longer words of two names are the same: they may well mean the same body. */
-function isAlike(a: string, b: string): boolean {
+export function isAlike(a: string, b: string): boolean {
   const longer = (name: string): Set<string> =>
     new Set(foldedTokens(name).filter((word) => word.length > 3));
   const [first, second] = [longer(a), longer(b)];

@@ -9,7 +9,7 @@ import type { ResolvedDate } from '../dates.js';
 import { findAddress } from './address.js';
 import type { AssembledEvent } from './event.js';
 import type { EventNoun } from './nouns.js';
-import { weigh } from './sentences.js';
+import { leadOf, weigh } from './sentences.js';
 import { firstToken, statement } from './statement.js';
 import { modeOf, statusOf } from './status.js';
 import { findVenue } from './venue.js';
@@ -43,6 +43,7 @@ export function assembleMain(
     date,
     status: statusOf(reading, home, trigger[0], date),
     mode: modeOf(reading, weighed, venue !== null),
+    lead: leadOf(weighed),
     sentences: evidence(home, venue?.sentence ?? -1, dateSentence(reading, date)),
   };
 }

@@ -11,4 +11,6 @@ export interface AssembledEvent {
   status: 'held' | 'planned' | 'postponed' | 'cancelled';
   mode: 'online' | 'onsite' | 'hybrid' | null;
   sentences: number[];
+  /** Headline, captions and first sentences: whoever is named there took part. */
+  lead: ReadonlySet<number>;
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { AssembledEvent } from './event.js';
 import type { EventNoun } from './nouns.js';
-import type { WeighedSentence } from './sentences.js';
+import { leadOf, type WeighedSentence } from './sentences.js';
 import { findVenue } from './venue.js';
 import { strongest } from './votes.js';
 import { findDate } from './when.js';
@@ -36,6 +36,7 @@ export function statement(
     date: findDate(reading, sentence, weighed, dates),
     status: 'held',
     mode: null,
+    lead: leadOf(weighed),
     sentences: [sentence],
   };
 }

@@ -45,7 +45,11 @@ function venueAt(
   const located = isLocated(reading, i, from);
   if (!located) return null;
   const mark = markAt(reading.tagged, i, EntryType.venueHead) ?? unheaded(reading, i, to, located);
-  if (!mark) return null;
+  if (!mark) {
+    const end = bodyEnd(reading, i);
+    if (end < 0) return null;
+    return { end, score: weight + (sentence === home ? 1 : 0) + (located === 2 ? 2 : 0) };
+  }
   const end = venueEnd(reading, i, i + mark.length, to);
   const capital = (reading.document.tokens.flags[i]! & Shape.cap) !== 0 || end - i > mark.length;
   if (!capital || isRegionAlone(reading, i, end)) return { end, score: null };
@@ -74,12 +78,43 @@ function unheaded(
   return { length: 1 };
 }
 
-/** 2: behind "bertempat di"; 1: behind "di", "ke", "pada"; 0: neither. */
+/** Tokens between "digelar" and the "di" behind its date, at most. */
+const LOCATED_REACH = 12;
+
+/** 2: behind "bertempat di", "digelar Rabu (12/6) di"; 1: behind "di", "ke", "pada", "meninjau"; 0: none of them. */
 function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   const at = i - 1;
-  if (at < from || !isWord(reading, at, WordFlag.locative))
-    return isWord(reading, at, WordFlag.located) ? 2 : 0;
-  return at - 1 >= from && isWord(reading, at - 1, WordFlag.located) ? 2 : 1;
+  if (at < from) return 0;
+  if (isWord(reading, at, WordFlag.located)) return 2;
+  if (!isWord(reading, at, WordFlag.locative)) return isVisited(reading, at) ? 1 : 0;
+  for (let back = at - 1; back >= from && back > at - LOCATED_REACH; back--) {
+    if (isWord(reading, back, WordFlag.located)) return 2;
+    if (!isDateToken(reading, back)) break;
+  }
+  return 1;
+}
+
+/** Tokens of a date, and what joins it to the verb: "pada Minggu, (6/10)". */
+function isDateToken(reading: Reading, token: number): boolean {
+  const { tokens, text } = reading.document;
+  if (/^[,()]$/.test(text.slice(tokens.start[token], tokens.end[token]))) return true;
+  if (isWord(reading, token, WordFlag.oblique)) return true;
+  return reading.dates.some(({ from, to }) => token >= from && token < to);
+}
+
+/** "meninjau", "mengunjungi": what stands behind is where they went. */
+function isVisited(reading: Reading, token: number): boolean {
+  const mark = markAt(reading.tagged, token, EntryType.eventVerb);
+  if (mark?.length !== 1 || !(reading.document.tokens.flags[token]! & Shape.lower)) return false;
+  const { type, role } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+  return role === 'attendee' && (type === 'inspection' || type === 'visit');
+}
+
+/** A body behind "di" or a verb of visiting: its end, or -1. */
+function bodyEnd(reading: Reading, i: number): number {
+  if (isWord(reading, i - 1, WordFlag.oblique)) return -1;
+  const body = reading.institutions.find(({ from, sentence }) => from === i && sentence >= 0);
+  return body ? body.to : -1;
 }
 
 /** Words of a venue's name at most. */

@@ -25,6 +25,7 @@ export function castVotes(
     votes.byType.set(type, (votes.byType.get(type) ?? 0) + score);
   };
   for (const place of weighed) {
+    if (!place.voting) continue;
     for (const noun of nounsOf(reading, place, quotes)) {
       votes.nouns.push(noun);
       vote(noun);

@@ -44,7 +44,8 @@ function searchOrder(
 ): number[] {
   const isCaption = (sentence: number): boolean =>
     reading.document.sections[reading.document.sectionOf[sentence]!]!.kind === 'caption';
-  const all = [home, ...weighed.map(({ sentence }) => sentence)];
+  const voting = weighed.filter((place) => place.voting);
+  const all = [home, ...voting.map(({ sentence }) => sentence)];
   return [...all.filter((sentence) => !isCaption(sentence)), ...all.filter(isCaption)];
 }
 
@@ -63,13 +64,16 @@ function isDayUnknown(
   weighed: readonly WeighedSentence[],
   dates: readonly ResolvedDate[],
 ): boolean {
-  return weighed.slice(0, 3).some(({ sentence }) => {
-    const inside = datesOf(reading, sentence, dates);
-    return (
-      inside.some(({ iso, candidate }) => iso === null && candidate.relative) &&
-      !inside.some(({ on }) => on !== null)
-    );
-  });
+  return weighed
+    .filter(({ voting }) => voting)
+    .slice(0, 3)
+    .some(({ sentence }) => {
+      const inside = datesOf(reading, sentence, dates);
+      return (
+        inside.some(({ iso, candidate }) => iso === null && candidate.relative) &&
+        !inside.some(({ on }) => on !== null)
+      );
+    });
 }
 
 /** The sentence that names a date, or -1. */
