@@ -5,8 +5,8 @@ import type { CompiledLexicon, DeepWords } from '../../src/gazetteer/compiled.js
 import { packWords } from '../../src/gazetteer/word-filter.js';
 import type { Tables } from './compile.js';
 
-/** About 4 in a thousand unknown words are taken for listed ones. */
-const BITS_PER_WORD = 12;
+/** About 5 in ten thousand unknown words are taken for listed ones. */
+const BITS_PER_WORD = 16;
 
 /** Names, a dictionary of Indonesian roots (natural's), and foreign places and peoples. */
 export function compileWords(tables: Tables, lexicon: CompiledLexicon): DeepWords {

@@ -62,7 +62,7 @@ function daysOf(list: string): number[] {
 }
 
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(?:(?:tanggal|tgl\\.?) ?)?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,([]{0,4})?(?:(?:tanggal|tgl\\.?) ?)?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'iu',
 );
 
@@ -86,7 +86,7 @@ export const dayMonthParser: Parser = {
 };
 
 const SLASH = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,(]{0,4})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,([]{0,4})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
   'iu',
 );
 

@@ -260,8 +260,11 @@ function demikian(reading: Reading, discourse: Discourse, quote: QuoteCandidate)
 /** What stands in front of whoever speaks: "ujar", "disampaikan", "menurut". */
 const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
 
-/** The subject of a sentence: whoever stands at a reporting verb, else whoever is named first. */
-function subject(cells: Reading['cells'][number], references: readonly PersonReference[]): number {
+/** Whoever stands at a verb that reports speech, or null. */
+function speakerIn(
+  cells: Reading['cells'][number],
+  references: readonly PersonReference[],
+): number | null {
   for (const { cell, person } of references) {
     for (let i = cell + 1; i <= cell + 3 && i < cells.length; i++) {
       if (hasTag(cells, i, Tag.Reporting)) return person;
@@ -272,6 +275,13 @@ function subject(cells: Reading['cells'][number], references: readonly PersonRef
       if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Name)) break;
     }
   }
+  return null;
+}
+
+/** The subject of a sentence: whoever stands at a reporting verb, else whoever is named first. */
+function subject(cells: Reading['cells'][number], references: readonly PersonReference[]): number {
+  const speaking = speakerIn(cells, references);
+  if (speaking !== null) return speaking;
   const direct = references.find(({ cell }) => !hasTag(cells, cell - 1, Tag.Oblique));
   return (direct ?? references[0]!).person;
 }
@@ -279,7 +289,11 @@ function subject(cells: Reading['cells'][number], references: readonly PersonRef
 /** Sentences further back than this no longer tell who "ia" is. */
 const MEMORY = 12;
 
-/** The person whom the text before the quote is about. */
+/**
+ * The person whom the text before the quote is about: who speaks or acts in the
+ * nearest sentence. Whom a sentence only mentions does not take over from
+ * whoever was speaking.
+ */
 function salient(
   reading: Reading,
   discourse: Discourse,
@@ -287,16 +301,45 @@ function salient(
   quote: QuoteCandidate,
 ): { person: number | null; basis: 'inferred' } {
   const { tokens } = reading.document;
+  let mentioned: number | null = null;
   for (let s = sentence; s >= 0 && s > sentence - MEMORY; s--) {
     const references = discourse.references[s]!.filter(
       ({ from }) => tokens.start[from]! < quote.outerStart,
     );
-    // "Ia juga menilai …": a sentence about "ia" goes on with the person before it.
-    if (references.length && !hasTag(reading.cells[s]!, 0, Tag.Pronoun))
-      return { person: subject(reading.cells[s]!, references), basis: 'inferred' };
+    const cells = reading.cells[s]!;
+    if (references.length === 0 || goesOn(cells)) continue;
+    const speaking = speakerIn(cells, references);
+    if (speaking !== null) return { person: speaking, basis: 'inferred' };
+    const person = subject(cells, references);
+    if (references[0]!.person === person && opens(cells, references[0]!.cell))
+      return { person, basis: 'inferred' };
+    mentioned ??= person;
   }
-  return { person: null, basis: 'inferred' };
+  return { person: mentioned, basis: 'inferred' };
 }
+
+/** Cells at the start of a sentence that can refer back. */
+const OPENING = 3;
+
+/** "Ia juga menilai …", "Menurutnya, …": a sentence that goes on with the person before it. */
+function goesOn(cells: Reading['cells'][number]): boolean {
+  for (let i = 0; i < OPENING; i++) {
+    if (hasTag(cells, i, Tag.Name)) return false;
+    if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) return true;
+  }
+  return false;
+}
+
+/** Nothing but titles and small words stands in front: the person is the sentence's subject. */
+function opens(cells: Reading['cells'][number], cell: number): boolean {
+  for (let i = 0; i < cell; i++) {
+    if (hasAnyTag(cells, i, NOT_BEFORE_SUBJECT)) return false;
+  }
+  return cell <= LATEST_SUBJECT;
+}
+
+const NOT_BEFORE_SUBJECT = maskOf(Tag.Oblique, Tag.Locative);
+const LATEST_SUBJECT = 6;
 
 /** The person with most references, for releases that quote nobody. */
 export function mostNamed(people: readonly LinkedPerson[]): number {

@@ -120,6 +120,7 @@ class PersonRegister {
       if (person >= 0) byText.set(this.words[nickname]!.join(' '), person);
     }
     if (byText.size === 0) return;
+    for (const [text, person] of byText) this.addAlias(text, person);
     this.words.forEach((words, i) => {
       const person = byText.get(words.join(' '));
       if (person !== undefined && this.byName[i]! < 0) this.give(i, person);
@@ -136,6 +137,16 @@ class PersonRegister {
     const text = fold(textOf(this.reading.document, alias[0], alias[1]));
     to.aliases.push(text);
     this.index(text, person);
+  }
+
+  /** The words of a nickname stand for the person, too: "Ibu Hesti" for "Hesti Haris". */
+  private addAlias(text: string, person: number): void {
+    this.people[person]!.aliases.push(text);
+    for (const word of text.split(' ')) {
+      if (word.length < SHORTEST_PREFIX) continue;
+      this.people[person]!.aliases.push(word);
+      this.index(word, person);
+    }
   }
 
   private index(word: string, person: number): void {
@@ -263,6 +274,7 @@ function fitOf(short: readonly string[], full: readonly string[], addressed: boo
     short.every((word, i) => word === full[i] || isInitialOf(word, full[i]!))
   )
     return 3;
+  if (short.length >= 2 && short.length === full.length && isMisspelt(short, full)) return 3;
   if (short.length < full.length) {
     let at = -1;
     const inOrder = short.every((word) => (at = full.indexOf(word, at + 1)) >= 0);
@@ -276,6 +288,32 @@ function fitOf(short: readonly string[], full: readonly string[], addressed: boo
     if (word.length >= (addressed ? SHORTEST_PREFIX : 4) && prefix) return 1;
   }
   return 0;
+}
+
+/** Shortest word in which one wrong letter does not make another name. */
+const SHORTEST_MISSPELT = 6;
+
+/** "Mohammad Nuruzzaman", "Muhammad Nuruzzaman": all words the same but for one letter of one of them. */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  const differing = a.map((word, i) => [word, b[i]!] as const).filter(([x, y]) => x !== y);
+  if (differing.length !== 1) return false;
+  const [x, y] = differing[0]!;
+  return Math.min(x.length, y.length) >= SHORTEST_MISSPELT && isOneEdit(x, y);
+}
+
+/** One letter more, less or another one, or two neighbours exchanged. */
+function isOneEdit(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let back = 0;
+  while (
+    back < Math.min(a.length, b.length) - from &&
+    a[a.length - 1 - back] === b[b.length - 1 - back]
+  )
+    back++;
+  const [x, y] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
+  if (x.length <= 1 && y.length <= 1) return true;
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
 }
 
 /** "M" for "Muhammad". */

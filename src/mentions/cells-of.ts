@@ -229,6 +229,6 @@ function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
   if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;
-  if (bits & WordFlag.common) return true;
+  if (bits & (WordFlag.common | WordFlag.dictionary)) return true;
   return isAffixedNoun(fold(textOf(reading.document, i, i + 1)));
 }

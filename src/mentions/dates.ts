@@ -138,7 +138,7 @@ function startYear(from: DatePoint, until: DatePoint): number | undefined {
 
 /** Takes the closing bracket along when the opening one is inside. */
 function widen(found: Found, text: string): Found {
-  const open = found.text.lastIndexOf('(') > found.text.lastIndexOf(')');
-  const rest = /^ ?\)/.exec(text.slice(found.index + found.text.length));
+  const open = /[([][^)\]]*$/.test(found.text);
+  const rest = /^ ?[)\]]/.exec(text.slice(found.index + found.text.length));
   return open && rest ? { ...found, text: found.text + rest[0] } : found;
 }

@@ -74,7 +74,7 @@ export function mergeUnits(
 function belongsTo(reading: Reading, unit: number, body: number): boolean {
   const a = reading.institutions[unit]!;
   const b = reading.institutions[body]!;
-  if (b.kind === 'party' && a.region < 0 && a.kind === 'legislature') return true;
+  if (b.kind === 'party' && a.region < 0 && a.kind === 'legislature') return a.head !== null;
   if (a.region >= 0 || !UNIT_KINDS.has(a.kind) || (a.head === null && a.kind !== b.kind))
     return false;
   if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;

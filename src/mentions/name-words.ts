@@ -5,7 +5,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { looksOrdinary } from '../gazetteer/affixes.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape, type Tokens } from '../document/tokens.js';
-import { type Reading, textOf } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 /** Tags of a cell that holds a name. */
 export const NAME = maskOf(Tag.Name);
@@ -45,7 +45,7 @@ export function classOf(
   inRun = false,
 ): number {
   if (i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return NO;
-  if (hasAnyTag(cells, i, TAKEN)) return NO;
+  if (hasAnyTag(cells, i, TAKEN) && !(inRun && isSurname(reading, cells, i))) return NO;
   const token = cells.from[i]!;
   const flags = reading.document.tokens.flags[token]!;
   const bits = cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
@@ -75,6 +75,15 @@ export function classOf(
     return NO;
   if (bits & WordFlag.dictionary) return shouting ? NO : RARE;
   return looksOrdinary(fold(textOf(reading.document, token, token + 1))) ? NO : UNKNOWN;
+}
+
+const NAMING = maskOf(Tag.Region, Tag.Institution, Tag.Cap);
+
+/** "Chico Hakim": an office that is a family name, too, behind a name and in front of nothing that it could head. */
+function isSurname(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Office)) return false;
+  const bits = WordFlag.given | WordFlag.family;
+  return isWord(reading, cells.from[i]!, bits) && !hasAnyTag(cells, i + 1, NAMING);
 }
 
 /** "Ahad Legiarto", "Juni Setiawan": a weekday or month in front of an unknown word or a name. */

@@ -50,6 +50,8 @@ function attach(
   if (match.rule.id === 'two-offices-pair') return attachPair(reading, cells, match, named, found);
   if (match.rule.id === 'pair' || match.rule.id === 'ticket')
     return attachCandidates(reading, sentence, match, named, found);
+  if (match.rule.id === 'title-name' && isBodyBehindOwnedTitle(reading, cells, match, names[0]!))
+    return match.to;
   if (match.rule.id === 'title-bracketed-name' && !isPersonsName(reading, cells.ref[names[0]!]!))
     return match.to;
   const body = groupOf(match, 'body');
@@ -140,6 +142,18 @@ function isTicket(reading: Reading, cells: Cells, match: RuleMatch): boolean {
     (group) => reading.names[cells.ref[groupOf(match, group)!.from]!]!,
   );
   return pair.some(({ from, to }) => to - from >= 2);
+}
+
+/** "Sri Rahayu yang Ketua Pospera": the name stands in front, the unknown word behind is the body. */
+function isBodyBehindOwnedTitle(
+  reading: Reading,
+  cells: Cells,
+  match: RuleMatch,
+  name: number,
+): boolean {
+  const owned = hasTag(cells, match.from - 1, Tag.Lower) && hasTag(cells, match.from - 2, Tag.Name);
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  return owned && !sure && to - from === 1;
 }
 
 /** Known names and names of several words, not "Kepala Daerah (Ranperkada)". */
