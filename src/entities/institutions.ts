@@ -81,19 +81,15 @@ function isGeneric(candidate: InstitutionCandidate): boolean {
   return candidate.kind === 'local-government' && candidate.regionFrom === candidate.to;
 }
 
+/** National bodies that releases of any place name: "personel TNI, Polri, PMI". */
+const OUTSIDE_COUNT = new Set(['party', 'media', 'company', 'police', 'military']);
+
 /** Sentences that speak of the bodies of the whole country. */
 function nationalSentences(reading: Reading): Set<number> {
   const counts = new Map<number, number>();
   for (const { sentence, level, kind } of reading.institutions) {
     if (kind === 'election-ethics') counts.set(sentence, 2);
-    if (
-      sentence < 0 ||
-      level !== 'national' ||
-      kind === 'party' ||
-      kind === 'media' ||
-      kind === 'company'
-    )
-      continue;
+    if (sentence < 0 || level !== 'national' || OUTSIDE_COUNT.has(kind)) continue;
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   for (const { sentence, level } of reading.titles) {
@@ -203,6 +199,8 @@ function scopeOf(
   }
   const { home } = regions;
   if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
+  if (candidate.level === 'unknown') return { region: null, basis: 'inferred' };
+  if (candidate.local) return { region: home, basis: 'inferred' };
   if (candidate.level === 'district') {
     const district = onlyDistrict(regions);
     if (district !== null) return { region: district, basis: 'inferred' };
@@ -210,7 +208,8 @@ function scopeOf(
   if (candidate.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
   if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind))
     return { region: null, basis: 'stated' };
-  if (candidate.level === 'any' && newswire) return { region: null, basis: 'inferred' };
+  if (candidate.level === 'any' && (newswire || regions.visited))
+    return { region: null, basis: 'inferred' };
   if (candidate.level === 'any' && nationalBodies.get(fold(candidate.name)))
     return { region: null, basis: 'inferred' };
   if (candidate.level === 'any' && national.has(candidate.sentence))

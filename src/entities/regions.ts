@@ -21,6 +21,8 @@ export interface RegionLinks {
   links: LinkedRegion[];
   /** Kabupaten, kota or province that the release is about, or null. */
   home: string | null;
+  /** The release says only that something took place there: whose bodies it names nobody can tell. */
+  visited: boolean;
 }
 
 /** Links all region candidates of a reading. */
@@ -42,7 +44,25 @@ export function linkRegions(
   const home = homeRegion ?? vote(reading, links, dateline);
   settleAmbiguous(reading, links, home);
   linkSubregions(reading, links, home);
-  return { links, home };
+  const visited = homeRegion === null && home !== null && !isNamed(reading, links, home, dateline);
+  return { links, home, visited };
+}
+
+/** The region is named otherwise than as the place where something happened. */
+function isNamed(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  home: string,
+  dateline: number,
+): boolean {
+  const { sections, sectionOf } = reading.document;
+  return reading.regions.some((candidate, i) => {
+    const code =
+      candidate.seat && candidate.codes.length === 1 ? candidate.codes[0] : links[i]!.code;
+    if (typeof code !== 'string' || (code !== home && regencyOf(code) !== home)) return false;
+    if (i === dateline || candidate.attached || !candidate.located) return true;
+    return sections[sectionOf[candidate.sentence]!]!.kind === 'title';
+  });
 }
 
 /** The codes left when the prefix, or the office or body around it, has its say. */

@@ -52,8 +52,8 @@ export function candidateOf(
     const level = statedLevel(reading, extent, cells) ?? row.level;
     if (row.kind === 'company' && row.level === 'any') {
       // A brand's region is no place; a hotel's tells where it stands.
-      if (!markAt(reading.tagged, from, EntryType.venueHead))
-        forgetRegions(reading, base.from, base.to);
+      const place = markAt(reading.tagged, from, EntryType.venueHead) !== undefined;
+      if (!place) forgetRegions(reading, base.from, base.to);
       return {
         ...base,
         region: -1,
@@ -63,6 +63,7 @@ export function candidateOf(
         kind: row.kind,
         level,
         head: null,
+        local: place || region >= 0,
       };
     }
     hintRegion(reading, region, level);
@@ -71,6 +72,8 @@ export function candidateOf(
     if (known) return { ...base, ...known, acronym: acronym ?? known.acronym };
     return {
       ...base,
+      local:
+        row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
       name: open ? named : nameOf(reading, row, from, lead.length),
       acronym:
         acronym ??
@@ -99,7 +102,7 @@ export function candidateOf(
     hasTag(cells, extent.from, Tag.UnknownAcronym) &&
     hasTag(cells, extent.from - 1, Tag.InstOffice)
   )
-    return { ...base, name: full, acronym: full, kind: 'other', level: 'any' };
+    return { ...base, name: full, acronym: full, kind: 'community', level: 'unknown' };
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
     return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
@@ -161,7 +164,7 @@ function byAcronym(
     name: named,
     acronym,
     kind: kindByWords(reading, named, 'other'),
-    level: 'any',
+    level: 'unknown',
   };
 }
 

@@ -54,7 +54,10 @@ export function mergeUnits(
     const merged: InstitutionCandidate = {
       ...first,
       kind:
-        first.kind === 'local-agency' || (party && first.head === null) ? body.kind : first.kind,
+        (first.kind === 'local-agency' && body.kind !== 'local-government') ||
+        (party && first.head === null)
+          ? body.kind
+          : first.kind,
       to: body.to,
       region: body.region,
       regionFrom: body.regionFrom,

@@ -30,6 +30,8 @@ export interface InstitutionCandidate {
   level: string;
   /** Institution candidate that this one is a unit of, or -1. */
   parent: number;
+  /** A place itself (a hospital, a hotel), or a firm with the name of its region: it belongs where the release is from. */
+  local?: boolean;
   /** A head such as "Bidang" or "Bagian", lower case, or null. */
   head: string | null;
 }
