@@ -143,6 +143,7 @@ export const SPECS = {
   },
   venueHeads: { file: 'events/venue-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   venueWords: { file: 'events/venue-words.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  occasionCues: { file: 'events/occasion-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   onlineCues: {
     file: 'events/online-cues.tsv',
     columns: ['form', 'mode', 'example', 'source'],

@@ -131,6 +131,7 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
     else kinds.push('body');
   }
   relabelLeadingBullets(text, lines, kinds, firstProse);
+  relabelFront(text, lines, kinds, firstProse);
   relabelTail(text, lines, kinds, lastProse);
   return kinds;
 }
@@ -148,6 +149,39 @@ function relabelLeadingBullets(
     else break;
   }
   if (run >= 2) kinds.fill('related', 0, run);
+}
+
+/** A day with its year inside a short line: "by Redaksi - 30 Maret 2023", "01 Januari, 2024". */
+const DATED = /\d{1,2}[ /.-]+(?:\p{L}{3,9}|\d{1,2}),?[ /.-]+(?:19|20)\d\d/u;
+const LONGEST_BYLINE = 60;
+/** A headline has more words than an entry of a menu. */
+const SHORTEST_HEADLINE = 4;
+
+/** What stands in front of the first paragraph of a page: its headline, its date, and menus. */
+function relabelFront(
+  text: string,
+  lines: readonly Line[],
+  kinds: SectionKind[],
+  firstProse: number,
+): void {
+  const words = (line: Line): number => text.slice(line.start, line.end).split(/\s+/u).length;
+  const front = kinds
+    .slice(0, Math.max(0, firstProse))
+    .map((kind, i) => (kind === 'body' ? i : -1))
+    .filter((i) => i >= 0);
+  for (const i of front) {
+    const content = text.slice(lines[i]!.start, lines[i]!.end);
+    if (
+      content.length <= LONGEST_BYLINE &&
+      DATED.test(content) &&
+      !TERMINAL.test(content) &&
+      (i > 0 || front.length > 1)
+    )
+      kinds[i] = 'byline';
+  }
+  const rest = front.filter((i) => kinds[i] === 'body');
+  if (!rest.some((i) => words(lines[i]!) >= SHORTEST_HEADLINE)) return;
+  for (const i of rest) if (words(lines[i]!) < SHORTEST_HEADLINE) kinds[i] = 'footer';
 }
 
 /** One short code or name after the last paragraph ("H69", "Tim Redaksi") signs it. */
@@ -179,7 +213,10 @@ function markTitle(
 ): void {
   const first = kinds.findIndex((kind) => kind === 'body');
   if (first < 0 || first === lines.length - 1) return;
-  const next = kinds.findIndex((kind, i) => i > first && (kind === 'body' || kind === 'caption'));
+  const behind = (i: number, kind: SectionKind): boolean =>
+    i > first && (kind === 'body' || kind === 'caption');
+  const prose = kinds.findIndex((kind, i) => behind(i, kind) && isProse(text, lines[i]!));
+  const next = prose >= 0 ? prose : kinds.findIndex((kind, i) => behind(i, kind));
   if (next < 0) return;
   if (/\p{Ll}/u.test(text[lines[next]!.start]!)) return;
   const line = lines[first]!;

@@ -28,6 +28,8 @@ export const EntryType = {
   personCue: 18,
   /** A lower-case word that follows a person's name ("selaku"). */
   personTail: 19,
+  /** Leads from what was said to the event at which it was said ("usai", "di sela-sela"). */
+  occasionCue: 20,
 } as const;
 export type EntryType = (typeof EntryType)[keyof typeof EntryType];
 

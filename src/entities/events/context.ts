@@ -26,8 +26,28 @@ export function hasHoldingVerb(
   return row.role !== null && (row.type === null || type === null || row.type === type);
 }
 
+/** Cells between the verb that reports and the occasion, at most. */
+const OCCASION_REACH = 14;
+const REPORTED = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic);
+
+/** "…, kata Riswan usai penandatanganan …": the event at which something was said. */
+export function isOccasion(reading: Reading, cells: Cells, c: number): boolean {
+  const start = cells.from[c]!;
+  const cue = [1, 2, 3].some(
+    (length) =>
+      start >= length &&
+      markAt(reading.tagged, start - length, EntryType.occasionCue)?.length === length,
+  );
+  if (!cue) return false;
+  for (let i = c - 1; i >= 0 && i > c - OCCASION_REACH; i--) {
+    if (hasAnyTag(cells, i, REPORTED)) return true;
+  }
+  return false;
+}
+
 /** Behind "terkait", "tentang", "dalam rangka" a noun names the topic, not the event. */
 export function isTopical(reading: Reading, cells: Cells, c: number): boolean {
+  if (isOccasion(reading, cells, c)) return false;
   if (isBackground(reading, cells, c)) return true;
   for (let back = 1; back <= 3; back++) {
     const i = c - back;

@@ -1,12 +1,12 @@
 /** Event nouns ("rapat", "pelantikan") of a sentence, each with its score. */
 import { Shape } from '../../document/tokens.js';
-import { EntryType } from '../../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { Cells } from '../../grammar/cells.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import type { Reading } from '../../mentions/release.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
-import { hasHoldingVerb, isChunk, isTopical } from './context.js';
+import { hasHoldingVerb, isChunk, isOccasion, isTopical } from './context.js';
 import { nameEnd } from './name.js';
 import type { WeighedSentence } from './sentences.js';
 
@@ -20,6 +20,8 @@ export interface EventNoun {
   nameTo: number;
   sentence: number;
   score: number;
+  /** Behind "kegiatan", "acara": the words are the name of what took place, whatever its type. */
+  led: boolean;
 }
 
 /** The event nouns of a sentence, in order. */
@@ -64,6 +66,7 @@ function nounAt(
     nameTo: nameEnd(reading, cells, c, to, place.title),
     sentence: place.sentence,
     score: scoreOf(reading, cells, c, row, place),
+    led: c > 0 && isWord(reading, token - 1, WordFlag.eventLead),
   };
 }
 
@@ -78,7 +81,10 @@ function scoreOf(
   const flags = reading.document.tokens.flags[cells.from[c]!]!;
   const capital = flags & Shape.cap && !(flags & Shape.sentenceStart);
   return (
-    (strength - 0.5 + (verbBefore ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) *
+    (strength -
+      0.5 +
+      (verbBefore || isOccasion(reading, cells, c) ? 1.2 : 0) +
+      (capital && !title ? 0.5 : 0)) *
     weight *
     (isTopical(reading, cells, c) ? 0.35 : 1)
   );

@@ -61,22 +61,32 @@ export function strongest(nouns: readonly EventNoun[]): EventNoun | null {
   );
 }
 
-/** The noun whose name says most: longest, in capitals. */
+/** The noun whose name says most: longest, in capitals; of the type, else behind "kegiatan". */
 export function bestName(
   nouns: readonly EventNoun[],
   type: string,
   reading: Reading,
 ): EventNoun | null {
+  const own = nouns.filter((noun) => noun.type === type);
+  return (
+    mostTelling(own, reading) ??
+    mostTelling(
+      nouns.filter(({ led }) => led),
+      reading,
+    )
+  );
+}
+
+function mostTelling(nouns: readonly EventNoun[], reading: Reading): EventNoun | null {
   const { flags } = reading.document.tokens;
   let best: EventNoun | null = null;
   let bestScore = 0;
   for (const noun of nouns) {
-    if (noun.type !== type) continue;
     const words = noun.nameTo - noun.from;
     if (words < 2) continue;
     const capital =
       flags[noun.from]! & Shape.cap && !(flags[noun.from]! & Shape.sentenceStart) ? 3 : 0;
-    const score = Math.min(words, 12) + capital + noun.score * 0.6;
+    const score = Math.min(words, 12) + capital + noun.score * 0.6 + (noun.led ? 2 : 0);
     if (score > bestScore) {
       best = noun;
       bestScore = score;
