@@ -33,7 +33,8 @@ export function assembleMain(
   const home = best?.sentence ?? votes.verb?.sentence ?? first;
   const named = bestName(votes.nouns, type, reading);
   const venue = findVenue(reading, home, weighed, quotes);
-  const date = findDate(reading, home, weighed, dates);
+  const planned = statusOf(reading, home, trigger[0], null) === 'planned';
+  const date = findDate(reading, home, weighed, dates, planned);
   return {
     type,
     trigger,

@@ -41,6 +41,8 @@ export function isOccasion(reading: Reading, cells: Cells, c: number): boolean {
   if (!cue) return false;
   for (let i = c - 1; i >= 0 && i > c - OCCASION_REACH; i--) {
     if (hasAnyTag(cells, i, REPORTED)) return true;
+    // "mengatakan akan mengumumkan nama saat HUT": that is still to come.
+    if (markAt(reading.tagged, cells.from[i]!, EntryType.statusCue)) return false;
   }
   return false;
 }

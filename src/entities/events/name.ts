@@ -31,7 +31,7 @@ export function nameEnd(
       if (!hasTag(cells, i + 2, Tag.Close)) break;
       end = cells.to[i + 2]!;
       i += 2;
-    } else if (!isJoint(reading, cells, i, capitalised)) break;
+    } else if (!isJoint(reading, cells, i, capitalised && !title)) break;
   }
   return end;
 }

@@ -20,6 +20,8 @@ export interface EventNoun {
   nameTo: number;
   sentence: number;
   score: number;
+  /** Behind a verb of holding or attending, or the occasion of what somebody said. */
+  held: boolean;
   /** Behind "kegiatan", "acara": the words are the name of what took place, whatever its type. */
   led: boolean;
 }
@@ -66,8 +68,16 @@ function nounAt(
     nameTo: nameEnd(reading, cells, c, to, place.title),
     sentence: place.sentence,
     score: scoreOf(reading, cells, c, row, place),
+    held: isHeld(reading, cells, c, row.type),
     led: c > 0 && isWord(reading, token - 1, WordFlag.eventLead),
   };
+}
+
+function isHeld(reading: Reading, cells: Cells, c: number, type: string): boolean {
+  return (
+    isOccasion(reading, cells, c) ||
+    [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, type))
+  );
 }
 
 function scoreOf(
@@ -77,14 +87,10 @@ function scoreOf(
   { type, strength }: { type: string; strength: number },
   { weight, title }: WeighedSentence,
 ): number {
-  const verbBefore = [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, type));
   const flags = reading.document.tokens.flags[cells.from[c]!]!;
   const capital = flags & Shape.cap && !(flags & Shape.sentenceStart);
   return (
-    (strength -
-      0.5 +
-      (verbBefore || isOccasion(reading, cells, c) ? 1.2 : 0) +
-      (capital && !title ? 0.5 : 0)) *
+    (strength - 0.5 + (isHeld(reading, cells, c, type) ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) *
     weight *
     (isTopical(reading, cells, c) ? 0.35 : 1)
   );

@@ -1,6 +1,7 @@
 /** The region in which the event took place. */
 import type { Reading } from '../../mentions/release.js';
 import type { Basis } from '../../record/schema.js';
+import { isSubLevel } from '../../mentions/subregions-of.js';
 import { provinceOf } from '../geography.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
@@ -20,11 +21,32 @@ export function eventRegion(
   // The home region says more than its province.
   if (named && !(home !== null && provinceOf(home) === named))
     return { region: named, regionBasis: 'stated' };
+  const dated = regionBesideDate(reading, regions, event);
+  if (dated !== null && provinceOf(dated) !== dated)
+    return { region: dated, regionBasis: 'stated' };
   const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
   // A release from a kabupaten about its province took place there.
   if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home)))
     return { region: dateline, regionBasis: 'inferred' };
   return { region: home, regionBasis: 'inferred' };
+}
+
+/** "… di Purworejo, Kamis (7/8)": the region right in front of the event's day. */
+function regionBesideDate(
+  reading: Reading,
+  regions: RegionLinks,
+  { date }: AssembledEvent,
+): string | null {
+  if (!date) return null;
+  const beside = reading.regions.findIndex(
+    ({ to, sentence, prefix }, i) =>
+      to <= date.candidate.from &&
+      to >= date.candidate.from - 2 &&
+      sentence >= 0 &&
+      !isSubLevel(prefix) &&
+      typeof regions.links[i]!.code === 'string',
+  );
+  return beside < 0 ? null : regions.links[beside]!.code!;
 }
 
 /** Code of the first region named in the venue or right behind it. */

@@ -25,11 +25,12 @@ export function castVotes(
     votes.byType.set(type, (votes.byType.get(type) ?? 0) + score);
   };
   for (const place of weighed) {
-    if (!place.voting) continue;
     for (const noun of nounsOf(reading, place, quotes)) {
-      votes.nouns.push(noun);
-      vote(noun);
+      // Further on, only what was held or named as the occasion can be the release's event.
+      if (place.voting || noun.held) votes.nouns.push(noun);
+      if (place.voting) vote(noun);
     }
+    if (!place.voting) continue;
     for (const verb of verbsOf(reading, place, quotes)) {
       vote(verb);
       if (!votes.verb || verb.score > votes.verb.score) votes.verb = verb;

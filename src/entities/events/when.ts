@@ -1,19 +1,72 @@
 /** The day of the event. */
 import { sentenceOf } from '../../document/document.js';
-import type { Reading } from '../../mentions/release.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { WeighedSentence } from './sentences.js';
 
-/** The day of the event: beside its words, else the first one of the lead. */
+/**
+ * The day of the event: beside its words, else the first one of the lead.
+ *
+ * @param planned the event is still to come: the day on which somebody spoke of it is not its own
+ */
 export function findDate(
   reading: Reading,
   home: number,
   weighed: readonly WeighedSentence[],
   dates: readonly ResolvedDate[],
+  planned = false,
 ): ResolvedDate | null {
   if (isDayUnknown(reading, weighed, dates)) return null;
-  const usable = usableDates(dates);
-  const order = searchOrder(reading, home, weighed);
+  const found =
+    (planned ? plannedDate(reading, dates) : null) ??
+    nearestDate(reading, searchOrder(reading, home, weighed), usableDates(dates));
+  return found && wholeInterval(found, dates);
+}
+
+/** The first day beside a word that says where or when something is held: "akan digelar pada Minggu (6/10)". */
+function plannedDate(reading: Reading, dates: readonly ResolvedDate[]): ResolvedDate | null {
+  const held = dates.filter(
+    ({ on, candidate }) => on !== null && isHeldOn(reading, candidate.from),
+  );
+  return held[0] ?? null;
+}
+
+/** Tokens between the verb and its date, at most. */
+const HELD_REACH = 4;
+
+function isHeldOn(reading: Reading, token: number): boolean {
+  for (let back = 1; back <= HELD_REACH; back++) {
+    if (isWord(reading, token - back, WordFlag.located)) return true;
+  }
+  return false;
+}
+
+/** "Rabu (8/4) … berlangsung 8-10 April": an event of several days is named by its first one, too. */
+function wholeInterval(found: ResolvedDate, dates: readonly ResolvedDate[]): ResolvedDate {
+  const day = found.iso?.slice(0, 10);
+  const interval = dates.find(
+    (date) =>
+      date.iso?.includes('/') && date.iso.slice(0, 10) === day && lengthOf(date) <= LONGEST_EVENT,
+  );
+  return interval ?? found;
+}
+
+/** Longer intervals are periods (a campaign, an enrolment), not the days of an event. */
+const LONGEST_EVENT = 14;
+
+/** Days of an interval; 1 for a single day. */
+function lengthOf({ iso }: ResolvedDate): number {
+  const [from, to] = (iso ?? '').split('/');
+  if (!from || !to) return 1;
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000 + 1;
+}
+
+function nearestDate(
+  reading: Reading,
+  order: readonly number[],
+  usable: readonly ResolvedDate[],
+): ResolvedDate | null {
   for (const relative of [false, true]) {
     const alike = usable.filter(({ candidate }) => candidate.relative === relative);
     for (const sentence of order) {
@@ -31,7 +84,9 @@ const hasWeekday = ({ candidate }: ResolvedDate): boolean => candidate.point.wee
 
 /** Days that are not to come; those without "lalu" when there are any. */
 function usableDates(dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
-  const days = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
+  const past = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
+  const short = past.filter((date) => lengthOf(date) <= LONGEST_EVENT);
+  const days = short.length > 0 ? short : past;
   const present = days.filter(({ candidate }) => candidate.direction === null);
   return present.length ? present : days;
 }
