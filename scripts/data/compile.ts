@@ -30,9 +30,13 @@ class RowTable<T> {
   }
 }
 
-export function compileLexicon(tables: Tables, rules: CompiledLexicon['rules'], problems: Problems): CompiledLexicon {
+export function compileLexicon(
+  tables: Tables,
+  rules: CompiledLexicon['rules'],
+  problems: Problems,
+): { lexicon: CompiledLexicon; plain: string[][] } {
   const vocabulary = new VocabularyBuilder();
-  for (const word of wordsOfRules(rules)) vocabulary.word(word);
+  for (const word of wordsOfRules(rules)) vocabulary.keep(word);
   compileWordFlags(tables, vocabulary);
   const regions = compileRegions(tables, vocabulary, problems);
   const prefixes = new RowTable<{ level: RegionLevel }>();
@@ -48,12 +52,12 @@ export function compileLexicon(tables: Tables, rules: CompiledLexicon['rules'], 
     const row = elections.add({ kind: cells['kind']!, simultaneous: cells['simultaneous'] === 'yes' });
     vocabulary.add(cells['form']!, EntryType.election, row, cells['case']);
   }
-  const { compiled, rowOrder } = vocabulary.serialise();
+  const { compiled, plain, rowOrder } = vocabulary.serialise();
   const tablesByType = { ...regions, ...offices, ...bodies, ...people, ...events, prefixes: prefixes.rows, elections: elections.rows };
   const ordered = Object.fromEntries(
     Object.entries(ROW_TYPES).map(([name, type]) => [name, reorder<unknown>(tablesByType[name as keyof typeof ROW_TYPES], rowOrder.get(type))]),
   );
-  return {
+  const lexicon: CompiledLexicon = {
     rules,
     ...tablesByType,
     ...(ordered as unknown as typeof tablesByType),
@@ -63,6 +67,7 @@ export function compileLexicon(tables: Tables, rules: CompiledLexicon['rules'], 
       .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
     ...compiled,
   };
+  return { lexicon, plain };
 }
 
 /** Words that rules ask for: they must have a number even where no table has them. */
@@ -359,13 +364,13 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
 }
 
 /** What only `kliping/deep` carries. */
-export function compileDeep(tables: Tables, lexicon: CompiledLexicon): CompiledDeep {
+export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][]): CompiledDeep {
   const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
   const rows = pruneInstitutions(tables.institutions, () => false).filter(isDeepOnly);
   return {
     districts: lines(tables.districts),
     villages: lines(tables.villages),
-    words: compileWords(tables, lexicon),
+    words: compileWords(tables, lexicon, plain),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: rows.map(({ cells }) => ({
       form: cells['form']!,

@@ -121,8 +121,11 @@ export function pruneHonorifics(rows: readonly Row[]): Row[] {
 /** Kinds whose names and abbreviations are many and of little weight in a government release. */
 const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 
+/** Longer names of national bodies are mostly those of their units. */
+const LONGEST_CORE_NAME = 3;
+
 /**
- * Rows that only `kliping/deep` carries: names and abbreviations of private
+ * Rows that only `kliping/deep` carries: names of units of national bodies, names and abbreviations of private
  * bodies, full names of civil ones, named commands of police and military. The core entry has a ceiling on its size; it still reads such
  * bodies by their heads ("PT", "Universitas", "Ikatan").
  */
@@ -131,6 +134,7 @@ export function isDeepOnly(row: Row): boolean {
   const words = form.split(' ').length;
   if (tail !== 'region' && tail !== 'none') return false;
   if (DEEP_KINDS.has(kind)) return true;
-  if (kind === 'community') return words > 2;
+  if (kind === 'community') return words > 1;
+  if (kind === 'ministry' || kind === 'state-agency' || kind === 'party') return words > LONGEST_CORE_NAME;
   return (kind === 'military' || kind === 'police') && tail === 'none' && words > 1;
 }

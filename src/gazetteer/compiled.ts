@@ -175,11 +175,17 @@ export interface CompiledStep {
   group?: string;
 }
 
+/** Words that are all of one class: a filter over them (see `word-filter.ts`) and their {@link WordFlag} bits. */
+export interface WordClass {
+  flags: number;
+  words: string;
+}
+
 export interface CompiledLexicon {
   /** Vocabulary; the position is the word's number. */
   words: string[];
-  /** Plain personal names, which are no words of the vocabulary: see `word-filter.ts`. */
-  names: string;
+  /** Words that have nothing but their class, and are no words of the vocabulary. */
+  wordClasses: WordClass[];
   /** {@link WordFlag} bits of the words in order, as runs: flags, number of words. */
   flagRuns: number[];
   /** Trie, breadth first: number of children of each node; the root is node 0. */
@@ -225,9 +231,8 @@ export interface CompiledLexicon {
 
 /** Words that only `kliping/deep` knows, or knows more precisely. */
 export interface DeepWords {
-  /** All plain personal names, and the dictionary of ordinary words: see `word-filter.ts`. */
-  names: string;
-  dictionary: string;
+  /** The word classes of the lexicon, told apart more precisely, and a dictionary. */
+  wordClasses: WordClass[];
   /** Folded words of foreign places and peoples, which are no names of people. */
   foreign: string[];
 }

@@ -4,7 +4,7 @@
  */
 import { foldedTokens } from '../document/tokens.js';
 import { loadWords, type WordFilter } from './word-filter.js';
-import { CaseRule, EntryType, WordFlag, type CompiledLexicon, type DeepWords } from './compiled.js';
+import { CaseRule, EntryType, WordFlag, type CompiledLexicon, type DeepWords, type WordClass } from './compiled.js';
 import { officialName, titleCase } from './title-case.js';
 
 /** One entry at a trie node. */
@@ -26,12 +26,10 @@ export interface Lexicon {
   generic: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
-  /** Plain personal names; each of them has the word number {@link nameWord}. */
-  names: WordFilter;
+  /** Words without a number of their own: all of a class share one. The first class that has a word counts. */
+  wordClasses: { filter: WordFilter; word: number }[];
+  /** The number of all plain personal names. */
   nameWord: number;
-  /** Ordinary words that only a large dictionary has; each of them has the word number {@link dictionaryWord}. */
-  dictionary: WordFilter | null;
-  dictionaryWord: number;
   /** Full names of public figures, by the row of the nickname. */
   nicknames: string[];
   /** {@link WordFlag} bits by word number. */
@@ -44,9 +42,6 @@ export interface Lexicon {
   entries: (Entry[] | undefined)[];
 }
 
-/** Stand in the vocabulary for all plain names and all words of the dictionary; no token has these texts. */
-const NAME_WORD = '\u0000';
-const DICTIONARY_WORD = '\u0001';
 const NODE_SHIFT = 0x100000;
 /** Spare numbers for words that a caller's own rows add. */
 const ROOM = 4096;
@@ -54,8 +49,6 @@ const ROOM = 4096;
 /** Builds the lexicon from the compiled tables. */
 export function loadLexicon(data: CompiledLexicon): Lexicon {
   const words = [...data.words];
-  const nameWord = words.push(NAME_WORD) - 1;
-  const dictionaryWord = words.push(DICTIONARY_WORD) - 1;
   const wordIds = new Map<string, number>();
   for (let i = 0; i < words.length; i++) wordIds.set(words[i]!, i);
   const flags = new Int32Array(words.length + ROOM);
@@ -64,8 +57,6 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     flags.fill(data.flagRuns[i]!, word, end);
     word = end;
   }
-  flags[nameWord] = WordFlag.given;
-  flags[dictionaryWord] = WordFlag.dictionary;
   const roots = new Int32Array(words.length + ROOM);
   const edges = new Map<number, number>();
   let child = 0;
@@ -90,16 +81,14 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
   const spelledOut = fillNames(data, words, entries, regionCodes, regionNames);
-  return {
+  const lexicon: Lexicon = {
     data,
     regionCodes,
     regionNames,
     generic: new Set(data.generic.split('\n')),
     spelledOut,
-    names: loadWords(data.names),
-    nameWord,
-    dictionary: null,
-    dictionaryWord,
+    wordClasses: [],
+    nameWord: -1,
     nicknames: [],
     wordIds,
     words,
@@ -108,6 +97,20 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     edges,
     entries,
   };
+  setWordClasses(lexicon, data.wordClasses);
+  return lexicon;
+}
+
+/** Stands in the vocabulary for all words of a class; no token has this text. */
+const CLASS_WORD = '\u0000';
+
+function setWordClasses(lexicon: Lexicon, classes: readonly WordClass[]): void {
+  lexicon.wordClasses = classes.map(({ flags, words }) => {
+    const word = addWord(lexicon, `${CLASS_WORD}${flags}`);
+    lexicon.flags[word] = flags;
+    if (flags === WordFlag.given) lexicon.nameWord = word;
+    return { filter: loadWords(words), word };
+  });
 }
 
 /** Writes out the region names that are left to the forms themselves; returns the spelled-out names of abbreviations. */
@@ -156,18 +159,17 @@ function formTexts(data: CompiledLexicon, words: readonly string[]): (node: numb
   };
 }
 
-/** Number of a folded word: its own, that of all plain names or of all words of the dictionary, or -1. */
+/** Number of a folded word: its own, that of all words of its class, or -1. */
 export function internWord(lexicon: Lexicon, folded: string): number {
   const known = lexicon.wordIds.get(folded);
   if (known !== undefined) return known;
-  if (lexicon.names.has(folded)) return lexicon.nameWord;
-  return lexicon.dictionary?.has(folded) ? lexicon.dictionaryWord : -1;
+  for (const { filter, word } of lexicon.wordClasses) if (filter.has(folded)) return word;
+  return -1;
 }
 
-/** Gives a lexicon that belongs to one entry more words: names, a dictionary, and words that are no names. */
+/** Gives a lexicon that belongs to one entry more words: classes of words, and words that are no names. */
 export function addWords(lexicon: Lexicon, words: DeepWords): void {
-  lexicon.names = loadWords(words.names);
-  lexicon.dictionary = loadWords(words.dictionary);
+  setWordClasses(lexicon, words.wordClasses);
   for (const word of words.foreign) {
     const id = addWord(lexicon, word);
     lexicon.flags[id]! |= WordFlag.common;
