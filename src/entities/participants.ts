@@ -71,7 +71,8 @@ function isAttended(reading: Reading, cells: Cells): boolean {
     const mark = markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb);
     if (!mark) continue;
     const { type, role } = rows[mark.row]!;
-    if (type === null && (role === 'attendee' || role === 'accompanying')) return true;
+    if (role === 'accompanying' || role === 'host' || (type === null && role === 'attendee'))
+      return true;
   }
   return false;
 }

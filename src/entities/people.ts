@@ -41,7 +41,7 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   const offices = officesByName(reading, attachments);
   const nicknames = findNicknames(reading);
   const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
-  const register = new PersonRegister(reading, words, offices);
+  const register = new PersonRegister(reading, words, offices, seatsByName(reading, attachments));
   // Fullest names first, so that short forms find them wherever they stand.
   const order = names
     .map((_, i) => i)
@@ -82,6 +82,7 @@ class PersonRegister {
     private readonly reading: Reading,
     private readonly words: readonly string[][],
     private readonly offices: ReadonlyMap<number, ReadonlySet<string>>,
+    private readonly seats: ReadonlyMap<number, Seat>,
   ) {
     this.byName = words.map(() => -1);
   }
@@ -91,6 +92,7 @@ class PersonRegister {
     const name = this.reading.names[i]!;
     const known = this.find(i);
     if (known >= 0) this.give(i, known);
+    else if (this.holderOf(i) >= 0) this.give(i, this.holderOf(i));
     else if (
       name.sure ||
       this.offices.has(i) ||
@@ -110,6 +112,17 @@ class PersonRegister {
       for (const word of this.words[i]!) this.index(word, person);
       this.give(i, person);
     }
+  }
+
+  /** "Bupati Ayahwa" where one other person is the bupati: a name by which that person is called; or -1. */
+  private holderOf(i: number): number {
+    const seat = this.seats.get(i);
+    if (this.words[i]!.length > 1 || !seat) return -1;
+    const holders = this.people.flatMap((person, at) => {
+      const held = person.names.some((name) => isSameSeat(seat, this.seats.get(name)));
+      return held && person.words.length > 1 ? [at] : [];
+    });
+    return holders.length === 1 ? holders[0]! : -1;
   }
 
   /** Names that stand for the person whose name the release explains them by. */
@@ -227,6 +240,33 @@ function officesByName(
   for (const { title, name } of attachments)
     offices.set(name, (offices.get(name) ?? new Set()).add(reading.titles[title]!.office));
   return offices;
+}
+
+/** An office of which a region has one: "Bupati Bengkalis". */
+interface Seat {
+  office: string;
+  /** The region as written, folded; '' where the title names none. */
+  region: string;
+}
+
+/** The seat that a current title gives to each name. */
+function seatsByName(reading: Reading, attachments: readonly Attachment[]): Map<number, Seat> {
+  const seats = new Map<number, Seat>();
+  for (const { title, name } of attachments) {
+    const { office, regional, region, standing } = reading.titles[title]!;
+    if (!regional || standing !== 'current') continue;
+    const place = region < 0 ? null : reading.regions[region]!;
+    seats.set(name, {
+      office,
+      region: place ? fold(textOf(reading.document, place.nameFrom, place.to)) : '',
+    });
+  }
+  return seats;
+}
+
+function isSameSeat(a: Seat, b: Seat | undefined): boolean {
+  if (b?.office !== a.office) return false;
+  return a.region === b.region || a.region === '' || b.region === '';
 }
 
 /** Cells between a name and the cue that gives its nickname, at most. */

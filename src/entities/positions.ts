@@ -78,7 +78,8 @@ function regionOf(
   if (near !== null) return { region: near, basis: 'inferred' };
   const { home } = regions;
   if (home === null) return { region: null, basis: 'stated' };
-  if (regions.visited && title.level === 'any') return { region: null, basis: 'inferred' };
+  if (regions.visited && title.level === 'any' && institution >= 0)
+    return { region: null, basis: 'inferred' };
   if (title.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
   if (isSubLevel(title.level))
     return { region: subregionNear(title, reading, regions), basis: 'inferred' };

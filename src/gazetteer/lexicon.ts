@@ -4,7 +4,14 @@
  */
 import { foldedTokens } from '../document/tokens.js';
 import { loadWords, type WordFilter } from './word-filter.js';
-import { CaseRule, EntryType, WordFlag, type CompiledLexicon, type DeepWords, type WordClass } from './compiled.js';
+import {
+  CaseRule,
+  EntryType,
+  WordFlag,
+  type CompiledLexicon,
+  type DeepWords,
+  type WordClass,
+} from './compiled.js';
 import { officialName, titleCase } from './title-case.js';
 
 /** One entry at a trie node. */

@@ -176,6 +176,9 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
   const reporting = markAt(tagged, i, EntryType.reporting);
   if (reporting) {
     const kind = knowledge.lexicon.data.reportings[reporting.row]!;
+    // "Puskesmas Sekotong Ungkapnya": no name has such a verb, however it is written.
+    const capital = tags.indexOf(Tag.Cap);
+    if (kind === 'clitic' && capital >= 0) tags.splice(capital, 1);
     tags.push(
       kind === 'clitic'
         ? Tag.Clitic

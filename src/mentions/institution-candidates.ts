@@ -155,6 +155,9 @@ function byAcronym(
     hintRegion(reading, base.region, row.level);
     return { ...base, name, acronym, kind: row.kind, level: row.level };
   }
+  // "TNI Manunggal Membangun Desa (TMMD)": what a body does is no body.
+  if (hasTag(cells, extent.from, Tag.Institution) || hasTag(cells, extent.from, Tag.NationalBody))
+    return null;
   if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket))
     return null;
   if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))

@@ -111,8 +111,19 @@ function isAcronym(
   const { tokens } = reading.document;
   const token = cells.from[i]!;
   const length = tokens.end[token]! - tokens.start[token]!;
+  if (length <= 3 && isAbbreviatedName(reading, cells, i)) return false;
   if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
   return length < 4 || !(isUpper(tokens, token - 1) || isUpper(tokens, token + 1) || shouting);
+}
+
+/** "MB. Firjaun": two or three capitals with a full stop in front of another word of a name. */
+function isAbbreviatedName(reading: Reading, cells: Cells, i: number): boolean {
+  if (i + 2 >= cells.length || !isGluedDot(reading, cells, i + 1)) return false;
+  const next = cells.from[i + 2]!;
+  const { flags } = reading.document.tokens;
+  return (
+    (flags[next]! & Shape.spaced) !== 0 && (flags[next]! & (Shape.cap | Shape.upper)) === Shape.cap
+  );
 }
 
 /** "NIK", "PMT": few capitals on their own that only the filter over names, which guesses, takes for a name. */

@@ -78,7 +78,10 @@ function nameAt(
     reading,
     cells,
     i,
-    honorifics.length > 0 || hasTag(cells, at - 1, Tag.Title) || announced,
+    honorifics.length > 0 ||
+      hasTag(cells, at - 1, Tag.Title) ||
+      isApposition(cells, at) ||
+      announced,
     shouting,
   );
   if (!run) return null;
@@ -118,6 +121,12 @@ function publicName(cells: Cells, at: number, sentence: number): Found {
   const to = cells.to[at]!;
   const name = { ...emptyName(from, to, sentence), figure: cells.ref[at]!, sure: true };
   return { to: at + 1, name };
+}
+
+/** "Wakil Gubernur terpilih, Surya.": a lone capitalised word between a title and the next mark. */
+function isApposition(cells: Cells, at: number): boolean {
+  if (!hasTag(cells, at - 1, Tag.Comma) || !hasTag(cells, at - 2, Tag.Title)) return false;
+  return [Tag.Comma, Tag.Period, Tag.Quote].some((tag) => hasTag(cells, at + 1, tag));
 }
 
 /** Right behind a venue's head, a street or a body's head stands the name of a place. */

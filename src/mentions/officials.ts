@@ -3,6 +3,8 @@ import { FILLED } from '../gazetteer/elections.js';
 import { hasTag, type Cells } from '../grammar/cells.js';
 import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import type { Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
@@ -52,6 +54,7 @@ function attach(
     return attachCandidates(reading, sentence, match, named, found);
   if (match.rule.id === 'title-name' && isBodyBehindOwnedTitle(reading, cells, match, names[0]!))
     return match.to;
+  if (titles.length > 0 && isBuilding(reading, cells, titles[0]!)) return match.to;
   if (match.rule.id === 'title-bracketed-name' && !isPersonsName(reading, cells.ref[names[0]!]!))
     return match.to;
   const body = groupOf(match, 'body');
@@ -154,6 +157,16 @@ function isBodyBehindOwnedTitle(
   const owned = hasTag(cells, match.from - 1, Tag.Lower) && hasTag(cells, match.from - 2, Tag.Name);
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return owned && !sure && to - from === 1;
+}
+
+/** "Kantor Gubernur Sumut, Bobby …": the office is that of a building. */
+function isBuilding(reading: Reading, cells: Cells, title: number): boolean {
+  const from = cells.from[title]!;
+  return [1, 2].some(
+    (length) =>
+      from >= length &&
+      markAt(reading.tagged, from - length, EntryType.venueHead)?.length === length,
+  );
 }
 
 /** Known names and names of several words, not "Kepala Daerah (Ranperkada)". */

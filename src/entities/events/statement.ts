@@ -24,7 +24,8 @@ export function statement(
 ): AssembledEvent {
   const noun = strongest(nouns);
   const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
-  const named = noun && noun.score >= OCCASION && noun.nameTo - noun.from >= 2 ? noun : null;
+  const named =
+    noun && (noun.held || noun.score >= OCCASION) && noun.nameTo - noun.from >= 2 ? noun : null;
   return {
     type: 'statement',
     trigger:

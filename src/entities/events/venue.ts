@@ -125,12 +125,26 @@ const CALENDAR = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
 
 function venueEnd(reading: Reading, start: number, at: number, to: number): number {
   let end = at;
+  let named = false;
   for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {
     if (isWord(reading, i, CALENDAR)) break;
+    // "Masjid Nurul Jibal Desa Giri Tembesi": what is named stands in the region behind it.
+    if (named && reading.tagged.leading[i]?.type === EntryType.regionPrefix) break;
+    named ||= isProperWord(reading, i);
     if (isVenueWord(reading, i)) end = i + 1;
     else if (!isJoint(reading, i, to)) break;
   }
   return end;
+}
+
+/** A capitalised word that heads no venue. */
+function isProperWord(reading: Reading, i: number): boolean {
+  const { flags } = reading.document.tokens;
+  return (
+    (flags[i]! & Shape.cap) !== 0 &&
+    !markAt(reading.tagged, i, EntryType.venueHead) &&
+    !isWord(reading, i, WordFlag.venueWord)
+  );
 }
 
 /** A word of a venue's name: in capitals, a venue word, or a number behind either. */
