@@ -6,7 +6,8 @@ import { fold } from '../document/tokens.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { Attachment } from '../mentions/officials.js';
-import { type Reading, textOf } from '../mentions/release.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
 
 export interface LinkedPerson {
   /** Fullest form in the release. */
@@ -41,12 +42,16 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   const offices = officesByName(reading, attachments);
   const nicknames = findNicknames(reading);
   const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
-  const register = new PersonRegister(reading, words, offices, seatsByName(reading, attachments));
+  const seats = seatsByName(reading, attachments);
+  const register = new PersonRegister(reading, words, offices, seats);
   // Fullest names first, so that short forms find them wherever they stand.
   const order = names
     .map((_, i) => i)
     .filter((i) => words[i]!.length > 0 && !called.has(words[i]!.join(' ')))
-    .sort((a, b) => words[b]!.length - words[a]!.length || a - b);
+    .sort(
+      (a, b) =>
+        words[b]!.length - words[a]!.length || Number(seats.has(b)) - Number(seats.has(a)) || a - b,
+    );
   for (const i of order) register.add(i);
   register.addNicknames(nicknames);
   const { people, byName } = register;
@@ -92,7 +97,7 @@ class PersonRegister {
     const name = this.reading.names[i]!;
     const known = this.find(i);
     if (known >= 0) this.give(i, known);
-    else if (this.holderOf(i) >= 0) this.give(i, this.holderOf(i));
+    else if (this.holderOf(i) >= 0) this.call(i, this.holderOf(i));
     else if (
       name.sure ||
       this.offices.has(i) ||
@@ -112,6 +117,12 @@ class PersonRegister {
       for (const word of this.words[i]!) this.index(word, person);
       this.give(i, person);
     }
+  }
+
+  /** The name is one by which the person is called from here on. */
+  private call(i: number, person: number): void {
+    this.addAlias(this.words[i]!.join(' '), person);
+    this.give(i, person);
   }
 
   /** "Bupati Ayahwa" where one other person is the bupati: a name by which that person is called; or -1. */
@@ -282,7 +293,8 @@ function findNicknames(reading: Reading): Map<number, number> {
       const after = nameNear(cells, i, 1);
       if (before < 0 || after < 0) continue;
       // Right behind a comma the nickname came first; behind "yang" it follows.
-      if (hasTag(cells, i - 1, Tag.Comma)) found.set(before, after);
+      const relative = isWord(reading, cells.from[i]!, WordFlag.subordinator);
+      if (hasTag(cells, i - 1, Tag.Comma) && !relative) found.set(before, after);
       else found.set(after, before);
     }
   }
@@ -338,8 +350,11 @@ function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   const differing = a.map((word, i) => [word, b[i]!] as const).filter(([x, y]) => x !== y);
   if (differing.length !== 1) return false;
   const [x, y] = differing[0]!;
-  return Math.min(x.length, y.length) >= SHORTEST_MISSPELT && isOneEdit(x, y);
+  if (Math.min(x.length, y.length) < SHORTEST_MISSPELT) return false;
+  return isOneEdit(x, y) || (x.slice(0, 2) === y.slice(0, 2) && lettersOf(x) === lettersOf(y));
 }
+
+const lettersOf = (word: string): string => [...word].sort().join('');
 
 /** One letter more, less or another one, or two neighbours exchanged. */
 function isOneEdit(a: string, b: string): boolean {

@@ -91,6 +91,8 @@ const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga
 const BETWEEN_TIME =
   /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/;
 
+const TIME_FIRST = /^,? ?(?:pada )?(?:hari )?$/;
+
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */
 function join(found: Found[], text: string): Found[] {
   const joined: Found[] = [];
@@ -108,6 +110,14 @@ function join(found: Found[], text: string): Found[] {
           ...span,
           point: { ...last.point, year },
           until: next.until ?? next.point,
+        };
+        continue;
+      }
+      if (last.point.month === undefined && next.point.day && TIME_FIRST.test(between)) {
+        joined[joined.length - 1] = {
+          ...span,
+          point: { ...next.point, ...last.point },
+          until: next.until,
         };
         continue;
       }

@@ -6,7 +6,8 @@
 import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { findAliases } from './institution-aliases.js';
 import { candidateOf } from './institution-candidates.js';
 import { INSTITUTION, mergeUnits } from './institution-units.js';
@@ -52,7 +53,8 @@ export function findInstitutions(reading: Reading): void {
 }
 
 function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | null {
-  if (match.rule.groups.includes('skip')) return null;
+  if (match.rule.groups.includes('skip') || isInHonorific(reading, sentence, match.from))
+    return null;
   const whole = withoutGenericHead(
     reading,
     sentence,
@@ -64,6 +66,13 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { ...extent, tags: INSTITUTION, ref };
+}
+
+/** "Mayjen TNI Irwan": the body is part of a rank. */
+function isInHonorific(reading: Reading, sentence: number, cell: number): boolean {
+  const from = reading.cells[sentence]!.from[cell]!;
+  const mark = from > 0 ? markAt(reading.tagged, from - 1, EntryType.honorific) : undefined;
+  return (mark?.length ?? 0) > 1;
 }
 
 /** "Lembaga Bawaslu": a word for any body in front of a named one is no part of its name. */
@@ -78,6 +87,13 @@ function withoutGenericHead(
     hasTag(cells, from + 1, Tag.Institution) || hasTag(cells, from + 1, Tag.NationalBody);
   if (!named || !hasTag(cells, from, Tag.Body)) return extent;
   const head = fold(textOf(reading.document, cells.from[from]!, cells.to[from]!));
+  const body = reading.tagged.leading[cells.from[from + 1]!];
+  const kind =
+    body?.type === EntryType.institution
+      ? reading.knowledge.lexicon.data.institutions[body.row]!.kind
+      : '';
+  // "Kantor Kementerian Agama" is a body of its own.
+  if (kind === 'ministry' || kind === 'state-agency') return extent;
   return reading.knowledge.lexicon.generic.has(head) ? { from: from + 1, to } : extent;
 }
 
@@ -86,7 +102,7 @@ function beforeHolder(reading: Reading, sentence: number, from: number, to: numb
   const cells = reading.cells[sentence]!;
   const bracketed = hasTag(cells, from - 1, Tag.Close) && hasTag(cells, from - 3, Tag.Open);
   if (
-    !hasTag(cells, from, Tag.ProperBody) ||
+    !(hasTag(cells, from, Tag.ProperBody) || hasTag(cells, from, Tag.NumberedBody)) ||
     !hasTag(cells, bracketed ? from - 4 : from - 1, Tag.Office)
   )
     return to;

@@ -13,6 +13,7 @@ import {
   isGluedDot,
   NO,
   PARTICLE,
+  RARE,
   UNKNOWN,
 } from './name-words.js';
 import { isFollowedUp } from './name-cues.js';
@@ -39,11 +40,14 @@ export function runFrom(
   shouting: boolean,
 ): Run | null {
   const { tokens } = reading.document;
+  // "…, M.Pd": what follows a name that no table knows.
+  if (hasTag(cells, at - 1, Tag.Comma) && degreeAt(reading, cells, at) > 1) return null;
   let i = at;
   let words = 0;
   let given = false;
   let unknown = 0;
   let ambiguous = 0;
+  let rare = 0;
   let last = at;
   while (i < cells.length && words < LONGEST_NAME) {
     const token = cells.from[i]!;
@@ -86,6 +90,7 @@ export function runFrom(
     if (cls === GIVEN) given = true;
     if (cls === UNKNOWN) unknown++;
     if (cls === AMBIGUOUS) ambiguous++;
+    if (cls === RARE) rare++;
     words++;
     i++;
     last = i;
@@ -102,7 +107,8 @@ export function runFrom(
   const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
   const followed = unknown + ambiguous > 0 && isFollowedUp(reading, cells, last);
   if (!given && !expected && !followed) {
-    if (unknown + (ambiguous > 1 ? 1 : 0) === 0) return null;
+    const paired = ambiguous > 1 || (ambiguous > 0 && rare > 0);
+    if (unknown === 0 && !paired) return null;
     if (opening && words === 1) return null;
   }
   return { to: last, given: given || ambiguous >= 2 };

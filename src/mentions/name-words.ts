@@ -81,7 +81,7 @@ const NAMING = maskOf(Tag.Region, Tag.Institution, Tag.Cap);
 
 /** "Chico Hakim": an office that is a family name, too, behind a name and in front of nothing that it could head. */
 function isSurname(reading: Reading, cells: Cells, i: number): boolean {
-  if (!hasTag(cells, i, Tag.Office)) return false;
+  if (!hasTag(cells, i, Tag.Office) && !hasTag(cells, i, Tag.Title)) return false;
   const bits = WordFlag.given | WordFlag.family;
   return isWord(reading, cells.from[i]!, bits) && !hasAnyTag(cells, i + 1, NAMING);
 }

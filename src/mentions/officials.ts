@@ -64,7 +64,11 @@ function attach(
   const last = match.to - 1;
   // ", Kapolres" behind a name that has its title, or in front of another title, is the next item of a list.
   const listed = hasTag(cells, match.to, Tag.Comma) && hasTag(cells, match.to + 1, Tag.Title);
-  if (match.rule.id === 'name-title' && (listed || named.has(names[0]!))) titles.length = 0;
+  if (
+    match.rule.id === 'name-title' &&
+    (listed || named.has(names[0]!) || isPlace(reading, cells, match))
+  )
+    titles.length = 0;
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {
     // The last title is the next person's: "Sekda Budi, Kapolres Siak AKBP Andi".
     const owned = named.has(names[0]!) || titles.length > 1 || hasTag(cells, last + 1, Tag.Name);
@@ -157,6 +161,13 @@ function isBodyBehindOwnedTitle(
   const owned = hasTag(cells, match.from - 1, Tag.Lower) && hasTag(cells, match.from - 2, Tag.Name);
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return owned && !sure && to - from === 1;
+}
+
+/** "di Rita, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */
+function isPlace(reading: Reading, cells: Cells, match: RuleMatch): boolean {
+  if (hasTag(cells, match.from - 1, Tag.Locative)) return true;
+  const { sure } = reading.names[cells.ref[match.from]!]!;
+  return !sure && (hasTag(cells, match.to, Tag.Reporting) || hasTag(cells, match.to, Tag.Name));
 }
 
 /** "Kantor Gubernur Sumut, Bobby …": the office is that of a building. */

@@ -145,14 +145,33 @@ function named(
 /** "Bima Arya": a region's name that is a personal name, next to another one. */
 function isPartOfName(reading: Reading, at: number): boolean {
   const { tokens } = reading.document;
-  if (!isWord(reading, at, WordFlag.given | WordFlag.family) || isBehindRegionalOffice(reading, at))
-    return false;
+  if (isBehindRegionalOffice(reading, at)) return false;
+  if (!isWord(reading, at, WordFlag.given | WordFlag.family)) return isSeatInName(reading, at);
   const nameWord = (i: number): boolean =>
     (tokens.flags[i]! & Shape.cap) !== 0 &&
     isWord(reading, i, WordFlag.given | WordFlag.family) &&
     reading.tagged.leading[i]?.type === undefined;
   if (at > 0 && markAt(reading.tagged, at - 1, EntryType.honorific)) return true;
   return nameWord(at + 1) || (at > 0 && nameWord(at - 1));
+}
+
+/** "Putu Weda Subawa": a seat of government between a given name and another capitalised word. */
+function isSeatInName(reading: Reading, at: number): boolean {
+  const lead = reading.tagged.leading[at]!;
+  const form = reading.knowledge.lexicon.data.regionForms[lead.row]!;
+  if (!form.seat || at === 0) return false;
+  const { flags, length } = reading.document.tokens;
+  const isCap = (i: number): boolean =>
+    i < length &&
+    (flags[i]! & (Shape.cap | Shape.upper)) === Shape.cap &&
+    (flags[i]! & Shape.lineStart) === 0;
+  return (
+    isCap(at - 1) &&
+    isWord(reading, at - 1, WordFlag.given) &&
+    isCap(at + 1) &&
+    reading.tagged.leading[at + 1] === undefined &&
+    !isWord(reading, at + 1, WordFlag.common)
+  );
 }
 
 /** "Bupati Bima Sulastri": what follows the office is its region. */

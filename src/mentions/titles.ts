@@ -68,7 +68,7 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
     from: cells.from[match.from]!,
     to: cells.to[match.to - 1]!,
     sentence,
-    office: officeName(reading, row.office, institution),
+    office: officeName(reading, row.office, headOf(reading, sentence, match, institution)),
     acting: acting ? data.actings[cells.ref[acting.from]!]! : row.acting,
     standing: standing
       ? standingOf(reading, cells.from[standing.from]!)
@@ -84,12 +84,26 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
   };
 }
 
+/** The first word of the body that the title names, or null. */
+function headOf(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  institution: number,
+): string | null {
+  if (institution >= 0) return reading.institutions[institution]!.name.split(' ')[0]!;
+  const head = groupOf(match, 'head');
+  if (!head) return null;
+  const cells = reading.cells[sentence]!;
+  return textOf(reading.document, cells.from[head.from]!, cells.from[head.from]! + 1);
+}
+
 /** "Kepala" + "Diskominfo": the institution's own head decides between dinas and badan. */
-function officeName(reading: Reading, office: string, institution: number): string {
-  if (office !== 'Kepala' || institution < 0) return office;
-  const body = reading.institutions[institution]!;
-  const first = body.name.split(' ')[0]!;
-  return `Kepala ${first[0]!.toUpperCase()}${first.slice(1).toLowerCase()}`;
+function officeName(reading: Reading, office: string, head: string | null): string {
+  if (office !== 'Kepala' || head === null) return office;
+  const { kindsByWord } = reading.knowledge.lexicon.data;
+  if (!Object.hasOwn(kindsByWord, head.toLowerCase())) return office;
+  return `Kepala ${head[0]!.toUpperCase()}${head.slice(1).toLowerCase()}`;
 }
 
 /** The body that a fused form names: "Kadispar" heads the Dispar. */
