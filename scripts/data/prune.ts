@@ -48,6 +48,8 @@ export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: strin
   const isNational = (row: Row): boolean => row.cells['level'] === 'national';
   return rows.filter((row) => {
     if (!['region', 'none'].includes(row.cells['tail']!)) return true;
+    // A party's name ends where its list says: "Partai Golkar" and the member's name behind it.
+    if (row.cells['kind'] === 'party' && row.cells['form']!.split(' ').length <= 2) return true;
     if (prefixRow(row, byForm, (prefix, rest) => LEVEL_TAILS.has(keyOf(rest)) && same(prefix, row, 'kind', 'acronym'))) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['tail'] !== 'open' || !same(prefix, row, 'kind')) return false;

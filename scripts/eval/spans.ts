@@ -1,13 +1,16 @@
 /**
  * Compares the names in a record with spans of type PER and ORG, which other
  * corpora annotate (IDNer-news-2k). Spans of people count when they are the same
- * characters. Two conventions for bodies differ and are mapped, both ways:
+ * characters. Conventions for bodies differ and are mapped:
  *
- * - A body's region stands outside its span there: "[DPRD] Bengkalis". A mention
- *   counts as the same when only a region behind it makes it longer.
+ * - A body's region stands outside its span there: "[DPRD] Bengkalis".
+ * - So does the organ or unit in front of a body: "Fraksi [PKB]", "Ketua DPP
+ *   [Partai Golkar]", where the record has one mention of both.
+ * - An abbreviation in brackets stands now inside and now outside.
  * - Buildings of a body are places there: "[Kantor KPU]"; a mention inside a
  *   place or a person counts neither for nor against.
  */
+import { parse } from '../../src/deep.js';
 import type { Mention, Release } from '../../src/index.js';
 import type { AnnotatedSentence, AnnotatedSpan } from './gold.js';
 import type { Ledger } from './outcomes.js';
@@ -29,6 +32,20 @@ const within = (a: Mention, b: AnnotatedSpan): boolean => a.start < b.end && b.s
 function withoutRegion(text: string, mention: Mention, regions: readonly Mention[]): Mention {
   const tail = regions.find(({ start, end }) => end === mention.end && start > mention.start);
   return tail ? trimmed(text, { start: mention.start, end: tail.start }) : mention;
+}
+
+/** The mention without the abbreviation in brackets at its end. */
+function withoutBracket(text: string, mention: Mention): Mention {
+  const open = mention.text.lastIndexOf('(');
+  return open > 0 ? trimmed(text, { start: mention.start, end: mention.start + open }) : mention;
+}
+
+/** "[PKB]" of "Fraksi PKB": the end of a mention that is a body by itself. */
+function isTail(want: Mention, got: Mention): boolean {
+  if (want.end !== got.end || want.start <= got.start) return false;
+  return parse(want.text).institutions.some(({ mentions }) =>
+    mentions.some(({ text }) => text === want.text),
+  );
 }
 
 function compareType(
@@ -72,11 +89,11 @@ export function compareSpans(
         orgs.some((org) => within(mention, { ...org, type: 'ORG' })) ||
         !others.some((span) => within(mention, span)),
     );
-  compareType(
-    ledger,
-    'spans.institution',
-    orgs,
-    bodies,
-    (a, b) => same(a, b) || same(withoutRegion(text, b, regions), a),
-  );
+  compareType(ledger, 'spans.institution', orgs, bodies, (want, got) => {
+    const bare = withoutRegion(text, got, regions);
+    const forms = [got, bare, withoutBracket(text, got), withoutBracket(text, bare)];
+    return forms.some(
+      (form) => same(form, want) || same(form, withoutBracket(text, want)) || isTail(want, form),
+    );
+  });
 }
