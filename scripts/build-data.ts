@@ -57,7 +57,7 @@ function main(): void {
     ruleRows[grammar] = readTable(dataRoot, ruleSpec(grammar), sources, problems);
     rules[grammar] = compileRules(ruleRows[grammar], problems);
   }
-  const { lexicon, plain } = compileLexicon(tables, rules, problems);
+  const { lexicon, plain, core } = compileLexicon(tables, rules, problems);
   if (problems.list.length === 0) checkRuleExamples(lexicon, ruleRows, problems);
   for (const { file, line, message } of problems.list) console.error(`${file}:${line}: ${message}`);
   if (problems.list.length > 0) {
@@ -77,7 +77,7 @@ function main(): void {
   );
   writeFileSync(
     join(out, 'deep.ts'),
-    moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables, lexicon, plain)),
+    moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables, lexicon, plain, core)),
   );
 }
 

@@ -34,7 +34,7 @@ export function compileLexicon(
   tables: Tables,
   rules: CompiledLexicon['rules'],
   problems: Problems,
-): { lexicon: CompiledLexicon; plain: string[][] } {
+): { lexicon: CompiledLexicon; plain: string[][]; core: Set<Row> } {
   const vocabulary = new VocabularyBuilder();
   for (const word of wordsOfRules(rules)) vocabulary.keep(word);
   compileWordFlags(tables, vocabulary);
@@ -53,7 +53,8 @@ export function compileLexicon(
     vocabulary.add(cells['form']!, EntryType.election, row, cells['case']);
   }
   const { compiled, plain, rowOrder } = vocabulary.serialise();
-  const tablesByType = { ...regions, ...offices, ...bodies, ...people, ...events, prefixes: prefixes.rows, elections: elections.rows };
+  const { kept, ...bodyTables } = bodies;
+  const tablesByType = { ...regions, ...offices, ...bodyTables, ...people, ...events, prefixes: prefixes.rows, elections: elections.rows };
   const ordered = Object.fromEntries(
     Object.entries(ROW_TYPES).map(([name, type]) => [name, reorder<unknown>(tablesByType[name as keyof typeof ROW_TYPES], rowOrder.get(type))]),
   );
@@ -67,7 +68,7 @@ export function compileLexicon(
       .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
     ...compiled,
   };
-  return { lexicon, plain };
+  return { lexicon, plain, core: kept };
 }
 
 /** Words that rules ask for: they must have a number even where no table has them. */
@@ -310,7 +311,7 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   }
   const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));
   const generic = tables.generic.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
-  return { institutions: institutions.rows, units: units.rows, generic, kindsByWord };
+  return { institutions: institutions.rows, units: units.rows, generic, kindsByWord, kept: new Set(kept) };
 }
 
 function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
@@ -364,9 +365,9 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
 }
 
 /** What only `kliping/deep` carries. */
-export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][]): CompiledDeep {
+export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][], core: ReadonlySet<Row>): CompiledDeep {
   const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
-  const rows = pruneInstitutions(tables.institutions, () => false).filter(isDeepOnly);
+  const rows = tables.institutions.filter((row) => !core.has(row));
   return {
     districts: lines(tables.districts),
     villages: lines(tables.villages),

@@ -133,8 +133,22 @@ function inlineHits(folded: string, cues: SectionCues): InlineHit[] {
   return hits.sort((a, b) => a.at - b.at || b.cue.cue.length - a.cue.cue.length);
 }
 
-/** A link glued into a paragraph ends where the next sentence is glued to it. */
+/** A link in a paragraph ends where the next sentence is glued to it, or where headline case ends. */
 function endOfGluedLink(text: string, from: number, end: number): number {
   const glued = GLUED.exec(text.slice(from, end));
-  return glued ? from + glued.index + 1 : end;
+  const cut = glued ? from + glued.index + 1 : end;
+  const running = runningText(text.slice(from, cut));
+  return running < 0 ? cut : from + running;
+}
+
+/** Shorter links are a headline and nothing else. */
+const LONGEST_HEADLINE = 120;
+/** A capitalised word and two in lower case behind it: no headline in title case has them. */
+const RUNNING = /(?<=\s)\p{Lu}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){2}/u;
+
+/** Where running text begins behind a headline in title case: "… 3 Tahun Penjara Tulisan tersebut kemudian …"; or -1. */
+function runningText(link: string): number {
+  if (link.length <= LONGEST_HEADLINE) return -1;
+  const match = RUNNING.exec(link);
+  return match && match.index > 0 ? match.index : -1;
 }

@@ -105,6 +105,7 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
     if (found && !(prose && found.cue.match === 'inline')) {
       const { cue, rest } = found;
       openRelated = cue.section === 'related' && rest === 0;
+      // A link with a paragraph glued to it: the paragraph is cut off further on.
       if (cue.section === 'related' && rest > 0 && prose && line.end - line.start > HEADLINE)
         kinds.push('body');
       else if (cue.section === 'related') kinds.push('related');

@@ -6,8 +6,8 @@ import type { InstitutionCandidate } from './institutions.js';
 import { INSTITUTION } from './institution-units.js';
 import { type Reading, textOf } from './release.js';
 
-/** Words of the longest short name ("Balitbang SDM"). */
-const LONGEST_ALIAS = 2;
+/** Words of the longest short name ("Kobar Guru Indonesia"). */
+const LONGEST_ALIAS = 3;
 
 /** Makes institutions of the short names that stand elsewhere in the release. */
 export function findAliases(reading: Reading): void {

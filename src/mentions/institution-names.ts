@@ -33,7 +33,7 @@ export function withHead(
   return body === null || body === SAME || name.startsWith(`${body} `) ? name : `${body} ${name}`;
 }
 
-const IN_BRACKETS = /\(([^()]{2,20})\)/;
+const IN_BRACKETS = /\(([^()]{2,30})\)/;
 
 export function acronymIn(text: string): string | null {
   return IN_BRACKETS.exec(text)?.[1]?.trim() ?? null;

@@ -19,6 +19,8 @@ const UNIT_KINDS = new Set([
   'other',
   'legislature',
   'party',
+  'police',
+  'education',
 ]);
 
 /** "Bagian Hukum" + "Setda": a unit without a region, directly in front of its body, is one mention with it. */

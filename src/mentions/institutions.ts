@@ -12,8 +12,8 @@ import { findAliases } from './institution-aliases.js';
 import { candidateOf } from './institution-candidates.js';
 import { INSTITUTION, mergeUnits } from './institution-units.js';
 import { suppressRedefined } from './redefined.js';
-import { fold } from '../document/tokens.js';
-import { type Reading, textOf } from './release.js';
+import { fold, Shape } from '../document/tokens.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 export interface InstitutionCandidate {
   /** Tokens covered, region included. */
@@ -44,6 +44,8 @@ export function findInstitutions(reading: Reading): void {
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
     for (const match of matchAll(cells, rules)) {
+      const last = chunks[chunks.length - 1];
+      if (last && match.from < last.to) continue;
       const chunk = chunkOf(reading, sentence, match);
       if (chunk) chunks.push(chunk);
     }
@@ -62,10 +64,27 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   );
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
   if (extent.to < whole.to && extent.to - extent.from < 2) return null;
+  extent.to = bracketEnd(reading, sentence, extent.to);
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { ...extent, tags: INSTITUTION, ref };
+}
+
+/** Words of the longest short name in brackets ("Kobar Guru Indonesia"). */
+const LONGEST_SHORT_NAME = 3;
+
+/** "… Bangka Tengah (Pemkab Bateng)": the cell behind the short name in brackets and its region, or `at`. */
+function bracketEnd(reading: Reading, sentence: number, at: number): number {
+  const cells = reading.cells[sentence]!;
+  if (!hasTag(cells, at, Tag.Open) || hasTag(cells, at - 1, Tag.Close)) return at;
+  for (let i = at + 1; i <= at + 1 + LONGEST_SHORT_NAME; i++) {
+    if (hasTag(cells, i, Tag.Close)) return i > at + 2 ? i + 1 : at;
+    const text = i < cells.length ? reading.document.tokens.flags[cells.from[i]!]! : 0;
+    if (!(text & Shape.cap) || hasTag(cells, i, Tag.Office)) return at;
+    if (isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return at;
+  }
+  return at;
 }
 
 /** "Mayjen TNI Irwan": the body is part of a rank. */
@@ -85,7 +104,8 @@ function withoutGenericHead(
   const { from, to } = extent;
   const named =
     hasTag(cells, from + 1, Tag.Institution) || hasTag(cells, from + 1, Tag.NationalBody);
-  if (!named || !hasTag(cells, from, Tag.Body)) return extent;
+  if (!named || !(hasTag(cells, from, Tag.Body) || hasTag(cells, from, Tag.ProperBody)))
+    return extent;
   const head = fold(textOf(reading.document, cells.from[from]!, cells.to[from]!));
   const body = reading.tagged.leading[cells.from[from + 1]!];
   const kind =
