@@ -55,7 +55,7 @@ export function findInstitutions(reading: Reading): void {
 }
 
 function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | null {
-  if (match.rule.groups.includes('skip') || isInHonorific(reading, sentence, match.from))
+  if (match.rule.groups.includes('skip') || isInOtherName(reading, sentence, match.from))
     return null;
   const whole = withoutGenericHead(
     reading,
@@ -87,9 +87,10 @@ function bracketEnd(reading: Reading, sentence: number, at: number): number {
   return at;
 }
 
-/** "Mayjen TNI Irwan": the body is part of a rank. */
-function isInHonorific(reading: Reading, sentence: number, cell: number): boolean {
+/** "Mayjen TNI Irwan", "Jalan Pramuka": the body is part of a rank or of a street's name. */
+function isInOtherName(reading: Reading, sentence: number, cell: number): boolean {
   const from = reading.cells[sentence]!.from[cell]!;
+  if (isWord(reading, from - 1, WordFlag.street)) return true;
   const mark = from > 0 ? markAt(reading.tagged, from - 1, EntryType.honorific) : undefined;
   return (mark?.length ?? 0) > 1;
 }

@@ -8,7 +8,7 @@ import { Tag } from '../grammar/tags.js';
 import { entryOf, EntryType } from '../gazetteer/lexicon.js';
 import { hintRegion } from './region-hints.js';
 import { fusedBody, SAME } from '../gazetteer/compiled.js';
-import { foldedTokens } from '../document/tokens.js';
+import { fold, foldedTokens } from '../document/tokens.js';
 import { type Reading, textOf } from './release.js';
 
 export interface TitleCandidate {
@@ -98,11 +98,19 @@ function headOf(
   return textOf(reading.document, cells.from[head.from]!, cells.from[head.from]! + 1);
 }
 
+/** "Dinas", "Badan": words that other words make a name of; not "Bulog". */
+function isHeadWord(reading: Reading, head: string): boolean {
+  const { lexicon } = reading.knowledge;
+  const word = lexicon.wordIds.get(fold(head)) ?? -1;
+  const entry = entryOf(lexicon, word, EntryType.institution);
+  const tail = entry && lexicon.data.institutions[entry.row]!.tail;
+  return tail === 'open' || tail === 'proper' || tail === 'number';
+}
+
 /** "Kepala" + "Diskominfo": the institution's own head decides between dinas and badan. */
 function officeName(reading: Reading, office: string, head: string | null): string {
   if (office !== 'Kepala' || head === null) return office;
-  const { kindsByWord } = reading.knowledge.lexicon.data;
-  if (!Object.hasOwn(kindsByWord, head.toLowerCase())) return office;
+  if (!isHeadWord(reading, head)) return office;
   return `Kepala ${head[0]!.toUpperCase()}${head.slice(1).toLowerCase()}`;
 }
 
