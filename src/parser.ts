@@ -206,7 +206,8 @@ function read(
   );
   const speakers = findSpeakers(reading, discourse, quotes);
   const story = dates.filter((date) => date.start !== portal.published?.start);
-  const assembled = assembleMain(reading, story, quotes);
+  const pollingDays = new Set(elections.flatMap(({ votingDate }) => votingDate?.iso ?? []));
+  const assembled = assembleMain(reading, story, quotes, pollingDays);
   const event = assembled && {
     ...assembled,
     ...eventRegion(

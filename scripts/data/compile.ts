@@ -367,7 +367,11 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
 /** What only `kliping/deep` carries. */
 export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][], core: ReadonlySet<Row>): CompiledDeep {
   const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
-  const rows = tables.institutions.filter((row) => !core.has(row));
+  const places = new Set([...tables.provinces, ...tables.regencies].map(({ cells }) => cells['name']!.replace(PREFIXED, '')));
+  // "Universitas Jember" is read by its head, and its region with it.
+  const isPlaced = ({ cells }: Row): boolean =>
+    cells['kind'] === 'education' && [...places].some((place) => cells['form']!.endsWith(` ${place}`));
+  const rows = tables.institutions.filter((row) => !core.has(row) && !isPlaced(row));
   return {
     districts: lines(tables.districts),
     villages: lines(tables.villages),

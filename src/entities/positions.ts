@@ -147,6 +147,9 @@ const CHAIRED = new Set([
   'local-agency',
 ]);
 
+/** Sentences back in which the body of "Ketua" alone may stand. */
+const ANTECEDENT_REACH = 3;
+
 /** The body meant by "Ketua" alone: by name for fused forms, else the last one named shortly before. */
 function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge): number {
   if (title.body !== null) {
@@ -165,7 +168,7 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
     if (
       candidate.sentence < 0 ||
       candidate.from > title.from ||
-      candidate.sentence < title.sentence - 1
+      candidate.sentence < title.sentence - ANTECEDENT_REACH
     )
       continue;
     if (CHAIRED.has(candidate.kind) && institutions.byCandidate[i]! >= 0) best = i;

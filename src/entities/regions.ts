@@ -251,6 +251,8 @@ function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | 
           links[i] = { code: fitting[0]!, basis: 'inferred' };
           return;
         }
+        // Two of the name in the kabupaten that is named: no farther region settles which.
+        if (fitting.length > 1 && levelOf(parent) !== 'province') return;
       }
       if (candidate.codes.length === 1) links[i] = { code: candidate.codes[0]!, basis: 'stated' };
     });

@@ -5,7 +5,7 @@
 import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { entryOf, EntryType } from '../gazetteer/lexicon.js';
+import { entryOf, EntryType, step } from '../gazetteer/lexicon.js';
 import { hintRegion } from './region-hints.js';
 import { fusedBody, SAME } from '../gazetteer/compiled.js';
 import { fold, foldedTokens } from '../document/tokens.js';
@@ -98,10 +98,14 @@ function headOf(
   return textOf(reading.document, cells.from[head.from]!, cells.from[head.from]! + 1);
 }
 
-/** "Dinas", "Badan": words that other words make a name of; not "Bulog". */
-function isHeadWord(reading: Reading, head: string): boolean {
+/** "Dinas", "Badan": words that other words make a name of; "Pusat": a word of an office; not "Bulog". */
+function isHeadWord(reading: Reading, office: string, head: string): boolean {
   const { lexicon } = reading.knowledge;
   const word = lexicon.wordIds.get(fold(head)) ?? -1;
+  if (word < 0) return false;
+  const lead = lexicon.roots[lexicon.wordIds.get(fold(office)) ?? 0]!;
+  const both = lexicon.entries[step(lexicon, lead, word)];
+  if (both?.some(({ type }) => type === EntryType.office)) return true;
   const entry = entryOf(lexicon, word, EntryType.institution);
   const tail = entry && lexicon.data.institutions[entry.row]!.tail;
   return tail === 'open' || tail === 'proper' || tail === 'number';
@@ -110,7 +114,7 @@ function isHeadWord(reading: Reading, head: string): boolean {
 /** "Kepala" + "Diskominfo": the institution's own head decides between dinas and badan. */
 function officeName(reading: Reading, office: string, head: string | null): string {
   if (office !== 'Kepala' || head === null) return office;
-  if (!isHeadWord(reading, head)) return office;
+  if (!isHeadWord(reading, office, head)) return office;
   return `Kepala ${head[0]!.toUpperCase()}${head.slice(1).toLowerCase()}`;
 }
 

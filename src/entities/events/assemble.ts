@@ -16,16 +16,25 @@ import { findVenue } from './venue.js';
 import { bestName, bestNoun, castVotes, type Votes, winner } from './votes.js';
 import { dateSentence, findDate } from './when.js';
 
+/** Types of events that take place on polling day. */
+const AT_POLLS = new Set(['voting', 'counting', 'inspection']);
+
 /** The main event, or null when the release has no sentence to read it off. */
 export function assembleMain(
   reading: Reading,
-  dates: readonly ResolvedDate[],
+  allDates: readonly ResolvedDate[],
   quotes: readonly QuoteCandidate[],
+  pollingDays: ReadonlySet<string>,
 ): AssembledEvent | null {
   const weighed = weigh(reading, quotes);
   if (weighed.length === 0) return null;
   const votes = castVotes(reading, weighed, quotes);
   const type = winner(votes);
+  // Polling day is background to everything but the poll itself.
+  const dates =
+    type !== null && AT_POLLS.has(type)
+      ? allDates
+      : allDates.filter(({ iso }) => !iso || !pollingDays.has(iso.slice(0, 10)));
   if (type === null) return statement(reading, weighed, dates, votes.nouns, quotes);
   const best = bestNoun(votes.nouns, type);
   const first = weighed[0]!.sentence;

@@ -18,10 +18,10 @@ export function findDate(
   planned = false,
 ): ResolvedDate | null {
   if (isDayUnknown(reading, weighed, dates)) return null;
-  const found =
+  return (
     (planned ? plannedDate(reading, dates) : null) ??
-    nearestDate(reading, searchOrder(reading, home, weighed), usableDates(dates));
-  return found && wholeInterval(found, dates);
+    nearestDate(reading, searchOrder(reading, home, weighed), usableDates(dates))
+  );
 }
 
 /** The first day beside a word that says where or when something is held: "akan digelar pada Minggu (6/10)". */
@@ -40,16 +40,6 @@ function isHeldOn(reading: Reading, token: number): boolean {
     if (isWord(reading, token - back, WordFlag.located)) return true;
   }
   return false;
-}
-
-/** "Rabu (8/4) … berlangsung 8-10 April": an event of several days is named by its first one, too. */
-function wholeInterval(found: ResolvedDate, dates: readonly ResolvedDate[]): ResolvedDate {
-  const day = found.iso?.slice(0, 10);
-  const interval = dates.find(
-    (date) =>
-      date.iso?.includes('/') && date.iso.slice(0, 10) === day && lengthOf(date) <= LONGEST_EVENT,
-  );
-  return interval ?? found;
 }
 
 /** Longer intervals are periods (a campaign, an enrolment), not the days of an event. */
