@@ -291,6 +291,11 @@ function findNicknames(reading: Reading): Map<number, number> {
       if (!hasTag(cells, i, Tag.Nickname)) continue;
       const before = nameNear(cells, i, -1);
       const after = nameNear(cells, i, 1);
+      if (before >= 0 && after < 0) {
+        const full = lastFullName(reading, before);
+        if (full >= 0) found.set(before, full);
+        continue;
+      }
       if (before < 0 || after < 0) continue;
       // Right behind a comma the nickname came first; behind "yang" it follows.
       const relative = isWord(reading, cells.from[i]!, WordFlag.subordinator);
@@ -299,6 +304,19 @@ function findNicknames(reading: Reading): Map<number, number> {
     }
   }
   return found;
+}
+
+/** "…, kata SW, sapaan akrabnya": the last full name in front of a nickname of one word, or -1. */
+function lastFullName(reading: Reading, nickname: number): number {
+  const { names } = reading;
+  const { from, to } = names[nickname]!;
+  if (to - from > 1) return -1;
+  let last = -1;
+  names.forEach((name, i) => {
+    if (name.to <= from && name.to - name.from > 1 && (last < 0 || name.from > names[last]!.from))
+      last = i;
+  });
+  return last;
 }
 
 function nameNear(cells: Cells, at: number, direction: 1 | -1): number {

@@ -49,13 +49,27 @@ function isStop(reading: Reading, cells: Cells, i: number, capitalised: boolean)
 
 /** A comma or small word that can stand between two parts of a name. */
 function isJoint(reading: Reading, cells: Cells, i: number, capitalised: boolean): boolean {
-  if (hasTag(cells, i, Tag.Comma))
-    return capitalised && isContent(reading, cells, i + 1) && !hasTag(cells, i + 1, Tag.Title);
+  if (hasTag(cells, i, Tag.Comma)) {
+    if (!isContent(reading, cells, i + 1) || hasTag(cells, i + 1, Tag.Title)) return false;
+    return capitalised || isList(reading, cells, i);
+  }
   return hasFlag(
     reading.knowledge.lexicon,
     cells.word[i]!,
     WordFlag.nameGlue | WordFlag.conjunction,
   );
+}
+
+/** Cells in which a list must come to its "dan". */
+const LIST_REACH = 12;
+
+/** "pelantikan Pejabat Administrator, Pengawas dan Pejabat Fungsional": a list in capitals, its items joined. */
+function isList(reading: Reading, cells: Cells, comma: number): boolean {
+  for (let i = comma + 1; i < cells.length && i < comma + LIST_REACH; i++) {
+    if (hasTag(cells, i, Tag.Conj)) return isContent(reading, cells, i + 1);
+    if (!hasTag(cells, i, Tag.Comma) && !hasTag(cells, i, Tag.Cap)) return false;
+  }
+  return false;
 }
 
 /** A hyphen or slash inside a name: "Ke-77", "Kabupaten/Kota". */
@@ -71,8 +85,9 @@ function isGlued(reading: Reading, cells: Cells, i: number): boolean {
   );
 }
 
-/** "di Aula", "di Gedung": where it took place, no longer what. */
+/** "di Aula", "di Kabupaten Siak": where it took place, no longer what. */
 function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
+  if (hasTag(cells, i + 1, Tag.Region)) return true;
   return (
     i + 1 < cells.length &&
     markAt(reading.tagged, cells.from[i + 1]!, EntryType.venueHead) !== undefined

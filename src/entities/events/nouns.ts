@@ -2,11 +2,12 @@
 import { Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import type { Cells } from '../../grammar/cells.js';
+import { type Cells, hasTag } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
-import { hasHoldingVerb, isChunk, isOccasion, isTopical } from './context.js';
+import { hasHoldingVerb, isBackground, isChunk, isOccasion, isTopical } from './context.js';
 import { nameEnd } from './name.js';
 import type { WeighedSentence } from './sentences.js';
 
@@ -20,9 +21,11 @@ export interface EventNoun {
   nameTo: number;
   sentence: number;
   score: number;
+  /** In a clause in front of the main one: "Setelah menggelar rapat, …". */
+  background: boolean;
   /** Behind a verb of holding or attending, or the occasion of what somebody said. */
   held: boolean;
-  /** Behind "kegiatan", "acara": the words are the name of what took place, whatever its type. */
+  /** Behind "kegiatan", "acara": the words are the name of what took place, whatever its type ('' when no word tells it). */
   led: boolean;
 }
 
@@ -35,7 +38,7 @@ export function nounsOf(
   const found: EventNoun[] = [];
   const cells = reading.cells[place.sentence]!;
   for (let c = 0; c < cells.length; c++) {
-    const noun = nounAt(reading, cells, c, place, quotes);
+    const noun = nounAt(reading, cells, c, place, quotes) ?? ledNameAt(reading, cells, c, place);
     if (!noun) continue;
     found.push(noun);
     while (c + 1 < cells.length && cells.from[c + 1]! < noun.to) c++;
@@ -52,10 +55,11 @@ function nounAt(
 ): EventNoun | null {
   const token = cells.from[c]!;
   const mark = markAt(reading.tagged, token, EntryType.eventNoun);
+  const led = isLed(reading, cells, c);
   if (
     !mark ||
     isChunk(cells, c) ||
-    (isQuoted(reading, token, quotes) && !place.title) ||
+    (isQuoted(reading, token, quotes) && !place.title && !led) ||
     isInVenue(reading, token)
   )
     return null;
@@ -69,7 +73,40 @@ function nounAt(
     sentence: place.sentence,
     score: scoreOf(reading, cells, c, row, place),
     held: isHeld(reading, cells, c, row.type),
-    led: c > 0 && isWord(reading, token - 1, WordFlag.eventLead),
+    background: isBackground(reading, cells, c),
+    led,
+  };
+}
+
+/** Behind "kegiatan", "acara", with or without a quotation mark. */
+function isLed(reading: Reading, cells: Cells, c: number): boolean {
+  const at = hasTag(cells, c - 1, Tag.Quote) ? c - 2 : c - 1;
+  return at >= 0 && isWord(reading, cells.to[at]! - 1, WordFlag.eventLead);
+}
+
+/** "kegiatan Senggigi Bersih": a name in capitals behind a lead word, although no word of it is an event's. */
+function ledNameAt(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  place: WeighedSentence,
+): EventNoun | null {
+  const capital = hasTag(cells, c, Tag.Cap) && hasTag(cells, c + 1, Tag.Cap);
+  if (place.title || !capital || !isLed(reading, cells, c) || hasTag(cells, c, Tag.Name))
+    return null;
+  const from = cells.from[c]!;
+  const to = cells.to[c]!;
+  return {
+    type: '',
+    strength: 0,
+    from,
+    to,
+    nameTo: nameEnd(reading, cells, c, to, false),
+    sentence: place.sentence,
+    score: 0,
+    held: isHeld(reading, cells, c - 1, ''),
+    background: isBackground(reading, cells, c),
+    led: true,
   };
 }
 

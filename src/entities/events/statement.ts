@@ -22,7 +22,7 @@ export function statement(
   nouns: readonly EventNoun[],
   quotes: readonly QuoteCandidate[],
 ): AssembledEvent {
-  const noun = strongest(nouns);
+  const noun = strongest(nouns.filter(({ held }) => held)) ?? strongest(nouns);
   const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
   const named =
     noun && (noun.held || noun.score >= OCCASION) && noun.nameTo - noun.from >= 2 ? noun : null;

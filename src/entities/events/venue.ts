@@ -51,11 +51,29 @@ function venueAt(
     return { end, score: weight + (sentence === home ? 1 : 0) + (located === 2 ? 2 : 0) };
   }
   const end = venueEnd(reading, i, i + mark.length, to);
+  const dated = isBesideDate(reading, i - 1, end);
   const capital = (reading.document.tokens.flags[i]! & Shape.cap) !== 0 || end - i > mark.length;
-  if (!capital || isRegionAlone(reading, i, end)) return { end, score: null };
+  if ((!capital && !dated) || isRegionAlone(reading, i, end)) return { end, score: null };
   const score =
-    weight + (sentence === home ? 1 : 0) + (located === 2 ? 2 : 0) + 1 + Math.min(end - i, 6) * 0.1;
+    weight +
+    (dated ? BESIDE_DATE : 0) +
+    (sentence === home ? 1 : 0) +
+    (located === 2 ? 2 : 0) +
+    1 +
+    Math.min(end - i, 6) * 0.1;
   return { end, score };
+}
+
+/** What a date beside the venue adds: "…, Jumat (18/3) di ruang kerjanya". */
+const BESIDE_DATE = 1;
+
+/** A date right in front of the preposition at token `before`, or right behind the venue. */
+function isBesideDate(reading: Reading, before: number, end: number): boolean {
+  return reading.dates.some(
+    ({ from, to, point }) =>
+      point.day !== undefined &&
+      ((to <= before && to >= before - 1) || (from >= end && from <= end + 1)),
+  );
 }
 
 function isRegionAlone(reading: Reading, from: number, to: number): boolean {

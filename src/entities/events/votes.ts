@@ -28,7 +28,7 @@ export function castVotes(
     for (const noun of nounsOf(reading, place, quotes)) {
       // Further on, only what was held or named as the occasion can be the release's event.
       if (place.voting || noun.held) votes.nouns.push(noun);
-      if (place.voting) vote(noun);
+      if (place.voting && noun.type !== '') vote(noun);
     }
     if (!place.voting) continue;
     for (const verb of verbsOf(reading, place, quotes)) {
@@ -78,6 +78,9 @@ export function bestName(
   );
 }
 
+/** What capitals add to a name. */
+const CAPITAL = 4;
+
 function mostTelling(nouns: readonly EventNoun[], reading: Reading): EventNoun | null {
   const { flags } = reading.document.tokens;
   let best: EventNoun | null = null;
@@ -86,7 +89,7 @@ function mostTelling(nouns: readonly EventNoun[], reading: Reading): EventNoun |
     const words = noun.nameTo - noun.from;
     if (words < 2) continue;
     const capital =
-      flags[noun.from]! & Shape.cap && !(flags[noun.from]! & Shape.sentenceStart) ? 3 : 0;
+      flags[noun.from]! & Shape.cap && !(flags[noun.from]! & Shape.sentenceStart) ? CAPITAL : 0;
     const score = Math.min(words, 12) + capital + noun.score * 0.6 + (noun.led ? 2 : 0);
     if (score > bestScore) {
       best = noun;
