@@ -19,12 +19,13 @@ import type { Release } from './record/schema.js';
  * createParser().parse('Camat Bengkalis membuka rapat di Desa Air Putih, Kecamatan Bengkalis.').regions;
  */
 export const createParser = parserFactory(() => {
-  const { institutions, words, nicknames, ...subregions } = compiledDeep();
+  const { institutions, words, nicknames, eventNouns, ...subregions } = compiledDeep();
   return {
     lexicon: unpackLexicon(packedLexicon()),
     institutions,
     words,
     nicknames,
+    eventNouns,
     subregions: createSubregionIndex(subregions),
   };
 });

@@ -25,6 +25,7 @@ export const createParser = parserFactory(() => ({
   institutions: [],
   words: null,
   nicknames: [],
+  eventNouns: [],
   subregions: null,
 }));
 

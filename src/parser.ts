@@ -53,6 +53,7 @@ export interface Tables {
   institutions: CompiledDeep['institutions'];
   words: DeepWords | null;
   nicknames: CompiledDeep['nicknames'];
+  eventNouns: CompiledDeep['eventNouns'];
   subregions: SubregionIndex | null;
 }
 
@@ -67,6 +68,7 @@ function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
   const lexicon = loadLexicon(tables.lexicon);
   if (tables.words) addWords(lexicon, tables.words);
   addNicknames(lexicon, tables.nicknames);
+  addEventNouns(lexicon, tables.eventNouns);
   addInstitutions(lexicon, tables.institutions);
   addRows(lexicon, rows);
   const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
@@ -94,6 +96,13 @@ function addNicknames(lexicon: Lexicon, rows: CompiledDeep['nicknames']): void {
   for (const { form, name } of rows) {
     const row = lexicon.nicknames.push(name) - 1;
     addForm(lexicon, form, { type: EntryType.nickname, caseRule: CaseRule.cap, row });
+  }
+}
+
+function addEventNouns(lexicon: Lexicon, rows: CompiledDeep['eventNouns']): void {
+  for (const { form, caseRule, ...noun } of rows) {
+    const row = lexicon.data.eventNouns.push(noun) - 1;
+    addForm(lexicon, form, { type: EntryType.eventNoun, caseRule, row });
   }
 }
 

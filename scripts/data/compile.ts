@@ -364,6 +364,19 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
   };
 }
 
+/** The event nouns that the core leaves to shorter forms. */
+function deepEventNouns(tables: Tables): CompiledDeep['eventNouns'] {
+  const kept = new Set(pruneEventNouns(tables.eventNouns));
+  return tables.eventNouns
+    .filter((row) => !kept.has(row))
+    .map(({ cells }) => ({
+      form: cells['form']!,
+      caseRule: CaseRule[cells['case'] as keyof typeof CaseRule],
+      type: cells['type']!,
+      strength: Number(cells['strength']),
+    }));
+}
+
 /** What only `kliping/deep` carries. */
 export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][], core: ReadonlySet<Row>): CompiledDeep {
   const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
@@ -376,6 +389,7 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
     districts: lines(tables.districts),
     villages: lines(tables.villages),
     words: compileWords(tables, lexicon, plain),
+    eventNouns: deepEventNouns(tables),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: rows.map(({ cells }) => ({
       form: cells['form']!,

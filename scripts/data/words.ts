@@ -2,6 +2,7 @@
 import roots from 'natural/lib/natural/stemmers/indonesian/data/kata-dasar.json';
 import { foldedTokens } from '../../src/document/tokens.js';
 import { WordFlag, type CompiledLexicon, type DeepWords } from '../../src/gazetteer/compiled.js';
+import { looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { packWords } from '../../src/gazetteer/word-filter.js';
 import type { Tables } from './compile.js';
 import { WORD_CLASSES } from './vocabulary.js';
@@ -20,7 +21,7 @@ export function compileWords(tables: Tables, lexicon: CompiledLexicon, plain: re
   const known = new Set([...lexicon.words, ...plain.flat()]);
   const unlisted = (words: readonly string[]): string[] =>
     [...new Set(words)].filter((word) => !known.has(word)).sort();
-  const dictionary = unlisted(roots.filter((root) => /^[a-z]{3,}$/.test(root)));
+  const dictionary = unlisted(roots.filter((root) => /^[a-z]{3,}$/.test(root) && !looksOrdinary(root)));
   const foreign = unlisted(
     tables.foreign.flatMap(({ cells }) => foldedTokens(cells['form']!).filter((token) => /^\p{L}+$/u.test(token))),
   );

@@ -242,6 +242,8 @@ export interface CompiledDeep {
   words: DeepWords;
   /** Names that everybody knows public figures by, with their full names. */
   nicknames: { form: string; name: string }[];
+  /** Event nouns that the core reads by their first words only ("rapat dengar pendapat"). */
+  eventNouns: (EventNounRow & { form: string; caseRule: CaseRule })[];
   /** Lines `code<TAB>name`, in code order. */
   districts: string;
   villages: string;
