@@ -60,10 +60,15 @@ export function isTopical(reading: Reading, cells: Cells, c: number): boolean {
   return false;
 }
 
+/** What a clause starts behind: a comma, or the dash of a dateline. */
+const CLAUSE_MARK = maskOf(Tag.Comma, Tag.Dash, Tag.Colon, Tag.Quote);
+
 /** "Setelah menggelar rapat, …": what stands before the comma came before. */
 export function isBackground(reading: Reading, cells: Cells, c: number): boolean {
-  if (!hasFlag(reading.knowledge.lexicon, cells.word[0]!, WordFlag.topical)) return false;
-  for (let i = 0; i < c; i++) if (hasTag(cells, i, Tag.Comma)) return false;
+  let start = c;
+  while (start > 0 && !hasAnyTag(cells, start - 1, CLAUSE_MARK)) start--;
+  if (!hasFlag(reading.knowledge.lexicon, cells.word[start]!, WordFlag.topical)) return false;
+  if (start > 0 && hasTag(cells, start - 1, Tag.Comma)) return false;
   for (let i = c; i < cells.length; i++) if (hasTag(cells, i, Tag.Comma)) return true;
   return false;
 }

@@ -50,8 +50,8 @@ function isStop(reading: Reading, cells: Cells, i: number, capitalised: boolean)
 /** A comma or small word that can stand between two parts of a name. */
 function isJoint(reading: Reading, cells: Cells, i: number, capitalised: boolean): boolean {
   if (hasTag(cells, i, Tag.Comma)) {
-    if (!isContent(reading, cells, i + 1) || hasTag(cells, i + 1, Tag.Title)) return false;
-    return capitalised || isList(reading, cells, i);
+    if (!isContent(reading, cells, i + 1)) return false;
+    return (capitalised && !hasTag(cells, i + 1, Tag.Title)) || isList(reading, cells, i);
   }
   return hasFlag(
     reading.knowledge.lexicon,
@@ -67,7 +67,8 @@ const LIST_REACH = 12;
 function isList(reading: Reading, cells: Cells, comma: number): boolean {
   for (let i = comma + 1; i < cells.length && i < comma + LIST_REACH; i++) {
     if (hasTag(cells, i, Tag.Conj)) return isContent(reading, cells, i + 1);
-    if (!hasTag(cells, i, Tag.Comma) && !hasTag(cells, i, Tag.Cap)) return false;
+    if (hasTag(cells, i, Tag.Name)) return false;
+    if (!hasTag(cells, i, Tag.Comma) && !isContent(reading, cells, i)) return false;
   }
   return false;
 }

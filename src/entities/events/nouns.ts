@@ -69,7 +69,7 @@ function nounAt(
     ...row,
     from: token,
     to,
-    nameTo: nameEnd(reading, cells, c, to, place.title),
+    nameTo: led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title),
     sentence: place.sentence,
     score: scoreOf(reading, cells, c, row, place),
     held: isHeld(reading, cells, c, row.type),
@@ -84,6 +84,18 @@ function isLed(reading: Reading, cells: Cells, c: number): boolean {
   return at >= 0 && isWord(reading, cells.to[at]! - 1, WordFlag.eventLead);
 }
 
+/** Cells of a name in quotation marks, at most. */
+const LONGEST_QUOTED = 40;
+
+/** The end of a name behind a lead word: its closing quotation mark, else where its words end. */
+function ledEnd(reading: Reading, cells: Cells, c: number, to: number): number {
+  if (hasTag(cells, c - 1, Tag.Quote)) {
+    for (let i = c; i < cells.length && i < c + LONGEST_QUOTED; i++)
+      if (hasTag(cells, i, Tag.Quote)) return Math.max(to, cells.from[i]!);
+  }
+  return nameEnd(reading, cells, c, to, false);
+}
+
 /** "kegiatan Senggigi Bersih": a name in capitals behind a lead word, although no word of it is an event's. */
 function ledNameAt(
   reading: Reading,
@@ -91,7 +103,8 @@ function ledNameAt(
   c: number,
   place: WeighedSentence,
 ): EventNoun | null {
-  const capital = hasTag(cells, c, Tag.Cap) && hasTag(cells, c + 1, Tag.Cap);
+  const proper = hasTag(cells, c, Tag.Cap) || hasTag(cells, c, Tag.Region);
+  const capital = proper && hasTag(cells, c + 1, Tag.Cap);
   if (place.title || !capital || !isLed(reading, cells, c) || hasTag(cells, c, Tag.Name))
     return null;
   const from = cells.from[c]!;
@@ -101,7 +114,7 @@ function ledNameAt(
     strength: 0,
     from,
     to,
-    nameTo: nameEnd(reading, cells, c, to, false),
+    nameTo: ledEnd(reading, cells, c, to),
     sentence: place.sentence,
     score: 0,
     held: isHeld(reading, cells, c - 1, ''),

@@ -27,7 +27,7 @@ export function castVotes(
   for (const place of weighed) {
     for (const noun of nounsOf(reading, place, quotes)) {
       // Further on, only what was held or named as the occasion can be the release's event.
-      if (place.voting || noun.held) votes.nouns.push(noun);
+      if (place.voting || noun.held || noun.led) votes.nouns.push(noun);
       if (place.voting && noun.type !== '') vote(noun);
     }
     if (!place.voting) continue;
@@ -68,18 +68,16 @@ export function bestName(
   type: string,
   reading: Reading,
 ): EventNoun | null {
-  const own = nouns.filter((noun) => noun.type === type);
-  return (
-    mostTelling(own, reading) ??
-    mostTelling(
-      nouns.filter(({ led }) => led),
-      reading,
-    )
+  const named = nouns.filter(({ background }) => !background);
+  return mostTelling(
+    named.filter((noun) => noun.type === type || noun.led),
+    reading,
   );
 }
 
-/** What capitals add to a name. */
-const CAPITAL = 4;
+/** What a word, capitals, and a lead word in front add to a name. */
+const WORD = 0.8;
+const CAPITAL = 5;
 
 function mostTelling(nouns: readonly EventNoun[], reading: Reading): EventNoun | null {
   const { flags } = reading.document.tokens;
@@ -90,7 +88,7 @@ function mostTelling(nouns: readonly EventNoun[], reading: Reading): EventNoun |
     if (words < 2) continue;
     const capital =
       flags[noun.from]! & Shape.cap && !(flags[noun.from]! & Shape.sentenceStart) ? CAPITAL : 0;
-    const score = Math.min(words, 12) + capital + noun.score * 0.6 + (noun.led ? 2 : 0);
+    const score = Math.min(words, 12) * WORD + capital + noun.score * 0.6 + (noun.led ? 2 : 0);
     if (score > bestScore) {
       best = noun;
       bestScore = score;
