@@ -126,6 +126,9 @@ const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 /** Longer names of national bodies are mostly those of their units. */
 const LONGEST_CORE_NAME = 3;
 
+/** The best known civil bodies have short abbreviations ("PKK", "KNPI"). */
+const LONGEST_CORE_ACRONYM = 4;
+
 /**
  * Rows that only `kliping/deep` carries: names of units of national bodies, names and abbreviations of private
  * bodies, full names of civil ones, named commands of police and military. The core entry has a ceiling on its size; it still reads such
@@ -136,7 +139,9 @@ export function isDeepOnly(row: Row): boolean {
   const words = form.split(' ').length;
   if (tail !== 'region' && tail !== 'none') return false;
   if (DEEP_KINDS.has(kind)) return true;
-  if (kind === 'community') return words > 1;
+  if (kind === 'community') return words > 1 || form.length > LONGEST_CORE_ACRONYM;
+  if (kind === 'forum') return words > 2;
   if (kind === 'ministry' || kind === 'state-agency' || kind === 'party') return words > LONGEST_CORE_NAME;
-  return (kind === 'military' || kind === 'police') && tail === 'none' && words > 1;
+  if (kind === 'police' || kind === 'military') return words > 2 || (tail === 'none' && words > 1);
+  return false;
 }
