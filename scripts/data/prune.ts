@@ -139,7 +139,7 @@ export function isDeepOnly(row: Row): boolean {
   const words = form.split(' ').length;
   if (tail !== 'region' && tail !== 'none') return false;
   if (DEEP_KINDS.has(kind)) return true;
-  if (kind === 'community') return words > 1 || form.length > LONGEST_CORE_ACRONYM;
+  if (kind === 'community') return form.length > (words === 1 ? LONGEST_CORE_ACRONYM : 2 * LONGEST_CORE_ACRONYM);
   if (kind === 'forum') return words > 2;
   if (kind === 'ministry' || kind === 'state-agency' || kind === 'party') return words > LONGEST_CORE_NAME;
   if (kind === 'police' || kind === 'military') return words > 2 || (tail === 'none' && words > 1);

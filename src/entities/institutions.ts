@@ -42,8 +42,12 @@ export function linkInstitutions(
   const byKey = new Map<string, number>();
   const institutions: LinkedInstitution[] = [];
   const byCandidate: number[] = reading.institutions.map(() => -1);
-  reading.institutions.forEach((candidate, i) => {
-    if (candidate.sentence < 0 || isGeneric(candidate)) return;
+  const inOrder = reading.institutions
+    .map((_, i) => i)
+    .sort((a, b) => reading.institutions[a]!.from - reading.institutions[b]!.from);
+  for (const i of inOrder) {
+    const candidate = reading.institutions[i]!;
+    if (candidate.sentence < 0 || isGeneric(candidate)) continue;
     const { region, basis } =
       sameBodyScope(candidate, explicit, regions.home) ??
       scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
@@ -71,7 +75,7 @@ export function linkInstitutions(
     if (basis === 'stated') institution.basis = 'stated';
     institution.acronym ??= candidate.acronym;
     byCandidate[i] = at;
-  });
+  }
   return { institutions, byCandidate };
 }
 

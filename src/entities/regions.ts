@@ -60,7 +60,7 @@ function isNamed(
     const code =
       candidate.seat && candidate.codes.length === 1 ? candidate.codes[0] : links[i]!.code;
     if (typeof code !== 'string' || (code !== home && regencyOf(code) !== home)) return false;
-    if (i === dateline || candidate.attached || !candidate.located) return true;
+    if (i === dateline || candidate.attached || candidate.prefix || !candidate.located) return true;
     return sections[sectionOf[candidate.sentence]!]!.kind === 'title';
   });
 }
