@@ -90,13 +90,21 @@ const SLASH = new RegExp(
   'iu',
 );
 
+/** "Sumbawa, (17/08) -": a day in brackets in front of the dash of a dateline. */
+function isDateline(text: string, index: number, whole: string): boolean {
+  if (!/^\d{1,2}\/\d{1,2}$/.test(whole) || text[index - 1] !== '(') return false;
+  return /^\) ?[-–—] /.test(text.slice(index + whole.length, index + whole.length + 4));
+}
+
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
 export const slashParser: Parser = {
   pattern: () => SLASH,
   extract: (context, match) => {
     if (!startsWord(context, match)) return null;
     const [whole, weekday, days, month, year] = match as unknown as string[];
-    if (year === undefined && (weekday === undefined || !whole!.includes('/'))) return null;
+    const bracketed = year === undefined && isDateline(context.text, match.index!, whole!);
+    if (year === undefined && !bracketed && (weekday === undefined || !whole!.includes('/')))
+      return null;
     if (year !== undefined && year.length === 2 && weekday === undefined) return null;
     const number = weekday === undefined ? -1 : weekdayNumber(weekday);
     const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);

@@ -1,7 +1,7 @@
 /** What the affixes of a folded word tell of it, for words that no table lists. */
 
-/** Nouns made with pe-…-an, per-…-an, ke-…-an: how most units are named. */
-const AFFIXED_NOUN = /^(?:pe|ke)\p{L}{4,}an$/u;
+/** Nouns made with pe-…-an, per-…-an, ke-…-an, -asi, -itas: how most units are named. */
+const AFFIXED_NOUN = /^(?:(?:pe|ke)\p{L}{4,}an|\p{L}{3,}(?:asi|itas|isme))$/u;
 const PASSIVE = /^(?:di|ter)/;
 /** Affixes that names do not have: "Penyelenggaraan", "Berdasarkan", "Diharapkan". */
 const ORDINARY =

@@ -91,8 +91,32 @@ function bracketEnd(reading: Reading, sentence: number, at: number): number {
 function isInOtherName(reading: Reading, sentence: number, cell: number): boolean {
   const from = reading.cells[sentence]!.from[cell]!;
   if (isWord(reading, from - 1, WordFlag.street)) return true;
-  const mark = from > 0 ? markAt(reading.tagged, from - 1, EntryType.honorific) : undefined;
-  return (mark?.length ?? 0) > 1;
+  const spans = (type: EntryType): boolean =>
+    from > 0 && (markAt(reading.tagged, from - 1, type)?.length ?? 0) > 1;
+  // "Rumah Dinas Bupati": the second word of a building.
+  return spans(EntryType.honorific) || spans(EntryType.venueHead);
+}
+
+/** "PP GMKI Hendra Manurung": words in mixed case behind an abbreviation are somebody's name; the cell where it starts, or `to`. */
+function nameBehindAcronym(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  from: number,
+  to: number,
+): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!hasTag(cells, i, Tag.Acronym) || hasTag(cells, i + 1, Tag.Acronym)) continue;
+    const ordinary =
+      hasTag(cells, i + 1, Tag.UnitWord) ||
+      hasTag(cells, i + 1, Tag.Region) ||
+      !hasTag(cells, i + 1, Tag.Cap);
+    if (ordinary) continue;
+    const named =
+      isWord(reading, cells.from[i + 1]!, WordFlag.given | WordFlag.family) ||
+      hasTag(cells, i + 1, Tag.Unknown);
+    if (named && to - i > 2) return i + 1;
+  }
+  return to;
 }
 
 /** "Lembaga Bawaslu": a word for any body in front of a named one is no part of its name. */
@@ -122,6 +146,8 @@ function withoutGenericHead(
 function beforeHolder(reading: Reading, sentence: number, from: number, to: number): number {
   const cells = reading.cells[sentence]!;
   const bracketed = hasTag(cells, from - 1, Tag.Close) && hasTag(cells, from - 3, Tag.Open);
+  const afterAcronym = nameBehindAcronym(reading, cells, from, to);
+  if (afterAcronym < to) return afterAcronym;
   if (
     !(hasTag(cells, from, Tag.ProperBody) || hasTag(cells, from, Tag.NumberedBody)) ||
     !hasTag(cells, bracketed ? from - 4 : from - 1, Tag.Office)
