@@ -5,7 +5,7 @@ import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { isDeepOnly, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
+import { isDeepOnly, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 import { compileWords } from './words.js';
 
@@ -384,7 +384,9 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
   // "Universitas Jember" is read by its head, and its region with it.
   const isPlaced = ({ cells }: Row): boolean =>
     cells['kind'] === 'education' && [...places].some((place) => cells['form']!.endsWith(` ${place}`));
-  const rows = tables.institutions.filter((row) => !core.has(row) && !isPlaced(row));
+  // "Dinas Pendidikan, Pemuda dan Olahraga": names that heads and unit words make stay open.
+  const isOpen = (row: Row): boolean => !isDeepOnly(row) && !PROPER_KINDS.has(row.cells['kind']!);
+  const rows = tables.institutions.filter((row) => !core.has(row) && !isPlaced(row) && !isOpen(row));
   return {
     districts: lines(tables.districts),
     villages: lines(tables.villages),

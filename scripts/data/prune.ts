@@ -37,7 +37,7 @@ const isLink = (word: string): boolean => word === 'dan' || word === ',';
 const LEVEL_TAILS = new Set(['ri', 'republik indonesia', 'provinsi', 'prov', 'prov .', 'kabupaten', 'kab', 'kab .', 'kota']);
 
 /** Kinds whose open heads take any capitalised words, not only unit words. */
-const PROPER_KINDS = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
+export const PROPER_KINDS: ReadonlySet<string> = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
 
 /**
  * "Dinas Kesehatan" is read by the open head "Dinas", "Ikatan Bidan Indonesia"
