@@ -5,6 +5,7 @@ import { dayOfIso, resolveDates } from './entities/dates.js';
 import { findSpeakers, readDiscourse } from './entities/discourse.js';
 import { linkElections } from './entities/elections.js';
 import { assembleMain } from './entities/events/assemble.js';
+import { assembleOthers } from './entities/events/others.js';
 import { eventRegion } from './entities/events/region.js';
 import { createGeography, type Geography } from './entities/geography.js';
 import { linkInstitutions } from './entities/institutions.js';
@@ -217,19 +218,21 @@ function read(
   const story = dates.filter((date) => date.start !== portal.published?.start);
   const pollingDays = new Set(elections.flatMap(({ votingDate }) => votingDate?.iso ?? []));
   const assembled = assembleMain(reading, story, quotes, pollingDays);
-  const event = assembled && {
-    ...assembled,
-    ...eventRegion(
-      reading,
-      regions,
-      assembled,
-      dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null,
-    ),
-    participants: [
-      ...findParticipants(reading, discourse, positions, speakers, assembled),
-      ...findBodies(reading, institutions, assembled.sentences, dateline?.to ?? 0),
-    ],
-  };
+  const datelineCode =
+    dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null;
+  const today = dayOfIso(published?.iso) ?? assembled?.date?.on ?? null;
+  const others = assembled ? assembleOthers(reading, assembled, story, quotes, today) : [];
+  const events = [...(assembled ? [assembled] : []), ...others].map((event) => ({
+    ...event,
+    ...eventRegion(reading, regions, event, event === assembled ? datelineCode : null),
+    participants:
+      event === assembled
+        ? [
+            ...findParticipants(reading, discourse, positions, speakers, event),
+            ...findBodies(reading, institutions, event.sentences, dateline?.to ?? 0),
+          ]
+        : [],
+  }));
   return buildRecord({
     reading,
     geography,
@@ -243,7 +246,7 @@ function read(
     speakers,
     dateline,
     published,
-    event,
+    events,
     warnings,
   });
 }

@@ -29,13 +29,12 @@ export interface Entities {
   speakers: Speaker[];
   dateline: DatelineCandidate | null;
   published: s.Published | null;
-  event:
-    | (AssembledEvent & {
-        participants: EventParticipant[];
-        region: string | null;
-        regionBasis: s.Basis;
-      })
-    | null;
+  /** The main event first. */
+  events: (AssembledEvent & {
+    participants: EventParticipant[];
+    region: string | null;
+    regionBasis: s.Basis;
+  })[];
   warnings: s.Warning[];
 }
 
@@ -58,7 +57,7 @@ export function buildRecord(entities: Entities): s.Release {
       start,
       end,
     })),
-    events: entities.event ? [eventOf(entities, entities.event, ids, elections)] : [],
+    events: entities.events.map((_, index) => eventOf(entities, index, ids, elections)),
     officials: officialsOf(entities, ids),
     people: peopleOf(entities, ids),
     institutions: institutionsOf(entities),
@@ -267,21 +266,24 @@ function quoteOf(
   };
 }
 
-function eventOf(
-  entities: Entities,
-  event: NonNullable<Entities['event']>,
-  ids: Ids,
-  elections: s.Election[],
-): s.Event {
+/** The election that is held on a day. */
+const electionOfDay = (
+  elections: readonly s.Election[],
+  day: string | null,
+): s.Election | undefined =>
+  elections.find(({ votingDate }) => votingDate !== null && votingDate.iso === day);
+
+function eventOf(entities: Entities, index: number, ids: Ids, elections: s.Election[]): s.Event {
   const { reading } = entities;
+  const event = entities.events[index]!;
   const span = (run: [number, number] | null): s.Mention | null =>
     run ? mention(reading, run[0], run[1]) : null;
   const day = event.date?.iso ?? null;
   return {
-    id: 'event-1',
+    id: `event-${index + 1}`,
     type: event.type as s.EventType,
     name: span(event.name),
-    main: true,
+    main: index === 0,
     status: event.status,
     when: day === null ? null : { iso: day, basis: event.date!.basis },
     where: {
@@ -294,7 +296,7 @@ function eventOf(
     participants: event.participants.map((participant) =>
       participantOf(entities, participant, ids),
     ),
-    election: elections[0]?.id ?? null,
+    election: (index === 0 ? elections[0] : electionOfDay(elections, day))?.id ?? null,
     trigger: span(event.trigger)!,
     evidence: event.sentences.map((sentence) => {
       const { from, to } = reading.document.sentences[sentence]!;

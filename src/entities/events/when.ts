@@ -45,6 +45,9 @@ function isHeldOn(reading: Reading, token: number): boolean {
 /** Longer intervals are periods (a campaign, an enrolment), not the days of an event. */
 const LONGEST_EVENT = 14;
 
+/** A campaign, an enrolment: longer than any one event. */
+export const isPeriod = (date: ResolvedDate): boolean => lengthOf(date) > LONGEST_EVENT;
+
 /** Days of an interval; 1 for a single day. */
 function lengthOf({ iso }: ResolvedDate): number {
   const [from, to] = (iso ?? '').split('/');

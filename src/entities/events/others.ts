@@ -1,0 +1,112 @@
+/**
+ * The events beside the main one that a release states with a day of their
+ * own: what came before, the next meeting, polling day.
+ */
+import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { Reading } from '../../mentions/release.js';
+import type { Day, ResolvedDate } from '../dates.js';
+import { isQuoted } from '../discourse.js';
+import type { AssembledEvent } from './event.js';
+import { type EventNoun, nounsOf } from './nouns.js';
+import { modeOf, statusOf } from './status.js';
+import { findVenue } from './venue.js';
+import { isPeriod } from './when.js';
+
+/** Weaker nouns ("acara", "kegiatan") alone tell of no event. */
+const WEAKEST = 2;
+/** Tokens between an event's words and its day, at most. */
+const DATE_REACH = 12;
+/** Events beside the main one, at most. */
+const MOST = 12;
+
+/**
+ * Events of the story's sentences, in text order.
+ *
+ * @param today the day of the release; later days are planned
+ */
+export function assembleOthers(
+  reading: Reading,
+  main: AssembledEvent,
+  dates: readonly ResolvedDate[],
+  quotes: readonly QuoteCandidate[],
+  today: Day | null,
+): AssembledEvent[] {
+  const events: AssembledEvent[] = [];
+  const known = new Set([`${main.type} ${dayOf(main.date)}`]);
+  const { sentences, sections, sectionOf } = reading.document;
+  for (let s = 0; s < sentences.length && events.length < MOST; s++) {
+    const { from, to } = sentences[s]!;
+    if (sections[sectionOf[s]!]!.kind !== 'body' || isQuoted(reading, from, quotes)) continue;
+    const days = dates.filter(
+      (date) => date.on !== null && date.candidate.from >= from && date.candidate.from < to,
+    );
+    if (days.length === 0) continue;
+    const nouns = nounsOf(reading, place(s), quotes).filter(({ strength }) => strength >= WEAKEST);
+    for (const date of days) {
+      const noun = isPeriod(date) || isHistory(date.on!, today) ? null : nearest(nouns, date);
+      if (!noun || dayOf(date) === dayOf(main.date) || noun.from === main.trigger[0]) continue;
+      const key = `${noun.type} ${dayOf(date)}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      events.push(eventOf(reading, noun, date, quotes, today));
+    }
+  }
+  return events;
+}
+
+const place = (sentence: number) => ({ sentence, weight: 1, title: false, voting: false });
+
+const dayOf = (date: ResolvedDate | null): string => date?.iso?.slice(0, 10) ?? '';
+
+/** The noun whose words end nearest in front of the day, or that the day leads to. */
+function nearest(nouns: readonly EventNoun[], date: ResolvedDate): EventNoun | null {
+  let best: EventNoun | null = null;
+  let bestDistance = DATE_REACH;
+  for (const noun of nouns) {
+    const before = date.candidate.from - noun.nameTo;
+    const behind = noun.held ? noun.from - date.candidate.to : DATE_REACH;
+    const distance = before >= 0 ? before : behind >= 0 ? behind : DATE_REACH;
+    if (distance < bestDistance) {
+      best = noun;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function eventOf(
+  reading: Reading,
+  noun: EventNoun,
+  date: ResolvedDate,
+  quotes: readonly QuoteCandidate[],
+  today: Day | null,
+): AssembledEvent {
+  const venue = findVenue(reading, noun.sentence, [place(noun.sentence)], quotes);
+  const status = statusOf(reading, noun.sentence, noun.from, date);
+  return {
+    type: noun.type,
+    trigger: [noun.from, noun.to],
+    name: noun.nameTo - noun.from >= 2 ? [noun.from, noun.nameTo] : null,
+    venue,
+    address: null,
+    date,
+    status: status === 'held' && isLater(date.on!, today) ? 'planned' : status,
+    mode: modeOf(reading, [place(noun.sentence)], venue !== null),
+    sentences: [noun.sentence],
+    lead: new Set(),
+  };
+}
+
+/** Years back at which a day is history and no event of the release's story. */
+const HISTORY = 10;
+/** The same for a release whose own day is not known. */
+const MODERN = 1990;
+
+const isHistory = ({ year }: Day, today: Day | null): boolean =>
+  year < (today === null ? MODERN : today.year - HISTORY);
+
+function isLater(day: Day, today: Day | null): boolean {
+  if (today === null) return false;
+  const number = ({ year, month, day: of }: Day): number => year * 10_000 + month * 100 + of;
+  return number(day) > number(today);
+}
