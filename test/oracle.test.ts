@@ -124,7 +124,7 @@ const problems = new Problems();
 const rows = Object.fromEntries(
   GRAMMARS.map((grammar) => [
     grammar,
-    readTable(DATA, ruleSpec(grammar), new Set(['usage']), problems),
+    readTable(DATA, ruleSpec(grammar), new Set(['usage', 'uu-22-2022']), problems),
   ]),
 );
 const sentences = Object.values(rows)

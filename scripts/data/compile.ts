@@ -348,6 +348,7 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
     vocabulary.add(cells['form']!, EntryType.eventVerb, row);
   }
   for (const { cells } of tables.occasionCues) vocabulary.add(cells['form']!, EntryType.occasionCue, 0);
+  for (const { cells } of tables.venueLeads) vocabulary.add(cells['form']!, EntryType.venueLead, 0);
   for (const { cells } of tables.venueHeads) vocabulary.add(cells['form']!, EntryType.venueHead, 0);
   const onlineModes = new RowTable<string>();
   for (const { cells } of tables.onlineCues) vocabulary.add(cells['form']!, EntryType.onlineCue, onlineModes.add(cells['mode']!));

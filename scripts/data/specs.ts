@@ -142,6 +142,7 @@ export const SPECS = {
     exampleOf: 'form',
   },
   venueHeads: { file: 'events/venue-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  venueLeads: { file: 'events/venue-leads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   venueWords: { file: 'events/venue-words.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   occasionCues: { file: 'events/occasion-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   onlineCues: {

@@ -325,14 +325,21 @@ const OPENING = 3;
 function goesOn(cells: Reading['cells'][number]): boolean {
   for (let i = 0; i < OPENING; i++) {
     if (hasTag(cells, i, Tag.Name)) return false;
-    if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) return true;
+    if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) {
+      // "Dalam arahannya Bang Satria …" names whose words they are.
+      return !hasAnyTag(cells, i + 1, PERSON);
+    }
   }
   return false;
 }
 
+const PERSON = maskOf(Tag.Name, Tag.Title);
+
 /** Nothing but titles and small words stands in front: the person is the sentence's subject. */
 function opens(cells: Reading['cells'][number], cell: number): boolean {
   for (let i = 0; i < cell; i++) {
+    // "Anggota DPRD dari Fraksi Nasdem, Herianto, …" opens with the person's title.
+    if (hasTag(cells, i, Tag.Title)) return true;
     if (hasAnyTag(cells, i, NOT_BEFORE_SUBJECT)) return false;
   }
   return cell <= LATEST_SUBJECT;

@@ -6,7 +6,9 @@ import { fold } from '../document/tokens.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { Attachment } from '../mentions/officials.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { isPossessive } from '../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 
 export interface LinkedPerson {
@@ -292,7 +294,7 @@ function findNicknames(reading: Reading): Map<number, number> {
       const before = nameNear(cells, i, -1);
       const after = nameNear(cells, i, 1);
       if (before >= 0 && after < 0) {
-        const full = lastFullName(reading, before);
+        const full = isTheirs(reading, cells, i) ? lastFullName(reading, before) : -1;
         if (full >= 0) found.set(before, full);
         continue;
       }
@@ -304,6 +306,13 @@ function findNicknames(reading: Reading): Map<number, number> {
     }
   }
   return found;
+}
+
+/** "…, sapaan akrabnya": the cue itself says whose nickname it is. */
+function isTheirs(reading: Reading, cells: Cells, cue: number): boolean {
+  const mark = markAt(reading.tagged, cells.from[cue]!, EntryType.nicknameCue);
+  const last = cells.from[cue]! + (mark?.length ?? 1) - 1;
+  return isPossessive(fold(textOf(reading.document, last, last + 1)));
 }
 
 /** "…, kata SW, sapaan akrabnya": the last full name in front of a nickname of one word, or -1. */

@@ -12,6 +12,11 @@ export function isAffixedNoun(folded: string): boolean {
   return AFFIXED_NOUN.test(folded);
 }
 
+/** True for a word with the possessive -nya: "sapaan akrabnya". */
+export function isPossessive(folded: string): boolean {
+  return folded.length > 5 && folded.endsWith('nya');
+}
+
 /** True for a verb in the passive: di-, ter-. */
 export function isPassive(folded: string): boolean {
   return PASSIVE.test(folded);

@@ -30,6 +30,8 @@ export const EntryType = {
   personTail: 19,
   /** Leads from what was said to the event at which it was said ("usai", "di sela-sela"). */
   occasionCue: 20,
+  /** Says where something is, not where it goes to or comes from ("di"). */
+  venueLead: 21,
 } as const;
 export type EntryType = (typeof EntryType)[keyof typeof EntryType];
 

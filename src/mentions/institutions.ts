@@ -119,6 +119,9 @@ function nameBehindAcronym(
   return to;
 }
 
+/** Kinds whose offices are bodies with names of their own. */
+const HAVE_OFFICES = new Set(['ministry', 'state-agency', 'local-agency']);
+
 /** "Lembaga Bawaslu": a word for any body in front of a named one is no part of its name. */
 function withoutGenericHead(
   reading: Reading,
@@ -138,7 +141,7 @@ function withoutGenericHead(
       ? reading.knowledge.lexicon.data.institutions[body.row]!.kind
       : '';
   // "Kantor Kementerian Agama" is a body of its own.
-  if (kind === 'ministry' || kind === 'state-agency') return extent;
+  if (HAVE_OFFICES.has(kind)) return extent;
   return reading.knowledge.lexicon.generic.has(head) ? { from: from + 1, to } : extent;
 }
 

@@ -158,7 +158,10 @@ function isBodyBehindOwnedTitle(
   match: RuleMatch,
   name: number,
 ): boolean {
-  const owned = hasTag(cells, match.from - 1, Tag.Lower) && hasTag(cells, match.from - 2, Tag.Name);
+  const owned =
+    hasTag(cells, match.from - 1, Tag.Lower) &&
+    !hasTag(cells, match.from - 1, Tag.Conj) &&
+    hasTag(cells, match.from - 2, Tag.Name);
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return owned && !sure && to - from === 1;
 }

@@ -130,7 +130,8 @@ function isVisited(reading: Reading, token: number): boolean {
 
 /** A body behind "di" or a verb of visiting: its end, or -1. */
 function bodyEnd(reading: Reading, i: number): number {
-  if (isWord(reading, i - 1, WordFlag.oblique)) return -1;
+  const led = markAt(reading.tagged, i - 1, EntryType.venueLead) !== undefined;
+  if (!led && !isVisited(reading, i - 1)) return -1;
   const body = reading.institutions.find(({ from, sentence }) => from === i && sentence >= 0);
   return body ? body.to : -1;
 }
