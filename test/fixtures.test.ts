@@ -27,37 +27,3 @@ describe('the annotated releases', () => {
     }).toEqual({ regressions: [], fixed: [] });
   });
 });
-
-describe('the comparison', () => {
-  const [fixture] = fixtures;
-
-  test('tells what is missing', () => {
-    const gold = {
-      ...fixture!.gold,
-      quotes: [
-        ...fixture!.gold.quotes,
-        { begins: 'Kalimat yang tidak pernah diucapkan', speaker: null },
-      ],
-    };
-    expect(missesOf({ ...fixture!, gold })).toContain(
-      'quote missing: kalimat yang tidak pernah … | nobody',
-    );
-  });
-
-  test('tells what is too much', () => {
-    const gold = { ...fixture!.gold, regions: [], dates: [] };
-    const misses = missesOf({ ...fixture!, gold });
-    expect(misses).toContain('region extra: 14.10');
-    expect(misses).toContain('date extra: 2020-06-10');
-  });
-
-  test('leaves out what is marked as doubtful', () => {
-    const doubtful = fixture!.gold.officials.map((official) => ({
-      ...official,
-      name: `${official.name} Lain`,
-      maybe: true,
-    }));
-    const misses = missesOf({ ...fixture!, gold: { ...fixture!.gold, officials: doubtful } });
-    expect(misses.filter((miss) => miss.startsWith('official missing'))).toEqual([]);
-  });
-});

@@ -1,6 +1,7 @@
 /** What the tests share: spans written inside the text, and ways to look at a record. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AnnotatedRelease } from '../scripts/eval/gold.js';
 import type { Mention, Release } from '../src/index.js';
 
 export interface Marked {
@@ -55,40 +56,10 @@ export function bodyOf(release: Release, id: string | null | undefined): string 
   );
 }
 
-export interface Fixture {
-  id: string;
-  published: string | null;
-  text: string;
-  gold: Gold;
-}
-
-/** What an annotated release says about itself; entries marked `maybe` count neither way. */
-export interface Gold {
-  officials: {
-    name: string;
-    also: string[];
-    maybe?: boolean;
-    positions: {
-      office: string;
-      acting: string | null;
-      standing: string;
-      region: string | null;
-      institution: string | null;
-      maybe?: boolean;
-    }[];
-  }[];
-  institutions: { text: string; kind: string; region: string | null; maybe?: boolean }[];
-  regions: (string | { code: string; maybe?: boolean })[];
-  subregions?: (string | { code: string; maybe?: boolean })[];
-  dates: { text: string; iso: string | null; kind: string; maybe?: boolean }[];
-  event: { types: string[]; date: string | null } | null;
-  quotes: { begins: string; speaker: string | null; maybe?: boolean }[];
-}
-
 /** The annotated releases; `folder` is `test/fixtures`. */
-export function readFixtures(folder: string): Fixture[] {
+export function readFixtures(folder: string): AnnotatedRelease[] {
   return readFileSync(join(folder, 'releases.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Fixture);
+    .map((line) => JSON.parse(line) as AnnotatedRelease);
 }

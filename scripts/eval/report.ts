@@ -63,13 +63,15 @@ function found(text: string, words: string): { start: number; end: number } | nu
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-const describe = ({ row, verdict, want, got }: Outcome): string => {
+/** An error in words: the row, what was found and what was annotated. */
+export const describeError = ({ row, verdict, want, got }: Outcome): string => {
   if (verdict === 'missing') return `${row}: missing ${want}`;
   if (verdict === 'extra') return `${row}: extra ${got}`;
   return `${row}: ${got ?? 'nothing'} instead of ${want ?? 'nothing'}`;
 };
 
-const isError = ({ verdict }: Outcome): boolean => verdict !== 'right';
+/** An outcome that is not right. */
+export const isError = ({ verdict }: Outcome): boolean => verdict !== 'right';
 
 /** Every error under the id of its text, each with its sentence. */
 export function errorLines(outcomes: readonly Outcome[], gold: GoldFile): string[] {
@@ -79,13 +81,13 @@ export function errorLines(outcomes: readonly Outcome[], gold: GoldFile): string
     const sentence = inSentence(texts.get(outcome.release) ?? '', outcome.at);
     const head = outcome.release === release ? [] : ['', outcome.release];
     release = outcome.release;
-    return [...head, `  ${describe(outcome)}`, ...(sentence ? [`    ${sentence}`] : [])];
+    return [...head, `  ${describeError(outcome)}`, ...(sentence ? [`    ${sentence}`] : [])];
   });
 }
 
 /** Errors that are gone and errors that are new, compared with earlier outcomes. */
 export function differenceLines(before: readonly Outcome[], after: readonly Outcome[]): string[] {
-  const label = (outcome: Outcome): string => `${outcome.release}  ${describe(outcome)}`;
+  const label = (outcome: Outcome): string => `${outcome.release}  ${describeError(outcome)}`;
   const [old, now] = [before, after].map(
     (outcomes) => new Set(outcomes.filter(isError).map(label)),
   ) as [Set<string>, Set<string>];
