@@ -48,7 +48,7 @@ const right: AnnotatedRelease = {
       participants: ['Hendri Saputra'],
     },
     elections: [{ kind: 'pilkada', year: 2024, maybe: true }],
-    quotes: [{ begins: 'Logistik sudah siap', speaker: 'Hendri Saputra' }],
+    quotes: [{ begins: 'Logistik sudah siap di semua kecamatan', speaker: 'Hendri Saputra' }],
   },
 };
 
@@ -135,7 +135,7 @@ describe('errors', () => {
     ],
     [
       'another speaker',
-      { quotes: [{ begins: 'Logistik sudah siap', speaker: null }] },
+      { quotes: [{ begins: 'Logistik sudah siap di semua kecamatan', speaker: null }] },
       'quotes.speaker: Hendri Saputra instead of nothing',
     ],
     [
