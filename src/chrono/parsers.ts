@@ -90,10 +90,16 @@ const SLASH = new RegExp(
   'iu',
 );
 
-/** "Sumbawa, (17/08) -": a day in brackets in front of the dash of a dateline. */
-function isDateline(text: string, index: number, whole: string): boolean {
+/** More days than a month's number can be: "(29/9)" is a day, "(2/3)" may be a share. */
+const LAST_MONTH = 12;
+
+/** "Sumbawa, (17/08) -", "edisi (29/9)": a day alone in brackets that cannot be anything else. */
+function isBracketedDay(text: string, index: number, whole: string): boolean {
   if (!/^\d{1,2}\/\d{1,2}$/.test(whole) || text[index - 1] !== '(') return false;
-  return /^\) ?[-–—] /.test(text.slice(index + whole.length, index + whole.length + 4));
+  const behind = text.slice(index + whole.length, index + whole.length + 4);
+  return (
+    /^\) ?[-–—] /.test(behind) || (behind[0] === ')' && Number(whole.split('/')[0]) > LAST_MONTH)
+  );
 }
 
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
@@ -102,7 +108,7 @@ export const slashParser: Parser = {
   extract: (context, match) => {
     if (!startsWord(context, match)) return null;
     const [whole, weekday, days, month, year] = match as unknown as string[];
-    const bracketed = year === undefined && isDateline(context.text, match.index!, whole!);
+    const bracketed = year === undefined && isBracketedDay(context.text, match.index!, whole!);
     if (year === undefined && !bracketed && (weekday === undefined || !whole!.includes('/')))
       return null;
     if (year !== undefined && year.length === 2 && weekday === undefined) return null;
@@ -114,24 +120,31 @@ export const slashParser: Parser = {
 };
 
 const MONTH = new RegExp(
-  `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(${MONTH_PATTERN})(?: ini)?(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})(?: ini)?(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'iu',
 );
 
-/** "Desember 2020", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
+/** "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
 export const monthParser: Parser = {
   pattern: () => MONTH,
   extract: (context, match) => {
     if (!startsWord(context, match)) return null;
-    const [whole, lead, month, year, direction] = match as unknown as string[];
+    const [whole, lead, first, month, year, direction] = match as unknown as string[];
     if (year === undefined && direction === undefined && !/^bulan/i.test(lead ?? '')) return null;
     if (year === undefined && month!.length <= 3 && month!.toLowerCase() !== 'mei') return null;
     const skip = lead && !/^bulan/i.test(lead) ? lead.length : 0;
     const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));
-    result.start.assign('month', monthNumber(month!));
-    result.start.imply('day', 1);
-    if (year !== undefined) result.start.assign('year', Number(year));
-    else result.start.imply('year', context.refDate.getFullYear());
+    const assign = (component: ParsingResult['start'], name: string): void => {
+      component.assign('month', monthNumber(name));
+      component.imply('day', 1);
+      if (year !== undefined) component.assign('year', Number(year));
+      else component.imply('year', context.refDate.getFullYear());
+    };
+    assign(result.start, first ?? month!);
+    if (first !== undefined) {
+      result.end = context.createParsingComponents();
+      assign(result.end, month!);
+    }
     return result;
   },
 };

@@ -6,7 +6,8 @@ import type { Line } from './lines.js';
 import { PROSE, pushSection, type Section, type SectionCue, type SectionCues } from './section.js';
 import { fold } from './tokens.js';
 
-const TRAILING_SIGNATURE = /[.”"!?]\s*([([][\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
+const TRAILING_SIGNATURE =
+  /[.”"!?]\s*([([](?![\d\s/.-]+[)\]])[\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
 /** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
 const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
 const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/u;

@@ -188,7 +188,13 @@ function resolveOne(
   }
   const basis: Basis = point.year === undefined ? 'inferred' : 'stated';
   if (point.day === undefined)
-    return { ...mention, iso: `${year}-${pad(point.month)}`, basis, precision: 'month', on: null };
+    return {
+      ...mention,
+      iso: isoMonths(year, point.month, candidate.until),
+      basis,
+      precision: 'month',
+      on: null,
+    };
   const on = { year, month: point.month, day: point.day };
   if (point.weekday !== undefined && weekdayOf(on) !== point.weekday) {
     const told = WEEKDAYS[point.weekday]!;
@@ -209,6 +215,14 @@ function resolveOne(
     precision: point.hour === undefined || until ? 'day' : 'minute',
     on,
   };
+}
+
+/** "2018-08/2018-12": a month, or the months from one to another. */
+function isoMonths(year: number, month: number, until: DatePoint | undefined): string {
+  if (until?.month === undefined) return `${year}-${pad(month)}`;
+  const last = until.year ?? year;
+  const first = month > until.month && last === year ? year - 1 : year;
+  return `${first}-${pad(month)}/${last}-${pad(until.month)}`;
 }
 
 function untilDay({ until }: DateCandidate, on: Day): Day | null {

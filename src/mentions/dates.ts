@@ -88,6 +88,7 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
 }
 
 const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/;
+const isMonth = ({ month, day }: DatePoint): boolean => month !== undefined && day === undefined;
 const BETWEEN_TIME =
   /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/;
 
@@ -104,7 +105,9 @@ function join(found: Found[], text: string): Found[] {
         index: last.index,
         text: text.slice(last.index, next.index + next.text.length),
       };
-      if (next.point.day && last.point.day && !last.until && BETWEEN_RANGE.test(between)) {
+      const alike =
+        (next.point.day && last.point.day) || (isMonth(last.point) && isMonth(next.point));
+      if (alike && !last.until && BETWEEN_RANGE.test(between)) {
         const year = last.point.year ?? startYear(last.point, next.point);
         joined[joined.length - 1] = {
           ...span,

@@ -7,7 +7,7 @@ import type { DateCandidate, DatePoint } from './dates.js';
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE =
-  /(?<![\p{L}\d])(?<!tahun |\d |[sS](?:h|)[ao]lat |[-–])(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|besok|depan|pekan depan|mendatang))?)(?![\p{L}\d]|-\p{L}|[\s,(]{1,3}\d)/giu;
+  /(?<![\p{L}\d])(?<!tahun |\d |[sS](?:h|)[ao]lat |[-–]|tiap |tiap hari |tiap \p{L}{4,6} |tiap (?:hari )?\p{L}{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|besok|depan|pekan depan|mendatang))?)(?![\p{L}\d]|-\p{L}|[\s,(]{1,3}\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|ke[ -]?\d))/giu;
 
 /** The relative expressions of a window that no explicit date overlaps. */
 export function relativeIn(
@@ -22,6 +22,7 @@ export function relativeIn(
     const end = start + match[0].length;
     // "minggu" is a week, "Minggu" a Sunday.
     if (leadingWeekday(match[0]) >= 0 && !/^\p{Lu}/u.test(match[0])) continue;
+    if (isTitled(text, match)) continue;
     if (explicit.some((date) => date.start < end && date.end > start)) continue;
     found.push({
       ...toCandidate(document, window, base, { index: match.index, text: match[0], point: {} }),
@@ -29,6 +30,15 @@ export function relativeIn(
     });
   }
   return found;
+}
+
+/** "SENIN KITA": in capitals in front of more capitals, a weekday is part of a name. */
+function isTitled(text: string, { 0: words, index }: RegExpMatchArray): boolean {
+  return (
+    words === words.toUpperCase() &&
+    /^ \p{Lu}{2}/u.test(text.slice(index! + words.length)) &&
+    /\p{Ll}/u.test(text)
+  );
 }
 
 /**
