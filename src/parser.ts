@@ -214,6 +214,11 @@ function read(
     attachments,
     quotes,
   );
+  for (const { title, person } of discourse.told) {
+    const { titles } = people.people[person]!;
+    if (!titles.includes(title)) titles.push(title);
+    positions[person] = positionsOf(titles, { reading, regions, institutions });
+  }
   const speakers = findSpeakers(reading, discourse, quotes);
   const story = dates.filter((date) => date.start !== portal.published?.start);
   const pollingDays = new Set(elections.flatMap(({ votingDate }) => votingDate?.iso ?? []));

@@ -30,6 +30,8 @@ export interface Speaker {
 export interface Discourse {
   /** References by sentence, those inside quotes left out. */
   references: PersonReference[][];
+  /** Titles that tell a further office of a person named before: "kata mantan Gubernur itu". */
+  told: { title: number; person: number }[];
 }
 
 interface People {
@@ -47,6 +49,8 @@ export function readDiscourse(
 ): Discourse {
   const owner = new Map(attachments.map(({ title, name }) => [title, people.links.byName[name]!]));
   const last = { person: -1 };
+  const told: Discourse['told'] = [];
+  let before: PersonReference[] = [];
   const references = reading.cells.map((cells, sentence) => {
     const found: PersonReference[] = [];
     for (let i = 0; i < cells.length; i++) {
@@ -58,14 +62,30 @@ export function readDiscourse(
         const title = cells.ref[i]!;
         if (owner.has(title)) continue;
         person = holderOf(reading, title, people, last.person);
+        if (person < 0 && isToldOf(reading, title)) {
+          person = subjectOf(reading, found.length > 0 ? found : before);
+          if (person >= 0) told.push({ title, person });
+        }
       }
       if (person < 0) continue;
       found.push({ person, from, to: cells.to[i]!, sentence, cell: i });
       last.person = person;
     }
+    if (found.length > 0) before = found;
     return found;
   });
-  return { references };
+  return { references, told };
+}
+
+/** "kata mantan Gubernur Jawa Tengah itu": the office is a former one of whoever was spoken of last. */
+function isToldOf(reading: Reading, index: number): boolean {
+  const { anaphoric, standing } = reading.titles[index]!;
+  return anaphoric === true && standing === 'former';
+}
+
+/** The person whom references of one sentence are about, or -1. */
+function subjectOf(reading: Reading, references: readonly PersonReference[]): number {
+  return references.length > 0 ? subject(reading.cells[references[0]!.sentence]!, references) : -1;
 }
 
 /** True when a token lies inside a quote. */

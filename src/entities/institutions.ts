@@ -112,8 +112,10 @@ function isNewswire(
   dateline: DatelineCandidate | null,
 ): boolean {
   if (!dateline?.publisher || regions.home !== CAPITAL) return false;
+  const owned = new Set([...reading.institutions, ...reading.titles].map(({ region }) => region));
+  // "di Jakarta, Sabtu" only says where something was said.
   return reading.regions.every(
-    (_, i) => i === dateline.region || regions.links[i]!.code !== CAPITAL,
+    (_, i) => i === dateline.region || regions.links[i]!.code !== CAPITAL || !owned.has(i),
   );
 }
 

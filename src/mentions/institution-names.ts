@@ -83,6 +83,7 @@ export function statedLevel(
     const word = cells.word[i]! >= 0 ? reading.knowledge.lexicon.words[cells.word[i]!] : undefined;
     if (word === 'ri') return 'national';
     if (word === 'provinsi') return 'province';
+    if (word === 'kabupaten' || word === 'kota') return 'local';
   }
   return null;
 }

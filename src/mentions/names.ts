@@ -123,10 +123,14 @@ function publicName(cells: Cells, at: number, sentence: number): Found {
   return { to: at + 1, name };
 }
 
-/** "Wakil Gubernur terpilih, Surya.": a lone capitalised word between a title and the next mark. */
+/** "Wakil Gubernur terpilih, Surya.", "Kades Midang "Surya"": a lone capitalised word between a title and the next mark. */
 function isApposition(cells: Cells, at: number): boolean {
-  if (!hasTag(cells, at - 1, Tag.Comma) || !hasTag(cells, at - 2, Tag.Title)) return false;
-  return [Tag.Comma, Tag.Period, Tag.Quote].some((tag) => hasTag(cells, at + 1, tag));
+  if (!hasTag(cells, at - 2, Tag.Title)) return false;
+  if (hasTag(cells, at - 1, Tag.Quote)) return hasTag(cells, at + 1, Tag.Quote);
+  return (
+    hasTag(cells, at - 1, Tag.Comma) &&
+    [Tag.Comma, Tag.Period, Tag.Quote].some((tag) => hasTag(cells, at + 1, tag))
+  );
 }
 
 /** Right behind a venue's head, a street or a body's head stands the name of a place. */

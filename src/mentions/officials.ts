@@ -5,6 +5,7 @@ import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
+import { Shape } from '../document/tokens.js';
 import type { Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
@@ -55,6 +56,11 @@ function attach(
   if (match.rule.id === 'title-name' && isBodyBehindOwnedTitle(reading, cells, match, names[0]!))
     return match.to;
   if (titles.length > 0 && isBuilding(reading, cells, titles[0]!)) return match.to;
+  if (match.rule.id === 'anaphora') {
+    reading.titles[cells.ref[match.from]!]!.anaphoric = true;
+    return match.to;
+  }
+  if (match.rule.id === 'degreed-title' && !isDegreed(reading, cells, match)) return match.from + 1;
   if (match.rule.id === 'title-bracketed-name' && !isPersonsName(reading, cells.ref[names[0]!]!))
     return match.to;
   const body = groupOf(match, 'body');
@@ -164,6 +170,16 @@ function isBodyBehindOwnedTitle(
     hasTag(cells, match.from - 2, Tag.Name);
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return owned && !sure && to - from === 1;
+}
+
+/** "Hendri Saputra, S.IP Kepala Bidang Statistik hadir": degrees end the name, and the title is nobody else's. */
+function isDegreed(reading: Reading, cells: Cells, match: RuleMatch): boolean {
+  if (hasTag(cells, match.from - 1, Tag.Title) || hasTag(cells, match.from - 2, Tag.Title))
+    return false;
+  const { degrees } = reading.names[cells.ref[match.from]!]!;
+  const title = cells.from[match.to - 1]!;
+  const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;
+  return degrees.length > 0 && !wrapped && !leadsToName(cells, match.to);
 }
 
 /** "di Rita, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */

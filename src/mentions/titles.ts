@@ -29,6 +29,8 @@ export interface TitleCandidate {
   body: string | null;
   /** Whether the office belongs to a region, not to a body (Bupati, Camat). */
   regional: boolean;
+  /** "mantan Bupati tersebut": stands for a person named before. */
+  anaphoric?: boolean;
 }
 
 const TITLE = maskOf(Tag.Title);
@@ -91,7 +93,10 @@ function headOf(
   match: RuleMatch,
   institution: number,
 ): string | null {
-  if (institution >= 0) return reading.institutions[institution]!.name.split(' ')[0]!;
+  if (institution >= 0) {
+    const { kind, name } = reading.institutions[institution]!;
+    return kind === 'company' ? null : name.split(' ')[0]!;
+  }
   const head = groupOf(match, 'head');
   if (!head) return null;
   const cells = reading.cells[sentence]!;
