@@ -53,11 +53,10 @@ export function linkInstitutions(
       scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
     if (candidate.level === 'national' || region !== null)
       nationalBodies.set(fold(candidate.name), region === null);
-    const key = `${candidate.kind}\t${fold(candidate.name)}\t${region ?? ''}`;
-    let at = byKey.get(key);
+    const keys = keysOf(candidate, region);
+    let at = keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
     if (at === undefined) {
       at = institutions.length;
-      byKey.set(key, at);
       const level =
         candidate.level === 'national' ? 'national' : region === null ? null : levelOf(region);
       institutions.push({
@@ -70,6 +69,7 @@ export function linkInstitutions(
         candidates: [],
       });
     }
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, at);
     const institution = institutions[at]!;
     institution.candidates.push(i);
     if (basis === 'stated') institution.basis = 'stated';
@@ -77,6 +77,21 @@ export function linkInstitutions(
     byCandidate[i] = at;
   }
   return { institutions, byCandidate };
+}
+
+/**
+ * Under which names a body of a region is the same: "Bagian Kesra" and "Bagian
+ * Kesra Setda", "Dinas Pangan dan Perikanan (Paperkan)" and "Dinas Paperkan",
+ * "Pemda" and "Pemkab".
+ */
+function keysOf(candidate: InstitutionCandidate, region: string | null): string[] {
+  const { kind, name, unit, acronym, parent } = candidate;
+  if (kind === 'local-government' && region !== null && parent < 0) return [`${kind}\t\t${region}`];
+  const head = name.slice(0, name.indexOf(' ') + 1);
+  const names = [name, unit, acronym !== null && head !== '' ? head + acronym : undefined];
+  return names
+    .filter((known) => known !== undefined)
+    .map((known) => `${kind}\t${fold(known).replace(/,/g, '')}\t${region ?? ''}`);
 }
 
 /** "Pemerintah Kabupaten" or "Pemkab" alone, "Dinas" alone: no body is named. */

@@ -74,7 +74,9 @@ export function candidateOf(
       ...base,
       local:
         row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
-      name: open ? named : nameOf(reading, row, from, lead.length),
+      name: open
+        ? spelledUnit(reading, from + lead.length, regionFrom, named)
+        : nameOf(reading, row, from, lead.length),
       acronym:
         acronym ??
         (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
@@ -106,6 +108,22 @@ export function candidateOf(
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
     return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/** "Dinas Kominfo": the unit of an open name spelled out, where the unit is all there is behind the head. */
+function spelledUnit(reading: Reading, at: number, to: number, named: string): string {
+  const mark = reading.tagged.leading[at];
+  if (!mark || at + mark.length !== to) return named;
+  const { data } = reading.knowledge.lexicon;
+  if (mark.type === EntryType.institution) {
+    // "Dinas" + "Dikbud", which is a short form of the same dinas by itself.
+    const whole = nameOf(reading, data.institutions[mark.row]!, at, mark.length);
+    return whole.split(' ')[0] === named.split(' ')[0] ? whole : named;
+  }
+  if (mark.type !== EntryType.unit) return named;
+  const { name } = data.units[mark.row]!;
+  const written = textOf(reading.document, at, to);
+  return named.endsWith(written) ? named.slice(0, -written.length) + name : named;
 }
 
 /** "Badan Pengawasan Pemilu (Bawaslu)": what a known abbreviation in brackets says of an open name, or null. */

@@ -64,6 +64,7 @@ export function mergeUnits(
       region: body.region,
       regionFrom: body.regionFrom,
       name: `${first.name} ${body.name}`,
+      unit: first.name,
       level: body.level,
       parent: cells.ref[last]!,
     };

@@ -11,6 +11,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { findAliases } from './institution-aliases.js';
 import { candidateOf } from './institution-candidates.js';
 import { INSTITUTION, mergeUnits } from './institution-units.js';
+import { isGluedDot } from './name-words.js';
 import { suppressRedefined } from './redefined.js';
 import { fold, Shape } from '../document/tokens.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -35,6 +36,8 @@ export interface InstitutionCandidate {
   local?: boolean;
   /** A head such as "Bidang" or "Bagian", lower case, or null. */
   head: string | null;
+  /** Name of the unit alone, when that of the body it belongs to is part of the name. */
+  unit?: string;
 }
 
 /** Finds the institutions of every sentence and collapses their cells. */
@@ -55,7 +58,11 @@ export function findInstitutions(reading: Reading): void {
 }
 
 function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | null {
-  if (match.rule.groups.includes('skip') || isInOtherName(reading, sentence, match.from))
+  if (
+    match.rule.groups.includes('skip') ||
+    isInOtherName(reading, sentence, match.from) ||
+    isOtherAbbreviation(reading, sentence, match)
+  )
     return null;
   const whole = withoutGenericHead(
     reading,
@@ -64,11 +71,27 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   );
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
   if (extent.to < whole.to && extent.to - extent.from < 2) return null;
-  extent.to = bracketEnd(reading, sentence, extent.to);
+  extent.to = bracketEnd(reading, sentence, beforeInitial(reading, sentence, extent));
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { ...extent, tags: INSTITUTION, ref };
+}
+
+/** "Panitia Seleksi M. Tauhid": a letter with a full stop opens the name behind the body. */
+function beforeInitial(
+  reading: Reading,
+  sentence: number,
+  { from, to }: { from: number; to: number },
+): number {
+  const cells = reading.cells[sentence]!;
+  const last = cells.from[to - 1]!;
+  const opens =
+    to - from > 1 &&
+    (reading.document.tokens.flags[last]! & Shape.initial) !== 0 &&
+    isGluedDot(reading, cells, to) &&
+    hasTag(cells, to + 1, Tag.Cap);
+  return opens ? to - 1 : to;
 }
 
 /** Words of the longest short name in brackets ("Kobar Guru Indonesia"). */
@@ -95,6 +118,29 @@ function isInOtherName(reading: Reading, sentence: number, cell: number): boolea
     from > 0 && (markAt(reading.tagged, from - 1, type)?.length ?? 0) > 1;
   // "Rumah Dinas Bupati": the second word of a building.
   return spans(EntryType.honorific) || spans(EntryType.venueHead);
+}
+
+/** Letters of the longest abbreviation that is a degree or a school's, too: "MA". */
+const SHORTEST_ACRONYM = 3;
+
+/** "Fakhruddin, S.IP, MA", "SMA/SMK/MA", "DPPKB&PA": two letters that are part of what stands in front. */
+function isOtherAbbreviation(reading: Reading, sentence: number, match: RuleMatch): boolean {
+  const cells = reading.cells[sentence]!;
+  const { tokens, text } = reading.document;
+  const from = cells.from[match.from]!;
+  const short = tokens.end[from]! - tokens.start[from]! < SHORTEST_ACRONYM;
+  if (!short || match.to - match.from > 1 || match.from < 2) return false;
+  const mark = text[tokens.start[from - 1]!];
+  if (mark === '&') return true;
+  const body =
+    hasTag(cells, match.from - 2, Tag.Institution) ||
+    hasTag(cells, match.from - 2, Tag.NationalBody);
+  if (mark === '/')
+    return (
+      hasTag(cells, match.from - 2, Tag.NumberedBody) ||
+      hasTag(cells, match.from - 2, Tag.ProperBody)
+    );
+  return mark === ',' && !body && markAt(reading.tagged, from, EntryType.degree) !== undefined;
 }
 
 /** "PP GMKI Hendra Manurung": words in mixed case behind an abbreviation are somebody's name; the cell where it starts, or `to`. */
