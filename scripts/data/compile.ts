@@ -216,7 +216,10 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
     if (names[i]!.startsWith('Daerah ')) add(names[i]!, code, { own: false, caseRule: 'cap' });
   });
   for (const row of tables.former) {
-    if (!add(row.cells['name']!.replace(PREFIXED, ''), row.cells['code']!, { own: false, caseRule: 'cap' })) {
+    // "Pontianak" is today's kota; only "Kabupaten Pontianak" was another.
+    const short = row.cells['name']!.replace(PREFIXED, '');
+    const form = forms.get(`${foldedTokens(short).join(' ')}\tfalse`)?.own ? row.cells['name']! : short;
+    if (!add(form, row.cells['code']!, { own: false, caseRule: 'cap' })) {
       problems.add(row, `no region has the code ${row.cells['code']}`);
     }
   }

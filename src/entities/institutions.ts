@@ -202,6 +202,13 @@ function onlyDistrict(regions: RegionLinks): string | null {
   return codes.size === 1 ? only! : null;
 }
 
+/** The one of several codes that lies in the province of the release, or null. */
+function nearHome(home: string | null, codes: readonly string[]): string | null {
+  if (home === null) return null;
+  const near = codes.filter((code) => provinceOf(code) === provinceOf(home));
+  return near.length === 1 ? near[0]! : null;
+}
+
 function scopeOf(
   reading: Reading,
   candidate: InstitutionCandidate,
@@ -213,6 +220,8 @@ function scopeOf(
   if (candidate.region >= 0) {
     const link = regions.links[candidate.region]!;
     if (typeof link.code === 'string') return { region: link.code, basis: link.basis };
+    const near = nearHome(regions.home, reading.regions[candidate.region]!.codes);
+    if (candidate.kind === 'education' && near !== null) return { region: near, basis: 'inferred' };
     // "Pengadilan Agama Muara Bulian": the seat stands for its kabupaten.
     const named = reading.regions[candidate.region]!;
     const seat = named.seat && named.codes.length === 1 ? named.codes[0]! : null;
