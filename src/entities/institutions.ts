@@ -222,6 +222,12 @@ function scopeOf(
     if (typeof link.code === 'string') return { region: link.code, basis: link.basis };
     const near = nearHome(regions.home, reading.regions[candidate.region]!.codes);
     if (candidate.kind === 'education' && near !== null) return { region: near, basis: 'inferred' };
+    if (
+      link.code === undefined &&
+      !reading.regions[candidate.region]!.seat &&
+      regions.home !== null
+    )
+      return { region: regions.home, basis: 'inferred' };
     // "Pengadilan Agama Muara Bulian": the seat stands for its kabupaten.
     const named = reading.regions[candidate.region]!;
     const seat = named.seat && named.codes.length === 1 ? named.codes[0]! : null;

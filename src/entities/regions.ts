@@ -43,6 +43,7 @@ export function linkRegions(
   dropUnsupported(reading, links, homeRegion, dateline);
   const home = homeRegion ?? vote(reading, links, dateline);
   settleAmbiguous(reading, links, home);
+  dropNamesakes(reading, links, home);
   linkSubregions(reading, links, home);
   const visited = homeRegion === null && home !== null && !isNamed(reading, links, home, dateline);
   return { links, home, visited };
@@ -236,6 +237,18 @@ function favourite(votes: Map<string, number>): string | null {
   if (first && first[1] >= top[1] * LOCAL_SHARE && (!second || first[1] >= second[1] * 1.5))
     return first[0];
   return top[0];
+}
+
+/** "Puskesmas Kediri" of Lombok Barat: a kecamatan of the home region, not one of the far regions of its name. */
+function dropNamesakes(reading: Reading, links: LinkedRegion[], home: string | null): void {
+  const index = reading.knowledge.subregions;
+  if (!index || home === null || levelOf(home) === 'province') return;
+  reading.regions.forEach((candidate, i) => {
+    if (links[i]!.code !== null || candidate.prefix !== null) return;
+    if (candidate.codes.some((code) => provinceOf(code) === provinceOf(home))) return;
+    const districts = index.find(nameText(reading, candidate), 'district');
+    if (districts.some((code) => liesIn(code, home))) links[i]!.code = undefined;
+  });
 }
 
 /** Kecamatan, desa and kelurahan: settled by a parent named close by, else by the home region. */

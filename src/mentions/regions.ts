@@ -8,7 +8,14 @@ import type { RegionLevel } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { isWord, type Reading } from './release.js';
-import { behindHead, continueList, isSubLevel, subregion, villagesOf } from './subregions-of.js';
+import {
+  behindHead,
+  continueList,
+  isSubLevel,
+  listedBehind,
+  subregion,
+  villagesOf,
+} from './subregions-of.js';
 
 export interface RegionCandidate {
   /** Tokens covered, prefix included. */
@@ -39,9 +46,14 @@ export interface RegionCandidate {
 export function findRegions(reading: Reading): void {
   reading.document.sentences.forEach(({ from, to }, sentence) => {
     const blocked = streetTokens(reading, from, to);
+    const listed = new Map<number, RegionCandidate>();
     for (let i = from; i < to;) {
-      const candidate = blocked.has(i) ? null : regionAt(reading, i, to, sentence);
-      if (!candidate) blockUnknownSubregion(reading, i, blocked);
+      const candidate =
+        listed.get(i) ?? (blocked.has(i) ? null : regionAt(reading, i, to, sentence));
+      if (!candidate) {
+        blockUnknownSubregion(reading, i, blocked);
+        for (const item of listedBehind(reading, i, to, sentence)) listed.set(item.from, item);
+      }
       if (candidate) {
         reading.regions.push(candidate);
         i = candidate.to;

@@ -114,6 +114,33 @@ export function continueList(
   return found;
 }
 
+/** How far behind "kecamatan" the list of them may begin. */
+const LIST_LEAD = 8;
+
+/** "di 4 kecamatan yaitu Lembar, Sekotong dan Gerung": the level's word, some small words, and a list. */
+export function listedBehind(
+  reading: Reading,
+  i: number,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
+  const prefix = reading.tagged.leading[i];
+  if (prefix?.type !== EntryType.regionPrefix || !reading.knowledge.subregions) return [];
+  const { level } = reading.knowledge.lexicon.data.prefixes[prefix.row]!;
+  const { flags } = reading.document.tokens;
+  if (!isSubLevel(level)) return [];
+  const last = Math.min(to, i + prefix.length + LIST_LEAD);
+  for (let at = i + prefix.length + 1; at < last; at++) {
+    if (!(flags[at]! & Shape.cap) || flags[at - 1]! & Shape.cap) continue;
+    if (isWord(reading, at - 1, WordFlag.locative)) continue;
+    if (reading.tagged.leading[at]?.type === EntryType.regionPrefix) return [];
+    const first = subregion(reading, at, at, to, level, sentence);
+    const rest = first ? continueList(reading, first, to, sentence) : [];
+    if (first && rest.length > 0) return [first, ...rest];
+  }
+  return [];
+}
+
 /** How far before a kecamatan "desa" may stand, and how far behind it the list of them. */
 const VILLAGE_REACH = 4;
 
