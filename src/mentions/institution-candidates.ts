@@ -4,7 +4,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { foldedTokens } from '../document/tokens.js';
-import { SAME } from '../gazetteer/compiled.js';
+import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
 import {
   acronymIn,
   initialsMatch,
@@ -41,10 +41,7 @@ export function candidateOf(
   hintRegion(reading, region, 'any');
   const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
   const acronym = acronymIn(full);
-  const named = full
-    .replace(/\s?\([^()]{0,60}\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const named = withoutBrackets(full);
   if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
   if (lead?.type === EntryType.institution) {
     if (isTopicOfEvent(reading, extent.from, cells)) return null;
@@ -75,7 +72,9 @@ export function candidateOf(
       local:
         row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
       name: open
-        ? spelledUnit(reading, from + lead.length, regionFrom, named)
+        ? isNamedAfterPlace(reading, row, region)
+          ? withoutBrackets(textOf(reading.document, from, end))
+          : spelledUnit(reading, from + lead.length, regionFrom, named)
         : nameOf(reading, row, from, lead.length),
       acronym:
         acronym ??
@@ -108,6 +107,18 @@ export function candidateOf(
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
     return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+const withoutBrackets = (text: string): string =>
+  text
+    .replace(/\s?\([^()]{0,60}\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** "Universitas Mataram", "Puskesmas Gerung": the place is the name itself. */
+function isNamedAfterPlace(reading: Reading, row: InstitutionRow, region: number): boolean {
+  if (region < 0 || reading.regions[region]!.prefix !== null) return false;
+  return row.kind === 'education' || (row.kind === 'local-agency' && row.tail === 'proper');
 }
 
 /** "Dinas Kominfo": the unit of an open name spelled out, where the unit is all there is behind the head. */

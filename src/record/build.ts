@@ -203,6 +203,8 @@ function withRegion(name: string, region: string, isProvince: boolean): string {
   if (!/^(?:Kabupaten|Kota|Provinsi|Daerah) /.test(region) && isProvince)
     region = `Provinsi ${region}`;
   const level = region.slice(0, region.indexOf(' ') + 1);
+  // "Universitas Mataram" has the place in its name already.
+  if (name.toLowerCase().endsWith(` ${region.slice(level.length).toLowerCase()}`)) return name;
   return level !== '' && `${name} `.endsWith(` ${level}`)
     ? `${name} ${region.slice(level.length)}`
     : `${name} ${region}`;
