@@ -44,6 +44,11 @@ export function candidateOf(
   const named = withoutBrackets(full);
   if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
   if (lead?.type === EntryType.institution) {
+    const kind = kindOfBranch(reading, cells, extent);
+    if (kind !== null) {
+      const { level } = data.institutions[lead.row]!;
+      return { ...base, name: named, acronym: null, kind, level: kind === 'party' ? 'any' : level };
+    }
     if (isTopicOfEvent(reading, extent.from, cells)) return null;
     const row = data.institutions[lead.row]!;
     const level = statedLevel(reading, extent, cells) ?? row.level;
@@ -107,6 +112,28 @@ export function candidateOf(
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
     return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+}
+
+/**
+ * "DPD IKABOGA NTB" is the branch of a body that no table knows, "DPD Golkar"
+ * that of a party, and neither the Dewan Perwakilan Daerah; null for no branch.
+ */
+function kindOfBranch(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  { from, to }: { from: number; to: number },
+): string | null {
+  const { institutions } = reading.knowledge.lexicon.data;
+  const rowAt = (cell: number): InstitutionRow | undefined => {
+    const mark = cell < to ? reading.tagged.leading[cells.from[cell]!] : undefined;
+    return mark?.type === EntryType.institution ? institutions[mark.row] : undefined;
+  };
+  const { kind } = rowAt(from)!;
+  if (kind !== 'party' && !hasTag(cells, from, Tag.NationalBody)) return null;
+  const second = hasTag(cells, from + 1, Tag.Roman) ? from + 2 : from + 1;
+  if (second >= to) return null;
+  if (kind === 'legislature' && rowAt(second)?.kind === 'party') return 'party';
+  return second >= to - 2 && hasTag(cells, second, Tag.UnknownAcronym) ? 'community' : null;
 }
 
 const withoutBrackets = (text: string): string =>

@@ -210,9 +210,10 @@ function beforeHolder(reading: Reading, sentence: number, from: number, to: numb
     const cut = to - words;
     const opens = isName(cut) || (words === 2 && bits(cut) === 0 && cut > from + 2);
     if (cut < from + 1 || !opens) continue;
-    let sure = false;
-    for (let i = cut; i < to; i++) sure ||= isSure(i);
-    if (sure) return cut;
+    const holder = Array.from({ length: to - cut }, (_, i) => cut + i);
+    // "Perumda Tirta Terubuk" has its name behind the head; "RSUD Hendri Saputra" its director's.
+    if (cut === from + 1 && !holder.every(isName)) continue;
+    if (holder.some(isSure)) return cut;
   }
   return to;
 }

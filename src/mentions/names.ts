@@ -23,6 +23,10 @@ export function findNames(reading: Reading): void {
     const shouting = isShouting(reading, sentence);
     const chunks: Chunk[] = [];
     for (let i = 0; i < cells.length;) {
+      if (isWord(reading, cells.to[i]! - 1, WordFlag.street)) {
+        i = behindPlace(reading, cells, i);
+        continue;
+      }
       const found = nameAt(reading, cells, i, sentence, shouting);
       if (found) {
         const ref = reading.names.push(found.name) - 1;
@@ -34,6 +38,22 @@ export function findNames(reading: Reading): void {
   });
   findShortForms(reading);
 }
+
+/** "Jalan Pramuka Raya", "Dusun Aik Mual": the cell behind the capitalised words that a word for a place stands in front of. */
+function behindPlace(reading: Reading, cells: Cells, at: number): number {
+  let i = at + 1;
+  if (hasTag(cells, i, Tag.Period)) i++;
+  while (
+    hasTag(cells, i, Tag.Cap) &&
+    !hasTag(cells, i, Tag.Title) &&
+    !isHonorific(reading, cells, i)
+  )
+    i++;
+  return i;
+}
+
+const isHonorific = (reading: Reading, cells: Cells, i: number): boolean =>
+  markAt(reading.tagged, cells.from[i]!, EntryType.honorific) !== undefined;
 
 /** Capitals tell nothing in a headline in title case and in a line of capitals. */
 function isShouting(reading: Reading, sentence: number): boolean {
@@ -138,7 +158,6 @@ function isPlaceName(reading: Reading, cells: Cells, at: number): boolean {
   if (at === 0) return false;
   const before = cells.from[at - 1]!;
   if (hasTag(cells, at - 1, Tag.ProperBody) || hasTag(cells, at - 1, Tag.NumberedBody)) return true;
-  if (isWord(reading, cells.to[at - 1]! - 1, WordFlag.street)) return true;
   const mark = markAt(reading.tagged, before, EntryType.venueHead);
   return (
     mark !== undefined &&
