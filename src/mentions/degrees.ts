@@ -29,9 +29,19 @@ export function degreeAt(reading: Reading, cells: Cells, i: number): number {
     );
     if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule)))
       best = at + 1 - i;
-    if (at + 1 >= cells.length || !isGluedDot(reading, cells, at + 1)) break;
+    if (at + 1 >= cells.length || !isGluedMark(reading, cells, at + 1)) break;
   }
   return best;
+}
+
+/** "S.Pd", and the slip "S,Pd": a mark without a space on either side. */
+function isGluedMark(reading: Reading, cells: Cells, i: number): boolean {
+  if (isGluedDot(reading, cells, i)) return true;
+  const { tokens, text } = reading.document;
+  const token = cells.from[i]!;
+  const spaced = (at: number): boolean =>
+    at >= tokens.length || (tokens.flags[at]! & Shape.spaced) !== 0;
+  return text[tokens.start[token]!] === ',' && !spaced(token) && !spaced(token + 1);
 }
 
 function isLetters(reading: Reading, token: number): boolean {
