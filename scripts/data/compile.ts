@@ -5,7 +5,7 @@ import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { isDeepOnly, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices } from './prune.js';
+import { isDeepOnly, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 import { compileWords } from './words.js';
 
@@ -308,7 +308,7 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
     vocabulary.add(cells['form']!, EntryType.institution, row, cells['case']);
   }
   const units = new RowTable<CompiledLexicon['units'][number]>();
-  for (const { cells } of tables.units) {
+  for (const { cells } of pruneUnits(tables.units)) {
     const row = units.add({ name: cells['name']!, kind: cells['kind']!, alone: cells['alone'] === 'yes' });
     vocabulary.add(cells['form']!, EntryType.unit, row, cells['case']);
   }

@@ -81,6 +81,16 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
   });
 }
 
+/** Units of this many words and more are read word by word. */
+const LONG_UNIT = 4;
+
+/** "Pemberdayaan Perempuan dan Perlindungan Anak": spelled out, its words tell all that the row does. */
+export function pruneUnits(rows: readonly Row[]): Row[] {
+  return rows.filter(
+    ({ cells }) => cells['alone'] === 'yes' || cells['form'] !== cells['name'] || cells['form']!.split(' ').length < LONG_UNIT,
+  );
+}
+
 /** A cue of this many words stands on a page only below a shorter one. */
 const LONG_CUE = 3;
 
@@ -130,6 +140,9 @@ const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 /** Longer names of national bodies are mostly those of their units. */
 const LONGEST_CORE_NAME = 3;
 
+/** Names of local units: "Dinas Pemberdayaan Masyarakat dan Desa" has five words. */
+const LONGEST_CORE_AGENCY = 3;
+
 /** The best known civil bodies have short abbreviations ("PKK", "KNPI"). */
 const LONGEST_CORE_ACRONYM = 4;
 
@@ -147,5 +160,7 @@ export function isDeepOnly(row: Row): boolean {
   if (kind === 'forum') return words > 2;
   if (kind === 'ministry' || kind === 'state-agency' || kind === 'party') return words > LONGEST_CORE_NAME;
   if (kind === 'police' || kind === 'military') return words > 2 || (tail === 'none' && words > 1);
+  // Longer ones are units with a name of their own: the grammar reads most of them.
+  if (kind === 'local-agency') return words > LONGEST_CORE_AGENCY;
   return false;
 }
