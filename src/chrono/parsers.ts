@@ -102,6 +102,11 @@ function isBracketedDay(text: string, index: number, whole: string): boolean {
   );
 }
 
+/** "(14/03/23)": nothing else is in the brackets. */
+function isBracketed(text: string, { 0: whole, index }: RegExpMatchArray): boolean {
+  return text[index! - 1] === '(' && text[index! + whole.length] === ')';
+}
+
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
 export const slashParser: Parser = {
   pattern: () => SLASH,
@@ -111,7 +116,8 @@ export const slashParser: Parser = {
     const bracketed = year === undefined && isBracketedDay(context.text, match.index!, whole!);
     if (year === undefined && !bracketed && (weekday === undefined || !whole!.includes('/')))
       return null;
-    if (year !== undefined && year.length === 2 && weekday === undefined) return null;
+    if (year?.length === 2 && weekday === undefined && !isBracketed(context.text, match))
+      return null;
     const number = weekday === undefined ? -1 : weekdayNumber(weekday);
     const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
     const result = context.createParsingResult(match.index!, whole!);

@@ -88,7 +88,8 @@ function keysOf(candidate: InstitutionCandidate, region: string | null): string[
   const { kind, name, unit, acronym, parent } = candidate;
   if (kind === 'local-government' && region !== null && parent < 0) return [`${kind}\t\t${region}`];
   const head = name.slice(0, name.indexOf(' ') + 1);
-  const names = [name, unit, acronym !== null && head !== '' ? head + acronym : undefined];
+  const short = kind === 'local-agency' && acronym !== null && head !== '';
+  const names = [name, unit, short ? head + acronym : undefined];
   return names
     .filter((known) => known !== undefined)
     .map((known) => `${kind}\t${fold(known).replace(/,/g, '')}\t${region ?? ''}`);

@@ -71,11 +71,29 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   );
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
   if (extent.to < whole.to && extent.to - extent.from < 2) return null;
+  extent.to = beforeNextBody(cellsOf(reading, sentence), extent);
   extent.to = bracketEnd(reading, sentence, beforeInitial(reading, sentence, extent));
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { ...extent, tags: INSTITUTION, ref };
+}
+
+const cellsOf = (reading: Reading, sentence: number): Reading['cells'][number] =>
+  reading.cells[sentence]!;
+
+/** "Puskesmas Suranadi dan Puskesmas Gerung": a head behind a conjunction is that of another body. */
+function beforeNextBody(
+  cells: Reading['cells'][number],
+  { from, to }: { from: number; to: number },
+): number {
+  if (!hasTag(cells, from, Tag.ProperBody)) return to;
+  let joint = -1;
+  for (let i = from + 2; i < to; i++) {
+    if (hasTag(cells, i, Tag.Conj)) joint = i;
+    else if (joint > 0 && hasTag(cells, i, Tag.ProperBody)) return joint;
+  }
+  return to;
 }
 
 /** "Panitia Seleksi M. Tauhid": a letter with a full stop opens the name behind the body. */

@@ -94,6 +94,7 @@ export function continueList(
   const { tokens, text } = document;
   const found: RegionCandidate[] = [];
   let i = first.to;
+  let unknown = false;
   for (;;) {
     if (i >= to) break;
     const comma = text[tokens.start[i]!] === ',';
@@ -107,11 +108,29 @@ export function continueList(
     )
       break;
     const next = subregion(reading, at, at, to, first.prefix, sentence);
-    if (!next || !sharesParent(first, next)) break;
+    if (!next || !sharesRegency(first, next)) {
+      // "Desa Sekotong, Batu Puteh, Tempos": one that no table knows does not end the list.
+      const behind = behindUnknownItem(reading, at, to);
+      if (behind < 0 || unknown) break;
+      unknown = true;
+      i = behind;
+      continue;
+    }
+    unknown = false;
     found.push(next);
     i = next.to;
+    // "…, Sapuran dan Kepil, Wonosobo": behind the last one stands where they lie.
+    if (conj) break;
   }
   return found;
+}
+
+/** The comma behind a few capitalised words, or -1. */
+function behindUnknownItem(reading: Reading, from: number, to: number): number {
+  const { tokens, text } = reading.document;
+  let i = from;
+  while (i < to && i < from + LONGEST_SUBREGION && tokens.flags[i]! & Shape.cap) i++;
+  return i > from && i < to && text[tokens.start[i]!] === ',' ? i : -1;
 }
 
 /** How far behind "kecamatan" the list of them may begin. */
@@ -174,7 +193,11 @@ export function villagesOf(
 
 const parentOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
 
-function sharesParent(a: RegionCandidate, b: RegionCandidate): boolean {
-  const parents = new Set(a.codes.map(parentOf));
-  return b.codes.some((code) => parents.has(parentOf(code)));
+/** Length of the code of a kabupaten or kota, "14.03". */
+const REGENCY_CODE = 5;
+
+/** Lists name kecamatan and desa of one kabupaten. */
+function sharesRegency(a: RegionCandidate, b: RegionCandidate): boolean {
+  const regencies = new Set(a.codes.map((code) => code.slice(0, REGENCY_CODE)));
+  return b.codes.some((code) => regencies.has(code.slice(0, REGENCY_CODE)));
 }
