@@ -48,6 +48,10 @@ describe('dates that the text states', () => {
     ['Rapat digelar pada {Desember 2020} di aula.', '2020-12', 'month'],
     ['Rapat digelar pada {bulan Mei 2021} di aula.', '2021-05', 'month'],
     ['Rapat digelar pada akhir {April 2024} di aula.', '2024-04', 'month'],
+    ['Periode {Agustus-Desember 2018} selesai.', '2018-08/2018-12', 'month'],
+    ['Dari {Agustus 2019 sampai dengan bulan Oktober 2020} selesai.', '2019-08/2020-10', 'month'],
+    ['Dari {November-Januari 2023} selesai.', '2022-11/2023-01', 'month'],
+    ['Rapat selesai. ({14/03/23})', '2023-03-14'],
   ])('%s', (source, iso, precision = 'day') => {
     expectDates(source, [{ iso, basis: 'stated', precision }]);
   });
@@ -258,6 +262,24 @@ describe('a weekday that contradicts its date', () => {
     ['Rapat Senin (8/6/2020) lalu rapat Senin (9/6/2020).', 1],
   ])('%s: %d', (text, count) => {
     expect(codesOf(text).filter((code) => code === 'weekday-mismatch')).toHaveLength(count);
+  });
+});
+
+describe('weekdays that name no day', () => {
+  test.each([
+    'Posyandu buka setiap hari Senin dan Kamis.',
+    'Rapat digelar setiap Jumat malam.',
+    'Tes digelar pada Minggu kedua dan Minggu ke 4.',
+    'Kegiatan SENIN KITA digelar di aula.',
+    'Selama 4 Minggu warga menunggu.',
+  ])('%s', (text) => {
+    expect(parse(text, { publishedAt: '2023-07-28' }).dates).toEqual([]);
+  });
+
+  test('a day alone in brackets', () => {
+    expectDates('Dimuat pada edisi ({29/9}) lalu, sebanyak (2/3) suara.', ['2023-09-29'], {
+      publishedAt: '2023-10-02',
+    });
   });
 });
 

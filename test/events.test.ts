@@ -261,3 +261,28 @@ describe('ties to the rest of the record', () => {
     expect(event.trigger.text.toLowerCase()).toContain('rapat');
   });
 });
+
+describe('events beside the main one', () => {
+  const others = (text: string, options?: ParseOptions): Event[] =>
+    parse(text, options).events.filter((event) => !event.main);
+
+  test('the polling day that a release prepares for', () => {
+    const [voting] = others(
+      'KPU Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). Pemungutan suara Pilkada digelar pada 27 November 2024.',
+    );
+    expect(voting).toMatchObject({
+      type: 'voting',
+      status: 'planned',
+      when: { iso: '2024-11-27' },
+      participants: [],
+    });
+  });
+
+  test('what is history is no event of the release', () => {
+    expect(
+      others(
+        'KPU Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). Siak berdiri pada 12 Oktober 1999.',
+      ),
+    ).toEqual([]);
+  });
+});

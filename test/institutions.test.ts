@@ -160,6 +160,40 @@ describe('one body, several forms', () => {
   });
 });
 
+describe('one body under several names', () => {
+  test.each<[string, string, string]>([
+    [
+      'a short name in brackets',
+      '{Dinas Pangan Pertanian dan Perikanan (Paperkan) Wonosobo} rapat. {Dinas Paperkan} pulang.',
+      'Dinas Pangan Pertanian dan Perikanan Kabupaten Wonosobo',
+    ],
+    [
+      'a unit and its body',
+      '{Bagian Hukum Setda Wonosobo} rapat. {Bagian Hukum} pulang.',
+      'Bagian Hukum Sekretariat Daerah Kabupaten Wonosobo',
+    ],
+    [
+      'pemda and pemkab',
+      '{Pemkab Wonosobo} rapat. {Pemda Wonosobo} pulang.',
+      'Pemerintah Kabupaten Wonosobo',
+    ],
+    [
+      'a unit spelled out and short',
+      '{Dinas Komunikasi dan Informatika Kabupaten Wonosobo} rapat. {Dinas Kominfo Wonosobo} pulang.',
+      'Dinas Komunikasi dan Informatika Kabupaten Wonosobo',
+    ],
+  ])('%s', (_, source, name) => {
+    expectInstitutions(`${source} Rapat di Kabupaten Wonosobo.`, [{ name }]);
+  });
+
+  test('branches of two parties stay two', () => {
+    expectInstitutions('{DPP PKB} dan {DPP Golkar} rapat di aula.', [
+      { kind: 'party' },
+      { kind: 'party' },
+    ]);
+  });
+});
+
 describe('the region that the text leaves out', () => {
   test.each<[string, string | null]>([
     ['Bupati Bengkalis membuka rapat. {Bawaslu} hadir.', '14.03'],
@@ -206,6 +240,8 @@ describe('no institutions', () => {
     'Dinas terkait akan turun ke lapangan.',
     'Ia bin kawannya hadir di aula.',
     'Pemilihan umum digelar lima tahun sekali.',
+    'Siswa SMA/SMK/MA hadir di aula.',
+    'Muhammad Fakhruddin, S. IP, MA hadir di aula.',
   ])('%s', (source) => {
     expectInstitutions(source, []);
   });

@@ -306,6 +306,39 @@ describe('several offices and several people', () => {
   });
 });
 
+describe('titles written in odd ways', () => {
+  test.each<[string, string, string]>([
+    ['a name in quotation marks', 'Bupati Siak "Hendri Saputra" hadir di aula.', 'Bupati'],
+    [
+      'an office behind degrees',
+      'Hendri Saputra, S.IP Kepala Bidang Statistik hadir.',
+      'Kepala Bidang',
+    ],
+    ['a numbered assistant', 'Asisten Daerah I Hendri Saputra hadir di aula.', 'Asisten'],
+    ['the head of a firm', 'Kepala PT Taspen Hendri Saputra hadir di aula.', 'Kepala'],
+    ['a commission of the DPR', 'Anggota Komisi I DPR RI Hendri Saputra hadir di aula.', 'Anggota'],
+    [
+      'a dinas of many words',
+      'Kepala Dinas Perdagangan, Koperasi, UKM Kabupaten Siak, Hendri Saputra hadir.',
+      'Kepala Dinas',
+    ],
+  ])('%s', (_, text, office) => {
+    expect(deep.parse(text).officials).toMatchObject([
+      { name: 'Hendri Saputra', positions: [{ office }] },
+    ]);
+  });
+
+  test('an initial behind a body', () => {
+    const { officials } = deep.parse('Ketua Panitia Seleksi Kecamatan M. Tauhid hadir di aula.');
+    expect(officials).toMatchObject([{ name: 'M. Tauhid', positions: [{ office: 'Ketua' }] }]);
+  });
+
+  test('a degree with a comma for its full stop', () => {
+    const { officials } = parse('Ketua KPU Siak H. Hendri Saputra S,Pd., MM hadir di aula.');
+    expect(officials).toMatchObject([{ name: 'Hendri Saputra', degrees: ['S,Pd.', 'MM'] }]);
+  });
+});
+
 describe('honorifics, degrees and mentions', () => {
   test.each<[string, string, string[], string[]]>([
     ['Bupati Bengkalis H. {Zulkarnain Hasbi} hadir.', NAME, ['H.'], []],
@@ -479,6 +512,7 @@ describe('people', () => {
     'Warga cukup membawa NIK dan kartu keluarga ke kantor desa.',
     'Petugas membagikan PMT Telur kepada balita di posyandu.',
     'Peraturan Bupati Lombok Barat No 42 Tahun 2022 berlaku sejak itu.',
+    'Warga Jalan Aik Mual Raya hadir di aula.',
   ])('no people: %s', (text) => {
     const { officials, people } = parse(text);
     expect([...officials, ...people].map(({ name }) => name)).toEqual([]);

@@ -36,6 +36,9 @@ describe('regions that the text names', () => {
     ['Warga se-{Kabupaten Paser} hadir di aula.', ['64.01']],
     ['Warga {Kota Pekanbaru} hadir di aula.', ['14.71']],
     ['Warga {Pekanbaru} hadir di aula.', ['14.71']],
+    // The kabupaten of that name is Mempawah today (PP 58/2014).
+    ['Warga {Pontianak} hadir di aula.', ['61.71']],
+    ['Warga {Kabupaten Pontianak} hadir di aula.', ['61.02']],
     ['Ketua KPU {Kabupaten Bengkalis} hadir di aula.', ['14.03']],
     ['Bupati {Bengkalis} hadir di aula.', ['14.03']],
     ['Warga {Jakarta Selatan} hadir di aula.', ['31.74']],
@@ -234,6 +237,30 @@ describe('names that can be a kabupaten and a kota, or a province and a kota', (
       { code: '14.71', mentions: [{ text: 'Kota Bertuah' }] },
     ]);
     expect(core.parse(source).regions).toEqual([]);
+  });
+});
+
+describe('lists of kecamatan and desa', () => {
+  test.each<[string, (string | null)[]]>([
+    [
+      'Kegiatan di 3 kecamatan yaitu {Kertek}, {Sapuran} dan {Kepil}, {Wonosobo}.',
+      ['33.07.08', '33.07.03', '33.07.02', '33.07'],
+    ],
+    [
+      'Kegiatan di {Lombok Barat} di {Desa Buwun Mas}, {Batu Putih}, {Tempos}, Dasan Antah, {Kuranji} dan {Meninting}.',
+      [
+        '52.01',
+        '52.01.07.2004',
+        '52.01.07.2006',
+        '52.01.01.2010',
+        '52.01.08.2008',
+        '52.01.14.2002',
+      ],
+    ],
+    // Kediri is a kecamatan of Lombok Barat, and two regions of Jawa Timur have the name.
+    ['Puskesmas Kediri di {Lombok Barat} buka.', ['52.01']],
+  ])('%s', (source, codes) => {
+    expectRegions(source, codes, undefined, deep.parse);
   });
 });
 

@@ -1,0 +1,97 @@
+/** Who is who: nicknames, short names, holders of a seat, titles that refer back, tickets. */
+import { parse, type Release } from '../src/deep.js';
+import { nameOf } from './helpers.js';
+
+const officialsOf = (record: Release): string[] => record.officials.map(({ name }) => name);
+const mentionsOf = (record: Release, name: string): string[] => {
+  const person = [...record.officials, ...record.people].find((one) => one.name === name);
+  return person?.mentions.map(({ text }) => text) ?? [];
+};
+
+describe('one person by several names', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'a nickname that the release explains',
+      'Bupati Siak Hendri Saputra, yang akrab disapa Kang Ujang, hadir. Kang Ujang pulang.',
+      'Hendri Saputra',
+      ['Hendri Saputra', 'Ujang', 'Ujang'],
+    ],
+    [
+      'the short name of a public figure',
+      'Presiden Joko Widodo hadir di Solo. Jokowi pulang sore itu.',
+      'Joko Widodo',
+      ['Joko Widodo', 'Jokowi'],
+    ],
+    [
+      'a slip in one letter',
+      'Bupati Siak Hendri Nuruzzaman hadir. Menurut Hendri Nurruzzaman, hal itu baik.',
+      'Hendri Nuruzzaman',
+      ['Hendri Nuruzzaman', 'Hendri Nurruzzaman'],
+    ],
+    [
+      'the last name alone, later',
+      'Wakil Bupati Solok Hendri Saputra membuka acara. Menurut Saputra, acara itu baik.',
+      'Hendri Saputra',
+      ['Hendri Saputra', 'Saputra'],
+    ],
+  ])('%s', (_, text, name, mentions) => {
+    expect(mentionsOf(parse(text), name)).toEqual(mentions);
+  });
+
+  test('two of the same short name stay two', () => {
+    const record = parse(
+      'Bupati Siak Hendri Saputra hadir bersama Camat Tualang Hendri Wijaya. Hendri Wijaya pulang.',
+    );
+    expect(officialsOf(record)).toEqual(['Hendri Saputra', 'Hendri Wijaya']);
+    expect(mentionsOf(record, 'Hendri Wijaya')).toHaveLength(2);
+  });
+});
+
+describe('titles that refer back', () => {
+  const SPEECH = '"Kami siap melaksanakan semua tahapan sampai selesai,"';
+
+  test.each(['ini', 'itu', 'tersebut'])('a former office of whoever was named: %s', (word) => {
+    const record = parse(
+      `Hendri Saputra hadir di Solok. ${SPEECH} ujar mantan Bupati Siak ${word}.`,
+    );
+    expect(record.officials).toMatchObject([
+      {
+        name: 'Hendri Saputra',
+        positions: [{ office: 'Bupati', standing: 'former', region: '14.08' }],
+      },
+    ]);
+    expect(nameOf(record, record.quotes[0]!.speaker)).toBe('Hendri Saputra');
+  });
+
+  test('a current office is not given away', () => {
+    const record = parse(`Hendri Saputra hadir di Solok. ${SPEECH} ujar Bupati Siak itu.`);
+    expect(record.officials).toEqual([]);
+  });
+
+  test('the office that somebody held before', () => {
+    const record = parse(
+      'Hendri Saputra yang sebelumnya menjabat sebagai Kepala Dinas Sosial Siak hadir.',
+    );
+    expect(record.officials).toMatchObject([
+      { name: 'Hendri Saputra', positions: [{ office: 'Kepala Dinas', standing: 'former' }] },
+    ]);
+  });
+});
+
+describe('tickets', () => {
+  test('the two names of a pair are two candidates', () => {
+    const record = parse(
+      'Debat Pilbup Siak 2024 diikuti pasangan Hendri Saputra-Gunawan Hidayat di aula.',
+    );
+    expect(officialsOf(record)).toEqual(['Hendri Saputra', 'Gunawan Hidayat']);
+    expect(record.officials.flatMap(({ positions }) => positions)).toMatchObject([
+      { standing: 'candidate' },
+      { standing: 'candidate' },
+    ]);
+  });
+
+  test('in the name of a team they hold no office', () => {
+    const record = parse('Ketua TKD Prabowo-Gibran Provinsi Banten Ratna Dewi hadir di aula.');
+    expect(officialsOf(record)).toEqual(['Ratna Dewi']);
+  });
+});
