@@ -8,6 +8,7 @@ import { calibrationOf, figuresOf, overallOf } from '../scripts/eval/figures.js'
 import { type AnnotatedRelease, type GoldFile, readGold } from '../scripts/eval/gold.js';
 import type { Outcome, Row } from '../scripts/eval/outcomes.js';
 import {
+  calibrationLines,
   describeError,
   differenceLines,
   errorLines,
@@ -273,9 +274,16 @@ describe('the command', () => {
   });
 });
 
-test('the table of figures in the README is that of the annotated releases', () => {
+describe('the pages', () => {
   const gold = readGold(fixtures);
-  const table = figureLines(evaluate(gold, parseGold(gold)), gold.lines.length).join('\n');
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  expect(readme).toContain(`\`\`\`text\n${table}\n\`\`\``);
+  const outcomes = evaluate(gold, parseGold(gold));
+
+  test.each([
+    ['README.md', figureLines(outcomes, gold.lines.length)],
+    ['docs/accuracy.md', calibrationLines(outcomes)],
+  ])('%s has the figures of the annotated releases', (page, lines) => {
+    expect(readFileSync(join(root, page), 'utf8')).toContain(
+      `\`\`\`text\n${lines.join('\n')}\n\`\`\``,
+    );
+  });
 });

@@ -29,7 +29,7 @@ const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const lines = (file: string): string[] => read(file).split('\n');
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/tags.md'];
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/tags.md', 'docs/accuracy.md'];
 const pages = PAGES.map((file) => [file, read(file)] as const);
 const [[, readme], [, contributing], [, tagsPage]] = pages as [
   readonly [string, string],
