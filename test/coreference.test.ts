@@ -63,9 +63,24 @@ describe('titles that refer back', () => {
     expect(nameOf(record, record.quotes[0]!.speaker)).toBe('Hendri Saputra');
   });
 
-  test('a current office is not given away', () => {
-    const record = parse(`Hendri Saputra hadir di Solok. ${SPEECH} ujar Bupati Siak itu.`);
-    expect(record.officials).toEqual([]);
+  test.each([
+    ['who speaks', `${SPEECH} ujar Ketua MPR itu.`],
+    ['what the sentence is about', 'Ketua MPR itu mengatakan hal yang sama.'],
+    ['a man who also is', 'Pria yang juga menjabat Ketua MPR itu mengatakan hal yang sama.'],
+  ])('a current office: %s', (_, sentence) => {
+    expect(parse(`Hendri Saputra hadir di Solok. ${sentence}`).officials).toMatchObject([
+      { name: 'Hendri Saputra', positions: [{ office: 'Ketua', standing: 'current' }] },
+    ]);
+  });
+
+  test.each([
+    [
+      'named before without a holder',
+      'Ketua MPR hadir. Hendri Saputra pulang. Ketua MPR itu pulang.',
+    ],
+    ['neither subject nor speaker', 'Hendri Saputra hadir dalam program Bupati Siak ini.'],
+  ])('no office of theirs: %s', (_, text) => {
+    expect(parse(text).officials).toEqual([]);
   });
 
   test('the office that somebody held before', () => {

@@ -77,10 +77,17 @@ export function readDiscourse(
   return { references, told };
 }
 
-/** "kata mantan Gubernur Jawa Tengah itu": the office is a former one of whoever was spoken of last. */
+/**
+ * "kata mantan Gubernur Jawa Tengah itu", "Ketua MPR itu mengatakan": an office of whoever was spoken of
+ * last, unless the release has named the office before, without a holder.
+ */
 function isToldOf(reading: Reading, index: number): boolean {
-  const { anaphoric, standing } = reading.titles[index]!;
-  return anaphoric === true && standing === 'former';
+  const { anaphoric, office, standing, from } = reading.titles[index]!;
+  if (anaphoric !== true) return false;
+  return (
+    standing === 'former' ||
+    !reading.titles.some((other) => other.office === office && other.from < from)
+  );
 }
 
 /** The person whom references of one sentence are about, or -1. */

@@ -1,6 +1,6 @@
 /** Who holds which title: names and titles tied by the rules of `data/rules/officials.tsv`. */
 import { FILLED } from '../gazetteer/elections.js';
-import { hasTag, type Cells } from '../grammar/cells.js';
+import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
@@ -56,8 +56,9 @@ function attach(
   if (match.rule.id === 'title-name' && isBodyBehindOwnedTitle(reading, cells, match, names[0]!))
     return match.to;
   if (titles.length > 0 && isBuilding(reading, cells, titles[0]!)) return match.to;
-  if (match.rule.id === 'anaphora') {
-    reading.titles[cells.ref[match.from]!]!.anaphoric = true;
+  if (match.rule.id.startsWith('anaphora')) {
+    const told = match.rule.id === 'anaphora-led' || isSubject(cells, match.from);
+    if (told) reading.titles[cells.ref[titles[0]!]!]!.anaphoric = true;
     return match.to;
   }
   if (match.rule.id === 'degreed-title' && !isDegreed(reading, cells, match)) return match.from + 1;
@@ -170,6 +171,19 @@ function isBodyBehindOwnedTitle(
     hasTag(cells, match.from - 2, Tag.Name);
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return owned && !sure && to - from === 1;
+}
+
+/** Cells in front of a title that opens its sentence: "Meski demikian, Ketua MPR itu …". */
+const OPENING = 3;
+
+/** What stands in front of whoever speaks. */
+const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
+
+/** "Ketua MPR itu mengatakan", "ujar Ketua MPR itu": the title is what the sentence is about, or who speaks. */
+function isSubject(cells: Cells, at: number): boolean {
+  if (hasAnyTag(cells, at - 1, REPORTED_BY)) return true;
+  if (at > OPENING) return false;
+  return at === 0 || hasTag(cells, at - 1, Tag.Comma);
 }
 
 /** "Hendri Saputra, S.IP Kepala Bidang Statistik hadir": degrees end the name, and the title is nobody else's. */
