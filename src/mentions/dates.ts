@@ -151,7 +151,9 @@ function startYear(from: DatePoint, until: DatePoint): number | undefined {
 
 /** Takes the closing bracket along when the opening one is inside. */
 function widen(found: Found, text: string): Found {
-  const open = /[([][^)\]]*$/.test(found.text);
+  const lastOf = (...marks: string[]): number =>
+    Math.max(...marks.map((mark) => found.text.lastIndexOf(mark)));
+  const open = lastOf('(', '[') > lastOf(')', ']');
   const rest = /^ ?[)\]]/.exec(text.slice(found.index + found.text.length));
   return open && rest ? { ...found, text: found.text + rest[0] } : found;
 }
