@@ -2,6 +2,8 @@
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import type { Reading } from '../mentions/release.js';
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
 import { levelOf, provinceOf } from './geography.js';
 import type { RegionLinks } from './regions.js';
@@ -115,8 +117,28 @@ function nationalSentences(reading: Reading): Set<number> {
   for (const { sentence, level } of reading.titles) {
     if (level === 'national') counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
+  // Candidates for president are a matter of the KPU of the whole country.
+  reading.cells.forEach((cells, sentence) => {
+    if (isOfCandidates(reading, cells)) counts.set(sentence, 2);
+  });
   return new Set([...counts].filter(([, count]) => count >= 2).map(([sentence]) => sentence));
 }
+
+/** "KPU menetapkan tiga pasangan calon peserta Pilpres": a presidential election and its candidates in one sentence. */
+function isOfCandidates(reading: Reading, cells: Reading['cells'][number]): boolean {
+  const { elections } = reading.knowledge.lexicon.data;
+  let candidates = false;
+  let presidential = false;
+  for (let i = 0; i < cells.length; i++) {
+    candidates ||= hasTag(cells, i, Tag.Standing);
+    presidential ||=
+      hasTag(cells, i, Tag.Election) && elections[cells.ref[i]!]!.kind === PRESIDENTIAL;
+  }
+  return candidates && presidential;
+}
+
+/** Kind of the election of a president, as the table of terms has it. */
+const PRESIDENTIAL = 'pilpres';
 
 /** Code of the province that is the capital (UU 2/2024). */
 const CAPITAL = '31';
