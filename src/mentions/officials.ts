@@ -173,8 +173,8 @@ function isBodyBehindOwnedTitle(
   return owned && !sure && to - from === 1;
 }
 
-/** Cells in front of a title that opens its sentence: "Meski demikian, Ketua MPR itu …". */
-const OPENING = 3;
+/** Most cells in front of a title that opens its sentence: "Di samping itu juga, Ketua MPR itu …". */
+const OPENING = 6;
 
 /** What stands in front of whoever speaks. */
 const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
