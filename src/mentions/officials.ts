@@ -55,6 +55,7 @@ function attach(
     return attachCandidates(reading, sentence, match, named, found);
   if (match.rule.id === 'title-name' && isBodyBehindOwnedTitle(reading, cells, match, names[0]!))
     return match.to;
+  if (match.rule.id === 'title-name' && isNextItem(reading, cells, names[0]!)) return match.to;
   if (titles.length > 0 && isBuilding(reading, cells, titles[0]!)) return match.to;
   if (match.rule.id.startsWith('anaphora')) {
     const told = match.rule.id === 'anaphora-led' || isSubject(cells, match.from);
@@ -157,6 +158,16 @@ function isTicket(reading: Reading, cells: Cells, match: RuleMatch): boolean {
   );
   return pair.some(({ from, to }) => to - from >= 2);
 }
+
+/** "Kepala Puskesmas, Pustu serta Poskesdes", "…, Sukorejo, Situbondo": an unknown word behind a comma is one more of a list. */
+function isNextItem(reading: Reading, cells: Cells, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  if (sure || to - from > 1 || !hasTag(cells, name - 1, Tag.Comma)) return false;
+  if (hasTag(cells, name + 1, Tag.Conj)) return true;
+  return hasTag(cells, name + 1, Tag.Comma) && hasAnyTag(cells, name + 2, LISTED);
+}
+
+const LISTED = maskOf(Tag.Cap, Tag.Region);
 
 /** "Sri Rahayu yang Ketua Pospera": the name stands in front, the unknown word behind is the body. */
 function isBodyBehindOwnedTitle(
