@@ -55,7 +55,11 @@ function attach(
     return attachCandidates(reading, sentence, match, named, found);
   if (match.rule.id === 'title-name' && isBodyBehindOwnedTitle(reading, cells, match, names[0]!))
     return match.to;
-  if (match.rule.id === 'title-name' && isNextItem(reading, cells, names[0]!)) return match.to;
+  if (
+    match.rule.id === 'title-name' &&
+    (isNextItem(reading, cells, names[0]!) || isUnknownBody(reading, cells, match, names[0]!))
+  )
+    return match.to;
   if (titles.length > 0 && isBuilding(reading, cells, titles[0]!)) return match.to;
   if (match.rule.id.startsWith('anaphora')) {
     const told = match.rule.id === 'anaphora-led' || isSubject(cells, match.from);
@@ -165,6 +169,14 @@ function isNextItem(reading: Reading, cells: Cells, name: number): boolean {
   if (sure || to - from > 1 || !hasTag(cells, name - 1, Tag.Comma)) return false;
   if (hasTag(cells, name + 1, Tag.Conj)) return true;
   return hasTag(cells, name + 1, Tag.Comma) && hasAnyTag(cells, name + 2, LISTED);
+}
+
+/** "pengurus Ikaboga Lobar": in front of a region, an unknown word is the body whose office it is. */
+function isUnknownBody(reading: Reading, cells: Cells, match: RuleMatch, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  const { institution, region, regional } = reading.titles[cells.ref[match.from]!]!;
+  if (sure || to - from > 1 || name !== match.from + 1) return false;
+  return institution < 0 && region < 0 && !regional && hasTag(cells, name + 1, Tag.Region);
 }
 
 const LISTED = maskOf(Tag.Cap, Tag.Region);
