@@ -112,6 +112,13 @@ describe('when', () => {
   });
 });
 
+test('a period that another sentence tells is not the day of the event', () => {
+  const event = main(
+    'Gubernur Riau Hendri Saputra mengunjungi warga di Siak. Masa kampanye berlangsung 28 November 2023 hingga 10 Februari 2024.',
+  );
+  expect(event.when).toBeNull();
+});
+
 describe('status', () => {
   test.each<[string, Event['status']]>([
     ['KPU Bengkalis menggelar rapat koordinasi, Rabu (10/6/2020).', 'held'],

@@ -20,7 +20,11 @@ export function findDate(
   if (isDayUnknown(reading, weighed, dates)) return null;
   return (
     (planned ? plannedDate(reading, dates) : null) ??
-    nearestDate(reading, searchOrder(reading, home, weighed), usableDates(dates))
+    nearestDate(
+      reading,
+      searchOrder(reading, home, weighed),
+      usableDates(dates, datesOf(reading, home, dates)),
+    )
   );
 }
 
@@ -75,11 +79,17 @@ function nearestDate(
 
 const hasWeekday = ({ candidate }: ResolvedDate): boolean => candidate.point.weekday !== undefined;
 
-/** Days that are not to come; those without "lalu" when there are any. */
-function usableDates(dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
+/**
+ * Days that are not to come; those without "lalu" when there are any. A period
+ * is the event's only where the event's own sentence tells it.
+ */
+function usableDates(
+  dates: readonly ResolvedDate[],
+  own: readonly ResolvedDate[],
+): readonly ResolvedDate[] {
   const past = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
-  const short = past.filter((date) => lengthOf(date) <= LONGEST_EVENT);
-  const days = short.length > 0 ? short : past;
+  const short = past.filter((date) => !isPeriod(date));
+  const days = short.length > 0 ? short : past.filter((date) => own.includes(date));
   const present = days.filter(({ candidate }) => candidate.direction === null);
   return present.length ? present : days;
 }
