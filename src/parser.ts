@@ -214,9 +214,9 @@ function read(
     attachments,
     quotes,
   );
-  for (const { title, person } of discourse.told) {
+  for (const [person, told] of discourse.told) {
     const { titles } = people.people[person]!;
-    if (!titles.includes(title)) titles.push(title);
+    for (const title of told) titles.push(title);
     positions[person] = positionsOf(titles, { reading, regions, institutions });
   }
   const speakers = findSpeakers(reading, discourse, quotes);

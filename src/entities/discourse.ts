@@ -4,7 +4,7 @@
  */
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import type { Attachment } from '../mentions/officials.js';
+import { type Attachment, REPORTED_BY } from '../mentions/officials.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
 import type { Reading } from '../mentions/release.js';
 import type { InstitutionLinks } from './institutions.js';
@@ -30,8 +30,8 @@ export interface Speaker {
 export interface Discourse {
   /** References by sentence, those inside quotes left out. */
   references: PersonReference[][];
-  /** Titles that tell a further office of a person named before: "kata mantan Gubernur itu". */
-  told: { title: number; person: number }[];
+  /** By person: titles that tell a further office of somebody named before, "kata mantan Gubernur itu". */
+  told: Map<number, number[]>;
 }
 
 interface People {
@@ -49,7 +49,7 @@ export function readDiscourse(
 ): Discourse {
   const owner = new Map(attachments.map(({ title, name }) => [title, people.links.byName[name]!]));
   const last = { person: -1 };
-  const told: Discourse['told'] = [];
+  const told: Discourse['told'] = new Map();
   let before: PersonReference[] = [];
   const references = reading.cells.map((cells, sentence) => {
     const found: PersonReference[] = [];
@@ -64,7 +64,7 @@ export function readDiscourse(
         person = holderOf(reading, title, people, last.person);
         if (person < 0 && isToldOf(reading, title)) {
           person = subjectOf(reading, found.length > 0 ? found : before);
-          if (person >= 0) told.push({ title, person });
+          if (person >= 0) tell(told, person, title);
         }
       }
       if (person < 0) continue;
@@ -93,6 +93,12 @@ function isToldOf(reading: Reading, index: number): boolean {
 /** The person whom references of one sentence are about, or -1. */
 function subjectOf(reading: Reading, references: readonly PersonReference[]): number {
   return references.length > 0 ? subject(reading.cells[references[0]!.sentence]!, references) : -1;
+}
+
+function tell(told: Discourse['told'], person: number, title: number): void {
+  const known = told.get(person);
+  if (known) known.push(title);
+  else told.set(person, [title]);
 }
 
 /** True when a token lies inside a quote. */
@@ -283,9 +289,6 @@ function demikian(reading: Reading, discourse: Discourse, quote: QuoteCandidate)
   }
   return null;
 }
-
-/** What stands in front of whoever speaks: "ujar", "disampaikan", "menurut". */
-const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
 
 /** Whoever stands at a verb that reports speech, or null. */
 function speakerIn(

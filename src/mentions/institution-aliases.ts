@@ -7,7 +7,7 @@ import { INSTITUTION } from './institution-units.js';
 import { type Reading, textOf } from './release.js';
 
 /** Words of the longest short name ("Kobar Guru Indonesia"). */
-const LONGEST_ALIAS = 3;
+export const LONGEST_ALIAS = 3;
 
 /** Makes institutions of the short names that stand elsewhere in the release. */
 export function findAliases(reading: Reading): void {

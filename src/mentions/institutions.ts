@@ -8,7 +8,7 @@ import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { findAliases } from './institution-aliases.js';
+import { findAliases, LONGEST_ALIAS } from './institution-aliases.js';
 import { candidateOf } from './institution-candidates.js';
 import { INSTITUTION, mergeUnits } from './institution-units.js';
 import { isGluedDot } from './name-words.js';
@@ -71,16 +71,13 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   );
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
   if (extent.to < whole.to && extent.to - extent.from < 2) return null;
-  extent.to = beforeNextBody(cellsOf(reading, sentence), extent);
+  extent.to = beforeNextBody(reading.cells[sentence]!, extent);
   extent.to = bracketEnd(reading, sentence, beforeInitial(reading, sentence, extent));
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { ...extent, tags: INSTITUTION, ref };
 }
-
-const cellsOf = (reading: Reading, sentence: number): Reading['cells'][number] =>
-  reading.cells[sentence]!;
 
 /** "Puskesmas Suranadi dan Puskesmas Gerung": a head behind a conjunction is that of another body. */
 function beforeNextBody(
@@ -112,14 +109,11 @@ function beforeInitial(
   return opens ? to - 1 : to;
 }
 
-/** Words of the longest short name in brackets ("Kobar Guru Indonesia"). */
-const LONGEST_SHORT_NAME = 3;
-
 /** "… Bangka Tengah (Pemkab Bateng)": the cell behind the short name in brackets and its region, or `at`. */
 function bracketEnd(reading: Reading, sentence: number, at: number): number {
   const cells = reading.cells[sentence]!;
   if (!hasTag(cells, at, Tag.Open) || hasTag(cells, at - 1, Tag.Close)) return at;
-  for (let i = at + 1; i <= at + 1 + LONGEST_SHORT_NAME; i++) {
+  for (let i = at + 1; i <= at + 1 + LONGEST_ALIAS; i++) {
     if (hasTag(cells, i, Tag.Close)) return i > at + 2 ? i + 1 : at;
     const text = i < cells.length ? reading.document.tokens.flags[cells.from[i]!]! : 0;
     if (!(text & Shape.cap) || hasTag(cells, i, Tag.Office)) return at;
@@ -138,7 +132,7 @@ function isInOtherName(reading: Reading, sentence: number, cell: number): boolea
   return spans(EntryType.honorific) || spans(EntryType.venueHead);
 }
 
-/** Letters of the longest abbreviation that is a degree or a school's, too: "MA". */
+/** Abbreviations of fewer letters can be a degree or a kind of school, too: "MA". */
 const SHORTEST_ACRONYM = 3;
 
 /** "Fakhruddin, S.IP, MA", "SMA/SMK/MA", "DPPKB&PA": two letters that are part of what stands in front. */

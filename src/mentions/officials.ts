@@ -199,8 +199,8 @@ function isBodyBehindOwnedTitle(
 /** Most cells in front of a title that opens its sentence: "Di samping itu juga, Ketua MPR itu …". */
 const OPENING = 6;
 
-/** What stands in front of whoever speaks. */
-const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
+/** What stands in front of whoever speaks: "ujar", "disampaikan", "menurut". */
+export const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
 
 /** "Ketua MPR itu mengatakan", "ujar Ketua MPR itu": the title is what the sentence is about, or who speaks. */
 function isSubject(cells: Cells, at: number): boolean {

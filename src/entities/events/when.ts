@@ -89,7 +89,8 @@ function usableDates(
 ): readonly ResolvedDate[] {
   const past = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
   const short = past.filter((date) => !isPeriod(date));
-  const days = short.length > 0 ? short : past.filter((date) => own.includes(date));
+  const inOwn = new Set(own);
+  const days = short.length > 0 ? short : past.filter((date) => inOwn.has(date));
   const present = days.filter(({ candidate }) => candidate.direction === null);
   return present.length ? present : days;
 }
