@@ -281,7 +281,7 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
   for (const { cells } of tables.acting) vocabulary.add(cells['form']!, EntryType.acting, actings.add(cells['acting']!));
   const standings = new RowTable<CompiledLexicon['standings'][number]>();
   for (const { cells } of tables.standing) {
-    const row = standings.add({ standing: cells['standing']!, position: cells['position'] as 'before' });
+    const row = standings.add({ standing: cells['standing']!, position: cells['position'] as 'told' });
     vocabulary.add(cells['form']!, EntryType.standing, row);
   }
   const pluralOffices = tables.pluralOffices.map(({ cells }) => cells['office']!);
@@ -329,7 +329,7 @@ function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
   }
   for (const { cells } of tables.personCues) {
     const type = cells['position'] === 'before' ? EntryType.personCue : EntryType.personTail;
-    vocabulary.add(cells['form']!, type, 0);
+    vocabulary.add(cells['form']!, type, cells['position'] === 'office' ? 1 : 0);
   }
   for (const { cells } of tables.nicknameCues) vocabulary.add(cells['form']!, EntryType.nicknameCue, 0);
   return { honorifics: honorifics.rows };

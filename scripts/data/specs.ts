@@ -69,7 +69,7 @@ export const SPECS = {
     file: 'offices/standing.tsv',
     columns: ['form', 'standing', 'position', 'example', 'source'],
     key: ['form', 'position'],
-    values: { standing: STANDING, position: ['before', 'after'] },
+    values: { standing: STANDING, position: ['before', 'after', 'told'] },
     exampleOf: 'form',
   },
   honorifics: {
@@ -99,7 +99,7 @@ export const SPECS = {
     key: ['nickname'],
     exampleOf: 'nickname',
   },
-  personCues: { file: 'people/person-cues.tsv', columns: ['form', 'position', 'example', 'source'], key: ['form'], values: { position: ['before', 'after'] }, exampleOf: 'form' },
+  personCues: { file: 'people/person-cues.tsv', columns: ['form', 'position', 'example', 'source'], key: ['form'], values: { position: ['before', 'after', 'office'] }, exampleOf: 'form' },
   nicknameCues: { file: 'people/nickname-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   institutions: {
     file: 'institutions/institutions.tsv',

@@ -26,7 +26,7 @@ export const EntryType = {
   nickname: 17,
   /** A lower-case word that a person's name follows ("warga", "bernama"). */
   personCue: 18,
-  /** A lower-case word that follows a person's name ("selaku"). */
+  /** Lower-case words that follow a person's name ("selaku"); in row 1, in front of a title alone ("sebagai"). */
   personTail: 19,
   /** Leads from what was said to the event at which it was said ("usai", "di sela-sela"). */
   occasionCue: 20,
@@ -213,7 +213,8 @@ export interface CompiledLexicon {
   /** Offices that several people of one body hold at once. */
   pluralOffices: string[];
   actings: string[];
-  standings: { standing: string; position: 'before' | 'after' }[];
+  /** `told`: stands in front of the title and is no part of it ("sebelumnya menjabat sebagai"). */
+  standings: { standing: string; position: 'before' | 'after' | 'told' }[];
   institutions: InstitutionRow[];
   units: UnitRow[];
   honorifics: string[];

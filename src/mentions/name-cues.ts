@@ -29,12 +29,21 @@ export function isAnnounced(reading: Reading, cells: Cells, at: number): boolean
 /** "Basarah menyadari", "Rachlan juga menegaskan", "Suyatmin (45)", "Puspaningrum selaku …": a name stands in front. */
 export function isFollowedUp(reading: Reading, cells: Cells, at: number): boolean {
   if (isLowerVerb(cells, at)) return true;
-  if (at < cells.length && markAt(reading.tagged, cells.from[at]!, EntryType.personTail))
-    return true;
+  if (at < cells.length && isTail(reading, cells, at)) return true;
   const adverb = hasTag(cells, at, Tag.Lower) && hasTag(cells, at, Tag.Common);
   if (adverb && isLowerVerb(cells, at + 1)) return true;
   return isAge(reading, cells, at);
 }
+
+/** "selaku …", "sebagai Camat Godean", "dimutasi menjadi Camat Godean". */
+function isTail(reading: Reading, cells: Cells, at: number): boolean {
+  const mark = markAt(reading.tagged, cells.from[at]!, EntryType.personTail);
+  if (!mark) return false;
+  return mark.row !== OF_OFFICE || hasTag(cells, at + mark.length, Tag.Title);
+}
+
+/** Row of the words that tell of a name only in front of a title. */
+const OF_OFFICE = 1;
 
 /** "(45)", ", 53 tahun". */
 function isAge(reading: Reading, cells: Cells, at: number): boolean {

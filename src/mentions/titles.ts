@@ -2,10 +2,11 @@
  * The title grammar: standing, acting form, office, unit, institution, region,
  * by the rules of `data/rules/titles.tsv`. A title may stand without a person.
  */
-import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
+import { type Cells, type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { entryOf, EntryType, step } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { hintRegion } from './region-hints.js';
 import { fusedBody, SAME } from '../gazetteer/compiled.js';
 import { fold, foldedTokens } from '../document/tokens.js';
@@ -67,7 +68,7 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
   }
   hintRegion(reading, region, row.level);
   return {
-    from: cells.from[match.from]!,
+    from: cells.from[isTold(reading, cells, match.from) ? match.from + 1 : match.from]!,
     to: cells.to[match.to - 1]!,
     sentence,
     office: officeName(reading, row.office, headOf(reading, sentence, match, institution)),
@@ -84,6 +85,14 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
         : row.body,
     regional: row.follows === 'region' && !row.body,
   };
+}
+
+/** "sebelumnya menjabat sebagai" is no part of the title that it stands in front of. */
+function isTold(reading: Reading, cells: Cells, at: number): boolean {
+  const mark = markAt(reading.tagged, cells.from[at]!, EntryType.standing);
+  return (
+    mark !== undefined && reading.knowledge.lexicon.data.standings[mark.row]!.position === 'told'
+  );
 }
 
 /** The first word of the body that the title names, or null. */
