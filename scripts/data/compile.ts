@@ -89,6 +89,7 @@ const ROW_TYPES = {
   elections: EntryType.election,
   standings: EntryType.standing,
   honorifics: EntryType.honorific,
+  personTails: EntryType.personTail,
   eventNouns: EntryType.eventNoun,
   eventVerbs: EntryType.eventVerb,
   reportings: EntryType.reporting,
@@ -285,7 +286,8 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
     vocabulary.add(cells['form']!, EntryType.standing, row);
   }
   const pluralOffices = tables.pluralOffices.map(({ cells }) => cells['office']!);
-  return { offices: offices.rows, pluralOffices, actings: actings.rows, standings: standings.rows };
+  const personalOffices = tables.personalOffices.map(({ cells }) => cells['office']!);
+  return { offices: offices.rows, personalOffices, pluralOffices, actings: actings.rows, standings: standings.rows };
 }
 
 /** The form is the name itself, in its own capitals. */
@@ -327,12 +329,15 @@ function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
     const row = honorifics.add(cells['class']!);
     vocabulary.add(cells['form']!.replace(/\.$/, ''), EntryType.honorific, row, cells['case']);
   }
+  const personTails = new RowTable<string>();
   for (const { cells } of tables.personCues) {
-    const type = cells['position'] === 'before' ? EntryType.personCue : EntryType.personTail;
-    vocabulary.add(cells['form']!, type, cells['position'] === 'office' ? 1 : 0);
+    const position = cells['position']!;
+    if (position === 'before') vocabulary.add(cells['form']!, EntryType.personCue, 0);
+    else vocabulary.add(cells['form']!, EntryType.personTail, personTails.add(position));
   }
+  for (const { cells } of tables.noNameTails) vocabulary.add(cells['form']!, EntryType.noNameTail, 0, 'cap');
   for (const { cells } of tables.nicknameCues) vocabulary.add(cells['form']!, EntryType.nicknameCue, 0);
-  return { honorifics: honorifics.rows };
+  return { honorifics: honorifics.rows, personTails: personTails.rows };
 }
 
 function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {

@@ -57,6 +57,7 @@ export const SPECS = {
     },
     exampleOf: 'form',
   },
+  personalOffices: { file: 'offices/personal.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
   pluralOffices: { file: 'offices/plural.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
   acting: {
     file: 'offices/acting.tsv',
@@ -100,6 +101,7 @@ export const SPECS = {
     exampleOf: 'nickname',
   },
   personCues: { file: 'people/person-cues.tsv', columns: ['form', 'position', 'example', 'source'], key: ['form'], values: { position: ['before', 'after', 'office'] }, exampleOf: 'form' },
+  noNameTails: { file: 'people/no-name-tails.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nicknameCues: { file: 'people/nickname-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   institutions: {
     file: 'institutions/institutions.tsv',

@@ -7,9 +7,8 @@ import { packWords } from '../../src/gazetteer/word-filter.js';
 import type { Tables } from './compile.js';
 import { WORD_CLASSES } from './vocabulary.js';
 
-/** About 1 in ten thousand unknown words is taken for one of a class, 1 in a thousand for one of the dictionary. */
+/** About 1 in ten thousand unknown words is taken for one of a class. */
 const BITS_PER_WORD = 32;
-const BITS_PER_ROOT = 18;
 
 /**
  * The word classes of the core told apart more precisely, a dictionary of
@@ -27,7 +26,7 @@ export function compileWords(tables: Tables, lexicon: CompiledLexicon, plain: re
   );
   const classes = [...WORD_CLASSES.map(({ flags }, i) => ({ flags, words: plain[i]! })), { flags: WordFlag.dictionary, words: dictionary }];
   return {
-    wordClasses: classes.map(({ flags, words }) => ({ flags, words: packWords(words, flags === WordFlag.dictionary ? BITS_PER_ROOT : BITS_PER_WORD) })),
+    wordClasses: classes.map(({ flags, words }) => ({ flags, words: packWords(words, BITS_PER_WORD) })),
     foreign,
   };
 }

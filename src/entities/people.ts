@@ -41,11 +41,12 @@ const SHORTEST_PREFIX = 3;
 export function linkPeople(reading: Reading, attachments: readonly Attachment[]): PersonLinks {
   const { names } = reading;
   const words = names.map((name) => wordsOf(textOf(reading.document, name.from, name.to)));
-  const offices = officesByName(reading, attachments);
+  const offices = officesByName(reading, attachments, false);
+  const telling = officesByName(reading, attachments, true);
   const nicknames = findNicknames(reading);
   const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
   const seats = seatsByName(reading, attachments);
-  const register = new PersonRegister(reading, words, offices, seats);
+  const register = new PersonRegister(reading, words, offices, telling, seats);
   // Fullest names first, so that short forms find them wherever they stand.
   const order = names
     .map((_, i) => i)
@@ -89,6 +90,7 @@ class PersonRegister {
     private readonly reading: Reading,
     private readonly words: readonly string[][],
     private readonly offices: ReadonlyMap<number, ReadonlySet<string>>,
+    private readonly telling: ReadonlyMap<number, ReadonlySet<string>>,
     private readonly seats: ReadonlyMap<number, Seat>,
   ) {
     this.byName = words.map(() => -1);
@@ -235,23 +237,33 @@ class PersonRegister {
 
   /** A short name with an office of its own is not the namesake who holds another one. */
   private holdsAnother(i: number, person: RegisteredPerson): boolean {
-    const own = this.offices.get(i);
+    const own = this.telling.get(i);
     return (
       own !== undefined &&
+      own.size > 0 &&
       person.offices.size > 0 &&
       ![...own].some((office) => person.offices.has(office))
     );
   }
 }
 
-/** The offices that titles give to each name. */
+/**
+ * The offices that titles give to each name.
+ *
+ * @param telling without those that a person has besides others: former ones, and "yang juga Ketua …"
+ */
 function officesByName(
   reading: Reading,
   attachments: readonly Attachment[],
+  telling: boolean,
 ): Map<number, Set<string>> {
   const offices = new Map<number, Set<string>>();
-  for (const { title, name } of attachments)
-    offices.set(name, (offices.get(name) ?? new Set()).add(reading.titles[title]!.office));
+  for (const { title, name, further } of attachments) {
+    const known = offices.get(name) ?? new Set();
+    const { office, standing } = reading.titles[title]!;
+    const besides = further || standing === 'former';
+    offices.set(name, telling && besides ? known : known.add(office));
+  }
   return offices;
 }
 

@@ -26,12 +26,14 @@ export const EntryType = {
   nickname: 17,
   /** A lower-case word that a person's name follows ("warga", "bernama"). */
   personCue: 18,
-  /** Lower-case words that follow a person's name ("selaku"); in row 1, in front of a title alone ("sebagai"). */
+  /** Lower-case words that follow a person's name ("selaku"). */
   personTail: 19,
   /** Leads from what was said to the event at which it was said ("usai", "di sela-sela"). */
   occasionCue: 20,
   /** Says where something is, not where it goes to or comes from ("di"). */
   venueLead: 21,
+  /** Ends the name of a body, an event or a place, never a person's ("Hendri Saputra Center"). */
+  noNameTail: 22,
 } as const;
 export type EntryType = (typeof EntryType)[keyof typeof EntryType];
 
@@ -212,12 +214,16 @@ export interface CompiledLexicon {
   offices: OfficeRow[];
   /** Offices that several people of one body hold at once. */
   pluralOffices: string[];
+  /** Offices on somebody's own staff: "Juru Bicara". */
+  personalOffices: string[];
   actings: string[];
   /** `told`: stands in front of the title and is no part of it ("sebelumnya menjabat sebagai"). */
   standings: { standing: string; position: 'before' | 'after' | 'told' }[];
   institutions: InstitutionRow[];
   units: UnitRow[];
   honorifics: string[];
+  /** What follows a word that tells of the name in front of it: `after` anything, `office` a title. */
+  personTails: string[];
   eventNouns: EventNounRow[];
   eventVerbs: EventVerbRow[];
   reportings: string[];

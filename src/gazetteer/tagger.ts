@@ -70,6 +70,7 @@ export function tagTokens(
   tagged: Tagged,
 ): void {
   let covered = from;
+  let last = -1;
   for (let i = from; i < to; i++) {
     const word = tokens.id[i]!;
     if (word < 0) continue;
@@ -102,12 +103,33 @@ export function tagTokens(
         institutionLength(lexicon, tokens, i + shorter.length, to) > leading.length - shorter.length
       )
         leading = shorter;
+      if (leading.type === EntryType.office && leading.length === 1 && covered === i)
+        leading =
+          regionBehind(lexicon, tokens, i, last < 0 ? undefined : tagged.leading[last]) ?? leading;
       tagged.leading[i] = leading;
+      last = i;
       if (leading.type === EntryType.office)
         leading.length = headOf(lexicon, tokens, i, leading, to);
       covered = i + leading.length;
     }
   }
+}
+
+/** "Kabupaten Kaur", "Kapolres Kaur": right behind what regions follow, a word is the region and not the office. */
+function regionBehind(
+  lexicon: Lexicon,
+  tokens: Tokens,
+  i: number,
+  before: Mark | undefined,
+): Mark | undefined {
+  const leads =
+    before?.type === EntryType.regionPrefix ||
+    (before?.type === EntryType.office && lexicon.data.offices[before.row]!.follows === 'region');
+  if (!leads) return undefined;
+  const region = lexicon.entries[lexicon.roots[tokens.id[i]!]!]?.find(
+    ({ type, caseRule }) => type === EntryType.region && fits(tokens, i, i + 1, caseRule),
+  );
+  return region && { type: EntryType.region, row: region.row, length: 1 };
 }
 
 /** "Kepala Dinas": the office ends in front of "Dinas" when that reads as an institution's head here. */

@@ -42,7 +42,7 @@ export function packWords(words: readonly string[], bitsPerWord: number): string
     for (const at of positions(word, size))
       cells[Math.floor(at / BITS_PER_CHARACTER)]! |= 1 << (at % BITS_PER_CHARACTER);
   }
-  return String.fromCharCode(...Array.from(cells, (cell) => cell + FIRST_CHARACTER));
+  return Array.from(cells, (cell) => String.fromCharCode(cell + FIRST_CHARACTER)).join('');
 }
 
 /** The filter that {@link packWords} made. */

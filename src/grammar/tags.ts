@@ -60,6 +60,7 @@ export const TAG_NAMES = [
   'Oblique',
   'UnknownAcronym',
   'PublicName',
+  'PersonalTitle',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

@@ -39,11 +39,9 @@ export function isFollowedUp(reading: Reading, cells: Cells, at: number): boolea
 function isTail(reading: Reading, cells: Cells, at: number): boolean {
   const mark = markAt(reading.tagged, cells.from[at]!, EntryType.personTail);
   if (!mark) return false;
-  return mark.row !== OF_OFFICE || hasTag(cells, at + mark.length, Tag.Title);
+  const ofOffice = reading.knowledge.lexicon.data.personTails[mark.row] === 'office';
+  return !ofOffice || hasTag(cells, at + mark.length, Tag.Title);
 }
-
-/** Row of the words that tell of a name only in front of a title. */
-const OF_OFFICE = 1;
 
 /** "(45)", ", 53 tahun". */
 function isAge(reading: Reading, cells: Cells, at: number): boolean {

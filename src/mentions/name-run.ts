@@ -40,8 +40,6 @@ export function runFrom(
   shouting: boolean,
 ): Run | null {
   const { tokens } = reading.document;
-  // "…, M.Pd": what follows a name that no table knows.
-  if (hasTag(cells, at - 1, Tag.Comma) && degreeAt(reading, cells, at) > 1) return null;
   let i = at;
   let words = 0;
   let given = false;
@@ -86,6 +84,7 @@ export function runFrom(
     )
       break;
     if (cls === INITIAL && words === 0 && !startsWithInitial(reading, cells, i, shouting)) break;
+    if (cls === INITIAL && words === 0 && isNumeralOfUnit(cells, i)) break;
     if (shouting && cls === UNKNOWN && !expected && !given) break;
     if (cls === GIVEN) given = true;
     if (cls === UNKNOWN) unknown++;
@@ -120,6 +119,11 @@ function isLetterOrNumeral(reading: Reading, cells: Cells, i: number): boolean {
     (reading.document.tokens.flags[cells.from[i]!]! & Shape.initial) !== 0 ||
     hasTag(cells, i, Tag.Roman)
   );
+}
+
+/** "Wilayah V Nurul Ichsan": the numeral counts what stands in front of it. */
+function isNumeralOfUnit(cells: Cells, i: number): boolean {
+  return hasTag(cells, i, Tag.Roman) && hasTag(cells, i - 1, Tag.UnitWord);
 }
 
 /** "M. Hatta", "I Made", "J Kristiadi": a lone letter that starts a name. */

@@ -8,7 +8,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
-import { degreesFrom } from './degrees.js';
+import { degreeAt, degreesFrom } from './degrees.js';
 import { emptyName, type NameCandidate } from './name-candidate.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
@@ -27,6 +27,11 @@ export function findNames(reading: Reading): void {
         i = behindPlace(reading, cells, i);
         continue;
       }
+      const stray = strayDegree(reading, cells, i);
+      if (stray > 0) {
+        i += stray;
+        continue;
+      }
       const found = nameAt(reading, cells, i, sentence, shouting);
       if (found) {
         const ref = reading.names.push(found.name) - 1;
@@ -37,6 +42,13 @@ export function findNames(reading: Reading): void {
     return collapse(cells, chunks);
   });
   findShortForms(reading);
+}
+
+/** Cells of "M.Pd" behind a name that no table knows, of "S.Pd" behind the full stop of "Zulyadain."; or 0. */
+function strayDegree(reading: Reading, cells: Cells, at: number): number {
+  const marked = at === 0 || hasTag(cells, at - 1, Tag.Comma) || hasTag(cells, at - 1, Tag.Period);
+  const length = marked ? degreeAt(reading, cells, at) : 0;
+  return length > 1 ? length : 0;
 }
 
 /** "Jalan Pramuka Raya", "Dusun Aik Mual": the cell behind the capitalised words that a word for a place stands in front of. */
@@ -104,7 +116,7 @@ function nameAt(
       announced,
     shouting,
   );
-  if (!run) return null;
+  if (!run || isNoName(reading, cells, run.to)) return null;
   const degrees: [number, number][] = [];
   const to = degreesFrom(reading, cells, run.to, degrees);
   const from = cells.from[i]!;
@@ -133,6 +145,16 @@ function nameAt(
       sure,
     },
   };
+}
+
+/** "Hendri Saputra Center": the last word, or the capitalised one behind the run, tells that nobody is called so. */
+function isNoName(reading: Reading, cells: Cells, to: number): boolean {
+  return [to - 1, to].some(
+    (i) =>
+      i < cells.length &&
+      markAt(reading.tagged, cells.from[i]!, EntryType.noNameTail) !== undefined &&
+      !isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family),
+  );
 }
 
 /** "Gus Dur": the cell is a whole name. */

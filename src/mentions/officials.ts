@@ -13,6 +13,8 @@ import type { TitleCandidate } from './titles.js';
 export interface Attachment {
   title: number;
   name: number;
+  /** "Azrul yang juga Ketua …": an office besides those that the person has elsewhere. */
+  further?: boolean;
 }
 
 /** Finds the attachments of every sentence, in order. */
@@ -67,6 +69,9 @@ function attach(
     return match.to;
   }
   if (match.rule.id === 'degreed-title' && !isDegreed(reading, cells, match)) return match.from + 1;
+  if (match.rule.id === 'title-name') holdNow(reading.titles[cells.ref[titles[0]!]!]!);
+  const former = groupOf(match, 'former');
+  if (former) reading.titles[cells.ref[former.from]!]!.standing = 'former';
   if (match.rule.id === 'title-bracketed-name' && !isPersonsName(reading, cells.ref[names[0]!]!))
     return match.to;
   const body = groupOf(match, 'body');
@@ -86,14 +91,22 @@ function attach(
     const owned = named.has(names[0]!) || titles.length > 1 || hasTag(cells, last + 1, Tag.Name);
     if (owned) titles.pop();
   }
+  if (match.rule.id === 'title-of-person') names.shift();
+  const further = match.rule.id === 'name-also-title';
   for (const name of names) {
-    for (const title of titles) found.push({ title: cells.ref[title]!, name: cells.ref[name]! });
+    for (const title of titles)
+      found.push({ title: cells.ref[title]!, name: cells.ref[name]!, further });
     if (titles.length) named.add(name);
   }
   // A name may be tied to a title on both sides: go on from the last name.
   return titles.includes(last) || body
     ? match.to
     : Math.max(names[names.length - 1] ?? match.from, match.from + 1);
+}
+
+/** "jelang purna tugas sebagai Bupati Siak Hendri Saputra …": whoever is named behind the title still holds it. */
+function holdNow(title: TitleCandidate): void {
+  if (title.told) title.standing = 'current';
 }
 
 /** "Bupati dan Wakil Bupati Siak, A dan B": the first office is A's, the second B's. */
@@ -171,13 +184,17 @@ function isNextItem(reading: Reading, cells: Cells, name: number): boolean {
   return hasTag(cells, name + 1, Tag.Comma) && hasAnyTag(cells, name + 2, LISTED);
 }
 
-/** "pengurus Ikaboga Lobar": in front of a region, an unknown word is the body whose office it is. */
+/** "pengurus Ikaboga Lobar", "Direktur Korsup Wilayah V": an unknown word is the body whose office it is. */
 function isUnknownBody(reading: Reading, cells: Cells, match: RuleMatch, name: number): boolean {
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   const { institution, region, regional } = reading.titles[cells.ref[match.from]!]!;
   if (sure || to - from > 1 || name !== match.from + 1) return false;
-  return institution < 0 && region < 0 && !regional && hasTag(cells, name + 1, Tag.Region);
+  if (institution >= 0 || region >= 0 || regional) return false;
+  return hasAnyTag(cells, name + 1, IN_BODY);
 }
+
+/** What goes on with the name of a body. */
+const IN_BODY = maskOf(Tag.Region, Tag.UnitWord);
 
 const LISTED = maskOf(Tag.Cap, Tag.Region);
 
@@ -209,19 +226,25 @@ function isSubject(cells: Cells, at: number): boolean {
   return at === 0 || hasTag(cells, at - 1, Tag.Comma);
 }
 
-/** "Hendri Saputra, S.IP Kepala Bidang Statistik hadir": degrees end the name, and the title is nobody else's. */
+/**
+ * "Hendri Saputra, S.IP Kepala Bidang Statistik hadir": degrees end the name, and the title is nobody
+ * else's; "Hendri Saputra mundur dari Ketua KPU": the title says what becomes of its holder.
+ */
 function isDegreed(reading: Reading, cells: Cells, match: RuleMatch): boolean {
   if (hasTag(cells, match.from - 1, Tag.Title) || hasTag(cells, match.from - 2, Tag.Title))
     return false;
+  const { told, institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
+  if (told) return (institution >= 0 || region >= 0) && !leadsToName(cells, match.to);
   const { degrees } = reading.names[cells.ref[match.from]!]!;
   const title = cells.from[match.to - 1]!;
   const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;
   return degrees.length > 0 && !wrapped && !leadsToName(cells, match.to);
 }
 
-/** "di Rita, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */
+/** "di Rita, Bupati …", "Pondok Yatim Salsabila, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */
 function isPlace(reading: Reading, cells: Cells, match: RuleMatch): boolean {
-  if (hasTag(cells, match.from - 1, Tag.Locative)) return true;
+  if (hasTag(cells, match.from - 1, Tag.Locative) || hasTag(cells, match.from - 1, Tag.UnitWord))
+    return true;
   const { sure } = reading.names[cells.ref[match.from]!]!;
   return !sure && (hasTag(cells, match.to, Tag.Reporting) || hasTag(cells, match.to, Tag.Name));
 }

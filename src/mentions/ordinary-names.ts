@@ -5,9 +5,11 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { Shape } from '../document/tokens.js';
+import { looksOrdinary } from '../gazetteer/affixes.js';
+import { fold, Shape } from '../document/tokens.js';
+import { isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, UNKNOWN } from './name-words.js';
-import type { Reading } from './release.js';
+import { type Reading, textOf } from './release.js';
 
 /** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title, in front of a name word. */
 export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean {
@@ -28,18 +30,22 @@ export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */
 export function isOrdinaryMiddleName(reading: Reading, cells: Cells, i: number): boolean {
   if (!isOrdinaryWord(reading, cells, i)) return false;
+  const token = cells.from[i]!;
+  // "Sumiatun Kegiatan Bhakti …": a new clause.
+  if (looksOrdinary(fold(textOf(reading.document, token, token + 1)))) return false;
   const next = classOf(reading, cells, i + 1, false);
   return next === GIVEN || next === UNKNOWN;
 }
 
-/** "Khairul Umum": an ordinary word in capitals that ends a name in running text. */
+/** "Khairul Umum", "Andi Bakti sebagai Camat …": an ordinary word in capitals that ends a name in running text. */
 export function isOrdinaryLastName(
   reading: Reading,
   cells: Cells,
   i: number,
   given: boolean,
 ): boolean {
-  if (!given || !isOrdinaryWord(reading, cells, i)) return false;
+  if (!isOrdinaryWord(reading, cells, i)) return false;
+  if (!given && !isFollowedUp(reading, cells, i + 1)) return false;
   return i + 1 >= cells.length || !hasTag(cells, i + 1, Tag.Cap);
 }
 

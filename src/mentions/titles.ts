@@ -6,7 +6,6 @@ import { type Cells, type Chunk, collapse, hasTag, maskOf } from '../grammar/cel
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { entryOf, EntryType, step } from '../gazetteer/lexicon.js';
-import { markAt } from '../gazetteer/tagger.js';
 import { hintRegion } from './region-hints.js';
 import { fusedBody, SAME } from '../gazetteer/compiled.js';
 import { fold, foldedTokens } from '../document/tokens.js';
@@ -32,11 +31,21 @@ export interface TitleCandidate {
   regional: boolean;
   /** "mantan Bupati tersebut": stands for a person named before. */
   anaphoric?: boolean;
+  /** Words that are no part of it tell its standing ("mundur dari"). */
+  told?: boolean;
 }
 
 const TITLE = maskOf(Tag.Title);
 /** Title of an office that several people hold at once: a list of names may follow it. */
 const PLURAL_TITLE = maskOf(Tag.Title, Tag.PluralTitle);
+/** Title of an office on somebody's own staff, whose name may come first. */
+const PERSONAL_TITLE = maskOf(Tag.Title, Tag.PersonalTitle);
+
+function tagsOf(reading: Reading, { office, institution }: TitleCandidate): [number, number] {
+  const { pluralOffices, personalOffices } = reading.knowledge.lexicon.data;
+  if (pluralOffices.includes(office)) return PLURAL_TITLE;
+  return institution < 0 && personalOffices.includes(office) ? PERSONAL_TITLE : TITLE;
+}
 
 /** Finds the titles of every sentence and collapses their cells. */
 export function findTitles(reading: Reading): void {
@@ -46,8 +55,7 @@ export function findTitles(reading: Reading): void {
     for (const match of matchAll(cells, rules)) {
       const candidate = candidateOf(reading, sentence, match);
       const ref = reading.titles.push(candidate) - 1;
-      const plural = reading.knowledge.lexicon.data.pluralOffices.includes(candidate.office);
-      chunks.push({ from: match.from, to: match.to, tags: plural ? PLURAL_TITLE : TITLE, ref });
+      chunks.push({ from: match.from, to: match.to, tags: tagsOf(reading, candidate), ref });
     }
     return collapse(cells, chunks);
   });
@@ -67,8 +75,9 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
     else if (hasTag(cells, i, Tag.Region)) region = cells.ref[i]!;
   }
   hintRegion(reading, region, row.level);
+  const told = isTold(reading, cells, match.from);
   return {
-    from: cells.from[isTold(reading, cells, match.from) ? match.from + 1 : match.from]!,
+    from: cells.from[told ? match.from + 1 : match.from]!,
     to: cells.to[match.to - 1]!,
     sentence,
     office: officeName(reading, row.office, headOf(reading, sentence, match, institution)),
@@ -84,14 +93,16 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
         ? bodyOfForm(reading, cells.from[officeCell]!, cells.to[officeCell]!)
         : row.body,
     regional: row.follows === 'region' && !row.body,
+    told,
   };
 }
 
 /** "sebelumnya menjabat sebagai" is no part of the title that it stands in front of. */
 function isTold(reading: Reading, cells: Cells, at: number): boolean {
-  const mark = markAt(reading.tagged, cells.from[at]!, EntryType.standing);
+  const mark = reading.tagged.leading[cells.from[at]!];
   return (
-    mark !== undefined && reading.knowledge.lexicon.data.standings[mark.row]!.position === 'told'
+    mark?.type === EntryType.standing &&
+    reading.knowledge.lexicon.data.standings[mark.row]!.position === 'told'
   );
 }
 
