@@ -3,7 +3,7 @@ import roots from 'natural/lib/natural/stemmers/indonesian/data/kata-dasar.json'
 import { foldedTokens } from '../../src/document/tokens.js';
 import { WordFlag, type CompiledLexicon, type DeepWords } from '../../src/gazetteer/compiled.js';
 import { looksOrdinary } from '../../src/gazetteer/affixes.js';
-import { packWords } from '../../src/gazetteer/word-filter.js';
+import { loadWords, packWords } from '../../src/gazetteer/word-filter.js';
 import type { Tables } from './compile.js';
 import { WORD_CLASSES } from './vocabulary.js';
 
@@ -26,7 +26,22 @@ export function compileWords(tables: Tables, lexicon: CompiledLexicon, plain: re
   );
   const classes = [...WORD_CLASSES.map(({ flags }, i) => ({ flags, words: plain[i]! })), { flags: WordFlag.dictionary, words: dictionary }];
   return {
-    wordClasses: classes.map(({ flags, words }) => ({ flags, words: packWords(words, BITS_PER_WORD) })),
+    wordClasses: classes.map(({ flags, words }, i) => ({
+      flags,
+      words: packApart(
+        words,
+        classes.slice(i + 1).flatMap((cls) => cls.words),
+      ),
+    })),
     foreign,
   };
+}
+
+/** A filter over `words` that takes none of `others` for one of them. */
+function packApart(words: readonly string[], others: readonly string[]): string {
+  for (let bits = BITS_PER_WORD; ; bits++) {
+    const packed = packWords(words, bits);
+    const filter = loadWords(packed);
+    if (!others.some((word) => filter.has(word))) return packed;
+  }
 }
