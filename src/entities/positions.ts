@@ -192,7 +192,10 @@ function isSame(a: LinkedPosition, b: LinkedPosition): boolean {
 const isHead = (office: string): boolean => office.startsWith('Kepala ');
 
 function merge(into: LinkedPosition, from: LinkedPosition, reading: Reading): void {
-  const length = (index: number): number => reading.titles[index]!.to - reading.titles[index]!.from;
+  const length = (index: number): number => {
+    const title = reading.titles[index]!;
+    return title.nameless ? 0 : title.to - title.from;
+  };
   if (length(from.title) > length(into.title)) {
     into.title = from.title;
     if (from.institution >= 0) into.institution = from.institution;

@@ -143,13 +143,13 @@ function attachCandidates(
   const offices = candidateOffices(reading);
   const ticket = match.rule.id === 'ticket';
   if (!offices || (ticket && !isTicket(reading, cells, match))) return match.to;
-  const cue = groupOf(match, ticket ? 'namea' : 'cue')!.from;
+  const words = candidacyWords(cells, match);
   const pairs = pairsFrom(cells, match);
   for (const pair of pairs) {
     pair.forEach((cell, i) => {
       const title: TitleCandidate = {
-        from: cells.from[cue]!,
-        to: cells.to[cue]!,
+        from: cells.from[words.from]!,
+        to: cells.to[words.to - 1]!,
         sentence,
         office: offices.names[i]!,
         acting: null,
@@ -159,6 +159,7 @@ function attachCandidates(
         region: -1,
         body: null,
         regional: true,
+        nameless: words.to > pairs[0]![0],
       };
       found.push({ title: reading.titles.push(title) - 1, name: cells.ref[cell]! });
       named.add(cell);
@@ -166,6 +167,24 @@ function attachCandidates(
   }
   return pairs[pairs.length - 1]![1] + 1;
 }
+
+/** Cells in front of a pair in which the words for its candidacy may stand. */
+const CANDIDACY_REACH = 8;
+
+/** "pasangan calon nomor urut 2": the words that call the pair candidates, or the pair itself. */
+function candidacyWords(cells: Cells, match: RuleMatch): { from: number; to: number } {
+  const pair = groupOf(match, 'namea')!.from;
+  let from = groupOf(match, 'cue')?.from ?? -1;
+  for (let i = pair - 1; from < 0 && i >= 0 && i >= pair - CANDIDACY_REACH; i--)
+    if (hasAnyTag(cells, i, CANDIDACY)) from = i;
+  if (from < 0) return { from: pair, to: match.to };
+  let to = pair;
+  while (to - 1 > from && hasAnyTag(cells, to - 1, JOINTS)) to--;
+  return { from, to };
+}
+
+const CANDIDACY = maskOf(Tag.Standing, Tag.Title);
+const JOINTS = maskOf(Tag.Comma, Tag.Dash, Tag.Conj, Tag.Quote);
 
 /** "Hendri Saputra-Gunawan Hidayat": one of the two at least has its full name, and no title stands in front. */
 function isTicket(reading: Reading, cells: Cells, match: RuleMatch): boolean {
@@ -188,9 +207,11 @@ function isNextItem(reading: Reading, cells: Cells, name: number): boolean {
 function isUnknownBody(reading: Reading, cells: Cells, match: RuleMatch, name: number): boolean {
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   const { institution, region, regional } = reading.titles[cells.ref[match.from]!]!;
-  if (sure || to - from > 1 || name !== match.from + 1) return false;
+  if (sure || name !== match.from + 1) return false;
   if (institution >= 0 || region >= 0 || regional) return false;
-  return hasAnyTag(cells, name + 1, IN_BODY);
+  if (to - from === 1) return hasAnyTag(cells, name + 1, IN_BODY);
+  // "Direktur Varindo Lombok Inti".
+  return reading.tagged.leading.slice(from + 1, to).some((lead) => lead?.type === EntryType.region);
 }
 
 /** What goes on with the name of a body. */
@@ -233,8 +254,9 @@ function isSubject(cells: Cells, at: number): boolean {
 function isDegreed(reading: Reading, cells: Cells, match: RuleMatch): boolean {
   if (hasTag(cells, match.from - 1, Tag.Title) || hasTag(cells, match.from - 2, Tag.Title))
     return false;
-  const { told, institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
-  if (told) return (institution >= 0 || region >= 0) && !leadsToName(cells, match.to);
+  const { told, standing, institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
+  if (told || standing === 'former')
+    return (institution >= 0 || region >= 0) && !leadsToName(cells, match.to);
   const { degrees } = reading.names[cells.ref[match.from]!]!;
   const title = cells.from[match.to - 1]!;
   const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;

@@ -31,6 +31,8 @@ export interface TitleCandidate {
   regional: boolean;
   /** "mantan Bupati tersebut": stands for a person named before. */
   anaphoric?: boolean;
+  /** The names of a pair stand for the words of its candidacy. */
+  nameless?: boolean;
   /** Words that are no part of it tell its standing ("mundur dari"). */
   told?: boolean;
 }
