@@ -68,11 +68,14 @@ export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: strin
 export function pruneOffices(rows: readonly Row[], institutions: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
   const byForm = index(rows, 'form');
   const bodies = index(institutions, 'form');
+  const headOf = (body: Row): string => body.cells['name']!.split(' ')[0]!;
+  const isOpen = (word: string): boolean =>
+    bodies.get(word.toLowerCase())?.some(({ cells }) => ['open', 'proper', 'number'].includes(cells['tail']!)) ?? false;
   return rows.filter((row) => {
     const words = foldedTokens(row.cells['form']!);
     if (words[words.length - 1] === 'ri' && byForm.get(keyOf(words.slice(0, -1)))?.some((base) => same(base, row, 'office'))) return false;
     const body = words[0] === 'kepala' ? bodies.get(keyOf(words.slice(1)))?.[0] : undefined;
-    if (body && body.cells['tail'] !== 'open' && row.cells['office'] === `Kepala ${body.cells['name']!.split(' ')[0]}`) return false;
+    if (body && body.cells['tail'] !== 'open' && row.cells['office'] === `Kepala ${headOf(body)}` && isOpen(headOf(body))) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['follows'] !== 'open' || !same(prefix, row, 'office', 'level', 'standing', 'acting')) return false;
       return rest.every((word) => isLink(word) || isUnitWord(word)) && !isLink(rest[rest.length - 1]!);

@@ -221,6 +221,15 @@ function isAbbreviatedHonorific(reading: Reading, i: number): boolean {
   return mark !== undefined && reading.knowledge.lexicon.data.honorifics[mark.row] !== 'civil';
 }
 
+/** "Andiko Bestari": a capitalised word that only the dictionary knows, or nobody; two of them are a name. */
+function isRare(reading: Reading, i: number): boolean {
+  const { tokens } = reading.document;
+  if (i < 0 || i >= tokens.length || !(tokens.flags[i]! & Shape.cap)) return false;
+  if (tokens.flags[i]! & Shape.upper) return false;
+  const word = tokens.id[i]!;
+  return word < 0 || (reading.knowledge.lexicon.flags[word]! & ~WordFlag.dictionary) === 0;
+}
+
 /** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
 function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
@@ -232,6 +241,7 @@ function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
   if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;
-  if (bits & (WordFlag.common | WordFlag.dictionary)) return true;
+  if (bits & WordFlag.common) return true;
+  if (bits & WordFlag.dictionary) return !isRare(reading, i - 1) && !isRare(reading, i + 1);
   return isAffixedNoun(fold(textOf(reading.document, i, i + 1)));
 }

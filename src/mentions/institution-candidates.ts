@@ -133,6 +133,7 @@ function kindOfBranch(
   const second = hasTag(cells, from + 1, Tag.Roman) ? from + 2 : from + 1;
   if (second >= to) return null;
   if (kind === 'legislature' && rowAt(second)?.kind === 'party') return 'party';
+  if (kind === 'legislature' && rowAt(second)?.kind === 'community') return 'community';
   return second >= to - 2 && hasTag(cells, second, Tag.UnknownAcronym) ? 'community' : null;
 }
 
