@@ -90,10 +90,7 @@ describe('titles and the names beside them', () => {
         'Nurlela Sanjaya: current Kapolres [Kapolres Kaur]',
       ],
     ],
-    [
-      'Kaur Umum Hendri Saputra hadir.',
-      ['Hendri Saputra: current Kepala Urusan [Kaur Umum]'],
-    ],
+    ['Kaur Umum Hendri Saputra hadir.', ['Hendri Saputra: current Kepala Urusan [Kaur Umum]']],
     // Offices with bodies of two words, units with their government, fractions.
     [
       'Kepala Kejaksaan Negeri Siak, Hendri Saputra hadir.',
@@ -115,6 +112,9 @@ describe('titles and the names beside them', () => {
       'Ketua DPD IWAPI Riau, Nurlela Sanjaya, hadir.',
       ['Nurlela Sanjaya: current Ketua [Ketua DPD IWAPI Riau] (DPD IWAPI Riau)'],
     ],
+    // What the release calls a region is nobody's name, one wrong letter included.
+    ['Ketua LPM Benoa yang juga sebagai Camat hadir. Ketua PPS Benoa hadir.', []],
+    ['Warga Kabupaten Siak Sri Indrapura menyambut Bupati Bengkalis. Bupati Benkalis pulang.', []],
     // A building, degrees and a numeral are nobody.
     ['Sebelum ke Kantor Gubernur Riau, Hendri Saputra hadir di aula.', []],
     [

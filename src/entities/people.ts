@@ -102,6 +102,7 @@ class PersonRegister {
     const known = this.find(i);
     if (known >= 0) this.give(i, known);
     else if (this.holderOf(i) >= 0) this.call(i, this.holderOf(i));
+    else if (!name.sure && this.isPlace(i)) return;
     else if (
       name.sure ||
       this.offices.has(i) ||
@@ -122,6 +123,19 @@ class PersonRegister {
       this.give(i, person);
     }
   }
+
+  /** "Ketua LPM Benoa", "Bupati Benkalis": what the release calls a region elsewhere, or one letter off. */
+  private isPlace(i: number): boolean {
+    const [word] = this.words[i]!;
+    if (this.words[i]!.length > 1) return false;
+    this.places ??= placesOf(this.reading);
+    return [word!, ...shortened(word!)].some((form) => {
+      const place = this.places!.get(form);
+      return place !== undefined && (place === word || isOneEdit(place, word!));
+    });
+  }
+
+  private places: ReadonlyMap<string, string> | undefined;
 
   /** The name is one by which the person is called from here on. */
   private call(i: number, person: number): void {
@@ -245,6 +259,23 @@ class PersonRegister {
       ![...own].some((office) => person.offices.has(office))
     );
   }
+}
+
+/** Names of the regions that the release names, under themselves and under what is left of them without a letter. */
+function placesOf({ document, regions }: Reading): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { nameFrom, to } of regions) {
+    const name = fold(textOf(document, nameFrom, to));
+    if (places.get(name) === name) continue;
+    for (const form of [name, ...shortened(name)]) places.set(form, name);
+  }
+  return places;
+}
+
+/** A word without each of its letters in turn; nothing for short words, in which one letter makes another. */
+function shortened(word: string): string[] {
+  if (word.length < SHORTEST_MISSPELT) return [];
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
 /**
