@@ -114,6 +114,16 @@ describe('sections', () => {
   });
 });
 
+test('sections stay in order where a dateline is glued behind a line of furniture', () => {
+  const lead = 'Kuasa hukum minta teradu direhabilitasi nama baiknya';
+  const { sections } = parse(
+    `Copyright © 2020 ${lead}Jakarta (ANTARA) - ${'Sidang dibuka Ketua Majelis. '.repeat(8)}`,
+  );
+  expect(sections.map(({ start }) => start)).toEqual(
+    sections.map(({ start }) => start).sort((a, b) => a - b),
+  );
+});
+
 describe('text outside the story gives nothing', () => {
   const outside =
     'Ketua KPU Bengkalis Zulkarnain Hasbi Lantik PPK Kabupaten Siak, Senin (2/12/2024)';
