@@ -182,6 +182,13 @@ describe('dateline', () => {
   });
 });
 
+test('a dateline begins with its line, whatever stands in front', () => {
+  for (const front of ['', ' ', '\uFEFF', '\r', '\u2028']) {
+    const text = `H\n\nTulis Komentar\n\n${front}ACEH UTARA, kabar.com– ${'Polres menangkap enam orang. '.repeat(6)}`;
+    expect(parse(text).dateline).toMatchObject({ place: 'ACEH UTARA', publisher: 'kabar.com' });
+  }
+});
+
 describe('published', () => {
   test('the date line of the portal', () => {
     const { text, spans } = marked(
