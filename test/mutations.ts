@@ -92,14 +92,14 @@ const WORDS = [
   ' constructor ',
 ];
 
+/** Short pieces that have turned texts into other ones. */
+export const PIECES: readonly string[] = [...INVISIBLE, ...MARKS, ...FURNITURE, ...WORDS];
+
 /** A stretch that is put into a text somewhere. */
 export const inserted: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.constantFrom(...INVISIBLE),
-  fc.constantFrom(...MARKS),
-  fc.constantFrom(...FURNITURE),
-  fc.constantFrom(...WORDS),
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+  { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
 );
 
 const decoded = (text: string, from: BufferEncoding, to: BufferEncoding): string =>
