@@ -38,6 +38,8 @@ describe('dates that the text states', () => {
     ['Rapat digelar {Rabu malam, 10 Juni 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {Rabu pagi (10/6/2020)} di aula.', '2020-06-10'],
     ['RAPAT DIGELAR {RABU, 10 JUNI 2020} DI AULA', '2020-06-10'],
+    ['RAPAT {10 JUNI 2020 S.D. 12 JUNI 2020}', '2020-06-10/2020-06-12'],
+    ['RAPAT {10 JUNI 2020 SEKIRA PUKUL 09.00 WIB}', '2020-06-10T09:00+07:00', 'minute'],
     ['Rapat digelar {Jum’at (17/7/2020)} di aula.', '2020-07-17'],
     ["Rapat digelar {Jum'at (17/7/2020)} di aula.", '2020-07-17'],
     ['Rapat digelar {Jumat (17/7/2020)} di aula.', '2020-07-17'],

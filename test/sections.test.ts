@@ -89,6 +89,22 @@ describe('sections', () => {
     );
   });
 
+  test('a list of bulleted links ends with its last bullet', () => {
+    const text = `${TITLE}\n\n${BODY}\n\nBaca Juga\n\n- Bupati Lepas Kafilah MTQ\n\n{“Rapat ini penting,” ujarnya.}\n\n${BODY}`;
+    expect(kindAt(text)).toBe('body');
+  });
+
+  test('a link inside a list of links does not end it', () => {
+    const text = `${TITLE}\n\n${BODY}\n\nBaca Juga\n\nBaca Juga: Rapat Pleno\n\n{Bupati Lepas Kafilah MTQ}\n\nTulis Komentar`;
+    expect(kindAt(text)).toBe('related');
+  });
+
+  test('a list of links in front of the story stays one when page furniture follows', () => {
+    const links = '- Wali Kota Lepas Atlet Porprov\n- Rapat Staf Bulanan di Siak';
+    const text = `{${links}}\n${TITLE}\n${BODY}\n\nTulis Komentar`;
+    expect(kindsOf(marked(text).text)).toEqual(['related', 'title', 'body', 'footer']);
+  });
+
   test('a list of links in front of the story is no story', () => {
     const text = `- Bupati Lepas Kafilah MTQ\n- Wabup Resmikan Jembatan\n- DPRD Terima Aspirasi\n\n${TITLE}\n\n${BODY}`;
     expect(kindsOf(text)).toEqual(['related', 'title', 'body']);
