@@ -37,6 +37,8 @@ function fill(
   weekday: number,
 ): ParsingResult | null {
   if (!days.every((day) => possible({ day, month, year }))) return null;
+  // "22,9 Desember" is no list of days.
+  if (days.length > 1 && days[days.length - 1]! < days[0]!) return null;
   const assign = (component: ParsingResult['start'], day: number): void => {
     component.assign('day', day);
     component.assign('month', month);

@@ -6,6 +6,8 @@
  * every later room walks them many times.
  */
 
+import { endsLine } from './lines.js';
+
 /** Shape flags of a token (bit set in {@link Tokens.flags}). */
 export const Shape = {
   /** First letter is upper case. */
@@ -185,6 +187,16 @@ export function createTokens(characters: number): Tokens {
   };
 }
 
+/** True when nothing but white space stands between `at` and the start of its line. */
+function startsLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (endsLine(code)) return true;
+    if (classify(code) !== CLASS_SPACE) return false;
+  }
+  return true;
+}
+
 /**
  * Appends the tokens of `text.slice(from, to)` to `tokens`.
  *
@@ -199,14 +211,14 @@ export function tokenize(
   intern: Interner,
 ): void {
   let spaced = Shape.spaced as number;
-  let lineStart = from === 0 || text.charCodeAt(from - 1) === 10 ? Shape.lineStart : 0;
+  let lineStart = startsLine(text, from) ? Shape.lineStart : 0;
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
     const cls = classify(code);
     if (cls === CLASS_SPACE) {
       spaced = Shape.spaced;
-      if (code === 10 || code === 13) lineStart = Shape.lineStart;
+      if (endsLine(code)) lineStart = Shape.lineStart;
       i++;
       continue;
     }

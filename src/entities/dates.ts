@@ -222,14 +222,17 @@ function isoMonths(year: number, month: number, until: DatePoint | undefined): s
   if (until?.month === undefined) return `${year}-${pad(month)}`;
   const last = until.year ?? year;
   const first = month > until.month && last === year ? year - 1 : year;
+  if (last < first) return `${year}-${pad(month)}`;
   return `${first}-${pad(month)}/${last}-${pad(until.month)}`;
 }
 
+/** The last day of an interval; null when there is none, or when it lies in front of the first. */
 function untilDay({ until }: DateCandidate, on: Day): Day | null {
   if (until?.day === undefined) return null;
   const month = until.month ?? on.month;
   const year = until.year ?? (month < on.month ? on.year + 1 : on.year);
-  return { year, month, day: until.day };
+  const last = { year, month, day: until.day };
+  return toUtc(last) < toUtc(on) ? null : last;
 }
 
 function clock({ hour, minute, zone }: DatePoint): string {

@@ -87,12 +87,12 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
     .map((found) => toCandidate(document, window, base, widen(found, text)));
 }
 
-const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/;
+const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/i;
 const isMonth = ({ month, day }: DatePoint): boolean => month !== undefined && day === undefined;
 const BETWEEN_TIME =
-  /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/;
+  /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/i;
 
-const TIME_FIRST = /^,? ?(?:pada )?(?:hari )?$/;
+const TIME_FIRST = /^,? ?(?:pada )?(?:hari )?$/i;
 
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */
 function join(found: Found[], text: string): Found[] {
