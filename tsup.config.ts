@@ -4,7 +4,9 @@ import { defineConfig, type Options } from 'tsup';
 // Both builds below write to dist at the same time, so neither of them may empty it.
 rmSync('dist', { recursive: true, force: true });
 
-const library = ['src/index.ts', 'src/deep.ts', 'src/schema.ts'];
+const library = ['index', 'deep', 'schema', 'rows', 'jsonld', 'ics'].map(
+  (name) => `src/${name}.ts`,
+);
 
 // tsup leaves the dependencies of package.json (chrono-node, zod) outside and bundles the others.
 const shared: Options = {

@@ -19,10 +19,13 @@ import { SPECS, type TableName } from '../scripts/data/specs.js';
 import { Problems, readTable, type Row, type TableSpec } from '../scripts/data/tables.js';
 import { HELP } from '../src/cli/options.js';
 import * as deep from '../src/deep.js';
+import * as ics from '../src/ics.js';
 import { unpackLexicon } from '../src/gazetteer/packed.js';
 import { packedLexicon } from '../src/generated/lexicon.js';
 import { TAG_NAMES } from '../src/grammar/tags.js';
 import * as core from '../src/index.js';
+import * as jsonld from '../src/jsonld.js';
+import * as rows from '../src/rows.js';
 import * as schema from '../src/schema.js';
 
 const root = join(__dirname, '..');
@@ -63,6 +66,9 @@ const ENTRIES: Record<string, unknown> = {
   kliping: core,
   'kliping/deep': deep,
   'kliping/schema': schema,
+  'kliping/rows': rows,
+  'kliping/jsonld': jsonld,
+  'kliping/ics': ics,
 };
 
 /** Runs a script over the sources, as if they were installed; returns the lines that it logs. */
