@@ -8,6 +8,7 @@ const LIMITS = {
   rows: 3_000,
   jsonld: 3_000,
   ics: 12_000,
+  stream: 4_000,
 };
 
 for (const [entry, limit] of Object.entries(LIMITS)) {

@@ -27,6 +27,7 @@ import * as core from '../src/index.js';
 import * as jsonld from '../src/jsonld.js';
 import * as rows from '../src/rows.js';
 import * as schema from '../src/schema.js';
+import * as stream from '../src/stream.js';
 
 const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -69,6 +70,7 @@ const ENTRIES: Record<string, unknown> = {
   'kliping/rows': rows,
   'kliping/jsonld': jsonld,
   'kliping/ics': ics,
+  'kliping/stream': stream,
 };
 
 /** Runs a script over the sources, as if they were installed; returns the lines that it logs. */
