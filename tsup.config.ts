@@ -20,7 +20,12 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...library, cli: 'src/cli.ts', worker: 'src/stream/worker.ts' },
+    entry: {
+      ...library,
+      cli: 'src/cli.ts',
+      'cli-worker': 'src/cli/parse/worker.ts',
+      worker: 'src/stream/worker.ts',
+    },
     splitting: true,
   },
   // `shims` gives `import.meta.url`, with which `parseMany` finds its worker.

@@ -282,7 +282,9 @@ describe('several at once', () => {
         closed = true;
       }
     }
-    for await (const _ of mapInOrder(source(), 2, (item) => Promise.resolve(item))) break;
+    const results = mapInOrder(source(), 2, (item) => Promise.resolve(item));
+    await results.next();
+    await results.return(undefined);
     await tick();
     expect(closed).toBe(true);
   });
