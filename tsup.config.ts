@@ -4,7 +4,8 @@ import { defineConfig, type Options } from 'tsup';
 // Both builds below write to dist at the same time, so neither of them may empty it.
 rmSync('dist', { recursive: true, force: true });
 
-const library = ['src/index.ts', 'src/deep.ts', 'src/schema.ts'];
+const entries = ['index', 'deep', 'schema', 'rows', 'jsonld', 'ics', 'stream'];
+const library = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
 // tsup leaves the dependencies of package.json (chrono-node, zod) outside and bundles the others.
 const shared: Options = {
@@ -16,6 +17,17 @@ const shared: Options = {
 
 export default defineConfig([
   // The command line shares its chunks with the library, so that dist has the tables once.
-  { ...shared, format: 'esm', entry: [...library, 'src/cli.ts'], splitting: true },
-  { ...shared, format: 'cjs', entry: library },
+  {
+    ...shared,
+    format: 'esm',
+    entry: {
+      ...library,
+      cli: 'src/cli.ts',
+      'cli-worker': 'src/cli/parse/worker.ts',
+      worker: 'src/stream/worker.ts',
+    },
+    splitting: true,
+  },
+  // `shims` gives `import.meta.url`, with which `parseMany` finds its worker.
+  { ...shared, format: 'cjs', entry: library, shims: true },
 ]);
