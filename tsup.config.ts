@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 // Both builds below write to dist at the same time, so neither of them may empty it.
@@ -16,6 +16,13 @@ const shared: Options = {
 
 export default defineConfig([
   // The command line shares its chunks with the library, so that dist has the tables once.
-  { ...shared, format: 'esm', entry: [...library, 'src/cli.ts'], splitting: true },
-  { ...shared, format: 'cjs', entry: library },
+  {
+    ...shared,
+    format: 'esm',
+    entry: [...library, 'src/cli.ts'],
+    splitting: true,
+    onSuccess: async () =>
+      copyFileSync('src/generated/release.schema.json', 'dist/release.schema.json'),
+  },
+  { ...shared, format: 'cjs', entry: library, splitting: true },
 ]);

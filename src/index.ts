@@ -7,7 +7,7 @@ import { packedLexicon } from './generated/lexicon.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
-import type { Release } from './record/schema.js';
+import type { Release } from './record/types.js';
 
 /**
  * Makes a parser whose options hold for all its releases.
@@ -51,7 +51,9 @@ export type {
   Basis,
   DateMention,
   Dateline,
+  Day,
   Election,
+  ElectionCounts,
   ElectionKind,
   Event,
   EventType,
@@ -59,8 +61,10 @@ export type {
   InstitutionKind,
   Mention,
   Official,
+  OpenRegion,
   Participant,
   Person,
+  Place,
   Position,
   Published,
   Quote,
@@ -69,5 +73,7 @@ export type {
   Release,
   Role,
   Section,
+  SettledRegion,
   Warning,
-} from './record/schema.js';
+  WarningCode,
+} from './record/types.js';
