@@ -1,4 +1,5 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 // Both builds below write to dist at the same time, so neither of them may empty it.
@@ -8,21 +9,40 @@ const library = ['src/index.ts', 'src/deep.ts', 'src/schema.ts'];
 
 // tsup leaves the dependencies of package.json (chrono-node, zod) outside and bundles the others.
 const shared: Options = {
+  entry: library,
   target: 'es2022',
   minify: false,
   // tsup sets the option `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
 
+/**
+ * Writes each module of dist as CommonJS, too, so that its entries share chunks as well. (With
+ * `splitting`, tsup's own CommonJS rewrites every `?.` and `??` into calls.)
+ */
+function writeCommonJs(): void {
+  for (const name of readdirSync('dist').filter((name) => /\.js$/.test(name))) {
+    if (name === 'cli.js') continue;
+    const { code } = transformSync(readFileSync(`dist/${name}`, 'utf8'), {
+      format: 'cjs',
+      target: 'es2022',
+    });
+    const required = code.replace(/((?:require|import)\("\.\/[^"]+)\.js"\)/g, '$1.cjs")');
+    writeFileSync(`dist/${name.replace(/js$/, 'cjs')}`, required);
+  }
+}
+
 export default defineConfig([
-  // The command line shares its chunks with the library, so that dist has the tables once.
   {
     ...shared,
     format: 'esm',
+    // The command line shares its chunks with the library, so that dist has the tables once.
     entry: [...library, 'src/cli.ts'],
     splitting: true,
-    onSuccess: async () =>
-      copyFileSync('src/generated/release.schema.json', 'dist/release.schema.json'),
+    onSuccess: async () => {
+      writeCommonJs();
+      copyFileSync('src/generated/release.schema.json', 'dist/release.schema.json');
+    },
   },
-  { ...shared, format: 'cjs', entry: library, splitting: true },
+  { ...shared, format: 'cjs', dts: { ...(shared.dts as object), only: true } },
 ]);
