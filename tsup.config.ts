@@ -5,7 +5,14 @@ import { defineConfig, type Options } from 'tsup';
 // Both builds below write to dist at the same time, so neither of them may empty it.
 rmSync('dist', { recursive: true, force: true });
 
-const library = ['src/index.ts', 'src/deep.ts', 'src/schema.ts'];
+const library = [
+  'src/index.ts',
+  'src/deep.ts',
+  'src/schema.ts',
+  'src/gazetteer.ts',
+  'src/gazetteer-lite.ts',
+  'src/chrono.ts',
+];
 
 // tsup leaves the dependencies of package.json (chrono-node, zod) outside and bundles the others.
 const shared: Options = {
