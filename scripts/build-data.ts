@@ -76,7 +76,7 @@ function main(): void {
   const write = (file: string, ...module: Parameters<typeof moduleOf>): void =>
     writeFileSync(join(out, file), moduleOf(...module));
   const deep = compileDeep(tables, lexicon, plain, core);
-  write('lexicon.ts', 'PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon));
+  write('lexicon.ts', 'PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon, ruleRows));
   write('deep.ts', 'CompiledDeep', 'compiled', 'compiledDeep', deep);
   const subregions = packSubregions(tables);
   write('subregions.ts', 'PackedSubregions', 'compiled', 'packedSubregions', subregions);

@@ -14,8 +14,9 @@ import type { Release } from './record/types.js';
  *
  * @param options `publishedAt`: ISO date of publication, from which left-out years and relative days are inferred;
  *   `homeRegion`: code or name of the region that unmarked offices and bodies belong to;
- *   `gazetteer`: further region names, with the columns of `data/regions/aliases.tsv`
- * @throws {TypeError} naming the option that is wrong
+ *   `gazetteer`, `offices`, `institutions`, `rules`: what you know beyond the tables, as plain rows with
+ *   the columns of `data/`
+ * @throws {TypeError} naming the option that is wrong, with the row and the column
  * @example
  * const parser = createParser({ homeRegion: '14.03' });
  * parser.parse('Ketua KPU Budi Hartono hadir.').officials[0].positions[0].region; // '14.03'
@@ -46,7 +47,15 @@ export function parse(text: string, options?: ParseOptions): Release {
 }
 
 export type { Parser } from './parser.js';
-export type { GazetteerRow, ParseOptions, ParserOptions } from './record/options.js';
+export type {
+  GazetteerRow,
+  InstitutionRow,
+  OfficeRow,
+  OwnKnowledge,
+  ParseOptions,
+  ParserOptions,
+  RuleRow,
+} from './record/options.js';
 export type {
   Basis,
   DateMention,
