@@ -12,6 +12,9 @@ const library = [
   'src/gazetteer.ts',
   'src/gazetteer-lite.ts',
   'src/chrono.ts',
+  'src/view.ts',
+  'src/compromise.ts',
+  'src/report.ts',
 ];
 
 // tsup leaves the dependencies of package.json (chrono-node, zod) outside and bundles the others.

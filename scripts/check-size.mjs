@@ -10,6 +10,9 @@ const LIMITS = {
   gazetteer: 450_000,
   'gazetteer-lite': 20_000,
   chrono: 20_000,
+  view: 10_000,
+  compromise: 160_000,
+  report: 30_000,
 };
 
 let failed = false;
