@@ -5,12 +5,19 @@ import { build } from 'esbuild';
 /** Bytes, minified and gzipped. */
 const LIMITS = {
   index: 150_000,
+  deep: 900_000,
+  schema: 25_000,
+  gazetteer: 450_000,
+  'gazetteer-lite': 20_000,
+  chrono: 20_000,
+  view: 10_000,
   rows: 3_000,
   jsonld: 3_000,
   ics: 12_000,
   stream: 4_000,
 };
 
+let failed = false;
 for (const [entry, limit] of Object.entries(LIMITS)) {
   const { outputFiles } = await build({
     entryPoints: [`dist/${entry}.js`],
@@ -23,5 +30,6 @@ for (const [entry, limit] of Object.entries(LIMITS)) {
   });
   const size = gzipSync(outputFiles[0].contents, { level: 9 }).length;
   console.log(`dist/${entry}.js for a browser: ${size} bytes gzipped, limit ${limit}`);
-  if (size > limit) process.exitCode = 1;
+  failed ||= size > limit;
 }
+process.exitCode = failed ? 1 : 0;

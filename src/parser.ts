@@ -23,6 +23,7 @@ import {
   type Lexicon,
   loadLexicon,
 } from './gazetteer/lexicon.js';
+import { addOwnRows, hasRows } from './gazetteer/own-rows.js';
 import type { SubregionIndex } from './gazetteer/subregions.js';
 import { loadRules } from './grammar/rule.js';
 import { findDateline } from './mentions/dateline.js';
@@ -31,7 +32,14 @@ import { findQuotes } from './mentions/quotes.js';
 import { readMentions } from './mentions/read.js';
 import type { Knowledge } from './mentions/release.js';
 import { buildRecord } from './record/build.js';
-import { checkOptions, type GazetteerRow, ParseOptions, ParserOptions } from './record/options.js';
+import {
+  checkOptions,
+  type OwnKnowledge,
+  parseOptions,
+  type ParseOptions,
+  parserOptions,
+  type ParserOptions,
+} from './record/options.js';
 import type { Basis, Release, Warning } from './record/schema.js';
 
 /** A parser with its options and knowledge made ready once. */
@@ -65,13 +73,13 @@ interface Ready {
 }
 
 /** The tables are handed out once and shared by all parsers that add nothing to them. */
-function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
+function makeReady(tables: Tables, own: OwnKnowledge): Ready {
   const lexicon = loadLexicon(tables.lexicon);
   if (tables.words) addWords(lexicon, tables.words);
   addNicknames(lexicon, tables.nicknames);
   addEventNouns(lexicon, tables.eventNouns);
   addInstitutions(lexicon, tables.institutions);
-  addRows(lexicon, rows);
+  addOwnRows(lexicon, own);
   const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
   const rules = Object.fromEntries(
     Object.entries(tables.lexicon.rules).map(([grammar, list]) => [
@@ -107,22 +115,6 @@ function addEventNouns(lexicon: Lexicon, rows: CompiledDeep['eventNouns']): void
   }
 }
 
-function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {
-  if (rows.length === 0) return;
-  lexicon.data = { ...lexicon.data, regionForms: [...lexicon.data.regionForms] };
-  rows.forEach(({ alias, code, case: caseRule }, i) => {
-    const region = lexicon.regionCodes.indexOf(code);
-    if (region < 0)
-      throw new TypeError(
-        `createParser: options.gazetteer[${i}].code: no region has the code "${code}"`,
-      );
-    const row =
-      lexicon.data.regionForms.push({ regions: [region], bare: 'yes', own: false, seat: false }) -
-      1;
-    addForm(lexicon, alias, { type: EntryType.region, caseRule: CaseRule[caseRule ?? 'cap'], row });
-  });
-}
-
 /**
  * Makes `createParser` for an entry's tables. The tables are made ready at the
  * first parser, not at import.
@@ -130,10 +122,10 @@ function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {
 export function parserFactory(tables: () => Tables): (options?: ParserOptions) => Parser {
   let shared: Ready | null = null;
   return (options = {}) => {
-    const checked = checkOptions(ParserOptions, options, 'createParser');
-    const ready = checked.gazetteer?.length
-      ? makeReady(tables(), checked.gazetteer)
-      : (shared ??= makeReady(tables(), []));
+    const checked = checkOptions<ParserOptions>(parserOptions, options, 'createParser');
+    const ready = hasRows(checked)
+      ? makeReady(tables(), checked)
+      : (shared ??= makeReady(tables(), {}));
     const home = homeCode(ready.geography, checked.homeRegion, 'createParser');
     return {
       parse(text, own = {}) {
@@ -141,7 +133,7 @@ export function parserFactory(tables: () => Tables): (options?: ParserOptions) =
           throw new TypeError(
             `parse: text must be a string, not ${text === null ? 'null' : typeof text}`,
           );
-        const given = checkOptions(ParseOptions, own, 'parse');
+        const given = checkOptions(parseOptions, own, 'parse');
         const publishedAt = given.publishedAt ?? checked.publishedAt ?? null;
         const homeRegion = given.homeRegion
           ? homeCode(ready.geography, given.homeRegion, 'parse')

@@ -12,7 +12,8 @@ import { compileWords } from './words.js';
 export type Tables = Record<TableName, Row[]>;
 
 const orNull = (cell: string): string | null => (cell === '-' ? null : cell);
-const PREFIXED = /^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota|Provinsi|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/;
+/** The words for its level in front of an official name. */
+export const PREFIXED = /^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota|Provinsi|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/;
 
 /** Interns equal payload rows once. */
 class RowTable<T> {
@@ -388,7 +389,6 @@ function deepEventNouns(tables: Tables): CompiledDeep['eventNouns'] {
 
 /** What only `kliping/deep` carries. */
 export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][], core: ReadonlySet<Row>): CompiledDeep {
-  const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
   const places = new Set([...tables.provinces, ...tables.regencies].map(({ cells }) => cells['name']!.replace(PREFIXED, '')));
   // "Universitas Jember" is read by its head, and its region with it.
   const isPlaced = ({ cells }: Row): boolean =>
@@ -397,8 +397,6 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
   const isOpen = (row: Row): boolean => !isDeepOnly(row) && !PROPER_KINDS.has(row.cells['kind']!);
   const rows = tables.institutions.filter((row) => !core.has(row) && !isPlaced(row) && !isOpen(row));
   return {
-    districts: lines(tables.districts),
-    villages: lines(tables.villages),
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),

@@ -246,15 +246,23 @@ export interface DeepWords {
   foreign: string[];
 }
 
-/** What only `kliping/deep` loads: kecamatan, desa and kelurahan, names of private and civil bodies, and words. */
+/**
+ * Kecamatan, desa and kelurahan: a line for each parent, its children by tabs.
+ * The line begins with the parent's code (villages: empty for the next
+ * district in order). A child is its name, behind `number=` where its code is
+ * not the one that follows the child before it.
+ */
+export interface PackedSubregions {
+  districts: string;
+  villages: string;
+}
+
+/** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
 export interface CompiledDeep {
   words: DeepWords;
   /** Names that everybody knows public figures by, with their full names. */
   nicknames: { form: string; name: string }[];
   /** Event nouns that the core reads by their first words only ("rapat dengar pendapat"). */
   eventNouns: (EventNounRow & { form: string; caseRule: CaseRule })[];
-  /** Lines `code<TAB>name`, in code order. */
-  districts: string;
-  villages: string;
   institutions: (InstitutionRow & { form: string; caseRule: CaseRule })[];
 }

@@ -193,8 +193,8 @@ export function entryOf(lexicon: Lexicon, word: number, type: EntryType): Entry 
   return lexicon.entries[lexicon.roots[word] ?? 0]?.find((entry) => entry.type === type);
 }
 
-/** Adds a form to a lexicon that belongs to one parser. */
-export function addForm(lexicon: Lexicon, form: string, entry: Entry): void {
+/** Adds a form to a lexicon that belongs to one parser; of two entries of a type the first counts. */
+export function addForm(lexicon: Lexicon, form: string, entry: Entry, first = false): void {
   let node = 0;
   for (const word of foldedTokens(form)) {
     const id = addWord(lexicon, word);
@@ -207,10 +207,13 @@ export function addForm(lexicon: Lexicon, form: string, entry: Entry): void {
     }
     node = next;
   }
-  (lexicon.entries[node] ??= []).push(entry);
+  const entries = (lexicon.entries[node] ??= []);
+  if (first) entries.unshift(entry);
+  else entries.push(entry);
 }
 
-function addWord(lexicon: Lexicon, word: string): number {
+/** Gives a word a number of its own. */
+export function addWord(lexicon: Lexicon, word: string): number {
   const known = lexicon.wordIds.get(word);
   if (known !== undefined) return known;
   const general = internWord(lexicon, word);

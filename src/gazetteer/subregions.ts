@@ -3,7 +3,8 @@
  * place one. Built on first use, since most of the names are never asked for.
  */
 import { fold } from '../document/tokens.js';
-import type { CompiledDeep } from './compiled.js';
+import type { PackedSubregions } from './compiled.js';
+import { eachDistrict, eachVillage } from './packed-subregions.js';
 
 export type SubregionLevel = 'district' | 'village';
 
@@ -26,29 +27,26 @@ export function nameKey(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function build(table: string): Level {
+function build(each: (visit: (code: string, name: string) => void) => void): Level {
   const byName = new Map<string, string[]>();
   const names = new Map<string, string>();
-  for (const line of table.split('\n')) {
-    const tab = line.indexOf('\t');
-    const code = line.slice(0, tab);
-    const name = line.slice(tab + 1);
+  each((code, name) => {
     names.set(code, name);
     const key = nameKey(name);
     const known = byName.get(key);
     if (known) known.push(code);
     else byName.set(key, [code]);
-  }
+  });
   return { byName, names };
 }
 
 /** The index over the compiled tables. */
-export function createSubregionIndex(
-  compiled: Pick<CompiledDeep, 'districts' | 'villages'>,
-): SubregionIndex {
+export function createSubregionIndex(packed: PackedSubregions): SubregionIndex {
   const built: Partial<Record<SubregionLevel, Level>> = {};
   const level = (which: SubregionLevel): Level =>
-    (built[which] ??= build(which === 'district' ? compiled.districts : compiled.villages));
+    (built[which] ??= build((visit) =>
+      which === 'district' ? eachDistrict(packed, visit) : eachVillage(packed, visit),
+    ));
   return {
     find: (name, which) => level(which).byName.get(nameKey(name)) ?? NOTHING,
     nameOf: (code) => level(code.length > 8 ? 'village' : 'district').names.get(code),

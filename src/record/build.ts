@@ -219,17 +219,23 @@ function regionsOf({ reading, regions, geography }: Entities): s.Region[] {
     const key = link.code ?? `?${found.text.toLowerCase()}`;
     let region = byKey.get(key);
     if (!region) {
-      region = {
-        code: link.code,
-        name:
-          link.code === null
-            ? textOf(reading.document, candidate.nameFrom, candidate.to)
-            : geography.nameOf(link.code),
-        level: link.code === null ? null : levelOf(link.code),
-        province: link.code === null ? null : provinceOf(link.code),
-        basis: link.basis,
-        mentions: [],
-      };
+      const rest = { basis: link.basis, mentions: [] };
+      region =
+        link.code === null
+          ? {
+              code: null,
+              name: textOf(reading.document, candidate.nameFrom, candidate.to),
+              level: null,
+              province: null,
+              ...rest,
+            }
+          : {
+              code: link.code,
+              name: geography.nameOf(link.code),
+              level: levelOf(link.code),
+              province: provinceOf(link.code),
+              ...rest,
+            };
       byKey.set(key, region);
     }
     if (link.basis === 'stated') region.basis = 'stated';
