@@ -43,8 +43,9 @@ export const PROPER_KINDS: ReadonlySet<string> = new Set(['company', 'education'
  * "Dinas Kesehatan" is read by the open head "Dinas", "Ikatan Bidan Indonesia"
  * by "Ikatan": same kind and level, and further words that the head takes.
  */
-export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
+export function pruneInstitutions(rows: readonly Row[], units: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
   const byForm = index(rows, 'form');
+  const unitForms = index(units, 'form');
   const isNational = (row: Row): boolean => row.cells['level'] === 'national';
   return rows.filter((row) => {
     if (!['region', 'none'].includes(row.cells['tail']!)) return true;
@@ -53,6 +54,8 @@ export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: strin
     if (prefixRow(row, byForm, (prefix, rest) => LEVEL_TAILS.has(keyOf(rest)) && same(prefix, row, 'kind', 'acronym'))) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['tail'] !== 'open' || !same(prefix, row, 'kind')) return false;
+      // "Dinas" and "Bina Marga", which others follow: "Dinas Bina Marga dan Bina Konstruksi".
+      if (row.cells['kind'] === 'local-agency' && unitForms.has(keyOf(rest))) return true;
       const takes = PROPER_KINDS.has(row.cells['kind']!) ? (word: string): boolean => /^\p{L}+$/u.test(word) : isUnitWord;
       return rest.every((word) => isLink(word) || takes(word)) && !isLink(rest[rest.length - 1]!);
     });
