@@ -54,7 +54,9 @@ export function linkInstitutions(
     const { region, basis } =
       sameBodyScope(candidate, explicit, regions.home) ??
       scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
-    if (!STAYS_LOCAL.has(candidate.kind) && (candidate.level === 'national' || region !== null))
+    const settled =
+      candidate.level === 'national' || region !== null || candidate.kind === COMMISSION;
+    if (!STAYS_LOCAL.has(candidate.kind) && settled)
       nationalBodies.set(fold(candidate.name), region === null);
     const longer = longNames.get(plain(candidate.name)) ?? candidate.name;
     const keys = keysOf(
@@ -118,9 +120,11 @@ function namesInFull(reading: Reading): Map<string, string> {
   const found = reading.institutions.filter(
     ({ sentence, kind, name }) => sentence >= 0 && SHORTENED.has(kind) && name !== '',
   );
-  for (const { name, kind } of found) {
-    // "Partai Demokrasi" and "Universitas" head too many names.
-    if (name.includes(' ') === (kind === 'party')) continue;
+  for (const { name, kind, acronym, from, to } of found) {
+    // "Universitas" heads too many names, and a party's is short for itself; "DPP" needs the party's.
+    const short =
+      kind === 'party' ? textOf(reading.document, from, to) === acronym : name.includes(' ');
+    if (!short) continue;
     const longer = new Map(
       found
         .filter((other) => other.kind === kind && plain(other.name).startsWith(`${plain(name)} `))
@@ -138,6 +142,9 @@ function isGeneric(candidate: InstitutionCandidate): boolean {
   return candidate.kind === 'local-government' && candidate.regionFrom === candidate.to;
 }
 
+/** The body whose national head every release of an election speaks of. */
+const COMMISSION = 'election-commission';
+
 /** "PKK Pusat", "MUI Pusat": kinds whose local branch is meant again behind the national body. */
 const STAYS_LOCAL = new Set(['community', 'other']);
 
@@ -149,8 +156,7 @@ function nationalSentences(reading: Reading): Set<number> {
   const counts = new Map<number, number>();
   for (const { sentence, level, kind } of reading.institutions) {
     if (kind === 'election-ethics') counts.set(sentence, 2);
-    // "Ketua KPU RI … honor KPPS": the committees of the whole country.
-    if (level === 'national' && kind === 'election-commission') counts.set(sentence, 2);
+    if (level === 'national' && kind === COMMISSION) counts.set(sentence, 2);
     if (sentence < 0 || level !== 'national' || OUTSIDE_COUNT.has(kind)) continue;
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
@@ -189,7 +195,7 @@ function isNewswire(
   regions: RegionLinks,
   dateline: DatelineCandidate | null,
 ): boolean {
-  if (!dateline || regions.home !== CAPITAL) return false;
+  if (!dateline?.publisher || regions.home !== CAPITAL) return false;
   const owned = new Set([...reading.institutions, ...reading.titles].map(({ region }) => region));
   // "di Jakarta, Sabtu" only says where something was said.
   return reading.regions.every(
@@ -254,26 +260,33 @@ const LOCAL_KINDS = new Set([
   'community',
 ]);
 
+function onlyCode(places: readonly { code?: string | null }[]): string | null {
+  const codes = new Set(places.map(({ code }) => code!));
+  const [only] = codes;
+  return codes.size === 1 ? only! : null;
+}
+
 /** Length of the codes of a kecamatan and of a desa. */
 const CODE_LENGTHS: Readonly<Record<string, number>> = { district: 8, village: 13 };
 
 /**
- * The kecamatan or desa that a body of that level belongs to: the one named last in its sentence or in the one
- * before ("Musdes di Desa Dasan Baru … Ketua BPD"), else the only one of the release, or null.
+ * The kecamatan or desa that a body of that level belongs to: the only one named in front of it in its sentence
+ * and the one before ("Musdes di Desa Dasan Baru … Ketua BPD"), else the only one of the release, or null.
+ * Committees of an election are those of all places more often than not.
  */
 function nearestPlace(
   reading: Reading,
-  { level, from, sentence }: InstitutionCandidate,
+  { level, kind, from, sentence }: InstitutionCandidate,
   regions: RegionLinks,
 ): string | null {
   const length = CODE_LENGTHS[level];
   const places = reading.regions
     .map((region, i) => ({ ...region, code: regions.links[i]!.code }))
     .filter(({ code }) => code?.length === length);
-  const near = places.filter((place) => place.from < from && place.sentence >= sentence - 1).pop();
-  const codes = new Set(places.map(({ code }) => code!));
-  const [only] = codes;
-  return near?.code ?? (codes.size === 1 ? only! : null);
+  const ofAll = kind === 'election-committee';
+  const since = ofAll ? sentence : sentence - 1;
+  const near = places.filter((place) => place.from < from && place.sentence >= since);
+  return onlyCode(near) ?? (ofAll && level === 'village' ? null : onlyCode(places));
 }
 
 /** The one of several codes that lies in the province of the release, or null. */
@@ -281,6 +294,30 @@ function nearHome(home: string | null, codes: readonly string[]): string | null 
   if (home === null) return null;
   const near = codes.filter((code) => provinceOf(code) === provinceOf(home));
   return near.length === 1 ? near[0]! : null;
+}
+
+/** "Ketua KPU RI … honor KPPS": the committees of the whole country. */
+function isOfCountry({ institutions }: Reading, { sentence }: InstitutionCandidate): boolean {
+  return institutions.some(
+    (other) =>
+      other.sentence === sentence && other.kind === COMMISSION && other.level === 'national',
+  );
+}
+
+/** "di Semarang … di Hotel Novotel": the sentence names another region than the release's. */
+function isElsewhere(
+  reading: Reading,
+  { sentence }: InstitutionCandidate,
+  regions: RegionLinks,
+  home: string,
+): boolean {
+  return regions.links.some(
+    ({ code }, i) =>
+      reading.regions[i]!.sentence === sentence &&
+      typeof code === 'string' &&
+      !home.startsWith(code) &&
+      !code.startsWith(home),
+  );
 }
 
 function scopeOf(
@@ -316,7 +353,13 @@ function scopeOf(
   }
   if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
   if (candidate.level === 'unknown') return { region: null, basis: 'inferred' };
-  if (candidate.local) return { region: home, basis: 'inferred' };
+  if (candidate.local)
+    return {
+      region: isElsewhere(reading, candidate, regions, home) ? null : home,
+      basis: 'inferred',
+    };
+  if (candidate.kind === 'election-committee' && isOfCountry(reading, candidate))
+    return { region: null, basis: 'inferred' };
   if (candidate.level in CODE_LENGTHS) {
     const place = nearestPlace(reading, candidate, regions);
     if (place !== null) return { region: place, basis: 'inferred' };
