@@ -62,7 +62,7 @@ export function candidateOf(
     }
     if (isTopicOfEvent(reading, extent.from, cells) || isJoined(cells, extent)) return null;
     const row = data.institutions[lead.row]!;
-    const level = statedLevel(reading, extent, cells) ?? row.level;
+    const level = statedLevel(reading, extent, cells) ?? levelOfBody(reading, row, extent, cells);
     if (row.kind === 'company' && row.level === 'any') {
       // A brand's region is no place; a hotel's tells where it stands, and so does "BUMDes Desa Maron".
       const place =
@@ -190,6 +190,21 @@ function kindAtEnd(reading: Reading, name: string): string {
   const last = fold(name).split(' ').pop()!;
   const { kindsByWord } = reading.knowledge.lexicon.data;
   return Object.hasOwn(kindsByWord, last) ? kindsByWord[last]! : 'local-agency';
+}
+
+/** "Komisi II DPR": a unit of a national body of its kind is national, too. */
+function levelOfBody(
+  reading: Reading,
+  row: InstitutionRow,
+  { from, to }: Extent,
+  cells: Reading['cells'][number],
+): string {
+  const { institutions } = reading.knowledge.lexicon.data;
+  for (let i = from + 1; i < to; i++) {
+    const ofCountry = hasTag(cells, i, Tag.NationalBody) && institutions[cells.ref[i]!]!;
+    if (ofCountry && ofCountry.kind === row.kind) return ofCountry.level;
+  }
+  return row.level;
 }
 
 /** "Bidang dan UPT", "Puskesmas dan pelayanan": a head that is one of a list is no body's name. */
