@@ -296,7 +296,7 @@ const isSpelledOut = ({ cells }: Row): boolean => cells['name'] === titleCase(fo
 
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
-  const kept = pruneInstitutions(tables.institutions, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
+  const kept = pruneInstitutions(tables.institutions, tables.units, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
   const spelledOut = new Set(kept.filter(isSpelledOut).map(({ cells }) => `${cells['acronym']}\t${cells['name']}`));
   for (const entry of kept) {
     const { cells } = entry;

@@ -58,12 +58,30 @@ export function layCells(reading: Reading): Cells[] {
         i = pushMark(reading, cells, i, mark);
       } else {
         const [lo, hi] = tokenTags(reading, i);
-        pushCell(cells, i, i + 1, lo, hi, reading.document.tokens.id[i]!, -1);
-        i++;
+        const end = numeralEnd(reading, i, to);
+        pushCell(cells, i, end, lo, hi, end === i + 1 ? reading.document.tokens.id[i]! : -1, -1);
+        i = end;
       }
     }
     return cells;
   });
+}
+
+/** Shorter words in front of a number are others: "Ke-75", "HUT-78". */
+const SHORTEST_NUMBERED = 4;
+
+/** "Covid-19": the token behind a word and the number that a dash joins to it. */
+function numeralEnd({ document: { tokens, text } }: Reading, i: number, to: number): number {
+  const isGlued = (at: number): boolean => (tokens.flags[at]! & Shape.spaced) === 0;
+  const joined =
+    i + 2 < to &&
+    (tokens.flags[i]! & Shape.cap) !== 0 &&
+    tokens.end[i]! - tokens.start[i]! >= SHORTEST_NUMBERED &&
+    text[tokens.start[i + 1]!] === '-' &&
+    (tokens.flags[i + 2]! & Shape.digit) !== 0 &&
+    isGlued(i + 1) &&
+    isGlued(i + 2);
+  return joined ? i + 3 : i + 1;
 }
 
 /** Tags of a token's shape, without those of its word class. */
@@ -156,7 +174,8 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
     return tag === undefined ? [0, 0] : maskOf(tag);
   }
   if (flags & Shape.digit) tags.push(Tag.Number);
-  if (flags & Shape.cap && !isAbbreviatedHonorific(reading, i)) tags.push(Tag.Cap);
+  if (isAbbreviatedHonorific(reading, i)) tags.push(Tag.Honorific);
+  else if (flags & Shape.cap) tags.push(Tag.Cap);
   if (flags & Shape.upper) {
     tags.push(Tag.Upper);
     const length = tokens.end[i]! - tokens.start[i]!;
@@ -239,7 +258,8 @@ function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   )
     return false;
   if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
-  if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
+  const leads = bits & NAME_BITS || markAt(reading.tagged, i, EntryType.honorific);
+  if (leads && isNameWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;
   if (bits & WordFlag.common) return true;
   if (bits & WordFlag.dictionary) return !isRare(reading, i - 1) && !isRare(reading, i + 1);

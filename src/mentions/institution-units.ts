@@ -88,5 +88,7 @@ function belongsTo(reading: Reading, unit: number, body: number): boolean {
   if (a.region >= 0 || !UNIT_KINDS.has(a.kind)) return false;
   if (a.head === null && a.kind !== b.kind && !ofGovernment) return false;
   if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
+  // "SMA Negeri 1 Narmada" + "Dinas Dukcapil": a school belongs to nothing but a school.
+  if (a.kind === 'education') return b.kind === 'education';
   return b.kind !== 'company' || a.kind === 'community';
 }
