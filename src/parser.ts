@@ -184,6 +184,7 @@ function read(
   const positions = people.people.map(({ titles }) =>
     positionsOf(titles, { reading, regions, institutions }),
   );
+  const quotes = findQuotes(reading.document);
   const portal = portalDate(reading, publishedAt);
   const dates = resolveDates(
     reading.dates,
@@ -191,6 +192,7 @@ function read(
     yearsOf(reading),
     text,
     warnings,
+    quotes,
   );
   const published =
     portal.published ??
@@ -198,7 +200,6 @@ function read(
   const releaseYear =
     (dayOfIso(published?.iso) ?? dates.find(({ on }) => on)?.on ?? null)?.year ?? null;
   const elections = linkElections(reading, dates, regions, releaseYear);
-  const quotes = findQuotes(reading.document);
   for (const quote of quotes) {
     if (!quote.closed)
       warnings.push({

@@ -201,6 +201,13 @@ export const SPECS = {
     key: ['form', 'class'],
     values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial'] },
   },
+  undated: {
+    file: 'words/undated.tsv',
+    columns: ['form', 'place', 'example', 'source'],
+    key: ['form', 'place'],
+    values: { place: ['before-weekday', 'behind-weekday', 'before-while', 'behind-while'] },
+    exampleOf: 'form',
+  },
 } satisfies Record<string, TableSpec>;
 
 export type TableName = keyof typeof SPECS;
