@@ -184,7 +184,7 @@ function read(
   const positions = people.people.map(({ titles }) =>
     positionsOf(titles, { reading, regions, institutions }),
   );
-  const quotes = findQuotes(reading.document);
+  const quotes = findQuotes(reading.document, knowledge.lexicon.data.themes);
   const portal = portalDate(reading, publishedAt);
   const dates = resolveDates(
     reading.dates,
