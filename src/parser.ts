@@ -176,6 +176,7 @@ function read(
   const positions = people.people.map(({ titles }) =>
     positionsOf(titles, { reading, regions, institutions }),
   );
+  const quotes = findQuotes(reading.document, knowledge.lexicon.data.themes);
   const portal = portalDate(reading, publishedAt);
   const dates = resolveDates(
     reading.dates,
@@ -183,6 +184,7 @@ function read(
     yearsOf(reading),
     text,
     warnings,
+    quotes,
   );
   const published =
     portal.published ??
@@ -190,7 +192,6 @@ function read(
   const releaseYear =
     (dayOfIso(published?.iso) ?? dates.find(({ on }) => on)?.on ?? null)?.year ?? null;
   const elections = linkElections(reading, dates, regions, releaseYear);
-  const quotes = findQuotes(reading.document);
   for (const quote of quotes) {
     if (!quote.closed)
       warnings.push({

@@ -67,9 +67,17 @@ export function compileLexicon(
     sectionCues: pruneCues(tables.sections)
       .map(({ cells }) => ({ cue: cells['cue']!.toLowerCase(), section: cells['section']!, match: cells['match']! }))
       .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
+    undated: compileUndated(tables),
+    themes: tables.themes.map(({ cells }) => cells['form']!.toLowerCase()),
     ...compiled,
   };
   return { lexicon, plain, core: kept };
+}
+
+function compileUndated(tables: Tables): CompiledLexicon['undated'] {
+  const undated: CompiledLexicon['undated'] = {};
+  for (const { cells } of tables.undated) (undated[cells['place']!] ??= []).push(cells['form']!.toLowerCase());
+  return undated;
 }
 
 /** Words that rules ask for: they must have a number even where no table has them. */

@@ -235,6 +235,10 @@ export interface CompiledLexicon {
   /** Folded names that name no body although they look like one, newline-joined. */
   generic: string;
   kindsByWord: Record<string, string>;
+  /** Words beside which a weekday ("khotbah Jumat") or another word for a day ("dua hari ini") names none, by place. */
+  undated: Record<string, string[]>;
+  /** Words in front of a theme, slogan or title in quotation marks. */
+  themes: string[];
   rules: Record<string, CompiledRule[]>;
 }
 

@@ -11,12 +11,15 @@ export type SubregionLevel = 'district' | 'village';
 export interface SubregionIndex {
   /** Codes of all regions of that level with this name; spaces, case and marks do not matter. */
   find(name: string, level: SubregionLevel): readonly string[];
+  /** Codes of those whose name is written much like this one: "Bandar Laksmana" for Bandar Laksamana. */
+  findLike(name: string, level: SubregionLevel): readonly string[];
   /** Official name by code, or undefined. */
   nameOf(code: string): string | undefined;
 }
 
 interface Level {
   byName: Map<string, string[]>;
+  byLike?: Map<string, string[]>;
   names: Map<string, string>;
 }
 
@@ -25,6 +28,22 @@ const NOTHING: readonly string[] = [];
 /** Key under which a name is found: "Gunung Sari" and "Gunungsari" are one. */
 export function nameKey(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Shortest key by which names are taken for one another. */
+const SHORTEST_LIKE = 4;
+
+/** Key that spellings of a name share: doubled letters, vowels behind the first letter and "h" left out. */
+const likeKey = (key: string): string =>
+  key.replace(/(.)\1+/gu, '$1').replace(/(?!^)[aeiouh]/g, '');
+
+function indexLike({ byName }: Level): Map<string, string[]> {
+  const byLike = new Map<string, string[]>();
+  for (const [key, codes] of byName) {
+    const like = likeKey(key);
+    if (like.length >= SHORTEST_LIKE) byLike.set(like, [...(byLike.get(like) ?? []), ...codes]);
+  }
+  return byLike;
 }
 
 function build(each: (visit: (code: string, name: string) => void) => void): Level {
@@ -49,6 +68,10 @@ export function createSubregionIndex(packed: PackedSubregions): SubregionIndex {
     ));
   return {
     find: (name, which) => level(which).byName.get(nameKey(name)) ?? NOTHING,
+    findLike: (name, which) => {
+      const at = level(which);
+      return (at.byLike ??= indexLike(at)).get(likeKey(nameKey(name))) ?? NOTHING;
+    },
     nameOf: (code) => level(code.length > 8 ? 'village' : 'district').names.get(code),
   };
 }

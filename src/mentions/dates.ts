@@ -37,6 +37,8 @@ export interface DateCandidate {
   direction: 'after' | 'before' | null;
   /** Words that chrono reads relative to the day of the release ("kemarin"). */
   relative: boolean;
+  /** "Pilkada kemarin": some time ago, and no day. */
+  loose?: boolean;
 }
 
 /** All date candidates of the document, in order. */
@@ -46,7 +48,7 @@ export function findDates(document: Document, lexicon: Lexicon): DateCandidate[]
     for (const window of windowsOf(document, lexicon, from, to)) {
       const explicit = explicitIn(document, window);
       found.push(...explicit);
-      if (window.relative) found.push(...relativeIn(document, window, explicit));
+      if (window.relative) found.push(...relativeIn(document, window, explicit, lexicon));
     }
   }
   return found.sort((a, b) => a.start - b.start);
