@@ -31,6 +31,7 @@ describe('type of the main event', () => {
       'Ketua KPU Bengkalis Zulkarnain Hasbi melantik 33 anggota PPK di aula, Rabu (10/6/2020).',
       'inauguration',
     ],
+    ['Dikukuhkannya 95 atlet Bengkalis di aula, Rabu (10/6/2020), disambut warga.', 'inauguration'],
     ['Pelantikan anggota PPK digelar di aula, Rabu (10/6/2020).', 'inauguration'],
     ['KPU Bengkalis menerima penghargaan keterbukaan informasi, Rabu (10/6/2020).', 'award'],
     [
@@ -153,6 +154,40 @@ describe('where', () => {
   ])('%s', (source, region) => {
     const { text, spans } = marked(source);
     expect(main(text).where).toMatchObject({ venue: spans[0], region });
+  });
+
+  test.each<string>([
+    'Warga menyambut rombongan di {Graha Cempaka}, Kota Pekanbaru, Riau, Senin. Bupati Bengkalis Zulkarnain Hasbi membuka rapat koordinasi.',
+    'Ketua KPU Bengkalis Ratna Dewi berpidato pada rapat kerja di {Melati Theater}, Pekanbaru, Jumat.',
+    'Rapat koordinasi KPU Bengkalis dilaksanakan diruang {Melati Kantor Bupati Bengkalis}, Rabu (10/6/2020).',
+    'Apel pagi KPU Bengkalis digelar di depan {Kantor Camat Bantan}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {Kantor Komisi Pemilihan Umum (KPU) Kabupaten Bengkalis}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {Aula Dinas Sosial Kabupaten Bengkalis}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {kediaman Hendri}.Setelah itu bupati pulang.',
+    'Bimtek diselenggarakan Kantor Kesbangpol di {Villa Kenanga}, Rabu (10/6/2020).',
+    '“Kami siap,” kata Ketua KPU Bengkalis Ratna Dewi di {Kompleks Melati}, Bengkalis, Senin.',
+    'Juru bicara KPU Bengkalis Ratna Dewi menegaskan itu dalam keterangan pers di {Sekretariat Gugus Tugas}.',
+  ])('%s', (source) => {
+    const { text, spans } = marked(source);
+    expect(main(text).where.venue).toEqual(spans[0]);
+  });
+
+  test.each<string>([
+    'KPU Bengkalis menggelar rapat koordinasi, Rabu (10/6/2020). Ditemui di ruang kerjanya, Kamis (11/6/2020), Ratna Dewi menyebut rapat itu penting.',
+    '“Pasien dirawat di RSUD Cempaka,” kata Juru Bicara Bengkalis Ratna Dewi. Ia menegaskan bahwa pasien yang dirawat di RSUD Cempaka membaik.',
+    'Diskusi yang digelar Aliansi Internasional itu membahas rapat koordinasi, Rabu (10/6/2020).',
+    'Ratna Dewi menegaskan bahwa harga di pasar pasar stabil.',
+    'Ketua DPRD Bengkalis Ratna Dewi mengatakan banyak kader di Partai Golkar.',
+  ])('no venue: %s', (text) => {
+    expect(main(text).where.venue).toBeNull();
+  });
+
+  test('a venue in a desa stands for the kabupaten', () => {
+    expect(
+      main(
+        'Pemkab Lombok Barat menggelar rapat koordinasi di Aula Kantor Desa Gegerung, Rabu (10/6/2020).',
+      ).where,
+    ).toMatchObject({ region: '52.01' });
   });
 
   test('a venue in another region', () => {

@@ -32,7 +32,7 @@ export function statement(
       reportingVerb(reading, sentence) ??
       (noun ? [noun.from, noun.to] : firstToken(reading, sentence)),
     name: named ? [named.from, named.nameTo] : null,
-    venue: findVenue(reading, sentence, weighed, quotes),
+    venue: findVenue(reading, sentence, weighed, quotes, true),
     address: null,
     date: findDate(reading, sentence, weighed, dates),
     status: 'held',
