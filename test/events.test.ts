@@ -39,6 +39,7 @@ describe('type of the main event', () => {
       'handover',
     ],
     ['KPU dan Pemkab Bengkalis menandatangani NPHD di aula, Rabu (10/6/2020).', 'signing'],
+    ['Rapat Program Pemberantasan Korupsi 2020 digelar di aula, Rabu (10/6/2020).', 'meeting'],
     ['Penandatanganan perjanjian kerja sama digelar di aula, Rabu (10/6/2020).', 'signing'],
     ['Deklarasi Pemilu Damai digelar di lapangan, Rabu (10/6/2020).', 'declaration'],
     [
@@ -74,9 +75,26 @@ describe('name', () => {
     'KPU Bengkalis menggelar {Rapat Koordinasi Pemutakhiran Data Pemilih} di aula kantor, Rabu (10/6/2020).',
     'Ketua KPU Bengkalis Zulkarnain Hasbi membuka {Rapat Konsolidasi Pelaksanaan Sosialisasi Pilkada Serentak}, Rabu (10/6/2020).',
     'Bupati Bengkalis Zulkarnain Hasbi menghadiri {Bimbingan Teknis Penyusunan Laporan Dana Kampanye} di hotel, Rabu (10/6/2020).',
+    'Acara {penyerahan Surat Keputusan (SK) Pengangkatan Pegawai Kabupaten Bengkalis tahun 2024} menjadi kebanggaan ribuan pegawai, Rabu (10/6/2020).',
+    'Wakil Bupati Bengkalis Ratna Dewi memimpin {upacara peringatan hari Koperasi ke 71}, Rabu (10/6/2020).',
+    'Sekda Bengkalis Ratna Dewi membuka {Rapat Program Koordinasi Pemberantasan Tindak Pidana Korupsi 2023} di aula, Rabu (10/6/2020).',
+    'Pemkab Bengkalis menggelar {Deklarasi Damai dalam rangka Pilkades Serentak} di aula, Rabu (10/6/2020).',
+    'Dinas Kesehatan Bengkalis menggelar {rapat koordinasi evaluasi program} yang dipimpin Ratna Dewi, Rabu (10/6/2020).',
+    'Bupati Bengkalis Zulkarnain Hasbi menghadiri {Rapat Kerja World Kopi League} di Graha Melati, Rabu (10/6/2020).',
+    'Hal itu dikatakan Sekda Bengkalis Ratna Dewi saat {safari ramadhan} di Masjid Nurul Melati, Rabu (10/6/2020).',
+    'Ratna Dewi menilai {debat kedua calon bupati dalam Pilkada 2020} berjalan tertib.',
   ])('%s', (source) => {
     const { text, spans } = marked(source);
     expect(main(text).name).toEqual(spans[0]);
+  });
+
+  test.each<string>([
+    'Juru Bicara Bengkalis Ratna Dewi menyebut jumlah pasien dalam pengawasan (PDP) turun.',
+    'Hal itu disampaikan Sekda Bengkalis Ratna Dewi dalam keterangan tertulis, Rabu (10/6/2020).',
+    'Polres Bengkalis menetapkan tersangka dugaan penipuan, Rabu (10/6/2020).',
+    'Dinas Pariwisata Bengkalis mencatat kunjungan wisatawan naik.',
+  ])('none: %s', (text) => {
+    expect(main(text).name).toBeNull();
   });
 
   test('an event without a name has none', () => {
