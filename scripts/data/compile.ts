@@ -172,6 +172,7 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     deictic: WordFlag.deictic,
     placeNoun: WordFlag.placeNoun,
     collegial: WordFlag.collegial,
+    elsewhere: WordFlag.elsewhere,
   };
   for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);

@@ -95,6 +95,8 @@ export const WordFlag = {
   collegial: 536870912,
   /** A root of a large dictionary that no other table has: seldom a name. */
   dictionary: 1073741824,
+  /** Says that the place behind it is somebody's or something's, not the event's ("dirawat", "ditahan"). */
+  elsewhere: -2147483648,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';

@@ -170,6 +170,9 @@ function formTexts(data: CompiledLexicon, words: readonly string[]): (node: numb
 export function internWord(lexicon: Lexicon, folded: string): number {
   const known = lexicon.wordIds.get(folded);
   if (known !== undefined) return known;
+  // "dikukuhkannya", "dibukanya" are read as the verb.
+  const verb = folded.endsWith('nya') ? lexicon.wordIds.get(folded.slice(0, -3)) : undefined;
+  if (verb !== undefined && entryOf(lexicon, verb, EntryType.eventVerb)) return verb;
   for (const { filter, word } of lexicon.wordClasses) if (filter.has(folded)) return word;
   return -1;
 }
