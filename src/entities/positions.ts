@@ -161,7 +161,8 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
     const named = institutions.institutions.findIndex(
       ({ name, acronym }) => fold(name) === body || (acronym !== null && fold(acronym) === body),
     );
-    if (named >= 0) return named;
+    // "Sekretaris Camat Sapuran": the body of that region, which nothing else names.
+    if (named >= 0 || title.region >= 0) return named;
   }
   const last = foldedTokens(title.office).at(-1) ?? '';
   const { lexicon } = reading.knowledge;
