@@ -174,8 +174,10 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
     return tag === undefined ? [0, 0] : maskOf(tag);
   }
   if (flags & Shape.digit) tags.push(Tag.Number);
+  const bits = word >= 0 ? knowledge.lexicon.flags[word]! : 0;
   if (isAbbreviatedHonorific(reading, i)) tags.push(Tag.Honorific);
-  else if (flags & Shape.cap) tags.push(Tag.Cap);
+  // "Puskesmas Se-Kabupaten …": a preposition with a capital begins no name.
+  else if (flags & Shape.cap && !(bits & WordFlag.locative)) tags.push(Tag.Cap);
   if (flags & Shape.upper) {
     tags.push(Tag.Upper);
     const length = tokens.end[i]! - tokens.start[i]!;
@@ -183,7 +185,6 @@ export function tokenTags(reading: Reading, i: number): [number, number] {
     if (length >= 3 && length <= 8 && isUnknownAcronym(reading, i)) tags.push(Tag.UnknownAcronym);
   }
   if (flags & Shape.lower) tags.push(Tag.Lower);
-  const bits = word >= 0 ? knowledge.lexicon.flags[word]! : 0;
   if (bits & WordFlag.conjunction) tags.push(Tag.Conj);
   if (bits & WordFlag.locative) tags.push(Tag.Locative);
   if (bits & WordFlag.oblique) tags.push(Tag.Oblique);
