@@ -1,4 +1,5 @@
 import { type Institution, type InstitutionKind, parse, type ParseOptions } from '../src/index.js';
+import { parse as parseDeep } from '../src/deep.js';
 import { marked, mentionsOf, spansOf } from './helpers.js';
 
 function expectInstitutions(
@@ -207,10 +208,9 @@ describe('one body under several names', () => {
   });
 
   test('a short name means what the release spells out', () => {
-    expectInstitutions(
-      '{Tim Pemenangan Daerah (TPD) Bali} rapat di Bali. {TPD Bali} pulang.',
-      [{ name: 'Tim Pemenangan Daerah Provinsi Bali', kind: 'other' }],
-    );
+    expectInstitutions('{Tim Pemenangan Daerah (TPD) Bali} rapat di Bali. {TPD Bali} pulang.', [
+      { name: 'Tim Pemenangan Daerah Provinsi Bali', kind: 'other' },
+    ]);
   });
 
   test('branches of two parties stay two', () => {
@@ -274,6 +274,26 @@ describe('the region that the text leaves out', () => {
     expect(spansOf(body?.mentions ?? [])).toEqual(spans);
     expect(body!.region).toBe(region);
     if (region !== null) expect(body!.basis).toBe('inferred');
+  });
+
+  test.each<[string, string | null]>([
+    ['Bupati Solok hadir. {KPU RI} bersidang. Keputusan itu urusan {KPU}.', null],
+    ['Bupati Solok hadir. Ketua {KPU RI} memuji anggota {KPPS}.', null],
+    ['Bupati Solok hadir. Anggota {Komisi II DPR} memuji langkah itu.', null],
+  ])('%s', (source, region) => {
+    const { text, spans } = marked(source);
+    const last = spans[spans.length - 1]!;
+    const body = parse(text).institutions.find(({ mentions }) =>
+      mentions.some(({ start }) => start === last.start),
+    );
+    expect(body?.region).toBe(region);
+  });
+
+  test('a body of a village belongs to the one named before it', () => {
+    const { institutions } = parseDeep(
+      'Musdes digelar di Desa Dasan Baru, Kecamatan Kediri, Lombok Barat. Ketua BPD hadir.',
+    );
+    expect(institutions).toMatchObject([{ region: '52.01.02.2008', basis: 'inferred' }]);
   });
 
   test('the home region of the publisher', () => {

@@ -202,7 +202,8 @@ function levelOfBody(
   const { institutions } = reading.knowledge.lexicon.data;
   for (let i = from + 1; i < to; i++) {
     const ofCountry = hasTag(cells, i, Tag.NationalBody) && institutions[cells.ref[i]!]!;
-    if (ofCountry && ofCountry.kind === row.kind) return ofCountry.level;
+    if (ofCountry && ofCountry.kind === row.kind && row.kind === 'legislature')
+      return ofCountry.level;
   }
   return row.level;
 }
