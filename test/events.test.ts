@@ -145,6 +145,9 @@ describe('status', () => {
     ['KPU Bengkalis berencana menggelar rapat koordinasi, Rabu (10/6/2020).', 'planned'],
     ['Rapat koordinasi KPU Bengkalis ditunda hingga Rabu (10/6/2020).', 'postponed'],
     ['Rapat koordinasi KPU Bengkalis dibatalkan, Rabu (10/6/2020).', 'cancelled'],
+    ['Bupati menggelar rapat koordinasi, penahanan warga ditangguhkan, Rabu (10/6/2020).', 'held'],
+    ['KPU Bengkalis menggelar rapat koordinasi menjelang pencoblosan.', 'held'],
+    ['Jadwal pemungutan suara KPU Bengkalis ialah 9 Desember 2020.', 'planned'],
   ])('%s', (text, status) => {
     expect(main(text).status).toBe(status);
   });
@@ -248,6 +251,15 @@ describe('participants', () => {
     [
       'Rapat koordinasi dipimpin Ketua KPU Bengkalis Ratna Dewi, Rabu (10/6/2020).',
       { 'Ratna Dewi': 'chair' },
+    ],
+    [
+      'Rapat koordinasi dipimpin Bupati Bengkalis Zulkarnain Hasbi didampingi Sekda Ratna Dewi, Asisten I Bambang Sutejo dan Kadis Kominfo Eko Purnomo, Rabu (10/6/2020).',
+      {
+        'Zulkarnain Hasbi': 'chair',
+        'Ratna Dewi': 'accompanying',
+        'Bambang Sutejo': 'accompanying',
+        'Eko Purnomo': 'accompanying',
+      },
     ],
     [
       'Ketua KPU Bengkalis Ratna Dewi memimpin rapat koordinasi, Rabu (10/6/2020).',

@@ -1,6 +1,6 @@
 /** Collects words and forms and serialises them as a vocabulary and a trie. */
 import { foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, type EntryType, WordFlag } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, WordFlag } from '../../src/gazetteer/compiled.js';
 import { loadWords, packWords } from '../../src/gazetteer/word-filter.js';
 
 interface Node {
@@ -23,6 +23,14 @@ export const WORD_CLASSES = [
 /** The class that flags stand for, or -1. */
 const classOf = (flags: number): number =>
   flags === 0 ? -1 : WORD_CLASSES.findIndex((cls) => cls.flags === flags || (cls.alike !== cls.flags && (flags & ~cls.alike) === 0));
+
+/** True when `node` has all entries of `other`, and so on down. */
+const covers = (node: Node, other: Node): boolean =>
+  other.entries.every((entry) => node.entries.some(({ type, row, caseRule }) => entry.type === type && entry.row === row && entry.caseRule === caseRule)) &&
+  [...other.children].every(([word, child]) => {
+    const own = node.children.get(word);
+    return own !== undefined && covers(own, child);
+  });
 
 const newNode = (word: number): Node => ({ word, children: new Map(), entries: [] });
 
@@ -75,12 +83,29 @@ export class VocabularyBuilder {
     else node.entries.push({ type, caseRule: rule, row });
   }
 
+  /** "dihadiri" is read as "hadiri" (`internWord`): left out where both say the same. */
+  private dropPassives(): void {
+    const inner = this.innerWords();
+    for (const [text, id] of [...this.words]) {
+      const active = this.words.get(text.slice(2));
+      if (!text.startsWith('di') || active === undefined || inner.has(id) || this.kept.has(text)) continue;
+      const [root, passive] = [this.root.children.get(active), this.root.children.get(id)];
+      const isVerb = root?.entries.some(({ type }) => type === EntryType.eventVerb);
+      if (!isVerb || !passive || !covers(root!, passive)) continue;
+      if (this.flagsOf(text) !== 0 && this.flagsOf(text) !== this.flagsAt(active)) continue;
+      this.root.children.delete(id);
+      this.words.delete(text);
+      this.flags.delete(id);
+    }
+  }
+
   /**
    * The compiled form: see `CompiledLexicon`. Everything is ordered so that
    * neighbours are alike, which is what makes the package small: words by what they
    * are used for, nodes breadth first, entries by node.
    */
   serialise() {
+    this.dropPassives();
     const inner = this.innerWords();
     const isBare = (id: number): boolean => !inner.has(id) && !this.root.children.has(id);
     const plain: string[][] = WORD_CLASSES.map(() => []);

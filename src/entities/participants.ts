@@ -41,7 +41,7 @@ export function findParticipants(
   const speaking = new Set(speakers.map(({ person }) => person));
   discourse.references.forEach((references, sentence) => {
     const cells = reading.cells[sentence]!;
-    const attended = isAttended(reading, cells);
+    const attended = attendedFrom(reading, cells);
     for (const { person, cell } of references) {
       const standings = positions[person]!.map(({ standing }) => standing);
       if (!standings.some((standing) => standing !== 'former')) continue;
@@ -52,7 +52,11 @@ export function findParticipants(
       else if (roles.has(person)) continue;
       else if (speaks) roles.set(person, 'speaker');
       else if (event.type === 'statement') continue;
-      else if (attended) roles.set(person, 'attendee');
+      else if (attended)
+        roles.set(
+          person,
+          attended.role === 'accompanying' && cell > attended.cell ? 'accompanying' : 'attendee',
+        );
       else if (event.lead.has(sentence) && isParty(standings, event)) roles.set(person, 'attendee');
     }
   });
@@ -64,17 +68,20 @@ function isParty(standings: readonly string[], event: AssembledEvent): boolean {
   return OF_CANDIDATES.has(event.type) || standings.some((standing) => standing !== 'candidate');
 }
 
-/** "Turut hadir …", "dihadiri …": all whom the sentence lists were there. */
-function isAttended(reading: Reading, cells: Cells): boolean {
+/** "Turut hadir …", "didampingi …": all whom the sentence lists were there. */
+function attendedFrom(reading: Reading, cells: Cells): { cell: number; role: Role } | null {
   const rows = reading.knowledge.lexicon.data.eventVerbs;
-  for (let i = 0; i < cells.length; i++) {
-    const mark = markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const mark = markAt(reading.tagged, cells.from[cell]!, EntryType.eventVerb);
     if (!mark) continue;
     const { type, role } = rows[mark.row]!;
-    if (role === 'accompanying' || role === 'host' || (type === null && role === 'attendee'))
-      return true;
+    if (role === 'accompanying' || role === 'host' || (type === null && role === 'attendee')) {
+      // "mendampingi Bupati": who is accompanied stands behind; "turut mendampingi …": who accompanies.
+      const lists = mark.length > 1 || isPassiveAt(reading, cells.from[cell]!);
+      return { cell, role: lists ? (role as Role) : 'attendee' };
+    }
   }
-  return false;
+  return null;
 }
 
 /** Cells between a person and the verb that reports what the person says. */
@@ -113,6 +120,9 @@ export function findBodies(
   return [...roles].map(([institution, role]) => ({ institution, role }));
 }
 
+const isPassiveAt = (reading: Reading, token: number): boolean =>
+  isPassive(fold(textOf(reading.document, token, token + 1)));
+
 /** The role that an active verb behind the person, or a passive one in front, gives. */
 function roleAt(reading: Reading, cells: Cells, cell: number): Role | null {
   const rows = reading.knowledge.lexicon.data.eventVerbs;
@@ -122,8 +132,9 @@ function roleAt(reading: Reading, cells: Cells, cell: number): Role | null {
         ? markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb)
         : undefined;
     if (!mark) return null;
-    const verb = fold(textOf(reading.document, cells.from[i]!, cells.from[i]! + 1));
-    return isPassive(verb) === passive ? (rows[mark.row]!.role as Role | null) : null;
+    return isPassiveAt(reading, cells.from[i]!) === passive
+      ? (rows[mark.row]!.role as Role | null)
+      : null;
   };
   for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
     if (hasTag(cells, i, Tag.Name) && i < cell - 2) break;

@@ -170,9 +170,11 @@ function formTexts(data: CompiledLexicon, words: readonly string[]): (node: numb
 export function internWord(lexicon: Lexicon, folded: string): number {
   const known = lexicon.wordIds.get(folded);
   if (known !== undefined) return known;
-  // "dikukuhkannya", "dibukanya" are read as the verb.
-  const verb = folded.endsWith('nya') ? lexicon.wordIds.get(folded.slice(0, -3)) : undefined;
-  if (verb !== undefined && entryOf(lexicon, verb, EntryType.eventVerb)) return verb;
+  // "dikukuhkan", "dikukuhkannya" are read as "kukuhkan".
+  for (const verb of [folded.replace(/nya$/, ''), folded.replace(/^di|nya$/g, '')]) {
+    const word = lexicon.wordIds.get(verb);
+    if (word !== undefined && entryOf(lexicon, word, EntryType.eventVerb)) return word;
+  }
   for (const { filter, word } of lexicon.wordClasses) if (filter.has(folded)) return word;
   return -1;
 }

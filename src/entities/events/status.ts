@@ -27,8 +27,7 @@ export function statusOf(
     if (status === 'planned')
       planned = i < trigger && trigger - i <= PLANNED_REACH ? 'near' : planned || 'far';
   }
-  return planned === 'near' ||
-    (planned === 'far' && (date === null || date.candidate.direction === 'after'))
+  return planned === 'near' || (planned === 'far' && date?.candidate.direction === 'after')
     ? 'planned'
     : 'held';
 }
