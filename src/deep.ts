@@ -3,10 +3,12 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
+import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
+import * as grammar from './mentions/subregions-of.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
 import type { Release } from './record/schema.js';
@@ -26,7 +28,7 @@ export const createParser = parserFactory(() => {
     words,
     nicknames,
     eventNouns,
-    subregions: createSubregionIndex(subregions),
+    subregions: { ...createSubregionIndex(subregions), grammar, link: linkBelow, holdsDistrict },
   };
 });
 

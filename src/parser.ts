@@ -23,13 +23,12 @@ import {
   type Lexicon,
   loadLexicon,
 } from './gazetteer/lexicon.js';
-import type { SubregionIndex } from './gazetteer/subregions.js';
 import { loadRules } from './grammar/rule.js';
 import { findDateline } from './mentions/dateline.js';
 import { attachTitles } from './mentions/officials.js';
 import { findQuotes } from './mentions/quotes.js';
 import { readMentions } from './mentions/read.js';
-import type { Knowledge } from './mentions/release.js';
+import type { Knowledge, Subregions } from './mentions/release.js';
 import { buildRecord } from './record/build.js';
 import { checkOptions, type GazetteerRow, ParseOptions, ParserOptions } from './record/options.js';
 import type { Basis, Release, Warning } from './record/schema.js';
@@ -55,7 +54,7 @@ export interface Tables {
   words: DeepWords | null;
   nicknames: CompiledDeep['nicknames'];
   eventNouns: CompiledDeep['eventNouns'];
-  subregions: SubregionIndex | null;
+  subregions: Subregions | null;
 }
 
 interface Ready {
