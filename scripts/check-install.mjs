@@ -5,7 +5,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ENTRIES = ['kliping', 'kliping/deep', 'kliping/schema', 'kliping/rows', 'kliping/jsonld'];
+const ENTRIES = [
+  'kliping',
+  'kliping/deep',
+  'kliping/schema',
+  'kliping/rows',
+  'kliping/jsonld',
+  'kliping/stream',
+];
 const TEXT = 'BENGKALIS - Bupati Bengkalis membuka rapat koordinasi, Rabu (10/6/2020).';
 
 const folder = mkdtempSync(join(tmpdir(), 'kliping-install-'));
