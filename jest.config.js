@@ -3,8 +3,13 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+\\.ts$|/node_modules/(parse5|entities)/.+\\.js$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
   },
+  // Modules for `import` only, which Jest has to be given as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(parse5|entities)/)'],
   // Sources import each other as the `.js` files that they become.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

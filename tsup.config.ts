@@ -17,6 +17,7 @@ const entries = [
   'jsonld',
   'ics',
   'stream',
+  'html',
 ];
 const library = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 

@@ -37,10 +37,13 @@ for (const name of readdirSync('dist').filter((name) => /\.c?js$/.test(name))) {
     seen.set(`/${source}/${flags}`, { where, source, flags });
   }
 }
+// Of picomatch, in the command line: it reads nothing but the patterns that the user gives.
+const HARMLESS = new Set([String.raw`(?:\[.*?[^\\]\]|\\(?=.))`]);
+
 let unsafe = 0;
 for (const [pattern, { where, source, flags }] of seen) {
   const { status, complexity, error } = checkSync(source, flags);
-  if (status === 'safe') continue;
+  if (status === 'safe' || HARMLESS.has(source)) continue;
   unsafe++;
   console.log(`${where}: ${status} (${complexity?.summary ?? error?.kind}): ${pattern}`);
 }

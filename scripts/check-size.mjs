@@ -15,6 +15,7 @@ const LIMITS = {
   jsonld: 3_000,
   ics: 12_000,
   stream: 4_000,
+  html: 100_000,
 };
 
 let failed = false;

@@ -14,7 +14,8 @@ import * as z from 'zod';
 import { COMMANDS } from '../src/cli/commands/index.js';
 import { main } from '../src/cli/main.js';
 import { duration, progressLine } from '../src/cli/parse/progress.js';
-import { parse } from '../src/deep.js';
+import { createParser, parse } from '../src/deep.js';
+import { parseHtml } from '../src/html.js';
 import { icsEvents, ICS_BEGIN, ICS_END } from '../src/ics.js';
 import { toJsonLd } from '../src/jsonld.js';
 import { Release } from '../src/schema.js';
@@ -729,5 +730,35 @@ describe('progress', () => {
     clock.mockRestore();
     if (isShown) expect(stderr.text).toContain('\r\u001b[K2 releases, 5/s, 100 %, 0 s left');
     else expect(stderr.text).toBe('');
+  });
+});
+
+describe('web pages', () => {
+  const html = readFileSync(join(__dirname, 'fixtures/html/custom.html'), 'utf8');
+  const { text, record, segments } = parseHtml(html, createParser());
+  const expected = {
+    text,
+    html: segments.map(({ start, end, htmlStart, htmlEnd }) => [start, end, htmlStart, htmlEnd]),
+    ...record,
+  };
+
+  test('on standard input, with --html', async () => {
+    const { status, out } = await run(['parse', '--html'], html);
+    expect(status).toBe(0);
+    expect(recordsOf(out)).toEqual([{ id: 'stdin', ...expected }]);
+  });
+
+  test('by the name of the file', async () => {
+    const path = file('rilis.html', html);
+    expect(recordsOf((await run(['parse', path])).out)).toEqual([{ id: path, ...expected }]);
+  });
+
+  test('in JSON Lines', async () => {
+    const { out, err } = await run(
+      ['parse', '--html'],
+      line({ id: 'a', url: 'u', html }) + line({ id: 'b', text: TEXT }),
+    );
+    expect(recordsOf(out)).toEqual([{ id: 'a', url: 'u', ...expected }]);
+    expect(err).toBe('kliping: stdin:2: no string "html"\n');
   });
 });

@@ -19,6 +19,7 @@ import { SPECS, type TableName } from '../scripts/data/specs.js';
 import { Problems, readTable, type Row, type TableSpec } from '../scripts/data/tables.js';
 import { COMMANDS } from '../src/cli/commands/index.js';
 import * as deep from '../src/deep.js';
+import * as html from '../src/html.js';
 import * as ics from '../src/ics.js';
 import { unpackLexicon } from '../src/gazetteer/packed.js';
 import { packedLexicon } from '../src/generated/lexicon.js';
@@ -70,6 +71,7 @@ const ENTRIES: Record<string, unknown> = {
   'kliping/rows': rows,
   'kliping/jsonld': jsonld,
   'kliping/ics': ics,
+  'kliping/html': html,
   'kliping/stream': stream,
 };
 

@@ -31,7 +31,9 @@ field of that name.
 
 What is read:
       --html                 releases are web pages ("html" in JSON Lines); files named
-                             *.html are, anyway
+                             *.html are, anyway; the record comes with its "text" and
+                             with "html", that text's places in the page:
+                             [start, end, start in the page, end in the page]
       --home-region REGION   code or name of the region that the publisher is from
       --published-at DATE    date of publication, for releases that bring none (ISO 8601)
       --max-bytes N          how long a release can be (default: 10000000)

@@ -9,7 +9,7 @@ import type { Task } from './worker.js';
 type Inputs = AsyncIterable<Input | Problem>;
 
 async function* onePiece(inputs: Inputs, job: Job): AsyncGenerator<Piece> {
-  for await (const input of inputs) yield 'problem' in input ? input : runJob(job, input);
+  for await (const input of inputs) yield 'problem' in input ? input : await runJob(job, input);
 }
 
 async function* manyPieces(
