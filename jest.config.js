@@ -3,8 +3,10 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+\\.(?:ts|m?js)$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
+  // d3 comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:d3-[^/]+|internmap)/)'],
   // Sources import each other as the `.js` files that they become.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { compileLexicon, compileDeep, type Tables } from './data/compile.js';
 import { checkRegions } from './data/check-regions.js';
 import { checkRuleExamples } from './data/check-rules.js';
-import { gazetteerRows } from './data/gazetteer.js';
+import { gazetteerRows, tileRows } from './data/gazetteer.js';
 import { packLexicon } from './data/pack.js';
 import { packSubregions } from './data/pack-subregions.js';
 import { compileRules, GRAMMARS, ruleSpec } from './data/rules.js';
@@ -48,6 +48,14 @@ export const ${name} = (): ${type} => JSON.parse(
 ) as ${type};
 `;
 }
+
+const tilesModule = (
+  tables: Tables,
+): string => `/** Made by scripts/build-data.ts from data/; do not edit. */
+import type { TileRow } from '../report/tiles.js';
+
+export const tiles = (): TileRow[] => ${JSON.stringify(tileRows(tables))};
+`;
 
 /** The last words of abbreviations, folded, without the full stop. */
 function abbreviationWords(rows: readonly Row[]): string[] {
@@ -93,6 +101,7 @@ function main(): void {
   write('subregions.ts', 'PackedSubregions', 'compiled', 'packedSubregions', subregions);
   const regions = gazetteerRows(tables);
   write('regions.ts', 'GazetteerRows', 'regions', 'gazetteerRows', regions);
+  writeFileSync(join(out, 'tiles.ts'), tilesModule(tables));
   const words = abbreviationWords(tables.abbreviations);
   writeFileSync(
     join(out, 'abbreviations.ts'),
