@@ -3,7 +3,10 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '^.+\\.(?:ts|m?js)$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+\\.(?:ts|m?js)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
   },
   // d3 comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(?:d3-[^/]+|internmap)/)'],

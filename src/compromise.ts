@@ -15,22 +15,46 @@
  * doc.officials().text(); // 'Hendri Saputra'
  * doc.match('#Office+ #Official+').text(); // 'Bupati Bengkalis Hendri Saputra'
  */
-import type CompromiseView from 'compromise/view/three';
 import { type CompromisePlugin, createPlugin } from './compromise/plugin.js';
 import { createParser, type Parser, type Release } from './index.js';
 
-/** What the plugin adds to compromise's views. Each reads the whole document and gives what lies in the view. */
-export interface KlipingMethods {
+/** What every view of compromise has, as far as it is needed to read what was found. */
+export interface FoundView {
+  /** How many stretches the view has. */
+  readonly length: number;
+  /** Whether it has any. */
+  readonly found: boolean;
+  /** Their text. */
+  text(format?: string): string;
+  /** The text of each. */
+  out(format: 'array'): string[];
+  /** Each with its terms, offsets or tags. */
+  json(options?: object): object[];
+  /** Whether something in it matches. */
+  has(match: string): boolean;
+}
+
+/**
+ * What the plugin adds to compromise's views. Each method reads the whole document and gives what lies
+ * in the view.
+ *
+ * @typeParam View what the methods give; compromise's own type of views, to go on with its methods
+ * @example
+ * import type View from 'compromise/view/three';
+ * const doc = nlp<KlipingMethods<View>>(text);
+ * doc.institutions().match('#Acronym').text();
+ */
+export interface KlipingMethods<View = FoundView> {
   /** Every mention of somebody with an office, by name. */
-  officials(): CompromiseView & KlipingMethods;
+  officials(): View & KlipingMethods<View>;
   /** Every title: "Plt. Sekretaris Daerah". */
-  offices(): CompromiseView & KlipingMethods;
+  offices(): View & KlipingMethods<View>;
   /** Every mention of a body, with its region. */
-  institutions(): CompromiseView & KlipingMethods;
+  institutions(): View & KlipingMethods<View>;
   /** Every mention of a region. */
-  regions(): CompromiseView & KlipingMethods;
+  regions(): View & KlipingMethods<View>;
   /** Every date of the release. */
-  releaseDates(): CompromiseView & KlipingMethods;
+  releaseDates(): View & KlipingMethods<View>;
   /** The record of the whole document; offsets are into `doc.all().text()`. */
   release(): Release;
 }

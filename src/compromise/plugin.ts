@@ -75,8 +75,8 @@ export interface CompromisePlugin {
   compute: Record<string, (view: never) => void>;
   /** What runs on every new document. */
   hooks: string[];
-  /** Adds the methods. */
-  api: (view: never) => never;
+  /** Adds the methods to compromise's class of views. */
+  api: (View: object) => void;
 }
 
 export function createPlugin(parser: Parser): CompromisePlugin {
@@ -88,7 +88,7 @@ export function createPlugin(parser: Parser): CompromisePlugin {
       if (pointers.length > 0) view.update(pointers).tag(tag, 'kliping');
     }
   };
-  const addMethods = (view: { prototype: object }): void => {
+  const addMethods = (View: object): void => {
     const methods = Object.entries(METHODS).map(([name, tag]) => [
       name,
       function (this: View) {
@@ -96,7 +96,7 @@ export function createPlugin(parser: Parser): CompromisePlugin {
         return this.update(pointers.filter((pointer) => liesIn(pointer, this)));
       },
     ]);
-    Object.assign(view.prototype, Object.fromEntries(methods), {
+    Object.assign((View as { prototype: object }).prototype, Object.fromEntries(methods), {
       release(this: View) {
         return structuredClone(read(this).record);
       },
@@ -109,6 +109,6 @@ export function createPlugin(parser: Parser): CompromisePlugin {
     },
     compute: { kliping: setTags as (view: never) => void },
     hooks: ['kliping'],
-    api: addMethods as unknown as CompromisePlugin['api'],
+    api: addMethods,
   };
 }
