@@ -1,16 +1,21 @@
 import js from '@eslint/js';
+import globals from 'globals';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const node = { console: 'readonly', process: 'readonly', URL: 'readonly' };
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'src/generated/']),
+  globalIgnores(['dist/', 'dist-playground/', 'coverage/', 'src/generated/']),
   js.configs.recommended,
   tseslint.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: node },
+  },
+  {
+    files: ['examples/playground/*.js', 'scripts/check-browser.mjs'],
+    languageOptions: { globals: globals.browser },
   },
   {
     files: ['**/*.ts'],

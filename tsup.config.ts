@@ -13,6 +13,8 @@ const entries = [
   'gazetteer-lite',
   'chrono',
   'view',
+  'compromise',
+  'report',
   'rows',
   'jsonld',
   'ics',

@@ -12,12 +12,13 @@ import { fileURLToPath } from 'node:url';
 import { compileLexicon, compileDeep, type Tables } from './data/compile.js';
 import { checkRegions } from './data/check-regions.js';
 import { checkRuleExamples } from './data/check-rules.js';
-import { gazetteerRows } from './data/gazetteer.js';
+import { gazetteerRows, tileRows } from './data/gazetteer.js';
 import { packLexicon } from './data/pack.js';
 import { packSubregions } from './data/pack-subregions.js';
 import { compileRules, GRAMMARS, ruleSpec } from './data/rules.js';
 import { SPECS, type TableName } from './data/specs.js';
 import { Problems, readTable, type Row } from './data/tables.js';
+import { foldedTokens } from '../src/document/tokens.js';
 import type { CompiledLexicon } from '../src/gazetteer/compiled.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -46,6 +47,24 @@ export const ${name} = (): ${type} => JSON.parse(
   ${json},
 ) as ${type};
 `;
+}
+
+const tilesModule = (
+  tables: Tables,
+): string => `/** Made by scripts/build-data.ts from data/; do not edit. */
+import type { TileRow } from '../report/tiles.js';
+
+export const tiles = (): TileRow[] => ${JSON.stringify(tileRows(tables))};
+`;
+
+/** The last words of abbreviations, folded, without the full stop. */
+function abbreviationWords(rows: readonly Row[]): string[] {
+  const last = rows.map(({ cells }) =>
+    foldedTokens(cells['form']!)
+      .filter((word) => word !== '.')
+      .pop()!,
+  );
+  return [...new Set(last)].sort();
 }
 
 function main(): void {
@@ -82,6 +101,12 @@ function main(): void {
   write('subregions.ts', 'PackedSubregions', 'compiled', 'packedSubregions', subregions);
   const regions = gazetteerRows(tables);
   write('regions.ts', 'GazetteerRows', 'regions', 'gazetteerRows', regions);
+  writeFileSync(join(out, 'tiles.ts'), tilesModule(tables));
+  const words = abbreviationWords(tables.abbreviations);
+  writeFileSync(
+    join(out, 'abbreviations.ts'),
+    `/** Made by scripts/build-data.ts from data/; do not edit. */\nexport const abbreviations = (): string[] => ${JSON.stringify(words.join(' '))}.split(' ');\n`,
+  );
 }
 
 main();

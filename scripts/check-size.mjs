@@ -11,6 +11,8 @@ const LIMITS = {
   'gazetteer-lite': 20_000,
   chrono: 20_000,
   view: 10_000,
+  compromise: 160_000,
+  report: 30_000,
   rows: 3_000,
   jsonld: 3_000,
   ics: 12_000,

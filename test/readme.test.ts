@@ -29,6 +29,11 @@ import * as jsonld from '../src/jsonld.js';
 import * as rows from '../src/rows.js';
 import * as schema from '../src/schema.js';
 import * as stream from '../src/stream.js';
+import * as chrono from '../src/chrono.js';
+import * as compromise from '../src/compromise.js';
+import * as gazetteer from '../src/gazetteer.js';
+import * as report from '../src/report.js';
+import * as view from '../src/view.js';
 
 const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -73,6 +78,11 @@ const ENTRIES: Record<string, unknown> = {
   'kliping/ics': ics,
   'kliping/html': html,
   'kliping/stream': stream,
+  'kliping/gazetteer': gazetteer,
+  'kliping/chrono': chrono,
+  'kliping/compromise': compromise,
+  'kliping/view': view,
+  'kliping/report': report,
 };
 
 /** Runs a script over the sources, as if they were installed; returns the lines that it logs. */

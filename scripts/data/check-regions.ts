@@ -28,4 +28,20 @@ export function checkRegions(tables: Tables, problems: Problems): void {
       known.add(code);
     }
   }
+  checkTiles(tables, problems);
+}
+
+/** Every province has a tile of its own. */
+function checkTiles({ provinces, tiles }: Tables, problems: Problems): void {
+  const codes = new Set(provinces.map(({ cells }) => cells['code']));
+  const taken = new Set<string>();
+  for (const row of tiles) {
+    const { code, column, row: line } = row.cells;
+    if (!codes.delete(code)) problems.add(row, `no province has the code ${code}`);
+    const place = `${column}, ${line}`;
+    if (!/^\d+, \d+$/.test(place)) problems.add(row, 'column and row must be whole numbers');
+    if (taken.has(place)) problems.add(row, `another province has column ${column}, row ${line}`);
+    taken.add(place);
+  }
+  for (const code of codes) problems.add({ file: 'data/regions/tiles.tsv', line: 0 }, `the province ${code} has no tile`);
 }

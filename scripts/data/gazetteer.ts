@@ -1,5 +1,6 @@
 /** The rows of `kliping/gazetteer`: provinces, kabupaten and kota with their other names, and the words for levels. */
 import type { GazetteerRows } from '../../src/gazetteer/regions.js';
+import type { TileRow } from '../../src/report/tiles.js';
 import { PREFIXED, type Tables } from './compile.js';
 
 /** The short name, where it is more than the name without "Kabupaten" or "Kota": "Jakarta". */
@@ -21,4 +22,16 @@ export function gazetteerRows(tables: Tables): GazetteerRows {
     }),
     prefixes: tables.prefixes.map(({ cells }) => [cells['form']!, cells['level'] as 'province']),
   };
+}
+
+/** The tiles of `kliping/report`: code, name, label, column and row of each province. */
+export function tileRows({ provinces, tiles }: Tables): TileRow[] {
+  const names = new Map(provinces.map(({ cells }) => [cells['code']!, cells['name']!]));
+  return tiles.map(({ cells }) => [
+    cells['code']!,
+    names.get(cells['code']!)!,
+    cells['label']!,
+    Number(cells['column']),
+    Number(cells['row']),
+  ]);
 }

@@ -37,6 +37,7 @@ export const SPECS = {
   former: { file: 'regions/former.tsv', columns: ['name', 'code', 'years', 'source'], key: ['name', 'code'] },
   foreign: { file: 'regions/foreign.tsv', columns: ['form', 'kind', 'source'], key: ['form'], values: { kind: ['country', 'city', 'people'] } },
   bare: { file: 'regions/bare.tsv', columns: ['name', 'rule', 'reason', 'source'], key: ['name'], values: { rule: ['prefix', 'support'] } },
+  tiles: { file: 'regions/tiles.tsv', columns: ['code', 'label', 'column', 'row', 'source'], key: ['code'] },
   prefixes: {
     file: 'regions/prefixes.tsv',
     columns: ['form', 'level', 'example', 'source'],
