@@ -18,8 +18,16 @@ export interface Found {
   until?: DatePoint;
 }
 
+/** Tokens around a trigger, and characters on each side of it: a token can be of any length. */
 const BEFORE = 7;
 const AFTER = 11;
+const REACH = 300;
+/** Longest trigger, in characters. */
+const TRIGGER = 30;
+/** Windows that overlap are read as one until they are so long. */
+const MANY = 80;
+/** No window has more characters, whatever the text is. */
+export const LONGEST_WINDOW = 1500;
 
 /** The windows of the sentence of tokens `from` to `to`. */
 export function windowsOf(
@@ -28,17 +36,24 @@ export function windowsOf(
   from: number,
   to: number,
 ): Window[] {
+  const { tokens } = document;
   const windows: Window[] = [];
   for (let i = from; i < to; i++) {
     const kind = triggerAt(document, lexicon, i, to);
     if (kind === 0) continue;
-    const start = Math.max(from, i - BEFORE);
-    const end = Math.min(to, i + AFTER);
+    let start = Math.max(from, i - BEFORE);
+    let end = Math.min(to, i + AFTER);
+    while (tokens.start[i]! - tokens.start[start]! > REACH) start++;
+    while (tokens.end[end - 1]! - tokens.end[i]! > REACH) end--;
     const last = windows[windows.length - 1];
-    if (last && start <= last.to && last.to - last.from < 80) {
-      last.to = end;
+    const fits = ({ from: first, to: behind }: Window): boolean =>
+      start <= behind &&
+      behind - first < MANY &&
+      tokens.end[end - 1]! - tokens.start[first]! <= LONGEST_WINDOW;
+    if (last && fits(last)) {
+      last.to = Math.max(last.to, end);
       last.relative ||= kind === 2;
-    } else
+    } else if (!last || end > last.to)
       windows.push({
         from: last && start < last.to ? last.to : start,
         to: end,
@@ -53,6 +68,7 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
   const { tokens } = document;
   const word = tokens.id[i]!;
   const flags = tokens.flags[i]!;
+  if (tokens.end[i]! - tokens.start[i]! > TRIGGER) return 0;
   if (flags & Shape.digit) {
     const next = i + 1 < to ? document.text[tokens.start[i + 1]!] : '';
     const glued =
