@@ -31,7 +31,13 @@ import { findQuotes } from './mentions/quotes.js';
 import { readMentions } from './mentions/read.js';
 import type { Knowledge } from './mentions/release.js';
 import { buildRecord } from './record/build.js';
-import { checkOptions, type GazetteerRow, ParseOptions, ParserOptions } from './record/options.js';
+import {
+  checkParseOptions,
+  checkParserOptions,
+  type GazetteerRow,
+  type ParseOptions,
+  type ParserOptions,
+} from './record/options.js';
 import type { Basis, Release, Warning } from './record/schema.js';
 
 /** A parser with its options and knowledge made ready once. */
@@ -130,7 +136,7 @@ function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {
 export function parserFactory(tables: () => Tables): (options?: ParserOptions) => Parser {
   let shared: Ready | null = null;
   return (options = {}) => {
-    const checked = checkOptions(ParserOptions, options, 'createParser');
+    const checked = checkParserOptions(options);
     const ready = checked.gazetteer?.length
       ? makeReady(tables(), checked.gazetteer)
       : (shared ??= makeReady(tables(), []));
@@ -141,7 +147,7 @@ export function parserFactory(tables: () => Tables): (options?: ParserOptions) =
           throw new TypeError(
             `parse: text must be a string, not ${text === null ? 'null' : typeof text}`,
           );
-        const given = checkOptions(ParseOptions, own, 'parse');
+        const given = checkParseOptions(own);
         const publishedAt = given.publishedAt ?? checked.publishedAt ?? null;
         const homeRegion = given.homeRegion
           ? homeCode(ready.geography, given.homeRegion, 'parse')

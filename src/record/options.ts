@@ -1,24 +1,46 @@
-/** Options of `parse` and `createParser`, checked with zod. */
-import * as z from 'zod/mini';
+/**
+ * Options of `parse` and `createParser`, checked by hand: a schema library
+ * would cost every caller its load, for seven keys.
+ */
 
-const codeShape = z
-  .string()
-  .check(
-    z.regex(
-      /^\d\d(?:\.\d\d)?$/,
-      'must be a code of a province, kabupaten or kota, such as "14" or "14.03"',
-    ),
-  );
+/** What {@link Parser.parse} can be told of one release: its ISO day, and the region (code or name) of unmarked offices and bodies. */
+export interface ParseOptions {
+  publishedAt?: string | null | undefined;
+  homeRegion?: string | null | undefined;
+}
 
 /** One row of a caller's own gazetteer: the columns of `data/regions/aliases.tsv`. */
-export const GazetteerRow = z.strictObject({
-  alias: z.string().check(z.minLength(1, 'must not be empty')),
-  code: codeShape,
-  kind: z.optional(z.enum(['abbreviation', 'short', 'spelling', 'former', 'english', 'nickname'])),
-  case: z.optional(z.enum(['any', 'cap', 'upper'])),
-  example: z.optional(z.string()),
-  source: z.optional(z.string()),
-});
+export interface GazetteerRow {
+  alias: string;
+  code: string;
+  kind?: 'abbreviation' | 'short' | 'spelling' | 'former' | 'english' | 'nickname' | undefined;
+  case?: 'any' | 'cap' | 'upper' | undefined;
+  example?: string | undefined;
+  source?: string | undefined;
+}
+
+/** What `createParser` can be told of all releases: {@link ParseOptions}, and further region names. */
+export interface ParserOptions extends ParseOptions {
+  gazetteer?: GazetteerRow[] | undefined;
+}
+
+/** Adds to `problems` what is wrong with the value at `path`. */
+type Check = (value: unknown, path: string, problems: string[]) => void;
+
+const string =
+  (problemOf: (text: string) => string | null = () => null): Check =>
+  (value, path, problems) => {
+    const problem = typeof value === 'string' ? problemOf(value) : 'must be a string';
+    if (problem !== null) problems.push(`${path}: ${problem}`);
+  };
+
+const filled = string((text) => (text === '' ? 'must not be empty' : null));
+
+const code = string((text) =>
+  /^\d\d(?:\.\d\d)?$/.test(text)
+    ? null
+    : 'must be a code of a province, kabupaten or kota, such as "14" or "14.03"',
+);
 
 const isDay = (text: string): boolean => {
   const [year, month, date] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
@@ -26,55 +48,88 @@ const isDay = (text: string): boolean => {
   return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date;
 };
 
-const day = z.string().check(
-  z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, {
-    error: 'must be an ISO date, such as "2020-06-10"',
-    abort: true,
-  }),
-  z.refine(isDay, 'must be a day that exists, such as "2020-06-10"'),
-);
-
-const ofRelease = {
-  publishedAt: z.optional(z.nullable(day)),
-  homeRegion: z.optional(z.nullable(z.string().check(z.minLength(1, 'must not be empty')))),
-};
-
-/** What {@link Parser.parse} can be told of one release: its ISO day, and the region (code or name) of unmarked offices and bodies. */
-export const ParseOptions = z.strictObject(ofRelease);
-
-/** What `createParser` can be told of all releases: {@link ParseOptions}, and further region names. */
-export const ParserOptions = z.strictObject({
-  ...ofRelease,
-  gazetteer: z.optional(z.array(GazetteerRow)),
+const day = string((text) => {
+  if (!/^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(text))
+    return 'must be an ISO date, such as "2020-06-10"';
+  return isDay(text) ? null : 'must be a day that exists, such as "2020-06-10"';
 });
 
-export type GazetteerRow = z.infer<typeof GazetteerRow>;
-export type ParseOptions = z.infer<typeof ParseOptions>;
-export type ParserOptions = z.infer<typeof ParserOptions>;
+const optional =
+  (check: Check): Check =>
+  (value, path, problems) => {
+    if (value !== undefined) check(value, path, problems);
+  };
+
+const nullable = (check: Check): Check =>
+  optional((value, path, problems) => {
+    if (value !== null) check(value, path, problems);
+  });
+
+const oneOf = (...values: unknown[]): Check =>
+  optional((value, path, problems) => {
+    if (!values.includes(value))
+      problems.push(
+        `${path}: must be one of ${values.map((one) => JSON.stringify(one)).join(', ')}`,
+      );
+  });
+
+const object =
+  (shape: Record<string, Check>): Check =>
+  (value, path, problems) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      problems.push(`${path}: must be an object`);
+      return;
+    }
+    for (const key of Object.keys(shape))
+      shape[key]!((value as Record<string, unknown>)[key], `${path}.${key}`, problems);
+    const unknown: string[] = [];
+    for (const key in value) if (!Object.hasOwn(shape, key)) unknown.push(`"${key}"`);
+    if (unknown.length > 0) problems.push(`${path}: there is no option ${unknown.join(', ')}`);
+  };
+
+const array = (check: Check): Check =>
+  optional((value, path, problems) => {
+    if (!Array.isArray(value)) problems.push(`${path}: must be an array`);
+    else value.forEach((item, i) => check(item, `${path}[${i}]`, problems));
+  });
+
+const ofRelease = { publishedAt: nullable(day), homeRegion: nullable(filled) };
+const forParse = object(ofRelease);
+const forParser = object({
+  ...ofRelease,
+  gazetteer: array(
+    object({
+      alias: filled,
+      code,
+      kind: oneOf('abbreviation', 'short', 'spelling', 'former', 'english', 'nickname'),
+      case: oneOf('any', 'cap', 'upper'),
+      example: optional(string()),
+      source: optional(string()),
+    }),
+  ),
+});
 
 /**
- * Checks options.
+ * The options of `parse`, checked.
  *
  * @throws {TypeError} naming the option, and what is wrong with it
  */
-export function checkOptions<T>(schema: z.ZodMiniType<T>, options: unknown, where: string): T {
-  const result = z.safeParse(schema, options);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path
-      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-      .join('');
-    return `options${path}: ${describe(issue)}`;
-  });
-  throw new TypeError(`${where}: ${problems.join('; ')}`);
+export function checkParseOptions(options: ParseOptions): ParseOptions {
+  return checked(forParse, options, 'parse');
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `there is no option ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-  return issue.message ?? 'is not valid';
+/**
+ * The options of `createParser`, checked.
+ *
+ * @throws {TypeError} naming the option, and what is wrong with it
+ */
+export function checkParserOptions(options: ParserOptions): ParserOptions {
+  return checked(forParser, options, 'createParser');
+}
+
+function checked<T extends object>(check: Check, options: T, where: string): T {
+  const problems: string[] = [];
+  check(options, 'options', problems);
+  if (problems.length > 0) throw new TypeError(`${where}: ${problems.join('; ')}`);
+  return { ...options };
 }
