@@ -5,7 +5,8 @@
 import { splitLines } from './lines.js';
 import { splitSections, type Section, type SectionCues } from './sections.js';
 import { splitSentences, type Abbreviations, type Sentence } from './sentences.js';
-import { createTokens, tokenize, type Interner, type Tokens } from './tokens.js';
+import { type Forms, trimForms } from './forms.js';
+import { createTokens, tokenize, type Tokens } from './tokens.js';
 
 export interface Document {
   /** The caller's string; every offset is into it. */
@@ -19,7 +20,7 @@ export interface Document {
 
 export interface DocumentKnowledge extends Abbreviations {
   cues: SectionCues;
-  intern: Interner;
+  forms: Forms;
 }
 
 /** Index of the sentence that token `token` is in, or -1. */
@@ -34,7 +35,8 @@ export function sentenceOf({ sentences }: Document, token: number): number {
  */
 export function readDocument(text: string, knowledge: DocumentKnowledge): Document {
   const sections = splitSections(text, splitLines(text), knowledge.cues);
-  const tokens = createTokens(text.length);
+  trimForms(knowledge.forms);
+  const tokens = createTokens(text.length, knowledge.forms);
   const sentences: Sentence[] = [];
   const sectionOf: number[] = [];
   let story = false;
@@ -48,7 +50,7 @@ export function readDocument(text: string, knowledge: DocumentKnowledge): Docume
     let last = i;
     // Lines of body that follow each other are read as one stretch: a sentence may be wrapped.
     while (first.kind === 'body' && sections[last + 1]?.kind === 'body') last++;
-    tokenize(tokens, text, first.start, sections[last]!.end, knowledge.intern);
+    tokenize(tokens, text, first.start, sections[last]!.end);
     const added = splitSentences(text, tokens, from, tokens.length, knowledge);
     let section = i;
     for (const sentence of added) {

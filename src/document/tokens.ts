@@ -5,6 +5,7 @@
  * Tokens are kept as a structure of typed arrays, one slot a token, because
  * every later room walks them many times.
  */
+import { createForms, type FormFacts, formAt, type Forms, nextHash } from './forms.js';
 
 /** Shape flags of a token (bit set in {@link Tokens.flags}). */
 export const Shape = {
@@ -39,6 +40,9 @@ export interface Tokens {
   /** Interned number of the folded token text, or -1 for an unknown word. */
   id: Int32Array;
   flags: Int32Array;
+  /** Its form (see `forms.ts`), or -1. */
+  form: Int32Array;
+  forms: Forms;
 }
 
 const APOSTROPHES = /[’‘`´ʼʻ′＇]/g;
@@ -89,12 +93,14 @@ export function fold(text: string): string {
 
 function grow(tokens: Tokens): void {
   const size = tokens.start.length * 2;
-  for (const key of ['start', 'end', 'id', 'flags'] as const) {
+  for (const key of COLUMNS) {
     const wider = new Int32Array(size);
     wider.set(tokens[key]);
     tokens[key] = wider;
   }
 }
+
+const COLUMNS = ['start', 'end', 'id', 'flags', 'form'] as const;
 
 function shapeOf(text: string): number {
   const first = text[0] ?? '';
@@ -155,8 +161,9 @@ function addressEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** Shortest word that is cut off from an unknown one it is glued to. */
+/** Shortest and longest word that is cut off from an unknown one it is glued to. */
 const SHORTEST_GLUED = 4;
+const LONGEST_GLUED = 40;
 
 /**
  * "FaisalPejabat", "MarisonEditor": where a known word in capitals is glued to
@@ -165,7 +172,8 @@ const SHORTEST_GLUED = 4;
  */
 function gluedAt(word: string, intern: Interner): number {
   if (word[0] === word[0]!.toLowerCase()) return 0;
-  for (let i = SHORTEST_GLUED; i <= word.length - SHORTEST_GLUED; i++) {
+  const first = Math.max(SHORTEST_GLUED, word.length - LONGEST_GLUED);
+  for (let i = first; i <= word.length - SHORTEST_GLUED; i++) {
     const lower = word[i - 1]! !== word[i - 1]!.toUpperCase();
     const upper = word[i]! !== word[i]!.toLowerCase();
     if (lower && upper && intern(fold(word.slice(i))) >= 0) return i;
@@ -173,8 +181,25 @@ function gluedAt(word: string, intern: Interner): number {
   return 0;
 }
 
+/** What the characters of one token tell. */
+function describe(text: string, intern: Interner): FormFacts {
+  const cls = classify(text.charCodeAt(0));
+  const word = cls === CLASS_LETTER;
+  const folded = word ? fold(text) : cls === CLASS_APOSTROPHE ? "'" : text;
+  const id = intern(folded);
+  const shape = word
+    ? shapeOf(text) | (text.length === 1 ? Shape.initial : 0)
+    : cls === CLASS_DIGIT
+      ? Shape.digit
+      : Shape.punct;
+  return { folded, id, shape, cut: word && id < 0 ? gluedAt(text, intern) : 0 };
+}
+
+/** A table of forms whose words `intern` numbers. */
+export const formsOf = (intern: Interner): Forms => createForms((text) => describe(text, intern));
+
 /** An empty token list with room for the tokens of `characters` of ordinary text. */
-export function createTokens(characters: number): Tokens {
+export function createTokens(characters: number, forms: Forms): Tokens {
   const size = (characters >> 2) + 16;
   return {
     length: 0,
@@ -182,22 +207,61 @@ export function createTokens(characters: number): Tokens {
     end: new Int32Array(size),
     id: new Int32Array(size),
     flags: new Int32Array(size),
+    form: new Int32Array(size),
+    forms,
   };
 }
 
-/**
- * Appends the tokens of `text.slice(from, to)` to `tokens`.
- *
- * @param text the caller's string; offsets are into it
- * @param intern gives the number of a folded word or -1
- */
-export function tokenize(
+/** End of the token that starts at `at`, a character of class `cls`. */
+function tokenEnd(text: string, at: number, limit: number, cls: number): number {
+  if (cls === CLASS_LETTER) return wordEnd(text, at, limit);
+  if (cls === CLASS_DIGIT) return numberEnd(text, at, limit);
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < limit ? at + 2 : at + 1;
+}
+
+/** Appends the token `text.slice(from, to)`; returns its end, which is nearer when a word is glued to it. */
+function pushToken(tokens: Tokens, text: string, from: number, to: number, flags: number): number {
+  const { forms } = tokens;
+  let end = to;
+  let form = formOf(forms, text, from, end);
+  let facts = form < 0 ? forms.describe(text.slice(from, end)) : null;
+  const cut = facts ? facts.cut : forms.cut[form]!;
+  if (cut > 0) {
+    end = from + cut;
+    form = formOf(forms, text, from, end);
+    facts = form < 0 ? forms.describe(text.slice(from, end)) : null;
+  }
+  const shape = facts ? facts.shape : forms.shape[form]!;
+  append(tokens, from, end, facts ? facts.id : forms.id[form]!, flags | shape, form);
+  return end;
+}
+
+function formOf(forms: Forms, text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = nextHash(hash, text.charCodeAt(i));
+  return formAt(forms, text, from, to, hash);
+}
+
+function append(
   tokens: Tokens,
-  text: string,
-  from: number,
-  to: number,
-  intern: Interner,
+  start: number,
+  end: number,
+  id: number,
+  flags: number,
+  form: number,
 ): void {
+  if (tokens.length === tokens.start.length) grow(tokens);
+  const n = tokens.length++;
+  tokens.start[n] = start;
+  tokens.end[n] = end;
+  tokens.id[n] = id;
+  tokens.flags[n] = flags;
+  tokens.form[n] = form;
+}
+
+/** Appends the tokens of `text.slice(from, to)` to `tokens`; offsets are into `text`. */
+export function tokenize(tokens: Tokens, text: string, from: number, to: number): void {
   let spaced = Shape.spaced as number;
   let lineStart = from === 0 || text.charCodeAt(from - 1) === 10 ? Shape.lineStart : 0;
   let i = from;
@@ -210,42 +274,13 @@ export function tokenize(
       i++;
       continue;
     }
-    let end = i + 1;
-    let flags = spaced | lineStart;
-    let id: number;
     if (cls === CLASS_LETTER && isAddress(text, i)) {
-      end = addressEnd(text, i, to);
-      id = -1;
-      flags |= Shape.lower;
-    } else if (cls === CLASS_LETTER) {
-      end = wordEnd(text, i, to);
-      let word = text.slice(i, end);
-      id = intern(fold(word));
-      const cut = id < 0 ? gluedAt(word, intern) : 0;
-      if (cut > 0) {
-        end = i + cut;
-        word = text.slice(i, end);
-        id = intern(fold(word));
-      }
-      flags |= shapeOf(word) | (word.length === 1 ? Shape.initial : 0);
-    } else if (cls === CLASS_DIGIT) {
-      end = numberEnd(text, i, to);
-      flags |= Shape.digit;
-      id = intern(text.slice(i, end));
-    } else {
-      if (code >= 0xd800 && code < 0xdc00 && i + 1 < to) end = i + 2;
-      flags |= Shape.punct;
-      id = intern(cls === CLASS_APOSTROPHE ? "'" : text.slice(i, end));
-    }
-    if (tokens.length === tokens.start.length) grow(tokens);
-    const n = tokens.length++;
-    tokens.start[n] = i;
-    tokens.end[n] = end;
-    tokens.id[n] = id;
-    tokens.flags[n] = flags;
+      const end = addressEnd(text, i, to);
+      append(tokens, i, end, -1, spaced | lineStart | Shape.lower, -1);
+      i = end;
+    } else i = pushToken(tokens, text, i, tokenEnd(text, i, to, cls), spaced | lineStart);
     spaced = 0;
     lineStart = 0;
-    i = end;
   }
 }
 
@@ -256,6 +291,24 @@ export function tokenize(
  */
 export function foldedTokens(form: string): string[] {
   const words: string[] = [];
-  tokenize(createTokens(form.length), form, 0, form.length, (word) => words.push(word));
+  for (let i = 0; i < form.length;) {
+    const cls = classify(form.charCodeAt(i));
+    let end = i + 1;
+    if (cls === CLASS_LETTER && isAddress(form, i)) end = addressEnd(form, i, form.length);
+    else if (cls !== CLASS_SPACE) {
+      end = tokenEnd(form, i, form.length, cls);
+      const text = form.slice(i, end);
+      words.push(cls === CLASS_LETTER ? fold(text) : cls === CLASS_APOSTROPHE ? "'" : text);
+    }
+    i = end;
+  }
   return words;
+}
+
+/** The folded text of a token. */
+export function foldedAt(tokens: Tokens, text: string, token: number): string {
+  const form = tokens.form[token]!;
+  return form >= 0
+    ? tokens.forms.folded[form]!
+    : fold(text.slice(tokens.start[token]!, tokens.end[token]!));
 }

@@ -2,7 +2,8 @@
  * The lexicon: the compiled tables made ready for one pass over the tokens of
  * a release. Words are interned to numbers; multi-word forms stand in one trie.
  */
-import { foldedTokens } from '../document/tokens.js';
+import type { Forms } from '../document/forms.js';
+import { foldedTokens, formsOf } from '../document/tokens.js';
 import { loadWords, type WordFilter } from './word-filter.js';
 import {
   CaseRule,
@@ -24,6 +25,8 @@ export interface Entry {
 
 export interface Lexicon {
   data: CompiledLexicon;
+  /** Words as texts write them. */
+  forms: Forms;
   /** Codes and official names of provinces, kabupaten and kota, by region number. */
   regionCodes: string[];
   regionNames: string[];
@@ -90,6 +93,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   const spelledOut = fillNames(data, words, entries, regionCodes, regionNames);
   const lexicon: Lexicon = {
     data,
+    forms: formsOf((word) => internWord(lexicon, word)),
     regionCodes,
     regionNames,
     generic: new Set(data.generic.split('\n')),

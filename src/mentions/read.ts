@@ -1,6 +1,6 @@
 /** The cascade: document to mentions, one grammar after the other. */
 import { type DocumentKnowledge, readDocument } from '../document/document.js';
-import { hasFlag, internWord, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { tagTokens, type Tagged } from '../gazetteer/tagger.js';
 import type { SectionCues } from '../document/sections.js';
 import { layCells } from './cells-of.js';
@@ -24,7 +24,7 @@ export function readMentions(text: string, knowledge: Knowledge, cues: SectionCu
 export function documentKnowledge(lexicon: Lexicon, cues: SectionCues): DocumentKnowledge {
   return {
     cues,
-    intern: (word) => internWord(lexicon, word),
+    forms: lexicon.forms,
     isAbbreviation: (word, next) =>
       hasFlag(lexicon, word, WordFlag.abbreviation) ||
       // A degree's full stop ends the sentence only in front of an ordinary word.
