@@ -55,7 +55,7 @@ export function readDiscourse(
     const found: PersonReference[] = [];
     for (let i = 0; i < cells.length; i++) {
       const from = cells.from[i]!;
-      if (isQuoted(reading, from, quotes)) continue;
+      if (!hasAnyTag(cells, i, PERSON) || isQuoted(reading, from, quotes)) continue;
       let person = -1;
       if (hasTag(cells, i, Tag.Name)) person = people.links.byName[cells.ref[i]!] ?? -1;
       else if (hasTag(cells, i, Tag.Title)) {
@@ -101,18 +101,21 @@ function tell(told: Discourse['told'], person: number, title: number): void {
   else told.set(person, [title]);
 }
 
-/** True when a token lies inside a quote. */
+/** True when a token lies inside a quote; quotes stand in order and do not overlap. */
 export function isQuoted(
   reading: Reading,
   token: number,
   quotes: readonly QuoteCandidate[],
 ): boolean {
   const at = reading.document.tokens.start[token]!;
-  for (const quote of quotes) {
-    if (quote.start > at) return false;
-    if (at < quote.end) return true;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.start <= at) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low > 0 && at < quotes[low - 1]!.end;
 }
 
 /** The person whom a title without a name stands for ("Wabup", "Ketua KPU Bengkalis"), or -1. */

@@ -194,7 +194,9 @@ export function step(lexicon: Lexicon, node: number, word: number): number {
 
 /** The entry of a type whose form is one word, given by its number. */
 export function entryOf(lexicon: Lexicon, word: number, type: EntryType): Entry | undefined {
-  return lexicon.entries[lexicon.roots[word] ?? 0]?.find((entry) => entry.type === type);
+  const entries = lexicon.entries[lexicon.roots[word] ?? 0];
+  if (entries) for (const entry of entries) if (entry.type === type) return entry;
+  return undefined;
 }
 
 /** Adds a form to a lexicon that belongs to one parser. */

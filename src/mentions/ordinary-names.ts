@@ -11,20 +11,19 @@ import { isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, UNKNOWN } from './name-words.js';
 import { type Reading, textOf } from './release.js';
 
+/** What stands in front of the next name of a list, or of a title's holder. */
+const LISTING = maskOf(Tag.Comma, Tag.Title, Tag.Conj);
+
 /** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title, in front of a name word. */
 export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean {
-  const listed =
-    hasTag(cells, i - 1, Tag.Comma) ||
-    hasTag(cells, i - 1, Tag.Title) ||
-    hasTag(cells, i - 1, Tag.Conj);
-  const opening = (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) !== 0;
   const plain =
     hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper) && hasTag(cells, i, Tag.Common);
+  if (!plain || !hasAnyTag(cells, i - 1, LISTING)) return false;
+  if (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) return false;
   // ", Kata Bustami" reports speech.
   if (hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)) return false;
   const next = classOf(reading, cells, i + 1, false);
-  const named = next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
-  return listed && plain && !opening && named;
+  return next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
 }
 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */

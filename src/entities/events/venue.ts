@@ -23,8 +23,9 @@ export function findVenue(
   for (const place of weighed) {
     const { from, to } = reading.document.sentences[place.sentence]!;
     for (let i = from; i < to; i++) {
-      if (isQuoted(reading, i, quotes)) continue;
-      const found = venueAt(reading, i, { from, to }, place, home);
+      const located = isLocated(reading, i, from);
+      if (located === 0 || isQuoted(reading, i, quotes)) continue;
+      const found = venueAt(reading, i, located, to, place, home);
       if (!found) continue;
       if (found.score !== null && (!best || found.score > best.score))
         best = { extent: { from: i, to: found.end, sentence: place.sentence }, score: found.score };
@@ -34,16 +35,15 @@ export function findVenue(
   return best?.extent ?? null;
 }
 
-/** The venue that starts at token `i`; without a score when it is a common noun or a region. */
+/** The venue that starts at token `i`, behind `di` or the like; without a score when it is a common noun or a region. */
 function venueAt(
   reading: Reading,
   i: number,
-  { from, to }: { from: number; to: number },
+  located: 1 | 2,
+  to: number,
   { sentence, weight }: WeighedSentence,
   home: number,
 ): { end: number; score: number | null } | null {
-  const located = isLocated(reading, i, from);
-  if (!located) return null;
   const mark = markAt(reading.tagged, i, EntryType.venueHead) ?? unheaded(reading, i, to, located);
   if (!mark) {
     const end = bodyEnd(reading, i);
