@@ -76,7 +76,7 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   const ref = reading.institutions.push(candidate) - 1;
-  return { ...extent, tags: INSTITUTION, ref };
+  return { from: extent.from, to: extent.to, tags: INSTITUTION, ref };
 }
 
 /** "Puskesmas Suranadi dan Puskesmas Gerung": a head behind a conjunction is that of another body. */

@@ -62,7 +62,8 @@ function nounAt(
   const row = reading.knowledge.lexicon.data.eventNouns[mark.row]!;
   const to = token + mark.length;
   return {
-    ...row,
+    type: row.type,
+    strength: row.strength,
     from: token,
     to,
     nameTo: led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title),
