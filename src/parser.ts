@@ -234,8 +234,8 @@ function read(
   const today = dayOfIso(published?.iso) ?? assembled?.date?.on ?? null;
   const others = assembled ? assembleOthers(reading, assembled, story, quotes, today) : [];
   const events = [...(assembled ? [assembled] : []), ...others].map((event) => ({
-    ...event,
-    ...eventRegion(reading, regions, event, event === assembled ? datelineCode : null),
+    event,
+    where: eventRegion(reading, regions, event, event === assembled ? datelineCode : null),
     participants:
       event === assembled
         ? [

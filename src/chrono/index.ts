@@ -1,17 +1,6 @@
-/**
- * chrono's Indonesian locale, extended for releases: an ordinary chrono
- * instance, and the two narrow ones that the core runs on short windows.
- */
-import { casual, Chrono, createCasualConfiguration } from 'chrono-node/id';
-import { dayMonthParser, monthParser, slashParser, timeParser } from './parsers.js';
-
-const own = [dayMonthParser, slashParser, monthParser, timeParser];
-
-function extended(): Chrono {
-  const configuration = createCasualConfiguration();
-  configuration.parsers.unshift(...own);
-  return new Chrono(configuration);
-}
+/** chrono's Indonesian locale, extended for releases: an ordinary chrono instance. */
+import { Chrono, createCasualConfiguration } from 'chrono-node/id';
+import { releaseParsers } from './parsers.js';
 
 /**
  * The extended instance, for use like `chrono.id`.
@@ -20,8 +9,8 @@ function extended(): Chrono {
  */
 export const releaseChrono: Chrono = /* @__PURE__ */ extended();
 
-/** Dates written out; nothing relative. */
-export const explicitChrono: Chrono = /* @__PURE__ */ new Chrono({ parsers: own, refiners: [] });
-
-/** chrono's own Indonesian instance: "kemarin", "besok", "dua hari lalu", "pekan depan". */
-export const relativeChrono: Chrono = casual;
+function extended(): Chrono {
+  const configuration = createCasualConfiguration();
+  configuration.parsers.unshift(...releaseParsers);
+  return new Chrono(configuration);
+}

@@ -3,8 +3,8 @@
  * Each is an ordinary chrono parser: a pattern, and an extraction that tells
  * what the text states (`assign`) and what is only implied (`imply`).
  */
-import type { Parser, ParsingResult } from 'chrono-node/id';
 import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
+import type { Components, Context, DateParser, Result } from './engine.js';
 
 const RANGE = '(?:-|–|—|s\\.d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
 const LIST = `(?:${RANGE}|dan|serta|&|,)`;
@@ -20,7 +20,6 @@ const NUMBER_END = '(?![\\p{L}\\d])';
 const DIRECTION =
   '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
 
-type ParsingContext = Parameters<Parser['pattern']>[0];
 type Numbers = { day: number; month: number; year?: number };
 
 function possible({ day, month, year }: Numbers): boolean {
@@ -28,23 +27,23 @@ function possible({ day, month, year }: Numbers): boolean {
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
-function fill(
-  context: ParsingContext,
-  result: ParsingResult,
+function fill<C extends Components, R extends Result<C>>(
+  context: Context<C, R>,
+  result: R,
   days: readonly number[],
   month: number,
   year: number | undefined,
   weekday: number,
-): ParsingResult | null {
+): R | null {
   if (!days.every((day) => possible({ day, month, year }))) return null;
-  const assign = (component: ParsingResult['start'], day: number): void => {
+  const assign = (component: Components, day: number): void => {
     component.assign('day', day);
     component.assign('month', month);
     if (year !== undefined) component.assign('year', year);
     else component.imply('year', context.refDate.getFullYear());
   };
   assign(result.start, days[0]!);
-  if (weekday >= 0) result.start.assign('weekday', weekday as 0);
+  if (weekday >= 0) result.start.assign('weekday', weekday);
   if (days.length > 1) {
     result.end = context.createParsingComponents();
     assign(result.end, days[days.length - 1]!);
@@ -53,13 +52,15 @@ function fill(
 }
 
 /** chrono matches on the rest of the text behind a failed match: look at what really stands before. */
-function startsWord(context: ParsingContext, match: RegExpMatchArray): boolean {
-  return match.index === 0 || !/[\p{L}\d/]/u.test(context.text[match.index! - 1]!);
+function startsWord(text: string, match: RegExpMatchArray): boolean {
+  return match.index === 0 || !/[\p{L}\d/]/u.test(text[match.index! - 1]!);
 }
 
 function daysOf(list: string): number[] {
   return (list.match(/\d{1,2}/g) ?? []).map(Number);
 }
+
+const MONTH_CUE = new RegExp(MONTH_PATTERN, 'iu');
 
 const DAY_MONTH = new RegExp(
   `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,([]{0,4})?(?:(?:tanggal|tgl\\.?) ?)?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
@@ -67,10 +68,11 @@ const DAY_MONTH = new RegExp(
 );
 
 /** "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang". */
-export const dayMonthParser: Parser = {
+const dayMonthParser: DateParser = {
+  cue: MONTH_CUE,
   pattern: () => DAY_MONTH,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, weekday, days, month, year] = match as unknown as string[];
     const result = context.createParsingResult(match.index!, whole!);
     const number = weekday === undefined ? -1 : weekdayNumber(weekday);
@@ -108,10 +110,11 @@ function isBracketed(text: string, { 0: whole, index }: RegExpMatchArray): boole
 }
 
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
-export const slashParser: Parser = {
+const slashParser: DateParser = {
+  cue: /\d ?[/.-] ?\d/,
   pattern: () => SLASH,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, weekday, days, month, year] = match as unknown as string[];
     const bracketed = year === undefined && isBracketedDay(context.text, match.index!, whole!);
     if (year === undefined && !bracketed && (weekday === undefined || !whole!.includes('/')))
@@ -131,16 +134,17 @@ const MONTH = new RegExp(
 );
 
 /** "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
-export const monthParser: Parser = {
+const monthParser: DateParser = {
+  cue: MONTH_CUE,
   pattern: () => MONTH,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, lead, first, month, year, direction] = match as unknown as string[];
     if (year === undefined && direction === undefined && !/^bulan/i.test(lead ?? '')) return null;
     if (year === undefined && month!.length <= 3 && month!.toLowerCase() !== 'mei') return null;
     const skip = lead && !/^bulan/i.test(lead) ? lead.length : 0;
     const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));
-    const assign = (component: ParsingResult['start'], name: string): void => {
+    const assign = (component: Components, name: string): void => {
       component.assign('month', monthNumber(name));
       component.imply('day', 1);
       if (year !== undefined) component.assign('year', Number(year));
@@ -161,15 +165,16 @@ const TIME =
   /(?<![\p{L}\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![\p{L}\d])/iu;
 
 /** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB"; a bare "09.00" is no time. */
-export const timeParser: Parser = {
+const timeParser: DateParser = {
+  cue: /pukul|pkl|jam|wi[bt]/iu,
   pattern: () => TIME,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, lead, hour, minute, hourTo, minuteTo, zone] = match as unknown as string[];
     if (lead === undefined && (zone === undefined || minute === undefined)) return null;
     if (Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
     const result = context.createParsingResult(match.index!, whole!.trimEnd());
-    const set = (component: ParsingResult['start'], h: string, m: string | undefined): void => {
+    const set = (component: Components, h: string, m: string | undefined): void => {
       component.assign('hour', Number(h) % 24);
       component.assign('minute', Number(m ?? 0));
       if (zone !== undefined) component.assign('timezoneOffset', ZONES[zone.toUpperCase()]!);
@@ -182,3 +187,11 @@ export const timeParser: Parser = {
     return result;
   },
 };
+
+/** All of them, for dates written out; nothing relative. */
+export const releaseParsers: readonly DateParser[] = [
+  dayMonthParser,
+  slashParser,
+  monthParser,
+  timeParser,
+];

@@ -3,8 +3,9 @@
  * from the release's own day, and marked as inferred.
  */
 import { leadingWeekday } from '../chrono/calendar-words.js';
-import type { DateCandidate, DatePoint } from '../mentions/dates.js';
-import { resolveRelative } from '../mentions/dates.js';
+import type { DatePoint } from '../chrono/engine.js';
+import type { DateCandidate } from '../mentions/dates.js';
+import { resolveRelative } from '../mentions/relative-days.js';
 import type { Basis, DateMention, Warning } from '../record/schema.js';
 
 /** A calendar day. */
@@ -170,7 +171,21 @@ function resolveOne(
   const { point, start, end } = candidate;
   if (point.month === undefined) return null;
   const year = point.year ?? inferYear(candidate, anchor, years);
-  const mention = { text: text.slice(start, end), start, end, candidate };
+  const resolved = (
+    iso: string | null,
+    basis: Basis,
+    precision: ResolvedDate['precision'],
+    on: Day | null,
+  ): ResolvedDate => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    iso,
+    basis,
+    precision,
+    candidate,
+    on,
+  });
   if (year === null) {
     warnings.push({
       code: 'unknown-year',
@@ -178,23 +193,11 @@ function resolveOne(
       start,
       end,
     });
-    return {
-      ...mention,
-      iso: null,
-      basis: 'inferred',
-      precision: point.day === undefined ? 'month' : 'day',
-      on: null,
-    };
+    return resolved(null, 'inferred', point.day === undefined ? 'month' : 'day', null);
   }
   const basis: Basis = point.year === undefined ? 'inferred' : 'stated';
   if (point.day === undefined)
-    return {
-      ...mention,
-      iso: isoMonths(year, point.month, candidate.until),
-      basis,
-      precision: 'month',
-      on: null,
-    };
+    return resolved(isoMonths(year, point.month, candidate.until), basis, 'month', null);
   const on = { year, month: point.month, day: point.day };
   if (point.weekday !== undefined && weekdayOf(on) !== point.weekday) {
     const told = WEEKDAYS[point.weekday]!;
@@ -208,13 +211,7 @@ function resolveOne(
   }
   const until = untilDay(candidate, on);
   const iso = until ? `${isoDay(on)}/${isoDay(until)}` : isoDay(on) + clock(point);
-  return {
-    ...mention,
-    iso,
-    basis,
-    precision: point.hour === undefined || until ? 'day' : 'minute',
-    on,
-  };
+  return resolved(iso, basis, point.hour === undefined || until ? 'day' : 'minute', on);
 }
 
 /** "2018-08/2018-12": a month, or the months from one to another. */

@@ -39,15 +39,30 @@ export function candidateOf(
   const lead = reading.tagged.leading[from];
   const full = textOf(reading.document, from, Math.max(from + 1, regionFrom));
   hintRegion(reading, region, 'any');
-  const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
   const acronym = acronymIn(full);
   const named = withoutBrackets(full);
+  // One shape for all candidates: what follows only fills it in.
+  const base: InstitutionCandidate = {
+    from,
+    to: end,
+    sentence,
+    regionFrom,
+    region,
+    name: named,
+    acronym,
+    kind: 'local-agency',
+    level: 'local',
+    parent: -1,
+    local: false,
+    head: null,
+    unit: undefined,
+  };
   if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
   if (lead?.type === EntryType.institution) {
     const kind = kindOfBranch(reading, cells, extent);
     if (kind !== null) {
       const { level } = data.institutions[lead.row]!;
-      return { ...base, name: named, acronym: null, kind, level: kind === 'party' ? 'any' : level };
+      return Object.assign(base, { acronym: null, kind, level: kind === 'party' ? 'any' : level });
     }
     if (isTopicOfEvent(reading, extent.from, cells)) return null;
     const row = data.institutions[lead.row]!;
@@ -56,8 +71,7 @@ export function candidateOf(
       // A brand's region is no place; a hotel's tells where it stands.
       const place = markAt(reading.tagged, from, EntryType.venueHead) !== undefined;
       if (!place) forgetRegions(reading, base.from, base.to);
-      return {
-        ...base,
+      return Object.assign(base, {
         region: -1,
         regionFrom: base.to,
         name: textOf(reading.document, base.from, base.to),
@@ -66,14 +80,13 @@ export function candidateOf(
         level,
         head: null,
         local: place || region >= 0,
-      };
+      });
     }
     hintRegion(reading, region, level);
     const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
     const known = open ? bracketedRow(reading, cells, extent) : null;
-    if (known) return { ...base, ...known, acronym: acronym ?? known.acronym };
-    return {
-      ...base,
+    if (known) return Object.assign(base, known, { acronym: acronym ?? known.acronym });
+    return Object.assign(base, {
       local:
         row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
       name: open
@@ -89,28 +102,26 @@ export function candidateOf(
         : row.kind,
       level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
-    };
+    });
   }
   if (lead?.type === EntryType.unit) {
     const row = data.units[lead.row]!;
     const name = lead.length === regionFrom - from ? row.name : named;
-    return {
-      ...base,
+    return Object.assign(base, {
       name: withHead(reading, cells, extent.from, name),
       acronym,
       kind: row.kind,
       level: 'local',
-    };
+    });
   }
-  if (hasTag(cells, extent.from - 1, Tag.Office))
-    return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+  if (hasTag(cells, extent.from - 1, Tag.Office)) return base;
   if (
     hasTag(cells, extent.from, Tag.UnknownAcronym) &&
     hasTag(cells, extent.from - 1, Tag.InstOffice)
   )
-    return { ...base, name: full, acronym: full, kind: 'community', level: 'unknown' };
+    return Object.assign(base, { name: full, acronym: full, kind: 'community', level: 'unknown' });
   if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
-    return { ...base, name: named, acronym, kind: 'local-agency', level: 'local' };
+    return base;
   return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
 }
 
@@ -193,10 +204,7 @@ function byAcronym(
   reading: Reading,
   cells: Reading['cells'][number],
   extent: { from: number; to: number },
-  base: Pick<
-    InstitutionCandidate,
-    'from' | 'to' | 'sentence' | 'region' | 'regionFrom' | 'parent' | 'head'
-  >,
+  base: InstitutionCandidate,
   named: string,
   acronym: string,
 ): InstitutionCandidate | null {
@@ -209,7 +217,7 @@ function byAcronym(
     const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
     if (!isAlike(named, name)) return null;
     hintRegion(reading, base.region, row.level);
-    return { ...base, name, acronym, kind: row.kind, level: row.level };
+    return Object.assign(base, { name, acronym, kind: row.kind, level: row.level });
   }
   // "TNI Manunggal Membangun Desa (TMMD)": what a body does is no body.
   if (hasTag(cells, extent.from, Tag.Institution) || hasTag(cells, extent.from, Tag.NationalBody))
@@ -218,13 +226,7 @@ function byAcronym(
     return null;
   if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))
     return null;
-  return {
-    ...base,
-    name: named,
-    acronym,
-    kind: kindByWords(reading, named, 'other'),
-    level: 'unknown',
-  };
+  return Object.assign(base, { kind: kindByWords(reading, named, 'other'), level: 'unknown' });
 }
 
 /** "Koalisi Rakyat Peduli (KRP)": the first word is one that bodies are called by. */

@@ -1,9 +1,8 @@
 /** Relative expressions: "kemarin", "Senin lalu", "bulan depan". */
-import { relativeChrono } from '../chrono/index.js';
 import { leadingWeekday } from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
 import { textIn, toCandidate, type Window } from './date-windows.js';
-import type { DateCandidate, DatePoint } from './dates.js';
+import type { DateCandidate } from './dates.js';
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE =
@@ -39,41 +38,4 @@ function isTitled(text: string, { 0: words, index }: RegExpMatchArray): boolean 
     /^ \p{Lu}{2}/u.test(text.slice(index! + words.length)) &&
     /\p{Ll}/u.test(text)
   );
-}
-
-/**
- * The day (or week, month) that a relative expression names on a given day.
- *
- * @param on the day of the release
- */
-export function resolveRelative(
-  text: string,
-  on: { year: number; month: number; day: number },
-): DatePoint | null {
-  const weekday = leadingWeekday(text);
-  if (weekday >= 0 && !/^minggu (?:depan|lalu|kemarin)/.test(text))
-    return nearestWeekday(weekday, /(?:besok|depan|mendatang)$/i.test(text), on);
-  const spoken = text
-    .toLowerCase()
-    .replace(/esok hari/, 'besok')
-    .replace(/kemaren/, 'kemarin')
-    .replace(/semalam|tadi malam/, 'kemarin');
-  const result = relativeChrono.parse(spoken, new Date(on.year, on.month - 1, on.day, 12))[0];
-  if (!result) return null;
-  const point: DatePoint = { year: result.start.get('year')!, month: result.start.get('month')! };
-  if (!/bulan/.test(spoken)) point.day = result.start.get('day')!;
-  return point;
-}
-
-/** The last such weekday up to a day, or the next one behind it. */
-function nearestWeekday(
-  weekday: number,
-  next: boolean,
-  on: { year: number; month: number; day: number },
-): DatePoint {
-  const start = new Date(Date.UTC(on.year, on.month - 1, on.day));
-  const back = (start.getUTCDay() - weekday + 7) % 7;
-  const by = next ? (back === 0 ? 7 : 7 - back) : -back;
-  const day = new Date(start.getTime() + by * 86_400_000);
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
