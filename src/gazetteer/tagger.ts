@@ -7,7 +7,7 @@
  * asked for by the grammars that need them.
  */
 import { Shape, type Tokens } from '../document/tokens.js';
-import { CaseRule, EntryType, type Entry, type Lexicon, step } from './lexicon.js';
+import { CaseRule, entriesAt, EntryType, type Entry, type Lexicon, step } from './lexicon.js';
 
 /** An entry found at a token. */
 export interface Mark {
@@ -69,6 +69,7 @@ export function tagTokens(
   to: number,
   tagged: Tagged,
 ): void {
+  const { trie } = lexicon;
   let covered = from;
   let last = -1;
   for (let i = from; i < to; i++) {
@@ -80,19 +81,16 @@ export function tagTokens(
     let others: Mark[] | undefined;
     let shorter: Mark | undefined;
     for (let j = i + 1; ; j++) {
-      const entries = lexicon.entries[node];
-      if (entries) {
-        for (const entry of entries) {
-          if (!fits(tokens, i, j, entry.caseRule)) continue;
-          if (RANK[entry.type]! >= 0) {
-            const next = better(leading, entry, j - i);
-            if (next !== leading && leading?.type === EntryType.office) shorter = leading;
-            leading = next;
-          } else others = note(others, entry, j - i);
-        }
+      for (const entry of entriesAt(trie, node)) {
+        if (!fits(tokens, i, j, entry.caseRule)) continue;
+        if (RANK[entry.type]! >= 0) {
+          const next = better(leading, entry, j - i);
+          if (next !== leading && leading?.type === EntryType.office) shorter = leading;
+          leading = next;
+        } else others = note(others, entry, j - i);
       }
       if (j >= to || j - i >= MAX_FORM || tokens.id[j]! < 0) break;
-      node = step(lexicon, node, tokens.id[j]!);
+      node = step(lexicon.trie, node, tokens.id[j]!);
       if (node === 0) break;
     }
     if (others) tagged.marks[i] = others;
@@ -126,7 +124,7 @@ function regionBehind(
     before?.type === EntryType.regionPrefix ||
     (before?.type === EntryType.office && lexicon.data.offices[before.row]!.follows === 'region');
   if (!leads) return undefined;
-  const region = lexicon.entries[lexicon.roots[tokens.id[i]!]!]?.find(
+  const region = entriesAt(lexicon.trie, lexicon.roots[tokens.id[i]!]!).find(
     ({ type, caseRule }) => type === EntryType.region && fits(tokens, i, i + 1, caseRule),
   );
   return region && { type: EntryType.region, row: region.row, length: 1 };
@@ -144,12 +142,12 @@ function institutionLength(lexicon: Lexicon, tokens: Tokens, at: number, to: num
   let longest = 0;
   let node = at < to && tokens.id[at]! >= 0 ? lexicon.roots[tokens.id[at]!]! : 0;
   for (let j = at + 1; node !== 0; j++) {
-    const fitting = lexicon.entries[node]?.some(
+    const fitting = entriesAt(lexicon.trie, node).some(
       (entry) => entry.type === EntryType.institution && fits(tokens, at, j, entry.caseRule),
     );
     if (fitting) longest = j - at;
     if (j >= to || tokens.id[j]! < 0) break;
-    node = step(lexicon, node, tokens.id[j]!);
+    node = step(lexicon.trie, node, tokens.id[j]!);
   }
   return longest;
 }
