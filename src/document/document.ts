@@ -32,11 +32,16 @@ export function sentenceOf({ sentences }: Document, token: number): number {
  * Reads the layout of `text`. Tokens and sentences are made only of the
  * sections that belong to the story: not of links to other stories and not of
  * page furniture.
+ *
+ * @param tokens an empty list to put them into
  */
-export function readDocument(text: string, knowledge: DocumentKnowledge): Document {
-  const sections = splitSections(text, splitLines(text), knowledge.cues);
+export function readDocument(
+  text: string,
+  knowledge: DocumentKnowledge,
+  tokens: Tokens = createTokens(text.length, knowledge.forms),
+): Document {
   trimForms(knowledge.forms);
-  const tokens = createTokens(text.length, knowledge.forms);
+  const sections = splitSections(text, splitLines(text), knowledge.cues);
   const sentences: Sentence[] = [];
   const sectionOf: number[] = [];
   let story = false;

@@ -18,7 +18,7 @@ export interface FormFacts {
   folded: string;
   /** Interned number, or -1. */
   id: number;
-  /** Shape flags. */
+  /** Shape flags, 16 bits at most. */
   shape: number;
   /** Letters in front of a known word that is glued to an unknown one, or 0. */
   cut: number;
@@ -28,18 +28,34 @@ export interface Forms {
   /** Number of forms in use. */
   length: number;
   folded: string[];
-  id: Int32Array;
-  shape: Int32Array;
-  cut: Uint8Array;
-  /** Bits that later rooms note of a form; 0 until they do. */
-  notes: Uint8Array;
-  /** Characters of all forms, and where those of a form start and end. */
+  /** {@link FACTS} numbers a form: where its characters start, its id, its shape with other small numbers, and notes. */
+  facts: Int32Array;
+  /** Characters of all forms, and how many there are. */
   letters: Uint16Array;
-  start: Int32Array;
-  hash: Int32Array;
-  /** Form + 1 by the low bits of its hash, and by those behind; 0 where there is none. */
+  used: number;
+  /** Two numbers a slot: the hash, and the form + 1 or 0. */
   slots: Int32Array;
   describe(word: string): FormFacts;
+}
+
+const FACTS = 4;
+const START = 0;
+const ID = 1;
+/** Shape flags, and above them the letters in front of a glued word, and the length. */
+const SHAPE = 2;
+const NOTES = 3;
+const CUT_SHIFT = 16;
+const LENGTH_SHIFT = 24;
+
+export const idOf = ({ facts }: Forms, form: number): number => facts[form * FACTS + ID]!;
+export const shapeAt = ({ facts }: Forms, form: number): number =>
+  facts[form * FACTS + SHAPE]! & 0xffff;
+export const cutOf = ({ facts }: Forms, form: number): number =>
+  (facts[form * FACTS + SHAPE]! >> CUT_SHIFT) & 0xff;
+/** Bits that later rooms note of a form; 0 until they do. */
+export const notesOf = ({ facts }: Forms, form: number): number => facts[form * FACTS + NOTES]!;
+export function note({ facts }: Forms, form: number, bits: number): void {
+  facts[form * FACTS + NOTES]! |= bits;
 }
 
 /** An empty table; `describe` is asked once for each form. */
@@ -47,30 +63,20 @@ export function createForms(describe: Forms['describe']): Forms {
   return {
     length: 0,
     folded: [],
-    ...columns(FIRST_SIZE),
+    facts: new Int32Array(FIRST_SIZE * FACTS),
     letters: new Uint16Array(FIRST_SIZE * 8),
-    slots: new Int32Array(FIRST_SIZE * 2),
+    used: 0,
+    slots: new Int32Array(FIRST_SIZE * 4),
     describe,
   };
 }
-
-const columns = (
-  size: number,
-): Pick<Forms, 'id' | 'shape' | 'cut' | 'notes' | 'start' | 'hash'> => ({
-  id: new Int32Array(size),
-  shape: new Int32Array(size),
-  cut: new Uint8Array(size),
-  notes: new Uint8Array(size),
-  start: new Int32Array(size + 1),
-  hash: new Int32Array(size),
-});
 
 /** Empties a table that has grown too large; to be called between two texts, since tokens hold forms by number. */
 export function trimForms(forms: Forms): void {
   if (forms.length < MOST_FORMS) return;
   forms.length = 0;
+  forms.used = 0;
   forms.folded = [];
-  forms.notes.fill(0);
   forms.slots.fill(0);
 }
 
@@ -85,20 +91,23 @@ export const nextHash = (hash: number, code: number): number => Math.imul(hash ^
 export function formAt(forms: Forms, text: string, from: number, to: number, hash: number): number {
   const { slots } = forms;
   const mask = slots.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  let slot = firstSlot(hash, mask);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
-    const form = slots[slot]! - 1;
+    const form = slots[slot + 1]! - 1;
     if (form < 0) return addForm(forms, text, from, to, hash, slot);
-    if (forms.hash[form] === hash && isForm(forms, form, text, from, to)) return form;
-    slot = (slot + 1) & mask;
+    if (slots[slot] === hash && isForm(forms, form, text, from, to)) return form;
+    slot = (slot + 2) & mask;
   }
   return -1;
 }
 
+/** Slots are even: the number behind one is its form. */
+const firstSlot = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;
+
 function isForm(forms: Forms, form: number, text: string, from: number, to: number): boolean {
-  const { letters, start } = forms;
-  let at = start[form]!;
-  if (start[form + 1]! - at !== to - from) return false;
+  const { letters, facts } = forms;
+  if (facts[form * FACTS + SHAPE]! >> LENGTH_SHIFT !== to - from) return false;
+  let at = facts[form * FACTS + START]!;
   for (let i = from; i < to; i++) if (letters[at++] !== text.charCodeAt(i)) return false;
   return true;
 }
@@ -112,47 +121,43 @@ function addForm(
   slot: number,
 ): number {
   if (forms.length === MOST_FORMS || to - from > LONGEST_FORM) return -1;
-  if (forms.length === forms.id.length) {
+  if (forms.length * FACTS === forms.facts.length) {
     grow(forms);
     return formAt(forms, text, from, to, hash);
   }
-  const form = forms.length++;
-  const first = form === 0 ? 0 : forms.start[form]!;
-  const end = first + to - from;
-  if (end > forms.letters.length) forms.letters = wider(forms.letters, new Uint16Array(end * 2));
+  const first = forms.used;
+  forms.used += to - from;
+  if (forms.used > forms.letters.length)
+    forms.letters = wider(forms.letters, new Uint16Array(forms.used * 2));
   for (let i = from; i < to; i++) forms.letters[first + i - from] = text.charCodeAt(i);
   // A copy of the characters: a slice would keep the whole text alive.
-  const word = String.fromCharCode(...forms.letters.subarray(first, end));
+  const word = String.fromCharCode(...forms.letters.subarray(first, forms.used));
   const { folded, id, shape, cut } = forms.describe(word);
+  const form = forms.length++;
   forms.folded.push(folded);
-  forms.id[form] = id;
-  forms.shape[form] = shape;
-  forms.cut[form] = cut;
-  forms.start[form] = first;
-  forms.start[form + 1] = end;
-  forms.hash[form] = hash;
-  forms.slots[slot] = form + 1;
+  const small = shape | (cut << CUT_SHIFT) | ((to - from) << LENGTH_SHIFT);
+  forms.facts.set([first, id, small, 0], form * FACTS);
+  forms.slots[slot] = hash;
+  forms.slots[slot + 1] = form + 1;
   return form;
 }
 
-function wider<T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T {
+function wider<T extends Uint16Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
 
 /** Doubles the room for forms. */
 function grow(forms: Forms): void {
-  const more = columns(forms.id.length * 2);
-  for (const key of ['id', 'shape', 'start', 'hash'] as const)
-    forms[key] = wider(forms[key], more[key]);
-  for (const key of ['cut', 'notes'] as const) forms[key] = wider(forms[key], more[key]);
+  forms.facts = wider(forms.facts, new Int32Array(forms.facts.length * 2));
   const slots = new Int32Array(forms.slots.length * 2);
   const mask = slots.length - 1;
-  for (let form = 0; form < forms.length; form++) {
-    const hash = forms.hash[form]!;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = form + 1;
+  for (let from = 0; from < forms.slots.length; from += 2) {
+    if (forms.slots[from + 1] === 0) continue;
+    let slot = firstSlot(forms.slots[from]!, mask);
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = forms.slots[from]!;
+    slots[slot + 1] = forms.slots[from + 1]!;
   }
   forms.slots = slots;
 }

@@ -5,7 +5,16 @@
  * Tokens are kept as a structure of typed arrays, one slot a token, because
  * every later room walks them many times.
  */
-import { createForms, type FormFacts, formAt, type Forms, nextHash } from './forms.js';
+import {
+  createForms,
+  cutOf,
+  type FormFacts,
+  formAt,
+  type Forms,
+  idOf,
+  nextHash,
+  shapeAt,
+} from './forms.js';
 
 /** Shape flags of a token (bit set in {@link Tokens.flags}). */
 export const Shape = {
@@ -212,6 +221,18 @@ export function createTokens(characters: number, forms: Forms): Tokens {
   };
 }
 
+/** A token list with nothing in it, for a text of so many characters: the given one where it is large enough. */
+export function emptied(tokens: Tokens, characters: number): Tokens {
+  const size = tokens.start.length;
+  if (size < characters >> 2 || size > LARGEST_KEPT) return createTokens(characters, tokens.forms);
+  for (const key of COLUMNS) tokens[key].fill(0, 0, tokens.length);
+  tokens.length = 0;
+  return tokens;
+}
+
+/** Lists for longer texts are not kept for the next one. */
+const LARGEST_KEPT = 1 << 16;
+
 /** End of the token that starts at `at`, a character of class `cls`. */
 function tokenEnd(text: string, at: number, limit: number, cls: number): number {
   if (cls === CLASS_LETTER) return wordEnd(text, at, limit);
@@ -223,18 +244,25 @@ function tokenEnd(text: string, at: number, limit: number, cls: number): number 
 /** Appends the token `text.slice(from, to)`; returns its end, which is nearer when a word is glued to it. */
 function pushToken(tokens: Tokens, text: string, from: number, to: number, flags: number): number {
   const { forms } = tokens;
-  let end = to;
-  let form = formOf(forms, text, from, end);
-  let facts = form < 0 ? forms.describe(text.slice(from, end)) : null;
-  const cut = facts ? facts.cut : forms.cut[form]!;
-  if (cut > 0) {
-    end = from + cut;
-    form = formOf(forms, text, from, end);
-    facts = form < 0 ? forms.describe(text.slice(from, end)) : null;
-  }
-  const shape = facts ? facts.shape : forms.shape[form]!;
-  append(tokens, from, end, facts ? facts.id : forms.id[form]!, flags | shape, form);
-  return end;
+  const form = formOf(forms, text, from, to);
+  const facts = form < 0 ? forms.describe(text.slice(from, to)) : null;
+  const cut = facts ? facts.cut : cutOf(forms, form);
+  if (cut > 0) return pushGlued(tokens, text, from, from + cut, flags);
+  const id = facts ? facts.id : idOf(forms, form);
+  append(tokens, from, to, id, flags | (facts ? facts.shape : shapeAt(forms, form)), form);
+  return to;
+}
+
+/** Appends the part of a word that another one is glued to: what is glued inside it stays. */
+function pushGlued(tokens: Tokens, text: string, from: number, to: number, flags: number): number {
+  const { forms } = tokens;
+  const form = formOf(forms, text, from, to);
+  const { id, shape } =
+    form < 0
+      ? forms.describe(text.slice(from, to))
+      : { id: idOf(forms, form), shape: shapeAt(forms, form) };
+  append(tokens, from, to, id, flags | shape, form);
+  return to;
 }
 
 function formOf(forms: Forms, text: string, from: number, to: number): number {

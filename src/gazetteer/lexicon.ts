@@ -3,7 +3,7 @@
  * a release. Words are interned to numbers; multi-word forms stand in one trie.
  */
 import type { Forms } from '../document/forms.js';
-import { foldedTokens, formsOf } from '../document/tokens.js';
+import { createTokens, foldedTokens, formsOf, type Tokens } from '../document/tokens.js';
 import { loadWords, type WordFilter } from './word-filter.js';
 import {
   CaseRule,
@@ -18,8 +18,9 @@ import { addEntry, entriesAt, type Entry, growTo, loadTrie, step, type Trie } fr
 
 export interface Lexicon {
   data: CompiledLexicon;
-  /** Words as texts write them. */
+  /** Words as texts write them, and the list for the tokens of the text being read. */
   forms: Forms;
+  tokens: Tokens;
   /** Codes and official names of provinces, kabupaten and kota, by region number. */
   regionCodes: string[];
   regionNames: string[];
@@ -62,9 +63,11 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
   const spelledOut = fillNames(data, words, trie, regionCodes, regionNames);
+  const forms = formsOf((word) => internWord(lexicon, word));
   const lexicon: Lexicon = {
     data,
-    forms: formsOf((word) => internWord(lexicon, word)),
+    forms,
+    tokens: createTokens(0, forms),
     regionCodes,
     regionNames,
     generic: new Set(data.generic.split('\n')),
