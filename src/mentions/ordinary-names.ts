@@ -5,11 +5,11 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { looksOrdinary } from '../gazetteer/affixes.js';
-import { fold, Shape } from '../document/tokens.js';
+import { Shape } from '../document/tokens.js';
 import { isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, UNKNOWN } from './name-words.js';
-import { type Reading, textOf } from './release.js';
+import type { Reading } from './release.js';
+import { looksOrdinaryAt } from './word-looks.js';
 
 /** What stands in front of the next name of a list, or of a title's holder. */
 const LISTING = maskOf(Tag.Comma, Tag.Title, Tag.Conj);
@@ -31,7 +31,7 @@ export function isOrdinaryMiddleName(reading: Reading, cells: Cells, i: number):
   if (!isOrdinaryWord(reading, cells, i)) return false;
   const token = cells.from[i]!;
   // "Sumiatun Kegiatan Bhakti …": a new clause.
-  if (looksOrdinary(fold(textOf(reading.document, token, token + 1)))) return false;
+  if (looksOrdinaryAt(reading.document, token)) return false;
   const next = classOf(reading, cells, i + 1, false);
   return next === GIVEN || next === UNKNOWN;
 }
