@@ -194,7 +194,7 @@ function read(
   const dates = resolveDates(
     reading.dates,
     dayOfIso(publishedAt) ?? portal.day,
-    yearsOf(reading),
+    () => yearsOf(reading),
     text,
     warnings,
   );

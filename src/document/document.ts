@@ -23,9 +23,22 @@ export interface DocumentKnowledge extends Abbreviations {
   forms: Forms;
 }
 
+/** The first of `length` numbers for which `holds`, which holds for all behind it; `length` when none is. */
+export function firstFrom(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Index of the sentence that token `token` is in, or -1. */
 export function sentenceOf({ sentences }: Document, token: number): number {
-  return sentences.findIndex(({ from, to }) => token >= from && token < to);
+  const s = firstFrom(sentences.length, (i) => sentences[i]!.to > token);
+  return s < sentences.length && sentences[s]!.from <= token ? s : -1;
 }
 
 /**

@@ -51,12 +51,12 @@ const SEARCH = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
  * Resolves all candidates.
  *
  * @param published the day of publication, when known
- * @param years years that the text names, most telling first
+ * @param years years that the text names, most telling first; asked for when no day is known
  */
 export function resolveDates(
   candidates: readonly DateCandidate[],
   published: Day | null,
-  years: readonly number[],
+  years: () => readonly number[],
   text: string,
   warnings: Warning[],
 ): ResolvedDate[] {
@@ -64,9 +64,10 @@ export function resolveDates(
     .map(({ point }) => completeDay(point))
     .filter((day): day is Day => day !== null);
   const anchor = published ?? stated[0] ?? null;
+  const named = anchor === null ? years() : [];
   const resolved: ResolvedDate[] = [];
   for (const candidate of candidates) {
-    const date = resolveOne(candidate, anchor, years, text, warnings);
+    const date = resolveOne(candidate, anchor, named, text, warnings);
     if (date) resolved.push(date);
   }
   // Relative words count from the release's own day: published, or its first day that lies with its weekday.

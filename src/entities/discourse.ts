@@ -2,6 +2,7 @@
  * Discourse: who each sentence is about and who speaks. Names, titles that
  * stand for their holder, and pronouns are references to persons.
  */
+import { firstFrom } from '../document/document.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { type Attachment, REPORTED_BY } from '../mentions/officials.js';
@@ -108,14 +109,8 @@ export function isQuoted(
   quotes: readonly QuoteCandidate[],
 ): boolean {
   const at = reading.document.tokens.start[token]!;
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && at < quotes[low - 1]!.end;
+  const behind = firstFrom(quotes.length, (i) => quotes[i]!.start > at);
+  return behind > 0 && at < quotes[behind - 1]!.end;
 }
 
 /** The person whom a title without a name stands for ("Wabup", "Ketua KPU Bengkalis"), or -1. */
@@ -179,12 +174,11 @@ export function findSpeakers(
 /** Number of the sentence that holds or follows an offset, and the first cell there. */
 function cellAt(reading: Reading, offset: number): { sentence: number; cell: number } | null {
   const { sentences, tokens } = reading.document;
-  for (let s = 0; s < sentences.length; s++) {
-    if (tokens.end[sentences[s]!.to - 1]! <= offset) continue;
-    const cells = reading.cells[s]!;
-    for (let i = 0; i < cells.length; i++) {
-      if (tokens.start[cells.from[i]!]! >= offset) return { sentence: s, cell: i };
-    }
+  const first = firstFrom(sentences.length, (s) => tokens.end[sentences[s]!.to - 1]! > offset);
+  for (let s = first; s < sentences.length; s++) {
+    const { from, length } = reading.cells[s]!;
+    const cell = firstFrom(length, (i) => tokens.start[from[i]!]! >= offset);
+    if (cell < length) return { sentence: s, cell };
   }
   return null;
 }

@@ -14,7 +14,10 @@ export interface QuoteCandidate {
   closed: boolean;
 }
 
-const MARKS = /["“”„«»]/g;
+/** Straight or curly, low or angular. */
+const isQuotationMark = (code: number): boolean =>
+  code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e);
+
 /** Shortest quote that is speech and not a word in scare quotes. */
 const FEWEST_WORDS = 3;
 
@@ -29,17 +32,13 @@ export function findQuotes(document: Document): QuoteCandidate[] {
     while (isContinued(text, sections[last], sections[last + 1])) last++;
     const { end } = sections[last]!;
     let open = -1;
-    MARKS.lastIndex = start;
-    for (
-      let mark = MARKS.exec(document.text);
-      mark && mark.index < end;
-      mark = MARKS.exec(document.text)
-    ) {
-      const at = mark.index;
+    for (let at = start; at < end; at++) {
+      if (!isQuotationMark(text.charCodeAt(at))) continue;
+      const mark = text[at]!;
       if (open < 0) {
-        if (mark[0] !== '”' || looksOpening(document.text, at)) open = at;
+        if (mark !== '”' || looksOpening(document.text, at)) open = at;
       } else if (
-        mark[0] === '“' &&
+        mark === '“' &&
         looksOpening(document.text, at) &&
         !looksClosing(document.text, at)
       ) {

@@ -3,6 +3,7 @@ import { Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
+import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import type { WeighedSentence } from './sentences.js';
@@ -69,15 +70,13 @@ const BESIDE_DATE = 1;
 
 /** A date right in front of the preposition at token `before`, or right behind the venue. */
 function isBesideDate(reading: Reading, before: number, end: number): boolean {
-  return reading.dates.some(
-    ({ from, to, point }) =>
-      point.day !== undefined &&
-      ((to <= before && to >= before - 1) || (from >= end && from <= end + 1)),
-  );
+  const { bits } = groundOf(reading);
+  const ended = (bits[before]! | (bits[before - 1] ?? 0)) & At.dayEnd;
+  return (ended | (((bits[end] ?? 0) | (bits[end + 1] ?? 0)) & At.dayStart)) !== 0;
 }
 
 function isRegionAlone(reading: Reading, from: number, to: number): boolean {
-  return reading.regions.some((region) => region.from <= from && region.to >= to);
+  return groundOf(reading).regionEnd[from]! >= to;
 }
 
 /** "digelar di Nusa Dua Convention Centre": capitals behind "digelar di" that are no region are a venue without a head. */
@@ -90,7 +89,7 @@ function unheaded(
   const { flags } = reading.document.tokens;
   if (located < 2 || !(flags[i]! & Shape.cap) || i + 1 >= to || !(flags[i + 1]! & Shape.cap))
     return null;
-  if (reading.regions.some((region) => region.from === i) || reading.tagged.leading[i]) return null;
+  if (groundOf(reading).bits[i]! & At.regionStart || reading.tagged.leading[i]) return null;
   // "Tempat : Di Aula …": the preposition is none of it.
   if (isWord(reading, i, WordFlag.locative)) return null;
   return { length: 1 };
@@ -117,7 +116,7 @@ function isDateToken(reading: Reading, token: number): boolean {
   const { tokens, text } = reading.document;
   if (/^[,()]$/.test(text.slice(tokens.start[token], tokens.end[token]))) return true;
   if (isWord(reading, token, WordFlag.oblique)) return true;
-  return reading.dates.some(({ from, to }) => token >= from && token < to);
+  return (groundOf(reading).bits[token]! & At.date) !== 0;
 }
 
 /** "meninjau", "mengunjungi": what stands behind is where they went. */
@@ -132,8 +131,8 @@ function isVisited(reading: Reading, token: number): boolean {
 function bodyEnd(reading: Reading, i: number): number {
   const led = markAt(reading.tagged, i - 1, EntryType.venueLead) !== undefined;
   if (!led && !isVisited(reading, i - 1)) return -1;
-  const body = reading.institutions.find(({ from, sentence }) => from === i && sentence >= 0);
-  return body ? body.to : -1;
+  const body = groundOf(reading).body[i]!;
+  return body > 0 ? reading.institutions[body - 1]!.to : -1;
 }
 
 /** Words of a venue's name at most. */
