@@ -12,7 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { compileLexicon, compileDeep, type Tables } from './data/compile.js';
 import { checkRegions } from './data/check-regions.js';
 import { checkRuleExamples } from './data/check-rules.js';
+import { gazetteerRows } from './data/gazetteer.js';
 import { packLexicon } from './data/pack.js';
+import { packSubregions } from './data/pack-subregions.js';
 import { compileRules, GRAMMARS, ruleSpec } from './data/rules.js';
 import { SPECS, type TableName } from './data/specs.js';
 import { Problems, readTable, type Row } from './data/tables.js';
@@ -71,14 +73,15 @@ function main(): void {
   }
   const out = join(root, 'src/generated');
   mkdirSync(out, { recursive: true });
-  writeFileSync(
-    join(out, 'lexicon.ts'),
-    moduleOf('PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon)),
-  );
-  writeFileSync(
-    join(out, 'deep.ts'),
-    moduleOf('CompiledDeep', 'compiled', 'compiledDeep', compileDeep(tables, lexicon, plain, core)),
-  );
+  const write = (file: string, ...module: Parameters<typeof moduleOf>): void =>
+    writeFileSync(join(out, file), moduleOf(...module));
+  const deep = compileDeep(tables, lexicon, plain, core);
+  write('lexicon.ts', 'PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon, ruleRows));
+  write('deep.ts', 'CompiledDeep', 'compiled', 'compiledDeep', deep);
+  const subregions = packSubregions(tables);
+  write('subregions.ts', 'PackedSubregions', 'compiled', 'packedSubregions', subregions);
+  const regions = gazetteerRows(tables);
+  write('regions.ts', 'GazetteerRows', 'regions', 'gazetteerRows', regions);
 }
 
 main();

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ENTRIES = ['kliping', 'kliping/deep', 'kliping/schema'];
+const ENTRIES = ['kliping', 'kliping/deep', 'kliping/schema', 'kliping/rows', 'kliping/jsonld'];
 const TEXT = 'BENGKALIS - Bupati Bengkalis membuka rapat koordinasi, Rabu (10/6/2020).';
 
 const folder = mkdtempSync(join(tmpdir(), 'kliping-install-'));

@@ -5,6 +5,7 @@
  */
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
+import { packedSubregions } from './generated/subregions.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
 import { parserFactory, type Parser } from './parser.js';
@@ -19,14 +20,14 @@ import type { Release } from './record/schema.js';
  * createParser().parse('Camat Bengkalis membuka rapat di Desa Air Putih, Kecamatan Bengkalis.').regions;
  */
 export const createParser = parserFactory(() => {
-  const { institutions, words, nicknames, eventNouns, ...subregions } = compiledDeep();
+  const { institutions, words, nicknames, eventNouns } = compiledDeep();
   return {
     lexicon: unpackLexicon(packedLexicon()),
     institutions,
     words,
     nicknames,
     eventNouns,
-    subregions: createSubregionIndex(subregions),
+    subregions: createSubregionIndex(packedSubregions()),
   };
 });
 

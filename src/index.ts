@@ -7,15 +7,16 @@ import { packedLexicon } from './generated/lexicon.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
-import type { Release } from './record/schema.js';
+import type { Release } from './record/types.js';
 
 /**
  * Makes a parser whose options hold for all its releases.
  *
  * @param options `publishedAt`: ISO date of publication, from which left-out years and relative days are inferred;
  *   `homeRegion`: code or name of the region that unmarked offices and bodies belong to;
- *   `gazetteer`: further region names, with the columns of `data/regions/aliases.tsv`
- * @throws {TypeError} naming the option that is wrong
+ *   `gazetteer`, `offices`, `institutions`, `rules`: what you know beyond the tables, as plain rows with
+ *   the columns of `data/`
+ * @throws {TypeError} naming the option that is wrong, with the row and the column
  * @example
  * const parser = createParser({ homeRegion: '14.03' });
  * parser.parse('Ketua KPU Budi Hartono hadir.').officials[0].positions[0].region; // '14.03'
@@ -46,12 +47,22 @@ export function parse(text: string, options?: ParseOptions): Release {
 }
 
 export type { Parser } from './parser.js';
-export type { GazetteerRow, ParseOptions, ParserOptions } from './record/options.js';
+export type {
+  GazetteerRow,
+  InstitutionRow,
+  OfficeRow,
+  OwnKnowledge,
+  ParseOptions,
+  ParserOptions,
+  RuleRow,
+} from './record/options.js';
 export type {
   Basis,
   DateMention,
   Dateline,
+  Day,
   Election,
+  ElectionCounts,
   ElectionKind,
   Event,
   EventType,
@@ -59,8 +70,10 @@ export type {
   InstitutionKind,
   Mention,
   Official,
+  OpenRegion,
   Participant,
   Person,
+  Place,
   Position,
   Published,
   Quote,
@@ -69,5 +82,7 @@ export type {
   Release,
   Role,
   Section,
+  SettledRegion,
   Warning,
-} from './record/schema.js';
+  WarningCode,
+} from './record/types.js';

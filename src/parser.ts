@@ -23,6 +23,7 @@ import {
   type Lexicon,
   loadLexicon,
 } from './gazetteer/lexicon.js';
+import { addOwnRows, hasRows } from './gazetteer/own-rows.js';
 import type { SubregionIndex } from './gazetteer/subregions.js';
 import { loadRules } from './grammar/rule.js';
 import { findDateline } from './mentions/dateline.js';
@@ -34,7 +35,7 @@ import { buildRecord } from './record/build.js';
 import {
   checkParseOptions,
   checkParserOptions,
-  type GazetteerRow,
+  type OwnKnowledge,
   type ParseOptions,
   type ParserOptions,
 } from './record/options.js';
@@ -71,13 +72,13 @@ interface Ready {
 }
 
 /** The tables are handed out once and shared by all parsers that add nothing to them. */
-function makeReady(tables: Tables, rows: readonly GazetteerRow[]): Ready {
+function makeReady(tables: Tables, own: OwnKnowledge): Ready {
   const lexicon = loadLexicon(tables.lexicon);
   if (tables.words) addWords(lexicon, tables.words);
   addNicknames(lexicon, tables.nicknames);
   addEventNouns(lexicon, tables.eventNouns);
   addInstitutions(lexicon, tables.institutions);
-  addRows(lexicon, rows);
+  addOwnRows(lexicon, own);
   const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
   const rules = Object.fromEntries(
     Object.entries(tables.lexicon.rules).map(([grammar, list]) => [
@@ -113,22 +114,6 @@ function addEventNouns(lexicon: Lexicon, rows: CompiledDeep['eventNouns']): void
   }
 }
 
-function addRows(lexicon: Lexicon, rows: readonly GazetteerRow[]): void {
-  if (rows.length === 0) return;
-  lexicon.data = { ...lexicon.data, regionForms: [...lexicon.data.regionForms] };
-  rows.forEach(({ alias, code, case: caseRule }, i) => {
-    const region = lexicon.regionCodes.indexOf(code);
-    if (region < 0)
-      throw new TypeError(
-        `createParser: options.gazetteer[${i}].code: no region has the code "${code}"`,
-      );
-    const row =
-      lexicon.data.regionForms.push({ regions: [region], bare: 'yes', own: false, seat: false }) -
-      1;
-    addForm(lexicon, alias, { type: EntryType.region, caseRule: CaseRule[caseRule ?? 'cap'], row });
-  });
-}
-
 /**
  * Makes `createParser` for an entry's tables. The tables are made ready at the
  * first parser, not at import.
@@ -137,9 +122,9 @@ export function parserFactory(tables: () => Tables): (options?: ParserOptions) =
   let shared: Ready | null = null;
   return (options = {}) => {
     const checked = checkParserOptions(options);
-    const ready = checked.gazetteer?.length
-      ? makeReady(tables(), checked.gazetteer)
-      : (shared ??= makeReady(tables(), []));
+    const ready = hasRows(checked)
+      ? makeReady(tables(), checked)
+      : (shared ??= makeReady(tables(), {}));
     const home = homeCode(ready.geography, checked.homeRegion, 'createParser');
     return {
       parse(text, own = {}) {
@@ -190,6 +175,7 @@ function read(
   const positions = people.people.map(({ titles }) =>
     positionsOf(titles, { reading, regions, institutions }),
   );
+  const quotes = findQuotes(reading.document, knowledge.lexicon.data.themes);
   const portal = portalDate(reading, publishedAt);
   const dates = resolveDates(
     reading.dates,
@@ -197,6 +183,7 @@ function read(
     () => yearsOf(reading),
     text,
     warnings,
+    quotes,
   );
   const published =
     portal.published ??
@@ -204,7 +191,6 @@ function read(
   const releaseYear =
     (dayOfIso(published?.iso) ?? dates.find(({ on }) => on)?.on ?? null)?.year ?? null;
   const elections = linkElections(reading, dates, regions, releaseYear);
-  const quotes = findQuotes(reading.document);
   for (const quote of quotes) {
     if (!quote.closed)
       warnings.push({

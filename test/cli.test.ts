@@ -1,9 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import * as z from 'zod';
+import { COMMANDS } from '../src/cli/commands/index.js';
 import { main } from '../src/cli/main.js';
+import { duration, progressLine } from '../src/cli/parse/progress.js';
 import { parse } from '../src/deep.js';
+import { icsEvents, ICS_BEGIN, ICS_END } from '../src/ics.js';
+import { toJsonLd } from '../src/jsonld.js';
+import { Release } from '../src/schema.js';
+import { csvHeader, csvRows } from '../src/rows.js';
 import pkg from '../package.json';
 
 const TEXT =
@@ -259,7 +274,9 @@ describe('what cannot be read is told, and the rest goes on', () => {
   test('a folder', async () => {
     const { status, out, err } = await run(['parse', folder]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toBe(`kliping: ${folder}: illegal operation on a directory\n`);
+    expect(err).toBe(
+      `kliping: ${folder}: is a folder: name its files, such as '${folder}/*.txt'\n`,
+    );
   });
 
   test('a stream that breaks', async () => {
@@ -279,6 +296,15 @@ describe('command line', () => {
   test.each<[string[], RegExp]>([
     [[], /^kliping: no command given \(see kliping --help\)\n$/],
     [['urai'], /^kliping: unknown command 'urai' \(see kliping --help\)\n$/],
+    [['--pretty'], /^kliping: .*--pretty.*\(see kliping --help\)\n$/],
+    [['schema', 'x'], /^kliping: schema takes no file: 'x' \(see kliping --help\)\n$/],
+    [['parse', '--format', 'xml'], /^kliping: --format must be ndjson, .*, not 'xml' \(/],
+    [['parse', '--table', 'people'], /^kliping: --table must be events, .*, not 'people' \(/],
+    [['parse', '--on-error', 'x'], /^kliping: --on-error must be skip, fail, not 'x' \(/],
+    [['parse', '--jobs', '0'], /^kliping: --jobs must be a whole number above 0, not '0' \(/],
+    [['parse', '--max-bytes', '1e6'], /^kliping: --max-bytes must be a whole number/],
+    [['parse', '--resume'], /^kliping: --resume needs --output FILE \(/],
+    [['parse', '--resume', '-o', 'x', '-f', 'csv'], /^kliping: --resume goes with --format ndjson/],
     [['parse', '--warna'], /^kliping: .*--warna.*\(see kliping --help\)\n$/],
     [['parse', '--home-region'], /^kliping: .*home-region.*\(see kliping --help\)\n$/],
     [['parse', '--home-region', 'Atlantis'], /^kliping: .*"Atlantis".*\(see kliping --help\)\n$/],
@@ -293,14 +319,23 @@ describe('command line', () => {
     expect(err).toMatch(message);
   });
 
-  test.each<[string[]]>([[['--help']], [['-h']], [['parse', '--help']]])(
-    'help: %j',
-    async (args) => {
-      const { status, out, err } = await run(args);
-      expect({ status, err }).toEqual({ status: 0, err: '' });
-      expect(out).toMatch(/^Usage: kliping parse/);
-      for (const option of ['--home-region', '--published-at', '--pretty', '--help', '--version'])
-        expect(out).toContain(option);
+  test.each<[string[]]>([[['--help']], [['-h']]])('help: %j', async (args) => {
+    const { status, out, err } = await run(args);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^Usage: kliping COMMAND/);
+    for (const { name, summary } of COMMANDS)
+      expect(out).toMatch(new RegExp(`${name} +${summary}`));
+  });
+
+  test.each(COMMANDS.map((command) => [command.name, command] as const))(
+    'help of %s',
+    async (name, command) => {
+      const { status, out, err } = await run([name, '--help']);
+      expect({ status, err, out }).toEqual({ status: 0, err: '', out: command.help });
+      expect(out).toMatch(new RegExp(`^Usage: kliping ${name}`));
+      expect(out).toMatch(/^Examples?:\n {2}kliping/m);
+      for (const option of Object.keys(command.options)) expect(out).toContain(`--${option}`);
+      expect(Math.max(...out.split('\n').map((row) => row.length))).toBeLessThan(90);
     },
   );
 
@@ -433,5 +468,266 @@ describe('standard output', () => {
       stderr: new Sink(),
     });
     expect(stdout.writableEnded).toBe(false);
+  });
+});
+
+describe('what is read', () => {
+  test('gzip, whatever its name, in one part or several', async () => {
+    const one = gzipSync(line({ id: 'a', text: TEXT }));
+    const two = gzipSync(line({ id: 'b', text: TEXT }));
+    const { status, out } = await run([
+      'parse',
+      file('rilis.jsonl.gz', Buffer.concat([one, two])),
+      file('rilis', gzipSync(TEXT)),
+    ]);
+    expect(status).toBe(0);
+    expect(recordsOf(out).map(({ id }) => id)).toEqual(['a', 'b', join(folder, 'rilis')]);
+    expect(recordsOf((await run(['parse'], one)).out)).toHaveLength(1);
+  });
+
+  test('gzip that is cut off: what comes before, and a message', async () => {
+    const many = Array.from({ length: 200 }, (_, id) =>
+      line({ id, text: '', noise: Array.from({ length: 50 }, (_n, i) => Math.sin(id * 50 + i)) }),
+    );
+    const whole = gzipSync(many.join(''));
+    const path = file('rilis.jsonl.gz', whole.subarray(0, whole.length - 2000));
+    const { status, out, err } = await run(['parse', path]);
+    expect(status).toBe(1);
+    expect(recordsOf(out).length).toBeGreaterThan(0);
+    expect(err).toMatch(/^kliping: .*rilis\.jsonl\.gz.*: unexpected end of file\n$/);
+  });
+
+  test('patterns, in order of the names', async () => {
+    mkdirSync(join(folder, 'b'));
+    for (const name of ['2.txt', '1.txt', 'b/3.txt', 'x.md']) file(name, TEXT);
+    const { status, out } = await run(['parse', join(folder, '**/*.txt')]);
+    expect(status).toBe(0);
+    expect(recordsOf(out).map(({ id }) => id)).toEqual(
+      ['1.txt', '2.txt', 'b/3.txt'].map((name) => join(folder, name)),
+    );
+  });
+
+  test('a file whose name looks like a pattern', async () => {
+    const path = file('rilis [1].txt', TEXT);
+    expect(recordsOf((await run(['parse', path])).out).map(({ id }) => id)).toEqual([path]);
+  });
+
+  test('a pattern that matches nothing', async () => {
+    const pattern = join(folder, '*.txt');
+    expect(await run(['parse', pattern])).toEqual({
+      status: 1,
+      out: '',
+      err: `kliping: ${pattern}: no file matches\n`,
+    });
+  });
+
+  test.each<[string, Buffer, string]>([
+    ['bytes that are no UTF-8', Buffer.from([0x52, 0xff, 0xfe, 0x41]), 'not UTF-8'],
+    ['text with a NUL', Buffer.from('PK\u0003\u0004\0\0'), 'no text: it holds a NUL'],
+    ['a long text', Buffer.from('Rapat '.repeat(200)), 'longer than 1000 bytes'],
+  ])('%s', async (_, content, problem) => {
+    const path = file('rilis.txt', content);
+    const { status, out, err } = await run([
+      'parse',
+      '--max-bytes',
+      '1000',
+      path,
+      file('b.txt', TEXT),
+    ]);
+    expect(status).toBe(1);
+    expect(recordsOf(out)).toHaveLength(1);
+    expect(err).toBe(`kliping: ${path}: ${problem}\n`);
+  });
+
+  test.each<[string, Buffer, RegExp]>([
+    ['a line that is no UTF-8', Buffer.from([0x7b, 0xff, 0x7d, 0x0a]), /:2: not UTF-8$/m],
+    ['a long line', Buffer.from(`${'x'.repeat(5000)}\n`), /:2: longer than 1000 bytes: 5000$/m],
+  ])('%s', async (_, bad, message) => {
+    const good = Buffer.from(line({ id: 'a', text: TEXT }));
+    const path = file('rilis.jsonl', Buffer.concat([good, bad, good]));
+    const { status, out, err } = await run(['parse', '--max-bytes', '1000', path]);
+    expect(status).toBe(1);
+    expect(recordsOf(out)).toHaveLength(2);
+    expect(err).toMatch(message);
+  });
+
+  test('--on-error fail ends at the first problem', async () => {
+    const content = `${line({ id: 'a', text: TEXT })}{\n${line({ id: 'c', text: TEXT })}{\n`;
+    const { status, out, err } = await run(['parse', '--on-error', 'fail'], content);
+    expect(status).toBe(1);
+    expect(recordsOf(out).map(({ id }) => id)).toEqual(['a']);
+    expect(err).toMatch(/^kliping: stdin:2: not JSON: .*\n$/);
+  });
+});
+
+describe('--format', () => {
+  const url = 'https://example.go.id/1';
+  const input =
+    line({ id: 'a', url, text: TEXT }) + line({ id: 7, text: '' }) + line({ id: 'c', text: TEXT });
+  const record = parse(TEXT);
+
+  test.each<[string, string[], string]>([
+    [
+      'csv',
+      [],
+      csvHeader('events') + csvRows(record, 'events', 'a') + csvRows(record, 'events', 'c'),
+    ],
+    [
+      'csv',
+      ['--table', 'officials'],
+      csvHeader('officials') +
+        csvRows(record, 'officials', 'a') +
+        csvRows(record, 'officials', 'c'),
+    ],
+    [
+      'jsonld',
+      [],
+      line(toJsonLd(record, { id: 'a', url })) +
+        line(toJsonLd(parse(''), { id: '7' })) +
+        line(toJsonLd(record, { id: 'c' })),
+    ],
+    [
+      'ics',
+      [],
+      ICS_BEGIN + icsEvents(record, { id: 'a', url }) + icsEvents(record, { id: 'c' }) + ICS_END,
+    ],
+  ])('%s %j', async (format, args, expected) => {
+    const { status, out, err } = await run(['parse', '--format', format, ...args], input);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toBe(expected);
+  });
+
+  test('json is the list of what ndjson has line by line', async () => {
+    const { out } = await run(['parse', '-f', 'json'], input);
+    const { out: lines } = await run(['parse', '-f', 'ndjson'], input);
+    expect(JSON.parse(out)).toEqual(recordsOf(lines));
+    expect(JSON.parse((await run(['parse', '-f', 'json'], '')).out)).toEqual([]);
+  });
+});
+
+test('schema is the JSON Schema of a record', async () => {
+  const { status, out } = await run(['schema']);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toEqual(z.toJSONSchema(Release));
+});
+
+describe('--output', () => {
+  const content = ['a', 'b', 'c', 'd'].map((id) => line({ id, text: TEXT }));
+  const whole = content.join('');
+  const records = content.map((_, i) => line({ id: 'abcd'[i], ...parse(TEXT) })).join('');
+
+  test('a file, and nothing on standard output', async () => {
+    const path = file('out.jsonl', 'lama\n'.repeat(10_000));
+    expect(await run(['parse', '-o', path], whole)).toEqual({ status: 0, out: '', err: '' });
+    expect(readFileSync(path, 'utf8')).toBe(records);
+  });
+
+  test('a file that cannot be opened', async () => {
+    const path = join(folder, 'tidak-ada', 'out.jsonl');
+    const { status, err } = await run(['parse', '-o', path], whole);
+    expect(status).toBe(1);
+    expect(err).toBe(`kliping: ${path}: no such file or directory\n`);
+  });
+
+  test('--resume goes on from any place, with nothing lost and nothing twice', async () => {
+    const input = file('in.jsonl', `${content[0]}{oops}\n${content.slice(1).join('')}`);
+    const cuts = [0, 1, records.length / 4, records.length / 4 + 1, records.length / 2 - 1];
+    for (const cut of [...cuts, records.length - 1, records.length]) {
+      const path = file('out.jsonl', records.slice(0, cut));
+      const { status } = await run(['parse', input, '-o', path, '--resume']);
+      expect(status).toBe(1);
+      expect(readFileSync(path, 'utf8')).toBe(records);
+    }
+  });
+
+  test('--resume begins where there is no file', async () => {
+    const path = join(folder, 'baru.jsonl');
+    expect((await run(['parse', '-o', path, '--resume'], whole)).status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(records);
+  });
+
+  test.each<[string, string, RegExp]>([
+    [
+      'another release',
+      line({ id: 'x' }),
+      /line 1 has the id "x", but release 1 has "a": these are/,
+    ],
+    ['no record', 'x\n', /line 1 has the id no record/],
+    ['more records', records + line({ id: 'e' }), /has 5 records, but there are 4 releases/],
+  ])('--resume leaves a file alone that holds %s', async (_, there, message) => {
+    const path = file('out.jsonl', there);
+    const { status, err } = await run(['parse', '-o', path, '--resume'], whole);
+    expect(status).toBe(1);
+    expect(err).toMatch(message);
+    expect(readFileSync(path, 'utf8')).toBe(there);
+  });
+});
+
+describe('a run', () => {
+  test('can be asked to end, with what it has begun', async () => {
+    const stop = new AbortController();
+    const stdin = new Readable({ read() {} });
+    stdin.push(line({ id: 'a', text: TEXT }));
+    const stdout = new Sink();
+    const running = main(['parse', '-f', 'json'], {
+      stdin,
+      stdout,
+      stderr: new Sink(),
+      signal: stop.signal,
+    });
+    while (!stdout.text.includes('"a"')) await new Promise((done) => setTimeout(done, 5));
+    stop.abort();
+    expect(await running).toBe(0);
+    expect(JSON.parse(stdout.text)).toHaveLength(1);
+  });
+
+  test('writes to a file by its descriptor', async () => {
+    const path = join(folder, 'out.jsonl');
+    const stdout = createWriteStream(path);
+    await new Promise((done) => stdout.once('open', done));
+    const descriptor = (stdout as unknown as { fd: number }).fd;
+    await main(['parse'], {
+      stdin: Readable.from([Buffer.from(line({ id: 'a', text: TEXT }))]),
+      stdout: Object.assign(new Sink(), { fd: descriptor }),
+      stderr: new Sink(),
+    });
+    expect(readFileSync(path, 'utf8')).toBe(line({ id: 'a', ...parse(TEXT) }));
+    stdout.destroy();
+  });
+});
+
+describe('progress', () => {
+  test.each<[number, string]>([
+    [0.2, '1 s'],
+    [59, '59 s'],
+    [75, '1 min 15 s'],
+    [3600 * 2 + 120, '2 h 2 min'],
+  ])('%d s', (seconds, words) => {
+    expect(duration(seconds)).toBe(words);
+  });
+
+  test.each<[Parameters<typeof progressLine>, string]>([
+    [[1000, 2, 250, 1000], '1,000 releases, 500/s, 25 %, 6 s left'],
+    [[1000, 2, 250, null], '1,000 releases, 500/s'],
+    [[1000, 2, 1200, 1000], '1,000 releases, 500/s, 100 %, 0 s left'],
+  ])('%j', (given, words) => {
+    expect(progressLine(...given)).toBe(words);
+  });
+
+  const many = line({ id: 'a', text: TEXT }).repeat(5);
+  test.each<[string, boolean, boolean, boolean]>([
+    ['is shown on a terminal if the records go elsewhere', true, false, true],
+    ['is silent in a pipe', false, false, false],
+    ['is silent where the records are shown', true, true, false],
+  ])('%s', async (_, errTerminal, outTerminal, isShown) => {
+    const stderr = Object.assign(new Sink(), { isTTY: errTerminal });
+    const stdout = Object.assign(new Sink(), { isTTY: outTerminal });
+    const path = file('rilis.jsonl', many);
+    let now = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 200));
+    expect(await main(['parse', path], { stdin: Readable.from([]), stdout, stderr })).toBe(0);
+    clock.mockRestore();
+    if (isShown) expect(stderr.text).toContain('\r\u001b[K2 releases, 5/s, 100 %, 0 s left');
+    else expect(stderr.text).toBe('');
   });
 });

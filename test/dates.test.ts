@@ -23,6 +23,9 @@ describe('dates that the text states', () => {
     ['Rapat digelar {Rabu, 10 Juni 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {Rabu 10 Juni 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {10 Juni 2020} di aula.', '2020-06-10'],
+    ['Nilainya 22,{9 Juni 2020} dihitung.', '2020-06-09'],
+    ['Rapat digelar {10 Juni 2020 - 3 Maret 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Juni 2020 - Maret 2019} di aula.', '2020-06', 'month'],
     ['Rapat digelar ({10 Juni 2020}) di aula.', '2020-06-10'],
     ['Rapat digelar pada {tanggal 10 Juni 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {Rabu (10/6/2020)} di aula.', '2020-06-10'],
@@ -35,6 +38,8 @@ describe('dates that the text states', () => {
     ['Rapat digelar {Rabu malam, 10 Juni 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {Rabu pagi (10/6/2020)} di aula.', '2020-06-10'],
     ['RAPAT DIGELAR {RABU, 10 JUNI 2020} DI AULA', '2020-06-10'],
+    ['RAPAT {10 JUNI 2020 S.D. 12 JUNI 2020}', '2020-06-10/2020-06-12'],
+    ['RAPAT {10 JUNI 2020 SEKIRA PUKUL 09.00 WIB}', '2020-06-10T09:00+07:00', 'minute'],
     ['Rapat digelar {Jum’at (17/7/2020)} di aula.', '2020-07-17'],
     ["Rapat digelar {Jum'at (17/7/2020)} di aula.", '2020-07-17'],
     ['Rapat digelar {Jumat (17/7/2020)} di aula.', '2020-07-17'],
@@ -52,6 +57,12 @@ describe('dates that the text states', () => {
     ['Dari {Agustus 2019 sampai dengan bulan Oktober 2020} selesai.', '2019-08/2020-10', 'month'],
     ['Dari {November-Januari 2023} selesai.', '2022-11/2023-01', 'month'],
     ['Rapat selesai. ({14/03/23})', '2023-03-14'],
+    ['Rapat digelar {hari ini Rabu 10/6/2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Hari ini, Rabu, 10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabo, Tanggal 10/6/20} di aula.', '2020-06-10'],
+    ['Rapat digelar {Jum at, 17 Juli 2020} di aula.', '2020-07-17'],
+    ['Rapat digelar {Minggu/19 Juli 2020} di aula.', '2020-07-19'],
+    ['Rapat digelar pada {bulan Oktober (2022)} lalu.', '2022-10', 'month'],
   ])('%s', (source, iso, precision = 'day') => {
     expectDates(source, [{ iso, basis: 'stated', precision }]);
   });
@@ -122,6 +133,9 @@ describe('intervals and lists are one mention', () => {
     ['Bimtek digelar {Selasa-Kamis (23-25 Maret 2021)} di hotel.', '2021-03-23/2021-03-25'],
     ['Bimtek digelar {Senin-Rabu (3-5/6/2024)} di hotel.', '2024-06-03/2024-06-05'],
     ['Bimtek digelar {28 dan 29 April 2016} di hotel.', '2016-04-28/2016-04-29'],
+    ['Patroli {Sabtu malam hingga Minggu dini hari (31/5/2020)} di kota.', '2020-05-30/2020-05-31'],
+    ['Bimtek digelar {Kamis hingga Sabtu (30/5/2020)} di hotel.', '2020-05-28/2020-05-30'],
+    ['Bimtek digelar {Sabtu-Senin (30/5/2020)} di hotel.', '2020-05-30/2020-06-01'],
     ['Bimtek digelar {4-6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
     ['Bimtek digelar {4 – 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
     ['Bimtek digelar {4 s.d. 6 Agustus 2024} di hotel.', '2024-08-04/2024-08-06'],
@@ -164,6 +178,7 @@ describe('years that the text leaves out', () => {
     ['Pencoblosan digelar {9 Januari mendatang} di semua TPS.', '2020-06-11', '2021-01-09'],
     ['Pencoblosan digelar {9 Desember lalu} di semua TPS.', '2021-01-05', '2020-12-09'],
     ['Bimtek digelar {Senin-Rabu (3-5/6)} di hotel.', '2024-06-06', '2024-06-03/2024-06-05'],
+    ['Bimtek digelar selama sebulan ({2-31/10}) di hotel.', '2019-10-01', '2019-10-02/2019-10-31'],
     ['Bimtek digelar {28 dan 29 April} di hotel.', '2016-05-01', '2016-04-28/2016-04-29'],
     ['Tahapan selesai {Desember mendatang} di kantor.', '2020-06-11', '2020-12'],
     [
@@ -227,6 +242,38 @@ describe('relative days', () => {
     expectDates(source, [{ iso, basis: 'inferred' }], { publishedAt });
   });
 
+  test.each<[string, string, string | null]>([
+    ['“{Kemarin} kami sudah minta data itu,” kata Rina Wulandari.', '2023-01-02', null],
+    [
+      '“{Kemarin sore} kami sudah minta data itu,” kata Rina Wulandari.',
+      '2023-01-02',
+      '2023-01-01',
+    ],
+    ['Pejabat yang dilantik adalah hasil seleksi yang {kemarin}.', '2023-01-02', null],
+    ['Saat Pilkada {kemarin} jumlah pemilih naik.', '2023-01-02', null],
+    ['Rapat digelar di aula, {kemarin}.', '2023-01-02', '2023-01-01'],
+    ['Mereka berangkat {tanggal 3} ke Lombok.', '2023-01-02', '2023-01-03'],
+    ['Berkas ditunggu sampai {tanggal 28} di kantor.', '2023-01-02', '2022-12-28'],
+    ['Apel {Rabo ini} dipimpin camat.', '2023-01-05', '2023-01-04'],
+    ['Rapat digelar pada {Jum`at pagi} di aula.', '2023-01-07', '2023-01-06'],
+  ])('%s (published %s)', (source, publishedAt, iso) => {
+    expectDates(source, [{ iso, basis: 'inferred' }], { publishedAt });
+  });
+
+  test('a weekday that the release has dated before, and days counted from it', () => {
+    expectDates(
+      'Rina datang pada {Kamis (7/8/2025)}. Ia pulang pada {Kamis malam} itu. Kericuhan terjadi hari {Selasa kemarin}.',
+      ['2025-08-07', '2025-08-07', '2025-08-05'].map((iso) => ({ iso })),
+    );
+  });
+
+  test('nothing dates the weekday of the lead: what is said of that day stays open', () => {
+    expectDates(
+      'Rina tiba di Jakarta, {Sabtu}. {Hari ini} ia beristirahat. Tahapan dimulai {Selasa (28/11/2023)}.',
+      [{ iso: null }, { iso: null }, '2023-11-28'],
+    );
+  });
+
   test('the day beside a relative word is the day that it means', () => {
     expectDates('Rapat akan digelar {besok} ({Kamis, 11 Juni 2020}) di aula.', [
       { iso: '2020-06-11', basis: 'inferred' },
@@ -265,8 +312,18 @@ describe('a weekday that contradicts its date', () => {
   });
 });
 
-describe('weekdays that name no day', () => {
+describe('words for a day that name none', () => {
   test.each([
+    'Imam menyampaikan khotbah Jumat di masjid.',
+    'Guru sekolah Minggu menerima bantuan.',
+    'Kegiatan Jumat Bersih digelar di kantor camat.',
+    'Umat merayakan Jumat Agung dengan khidmat.',
+    'Hujan turun selama tiga hari ini.',
+    'Tanggul jebol beberapa bulan lalu.',
+    'Wayang kulit digelar semalam suntuk.',
+    'Kepala Dinas Ahad Wijaya memimpin rapat.',
+    'Honor dibayar setiap tanggal 5 bulan berikutnya.',
+
     'Posyandu buka setiap hari Senin dan Kamis.',
     'Rapat digelar setiap Jumat malam.',
     'Tes digelar pada Minggu kedua dan Minggu ke 4.',

@@ -31,6 +31,7 @@ describe('type of the main event', () => {
       'Ketua KPU Bengkalis Zulkarnain Hasbi melantik 33 anggota PPK di aula, Rabu (10/6/2020).',
       'inauguration',
     ],
+    ['Dikukuhkannya 95 atlet Bengkalis di aula, Rabu (10/6/2020), disambut warga.', 'inauguration'],
     ['Pelantikan anggota PPK digelar di aula, Rabu (10/6/2020).', 'inauguration'],
     ['KPU Bengkalis menerima penghargaan keterbukaan informasi, Rabu (10/6/2020).', 'award'],
     [
@@ -38,6 +39,7 @@ describe('type of the main event', () => {
       'handover',
     ],
     ['KPU dan Pemkab Bengkalis menandatangani NPHD di aula, Rabu (10/6/2020).', 'signing'],
+    ['Rapat Program Pemberantasan Korupsi 2020 digelar di aula, Rabu (10/6/2020).', 'meeting'],
     ['Penandatanganan perjanjian kerja sama digelar di aula, Rabu (10/6/2020).', 'signing'],
     ['Deklarasi Pemilu Damai digelar di lapangan, Rabu (10/6/2020).', 'declaration'],
     [
@@ -73,9 +75,26 @@ describe('name', () => {
     'KPU Bengkalis menggelar {Rapat Koordinasi Pemutakhiran Data Pemilih} di aula kantor, Rabu (10/6/2020).',
     'Ketua KPU Bengkalis Zulkarnain Hasbi membuka {Rapat Konsolidasi Pelaksanaan Sosialisasi Pilkada Serentak}, Rabu (10/6/2020).',
     'Bupati Bengkalis Zulkarnain Hasbi menghadiri {Bimbingan Teknis Penyusunan Laporan Dana Kampanye} di hotel, Rabu (10/6/2020).',
+    'Acara {penyerahan Surat Keputusan (SK) Pengangkatan Pegawai Kabupaten Bengkalis tahun 2024} menjadi kebanggaan ribuan pegawai, Rabu (10/6/2020).',
+    'Wakil Bupati Bengkalis Ratna Dewi memimpin {upacara peringatan hari Koperasi ke 71}, Rabu (10/6/2020).',
+    'Sekda Bengkalis Ratna Dewi membuka {Rapat Program Koordinasi Pemberantasan Tindak Pidana Korupsi 2023} di aula, Rabu (10/6/2020).',
+    'Pemkab Bengkalis menggelar {Deklarasi Damai dalam rangka Pilkades Serentak} di aula, Rabu (10/6/2020).',
+    'Dinas Kesehatan Bengkalis menggelar {rapat koordinasi evaluasi program} yang dipimpin Ratna Dewi, Rabu (10/6/2020).',
+    'Bupati Bengkalis Zulkarnain Hasbi menghadiri {Rapat Kerja World Kopi League} di Graha Melati, Rabu (10/6/2020).',
+    'Hal itu dikatakan Sekda Bengkalis Ratna Dewi saat {safari ramadhan} di Masjid Nurul Melati, Rabu (10/6/2020).',
+    'Ratna Dewi menilai {debat kedua calon bupati dalam Pilkada 2020} berjalan tertib.',
   ])('%s', (source) => {
     const { text, spans } = marked(source);
     expect(main(text).name).toEqual(spans[0]);
+  });
+
+  test.each<string>([
+    'Juru Bicara Bengkalis Ratna Dewi menyebut jumlah pasien dalam pengawasan (PDP) turun.',
+    'Hal itu disampaikan Sekda Bengkalis Ratna Dewi dalam keterangan tertulis, Rabu (10/6/2020).',
+    'Polres Bengkalis menetapkan tersangka dugaan penipuan, Rabu (10/6/2020).',
+    'Dinas Pariwisata Bengkalis mencatat kunjungan wisatawan naik.',
+  ])('none: %s', (text) => {
+    expect(main(text).name).toBeNull();
   });
 
   test('an event without a name has none', () => {
@@ -153,6 +172,40 @@ describe('where', () => {
   ])('%s', (source, region) => {
     const { text, spans } = marked(source);
     expect(main(text).where).toMatchObject({ venue: spans[0], region });
+  });
+
+  test.each<string>([
+    'Warga menyambut rombongan di {Graha Cempaka}, Kota Pekanbaru, Riau, Senin. Bupati Bengkalis Zulkarnain Hasbi membuka rapat koordinasi.',
+    'Ketua KPU Bengkalis Ratna Dewi berpidato pada rapat kerja di {Melati Theater}, Pekanbaru, Jumat.',
+    'Rapat koordinasi KPU Bengkalis dilaksanakan diruang {Melati Kantor Bupati Bengkalis}, Rabu (10/6/2020).',
+    'Apel pagi KPU Bengkalis digelar di depan {Kantor Camat Bantan}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {Kantor Komisi Pemilihan Umum (KPU) Kabupaten Bengkalis}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {Aula Dinas Sosial Kabupaten Bengkalis}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {kediaman Hendri}.Setelah itu bupati pulang.',
+    'Bimtek diselenggarakan Kantor Kesbangpol di {Villa Kenanga}, Rabu (10/6/2020).',
+    '“Kami siap,” kata Ketua KPU Bengkalis Ratna Dewi di {Kompleks Melati}, Bengkalis, Senin.',
+    'Juru bicara KPU Bengkalis Ratna Dewi menegaskan itu dalam keterangan pers di {Sekretariat Gugus Tugas}.',
+  ])('%s', (source) => {
+    const { text, spans } = marked(source);
+    expect(main(text).where.venue).toEqual(spans[0]);
+  });
+
+  test.each<string>([
+    'KPU Bengkalis menggelar rapat koordinasi, Rabu (10/6/2020). Ditemui di ruang kerjanya, Kamis (11/6/2020), Ratna Dewi menyebut rapat itu penting.',
+    '“Pasien dirawat di RSUD Cempaka,” kata Juru Bicara Bengkalis Ratna Dewi. Ia menegaskan bahwa pasien yang dirawat di RSUD Cempaka membaik.',
+    'Diskusi yang digelar Aliansi Internasional itu membahas rapat koordinasi, Rabu (10/6/2020).',
+    'Ratna Dewi menegaskan bahwa harga di pasar pasar stabil.',
+    'Ketua DPRD Bengkalis Ratna Dewi mengatakan banyak kader di Partai Golkar.',
+  ])('no venue: %s', (text) => {
+    expect(main(text).where.venue).toBeNull();
+  });
+
+  test('a venue in a desa stands for the kabupaten', () => {
+    expect(
+      main(
+        'Pemkab Lombok Barat menggelar rapat koordinasi di Aula Kantor Desa Gegerung, Rabu (10/6/2020).',
+      ).where,
+    ).toMatchObject({ region: '52.01' });
   });
 
   test('a venue in another region', () => {

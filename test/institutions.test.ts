@@ -178,6 +178,26 @@ describe('one body under several names', () => {
       'Pemerintah Kabupaten Wonosobo',
     ],
     [
+      'a school that is spelled out or not',
+      '{Ponpes Nurul Huda} rapat. {Pondok Pesantren Nurul Huda} pulang.',
+      'Pondok Pesantren Nurul Huda',
+    ],
+    [
+      'a command with a slash or without',
+      '{Kodim 0707/Wonosobo} rapat. {Kodim 0707 Wonosobo} pulang. {Komando Distrik Militer (Kodim) 0707} hadir.',
+      'Komando Distrik Militer 0707 Kabupaten Wonosobo',
+    ],
+    [
+      'a firm, its short name and its first words',
+      '{PT. Bumi Melati Jaya (PT. BMJ)} rapat. {PT BMJ} pulang. {PT Bumi Melati} hadir.',
+      'PT. Bumi Melati Jaya',
+    ],
+    [
+      'a unit with an abbreviation in its name',
+      '{Dinas Penanaman Modal dan PTSP Wonosobo} rapat. {Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu} pulang.',
+      'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Wonosobo',
+    ],
+    [
       'a unit spelled out and short',
       '{Dinas Komunikasi dan Informatika Kabupaten Wonosobo} rapat. {Dinas Kominfo Wonosobo} pulang.',
       'Dinas Komunikasi dan Informatika Kabupaten Wonosobo',
@@ -186,11 +206,57 @@ describe('one body under several names', () => {
     expectInstitutions(`${source} Rapat di Kabupaten Wonosobo.`, [{ name }]);
   });
 
+  test('a short name means what the release spells out', () => {
+    expectInstitutions(
+      '{Tim Pemenangan Daerah (TPD) Bali} rapat di Bali. {TPD Bali} pulang.',
+      [{ name: 'Tim Pemenangan Daerah Provinsi Bali', kind: 'other' }],
+    );
+  });
+
   test('branches of two parties stay two', () => {
     expectInstitutions('{DPP PKB} dan {DPP Golkar} rapat di aula.', [
       { kind: 'party' },
       { kind: 'party' },
     ]);
+  });
+});
+
+describe('where a body ends', () => {
+  test.each<[string, InstitutionKind[]]>([
+    [
+      'Rapat di {Puskesmas Melati I}, {Puskesmas Kenanga II} dan {Puskesmas Dahlia 1}.',
+      ['local-agency', 'local-agency', 'local-agency'],
+    ],
+    ['Ia dirujuk ke {Puskesmas Melati} 2 hari lalu.', ['local-agency']],
+    ['Juru bicara {Satgas Penanganan Covid-19 Kabupaten Wonosobo} hadir.', ['other']],
+    ['Pasien {RSUD dr. Soedarso} dan {RSUD KRT Setiaji} pulang.', ['local-agency', 'local-agency']],
+    [
+      'Rapat di {SMA Negeri 1 Solok} {Dinas Dukcapil Solok} berlangsung.',
+      ['education', 'local-agency'],
+    ],
+    ['Tamu dari {PT ICON Plus Melati} hadir.', ['company']],
+    ['Rapat {Asosiasi Dinas Arsip Seluruh Indonesia (ADAS)} dibuka.', ['community']],
+    ['Ketua {TP PKK Pusat} hadir.', ['community']],
+    ['Peneliti {Melati Institute} hadir.', ['other']],
+  ])('%s', (source, kinds) => {
+    const { text, spans } = marked(source);
+    const { institutions } = parse(text);
+    expect(mentionsOf(institutions)).toEqual(spans);
+    expect(institutions.flatMap(({ kind, mentions }) => mentions.map(() => kind)).sort()).toEqual(
+      [...kinds].sort(),
+    );
+  });
+});
+
+describe('regions of firms and hotels', () => {
+  test.each<[string, string, string | null]>([
+    ['PT Melati Cabang Magelang', 'PT Melati Cabang Magelang', null],
+    ['Hotel Melati Makassar', 'Hotel Melati Makassar', '73.71'],
+    ['PT Melati Wonosobo', 'PT Melati Wonosobo', '33.07'],
+    ['Yayasan Bunda Melati', 'Yayasan Bunda Melati', '33.07'],
+  ])('%s', (form, name, region) => {
+    const text = `WONOSOBO – Bupati Wonosobo menerima tamu dari ${form}.`;
+    expect(parse(text).institutions).toMatchObject([{ name, region }]);
   });
 });
 
@@ -241,6 +307,17 @@ describe('no institutions', () => {
     'Ia bin kawannya hadir di aula.',
     'Pemilihan umum digelar lima tahun sekali.',
     'Siswa SMA/SMK/MA hadir di aula.',
+    'Siswa 26 SMK Swasta hadir di aula.',
+    'Keputusan Nomor 877/1023/BKD-PSDM/2022 terbit.',
+    'Unduh di laman infopemilu.kpu.go.id dan www.kpu.go.id hari ini.',
+    'Setiap Bidang dan UPT lingkup kantor hadir di aula.',
+    'Pelayanan Puskesmas dan Pelayanan Gizi dibahas.',
+    'Pengawasan Aparat Pengawas Internal Pemerintah (APIP) dibahas.',
+    'Hasil Survei Penilaian Integritas (SPI) naik.',
+    'Seluruh peserta mengenakan seragam Polri dan batik PKK.',
+    'Rapat diikuti KPU Provinsi dan KPU Kabupaten/Kota.',
+    'Juara lomba tingkat Polda diumumkan.',
+    'Keutuhan Negara Kesatuan Republik Indonesia (NKRI) dijaga.',
     'Muhammad Fakhruddin, S. IP, MA hadir di aula.',
   ])('%s', (source) => {
     expectInstitutions(source, []);

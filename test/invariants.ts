@@ -1,5 +1,5 @@
 /** What holds for the record of any text, whatever the text is. */
-import type { Release } from '../src/index.js';
+import type { ParseOptions, Release } from '../src/index.js';
 import { Release as Schema } from '../src/schema.js';
 
 interface Span {
@@ -208,4 +208,27 @@ export function violations(text: string, record: Release): string[] {
   const problems = new Set<string>();
   for (const check of CHECKS) check(text, record, (problem) => problems.add(problem));
   return [...problems];
+}
+
+type Parse = (text: string, options?: ParseOptions) => Release;
+
+const untouched = Object.getOwnPropertyNames(Object.prototype).length;
+
+/**
+ * Everything that does not hold when `parse` reads `text`: that it returns, that its record is as
+ * all are, that it says the same twice, and that it leaves the prototype of all objects alone.
+ */
+export function problemsOf(parse: Parse, text: string, options?: ParseOptions): string[] {
+  let record: Release;
+  try {
+    record = parse(text, options);
+  } catch (error) {
+    return [`throws: ${(error as Error).stack}`];
+  }
+  const problems = violations(text, record);
+  if (JSON.stringify(parse(text, options)) !== JSON.stringify(record))
+    problems.push('another record at the second run');
+  if (Object.getOwnPropertyNames(Object.prototype).length !== untouched)
+    problems.push('Object.prototype has got another property');
+  return problems;
 }

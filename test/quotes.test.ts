@@ -58,6 +58,57 @@ describe('speakers', () => {
     ['straight quotes', `${KETUA}"{${SPEECH},}" ujarnya.`, ZULKARNAIN, 'ujarnya'],
     ['comma outside', `${KETUA}“{${SPEECH}}”, ujarnya.`, ZULKARNAIN, 'ujarnya'],
     ['nobody', `“{${SPEECH},}” ujar seorang warga.`, null, 'ujar'],
+    [
+      'words for the person spoken of',
+      `${KETUA}“{${SPEECH},}” ucap politisi senior itu.`,
+      ZULKARNAIN,
+      'ucap',
+    ],
+    [
+      'named in the quote',
+      `${KETUA}Ratna Dewi juga hadir. “{Ketua Bawaslu Ratna Dewi telah membantu kami,}” ujarnya.`,
+      ZULKARNAIN,
+      'ujarnya',
+    ],
+    [
+      'a pair in the quote',
+      `${KETUA}“{Program pasangan Zulkarnain-Ratna akan kami jalankan,}” ujarnya.`,
+      ZULKARNAIN,
+      'ujarnya',
+    ],
+    [
+      'in company',
+      `${KETUA}Ketua yang datang bersama Ratna Dewi itu menyampaikan harapannya. “{${SPEECH},}” ujarnya.`,
+      ZULKARNAIN,
+      'ujarnya',
+    ],
+    [
+      'behind an adverbial',
+      `${TWO}Di tengah acara, Ratna Dewi membagikan buku. “{${SPEECH},}” ujarnya.`,
+      RATNA,
+      'ujarnya',
+    ],
+    [
+      'a subject behind its verb',
+      `${TWO}Zulkarnain kata Ratna Dewi telah pulang. “{${SPEECH},}” ujarnya.`,
+      RATNA,
+      'ujarnya',
+    ],
+    ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnian.`, ZULKARNAIN, 'kata'],
+    ['initials', `${KETUA}“{${SPEECH},}” kata ZH.`, ZULKARNAIN, 'kata'],
+    [
+      'nickname of the person named last',
+      `${KETUA}Pria yang akrab disapa Ijul itu tersenyum. “{${SPEECH},}” ujar Ijul.`,
+      ZULKARNAIN,
+      'ujar',
+    ],
+    [
+      'a passive in the next sentence',
+      `“{${SPEECH}}”. Demikian disampaikan Ketua KPU Bengkalis Zulkarnain Hasbi.`,
+      ZULKARNAIN,
+      'Demikian',
+    ],
+    ['two apostrophes', `${KETUA}"{${SPEECH},}’’ ujarnya. Rapat ditutup.`, ZULKARNAIN, 'ujarnya'],
   ])('%s', (_, source, speaker, cue) => {
     expectQuotes(source, [speaker], cue === null ? undefined : [cue]);
   });
@@ -104,6 +155,10 @@ describe('extent', () => {
       `${KETUA}“{Kami siap bekerja. Semua tahapan berjalan. Tidak ada kendala,}” ujarnya.`,
     ],
     ['over a line end', `${KETUA}“{Kami siap melaksanakan\nsemua tahapan,}” ujarnya.`],
+    [
+      'marks inside',
+      `${KETUA}"{Pada mulanya kami berencana di bawah "SUTET" dekat kantor, tetapi batal}" ujarnya.`,
+    ],
     ['guillemets', `${KETUA}«{${SPEECH},}» ujarnya.`],
   ])('%s', (_, source) => {
     expectQuotes(source, [ZULKARNAIN]);
@@ -124,6 +179,8 @@ describe('extent', () => {
 describe('no quotes', () => {
   test.each<string>([
     'Rapat bertema “Pemilu Damai” digelar di aula.',
+    'Apel digelar dengan tema "Mari kita jaga kerukunan antarwarga di desa." Warga senang.',
+    'Spanduk bertuliskan: “Mari kita jaga kerukunan antarwarga di desa.” dipasang.',
     'Istilah “netralitas” dijelaskan panjang lebar.',
     'Buku berjudul “Merawat Demokrasi di Tapal Batas” dibagikan.',
     'Ia menyebut “hoaks” dan "fitnah" sebagai musuh.',

@@ -17,13 +17,17 @@ import { compileLexicon, type Tables } from '../scripts/data/compile.js';
 import { compileRules, GRAMMARS, ruleSpec } from '../scripts/data/rules.js';
 import { SPECS, type TableName } from '../scripts/data/specs.js';
 import { Problems, readTable, type Row, type TableSpec } from '../scripts/data/tables.js';
-import { HELP } from '../src/cli/options.js';
+import { COMMANDS } from '../src/cli/commands/index.js';
 import * as deep from '../src/deep.js';
+import * as ics from '../src/ics.js';
 import { unpackLexicon } from '../src/gazetteer/packed.js';
 import { packedLexicon } from '../src/generated/lexicon.js';
 import { TAG_NAMES } from '../src/grammar/tags.js';
 import * as core from '../src/index.js';
+import * as jsonld from '../src/jsonld.js';
+import * as rows from '../src/rows.js';
 import * as schema from '../src/schema.js';
+import * as stream from '../src/stream.js';
 
 const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -63,6 +67,10 @@ const ENTRIES: Record<string, unknown> = {
   kliping: core,
   'kliping/deep': deep,
   'kliping/schema': schema,
+  'kliping/rows': rows,
+  'kliping/jsonld': jsonld,
+  'kliping/ics': ics,
+  'kliping/stream': stream,
 };
 
 /** Runs a script over the sources, as if they were installed; returns the lines that it logs. */
@@ -172,7 +180,8 @@ describe('commands', () => {
       line.match(/--[\w-]+/g),
     );
     expect(options.length).toBeGreaterThan(3);
-    expect(options.filter((option) => option && !HELP.includes(option))).toEqual([]);
+    const help = COMMANDS.map((command) => command.help).join('\n');
+    expect(options.filter((option) => option && !help.includes(option))).toEqual([]);
   });
 
   test('entries and dependencies are those of the package', () => {

@@ -28,6 +28,8 @@ describe('regions that the text names', () => {
     ['RAPAT DIGELAR DI {KABUPATEN BENGKALIS} PAGI INI', ['14.03']],
     ['Rapat digelar di {Kabupaten Kepulauan Meranti}.', ['14.10']],
     ['Rapat digelar di {Kutai Kartanegara (Kukar)}.', ['64.02']],
+    ['Bupati {Kaur}, {Bengkulu}, hadir di {Kabupaten Kaur}.', ['17.04', '17', '17.04']],
+    ['{Waropen} punya kepiting dan {Sarmi} tenggiri.', ['91.15', '91.10']],
     ['Rapat digelar di {Kukar} pada pagi hari.', ['64.02']],
     ['Warga {Lobar} hadir di aula.', ['52.01']],
     ['Warga {Sumbar} dan {Jabar} hadir di aula.', ['13', '32']],
@@ -265,6 +267,32 @@ describe('lists of kecamatan and desa', () => {
 });
 
 describe('kecamatan, desa and kelurahan', () => {
+  test.each<[string, (string | null)[]]>([
+    // Settled once by its kecamatan, the name means the same place throughout.
+    [
+      'Panen digelar di {Desa Krasak}, {Kecamatan Mojotengah}, {Wonosobo}. Kepala Desa {Krasak} hadir. Warga {Desa Krasak} senang.',
+      ['33.07.11.2006', '33.07.11', '33.07', '33.07.11.2006', '33.07.11.2006'],
+    ],
+    // Dieng is a desa of another kecamatan, Tawun one of another province.
+    [
+      'Bupati {Wonosobo} hadir di Kampung Dieng, {Siwuran} {Kecamatan Garung}.',
+      ['33.07', '33.07.12.2006', '33.07.12'],
+    ],
+    ['Bupati {Lombok Barat} hadir di Desa Tawun Sekotong.', ['52.01']],
+    ['Bupati {Biak Numfor} meresmikan Kampung Nelayan Modern.', ['91.06']],
+    // Small letters and other spellings, where the kabupaten is named.
+    ['Warga {Lombok Barat} dari {kecamatan gerung} hadir.', ['52.01', '52.01.01']],
+    ['Warga desa maju di {Lombok Barat} hadir.', ['52.01']],
+    ['Camat {Bandar Laksmana} hadir di {Kabupaten Bengkalis}.', ['14.03.14', '14.03']],
+    ['Kades {Nyiurlembang} hadir di {Lombok Barat}.', ['52.01.03.2002', '52.01']],
+    ['Camat {Gerung} H. Mulyono hadir di {Lombok Barat}.', ['52.01.01', '52.01']],
+    // The kecamatan beside it, or one named elsewhere, tells which Bogor, which Bengkulu it is.
+    ['Ia tiba di Pasar Cigombong, {Bogor}, {Jawa Barat}.', ['32.01', '32']],
+    ['Warga {Kecamatan Cigombong} hadir. Rapat digelar di {Bogor}.', ['32.01.38', '32.01']],
+  ])('%s', (source, codes) => {
+    expectRegions(source, codes, undefined, deep.parse);
+  });
+
   test.each<[string, (string | null)[]]>([
     [
       'Rapat digelar di {Desa Air Putih}, {Kecamatan Bengkalis}, {Kabupaten Bengkalis}.',

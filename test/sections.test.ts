@@ -89,6 +89,22 @@ describe('sections', () => {
     );
   });
 
+  test('a list of bulleted links ends with its last bullet', () => {
+    const text = `${TITLE}\n\n${BODY}\n\nBaca Juga\n\n- Bupati Lepas Kafilah MTQ\n\n{“Rapat ini penting,” ujarnya.}\n\n${BODY}`;
+    expect(kindAt(text)).toBe('body');
+  });
+
+  test('a link inside a list of links does not end it', () => {
+    const text = `${TITLE}\n\n${BODY}\n\nBaca Juga\n\nBaca Juga: Rapat Pleno\n\n{Bupati Lepas Kafilah MTQ}\n\nTulis Komentar`;
+    expect(kindAt(text)).toBe('related');
+  });
+
+  test('a list of links in front of the story stays one when page furniture follows', () => {
+    const links = '- Wali Kota Lepas Atlet Porprov\n- Rapat Staf Bulanan di Siak';
+    const text = `{${links}}\n${TITLE}\n${BODY}\n\nTulis Komentar`;
+    expect(kindsOf(marked(text).text)).toEqual(['related', 'title', 'body', 'footer']);
+  });
+
   test('a list of links in front of the story is no story', () => {
     const text = `- Bupati Lepas Kafilah MTQ\n- Wabup Resmikan Jembatan\n- DPRD Terima Aspirasi\n\n${TITLE}\n\n${BODY}`;
     expect(kindsOf(text)).toEqual(['related', 'title', 'body']);
@@ -112,6 +128,16 @@ describe('sections', () => {
       if (i > 0) expect(start).toBeGreaterThanOrEqual(sections[i - 1]!.end);
     });
   });
+});
+
+test('sections stay in order where a dateline is glued behind a line of furniture', () => {
+  const lead = 'Kuasa hukum minta teradu direhabilitasi nama baiknya';
+  const { sections } = parse(
+    `Copyright © 2020 ${lead}Jakarta (ANTARA) - ${'Sidang dibuka Ketua Majelis. '.repeat(8)}`,
+  );
+  expect(sections.map(({ start }) => start)).toEqual(
+    sections.map(({ start }) => start).sort((a, b) => a - b),
+  );
 });
 
 describe('text outside the story gives nothing', () => {
@@ -170,6 +196,13 @@ describe('dateline', () => {
   ])('none: %j', (text) => {
     expect(parse(`${TITLE}\n\n${text}`).dateline).toBeNull();
   });
+});
+
+test('a dateline begins with its line, whatever stands in front', () => {
+  for (const front of ['', ' ', '\uFEFF', '\r', '\u2028']) {
+    const text = `H\n\nTulis Komentar\n\n${front}ACEH UTARA, kabar.com– ${'Polres menangkap enam orang. '.repeat(6)}`;
+    expect(parse(text).dateline).toMatchObject({ place: 'ACEH UTARA', publisher: 'kabar.com' });
+  }
 });
 
 describe('published', () => {

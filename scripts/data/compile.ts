@@ -12,7 +12,8 @@ import { compileWords } from './words.js';
 export type Tables = Record<TableName, Row[]>;
 
 const orNull = (cell: string): string | null => (cell === '-' ? null : cell);
-const PREFIXED = /^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota|Provinsi|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/;
+/** The words for its level in front of an official name. */
+export const PREFIXED = /^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota|Provinsi|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/;
 
 /** Interns equal payload rows once. */
 class RowTable<T> {
@@ -66,9 +67,17 @@ export function compileLexicon(
     sectionCues: pruneCues(tables.sections)
       .map(({ cells }) => ({ cue: cells['cue']!.toLowerCase(), section: cells['section']!, match: cells['match']! }))
       .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
+    undated: compileUndated(tables),
+    themes: tables.themes.map(({ cells }) => cells['form']!.toLowerCase()),
     ...compiled,
   };
   return { lexicon, plain, core: kept };
+}
+
+function compileUndated(tables: Tables): CompiledLexicon['undated'] {
+  const undated: CompiledLexicon['undated'] = {};
+  for (const { cells } of tables.undated) (undated[cells['place']!] ??= []).push(cells['form']!.toLowerCase());
+  return undated;
 }
 
 /** Words that rules ask for: they must have a number even where no table has them. */
@@ -163,6 +172,7 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     deictic: WordFlag.deictic,
     placeNoun: WordFlag.placeNoun,
     collegial: WordFlag.collegial,
+    elsewhere: WordFlag.elsewhere,
   };
   for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);
@@ -295,7 +305,7 @@ const isSpelledOut = ({ cells }: Row): boolean => cells['name'] === titleCase(fo
 
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
-  const kept = pruneInstitutions(tables.institutions, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
+  const kept = pruneInstitutions(tables.institutions, tables.units, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
   const spelledOut = new Set(kept.filter(isSpelledOut).map(({ cells }) => `${cells['acronym']}\t${cells['name']}`));
   for (const entry of kept) {
     const { cells } = entry;
@@ -388,7 +398,6 @@ function deepEventNouns(tables: Tables): CompiledDeep['eventNouns'] {
 
 /** What only `kliping/deep` carries. */
 export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][], core: ReadonlySet<Row>): CompiledDeep {
-  const lines = (rows: Row[]): string => rows.map(({ cells }) => `${cells['code']}\t${cells['name']}`).join('\n');
   const places = new Set([...tables.provinces, ...tables.regencies].map(({ cells }) => cells['name']!.replace(PREFIXED, '')));
   // "Universitas Jember" is read by its head, and its region with it.
   const isPlaced = ({ cells }: Row): boolean =>
@@ -397,8 +406,6 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
   const isOpen = (row: Row): boolean => !isDeepOnly(row) && !PROPER_KINDS.has(row.cells['kind']!);
   const rows = tables.institutions.filter((row) => !core.has(row) && !isPlaced(row) && !isOpen(row));
   return {
-    districts: lines(tables.districts),
-    villages: lines(tables.villages),
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),

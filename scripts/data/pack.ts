@@ -11,6 +11,7 @@ import {
   type PackedLexicon,
   type PackedTable,
 } from '../../src/gazetteer/packed.js';
+import type { Row } from './tables.js';
 
 /** A column with more different values than this is kept row by row. */
 const MOST_VALUES = 60;
@@ -41,6 +42,17 @@ function packNumbers(numbers: readonly number[]): string {
   return packed;
 }
 
+function packCodes(codes: readonly string[]): string {
+  const runs: [first: string, more: number][] = [];
+  codes.forEach((code, i) => {
+    const before = codes[i - 1];
+    const follows = before?.slice(0, -2) === code.slice(0, -2) && Number(before.slice(-2)) + 1 === Number(code.slice(-2));
+    if (follows) runs.at(-1)![1]++;
+    else runs.push([code, 0]);
+  });
+  return runs.map(([first, more]) => `${first}+${more}`).join(' ');
+}
+
 function packColumn(values: unknown[]): PackedColumn {
   const different = [...new Set(values.map((value) => JSON.stringify(value)))];
   if (different.length > MOST_VALUES) {
@@ -56,9 +68,12 @@ function packTable(rows: readonly object[]): PackedTable {
   return Object.fromEntries(names.map((name) => [name, packColumn(rows.map((row) => (row as Record<string, unknown>)[name] ?? null))]));
 }
 
-export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
+/** `ruleRows`: the rows that the lexicon's rules were compiled from. */
+export function packLexicon(lexicon: CompiledLexicon, ruleRows: Record<string, readonly Row[]>): PackedLexicon {
   const { words, ...others } = lexicon;
   const rest: Record<string, unknown> = { ...others };
+  delete rest['rules'];
+  delete rest['regionCodes'];
   const tables = {} as PackedLexicon['tables'];
   for (const name of PACKED_TABLES) {
     tables[name] = packTable(lexicon[name]);
@@ -69,5 +84,9 @@ export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
     numbers[name] = packNumbers(lexicon[name]);
     delete rest[name];
   }
-  return { tables, numbers, words: packWords(words), rest: rest as unknown as PackedLexicon['rest'] };
+  const rules = Object.fromEntries(
+    Object.entries(ruleRows).map(([grammar, rows]) => [grammar, rows.map(({ cells }) => `${cells['id']}\t${cells['rule']}`).join('\n')]),
+  );
+  const regionCodes = packCodes(lexicon.regionCodes.split('\n'));
+  return { tables, numbers, rules, regionCodes, words: packWords(words), rest: rest as unknown as PackedLexicon['rest'] };
 }

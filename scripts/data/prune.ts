@@ -39,20 +39,34 @@ const LEVEL_TAILS = new Set(['ri', 'republik indonesia', 'provinsi', 'prov', 'pr
 /** Kinds whose open heads take any capitalised words, not only unit words. */
 export const PROPER_KINDS: ReadonlySet<string> = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
 
+/** "Koperasi Serba Usaha": a head that a shorter one takes along with the name behind it, and that tells no more. */
+function isLongHead(row: Row, byForm: Map<string, Row[]>): boolean {
+  const { kind, form, name, tail } = row.cells as Record<string, string>;
+  if (!PROPER_KINDS.has(kind!) || tail === 'number' || (kind !== 'company' && name !== form)) return false;
+  const head = prefixRow(row, byForm, (prefix, rest) => {
+    const open = prefix.cells['tail'] === 'open' || prefix.cells['tail'] === 'proper';
+    return open && same(prefix, row, 'kind', 'level') && rest.every((word) => /^\p{L}+$/u.test(word) && !isLink(word));
+  });
+  return head !== undefined;
+}
+
 /**
  * "Dinas Kesehatan" is read by the open head "Dinas", "Ikatan Bidan Indonesia"
  * by "Ikatan": same kind and level, and further words that the head takes.
  */
-export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
+export function pruneInstitutions(rows: readonly Row[], units: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
   const byForm = index(rows, 'form');
+  const unitForms = index(units, 'form');
   const isNational = (row: Row): boolean => row.cells['level'] === 'national';
   return rows.filter((row) => {
-    if (!['region', 'none'].includes(row.cells['tail']!)) return true;
+    if (!['region', 'none'].includes(row.cells['tail']!)) return !isLongHead(row, byForm);
     // A party's name ends where its list says: "Partai Golkar" and the member's name behind it.
     if (row.cells['kind'] === 'party' && row.cells['form']!.split(' ').length <= 2) return true;
     if (prefixRow(row, byForm, (prefix, rest) => LEVEL_TAILS.has(keyOf(rest)) && same(prefix, row, 'kind', 'acronym'))) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['tail'] !== 'open' || !same(prefix, row, 'kind')) return false;
+      // "Dinas" and "Bina Marga", which others follow: "Dinas Bina Marga dan Bina Konstruksi".
+      if (row.cells['kind'] === 'local-agency' && unitForms.has(keyOf(rest))) return true;
       const takes = PROPER_KINDS.has(row.cells['kind']!) ? (word: string): boolean => /^\p{L}+$/u.test(word) : isUnitWord;
       return rest.every((word) => isLink(word) || takes(word)) && !isLink(rest[rest.length - 1]!);
     });
@@ -68,11 +82,14 @@ export function pruneInstitutions(rows: readonly Row[], isUnitWord: (word: strin
 export function pruneOffices(rows: readonly Row[], institutions: readonly Row[], isUnitWord: (word: string) => boolean): Row[] {
   const byForm = index(rows, 'form');
   const bodies = index(institutions, 'form');
+  const headOf = (body: Row): string => body.cells['name']!.split(' ')[0]!;
+  const isOpen = (word: string): boolean =>
+    bodies.get(word.toLowerCase())?.some(({ cells }) => ['open', 'proper', 'number'].includes(cells['tail']!)) ?? false;
   return rows.filter((row) => {
     const words = foldedTokens(row.cells['form']!);
     if (words[words.length - 1] === 'ri' && byForm.get(keyOf(words.slice(0, -1)))?.some((base) => same(base, row, 'office'))) return false;
     const body = words[0] === 'kepala' ? bodies.get(keyOf(words.slice(1)))?.[0] : undefined;
-    if (body && body.cells['tail'] !== 'open' && row.cells['office'] === `Kepala ${body.cells['name']!.split(' ')[0]}`) return false;
+    if (body && body.cells['tail'] !== 'open' && row.cells['office'] === `Kepala ${headOf(body)}` && isOpen(headOf(body))) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['follows'] !== 'open' || !same(prefix, row, 'office', 'level', 'standing', 'acting')) return false;
       return rest.every((word) => isLink(word) || isUnitWord(word)) && !isLink(rest[rest.length - 1]!);
@@ -137,6 +154,9 @@ export function pruneHonorifics(rows: readonly Row[]): Row[] {
 /** Kinds whose names and abbreviations are many and of little weight in a government release. */
 const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 
+/** Heads of private bodies with more words are rare: "Rumah Pelayanan Sosial". */
+const LONGEST_CORE_HEAD = 2;
+
 /** Longer names of national bodies are mostly those of their units. */
 const LONGEST_CORE_NAME = 3;
 
@@ -154,7 +174,8 @@ const LONGEST_CORE_ACRONYM = 4;
 export function isDeepOnly(row: Row): boolean {
   const { kind, tail, form } = row.cells as Record<'kind' | 'tail' | 'form', string>;
   const words = form.split(' ').length;
-  if (tail !== 'region' && tail !== 'none') return false;
+  const isPrivate = DEEP_KINDS.has(kind) || kind === 'community';
+  if (tail !== 'region' && tail !== 'none') return isPrivate && tail !== 'number' && words > LONGEST_CORE_HEAD;
   if (DEEP_KINDS.has(kind)) return true;
   if (kind === 'community') return form.length > (words === 1 ? LONGEST_CORE_ACRONYM : 2 * LONGEST_CORE_ACRONYM);
   if (kind === 'forum') return words > 2;

@@ -199,7 +199,15 @@ export const SPECS = {
     file: 'words/classes.tsv',
     columns: ['form', 'class', 'source'],
     key: ['form', 'class'],
-    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial'] },
+    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial', 'elsewhere'] },
+  },
+  themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  undated: {
+    file: 'words/undated.tsv',
+    columns: ['form', 'place', 'example', 'source'],
+    key: ['form', 'place'],
+    values: { place: ['before-weekday', 'behind-weekday', 'before-while', 'behind-while'] },
+    exampleOf: 'form',
   },
 } satisfies Record<string, TableSpec>;
 

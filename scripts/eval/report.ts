@@ -1,4 +1,5 @@
 /** Prints outcomes: tables, errors in their sentences, gains and losses. */
+import { aligned } from '../table.js';
 import { calibrationOf, figuresOf, MINIMUM_CASES, overallOf } from './figures.js';
 import type { GoldFile } from './gold.js';
 import type { Outcome } from './outcomes.js';
@@ -33,16 +34,6 @@ export function calibrationLines(outcomes: readonly Outcome[]): string[] {
     number(share),
   ]);
   return rows.length > 0 ? aligned([['row', 'basis', 'right', 'share'], ...rows]) : [];
-}
-
-function aligned(rows: readonly string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at]!))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 const SENTENCE_END = /[.!?\n]\s/gu;

@@ -17,11 +17,11 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
 ];
 const WEEKDAY_STEMS: readonly (readonly string[])[] = [
   ['minggu', 'ahad'],
-  ['senin'],
+  ['senin', 'senen'],
   ['selasa'],
-  ['rabu'],
-  ['kamis'],
-  ["jum'at", 'jumat', 'jumaat'],
+  ['rabu', 'rabo', 'rebo'],
+  ['kamis', 'kemis'],
+  ['jumat', 'jumaat'],
   ['sabtu'],
 ];
 
@@ -33,17 +33,21 @@ export function monthNumber(name: string): number {
 
 /** Number of a weekday (0 is Sunday) by its name, any apostrophe; -1 if it is none. */
 export function weekdayNumber(name: string): number {
-  const folded = name.toLowerCase().replace(/[’‘`´ʼ]/g, "'");
+  const folded = name.toLowerCase().replace(/\P{L}/gu, '');
   return WEEKDAY_STEMS.findIndex((names) => names.includes(folded));
 }
-
-/** Number of the weekday that `text` begins with ("Senin lalu"), or -1. */
-export const leadingWeekday = (text: string): number => weekdayNumber(text.split(' ')[0]!);
 
 /** Alternation of all month names, longest first. */
 export const MONTH_PATTERN = MONTH_STEMS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** Alternation of all weekday names; an apostrophe may be straight, curly or missing. */
-export const WEEKDAY_PATTERN = "senin|selasa|rabu|kamis|jum['’‘`´ʼ]?a?at|sabtu|minggu|ahad";
+/** Alternation of all weekday names; an apostrophe may be straight, curly, a blank or missing. */
+export const WEEKDAY_PATTERN =
+  "sen[ie]n|selasa|rabu|rabo|rebo|k[ae]mis|jum['’‘`´ʼ ]?a?at|sabtu|minggu|ahad";
+
+const LEADING = new RegExp(`^(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu');
+
+/** Number of the weekday that `text` begins with ("Senin lalu"), or -1. */
+export const leadingWeekday = (text: string): number =>
+  weekdayNumber(LEADING.exec(text)?.[0] ?? '');

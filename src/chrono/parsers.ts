@@ -3,16 +3,19 @@
  * Each is an ordinary chrono parser: a pattern, and an extraction that tells
  * what the text states (`assign`) and what is only implied (`imply`).
  */
-import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
 import type { Components, Context, DateParser, Result } from './engine.js';
+import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
 
 const RANGE = '(?:-|–|—|s\\.d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
 const LIST = `(?:${RANGE}|dan|serta|&|,)`;
 /** The Javanese five-day week stands behind the weekday: "Rabu Pahing". */
 const MARKET_DAY = '(?: (?:legi|pahing|pon|wage|kliwon))?';
 const DAYTIME =
-  '(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|ini|tadi|besok|(?:pekan|minggu) (?:lalu|depan|ini)))?';
-const WEEKDAYS = `(?:(?:hari[ ,]{1,3})?(${WEEKDAY_PATTERN})(?: ?${LIST} ?(?:${WEEKDAY_PATTERN}))?${MARKET_DAY}${DAYTIME})`;
+  '(?: (?:pagi|siang|sore|petang|malam|subuh|dini ?hari|kemarin|lalu|ini|tadi|besok|(?:pekan|minggu) (?:lalu|depan|ini)))?';
+const WEEKDAYS = `(?:(?:hari(?: ini)?[ ,]{1,3})?(${WEEKDAY_PATTERN})(?:${DAYTIME} ?(?:(${RANGE})|${LIST}) ?(?:hari )?(${WEEKDAY_PATTERN}))?${MARKET_DAY}${DAYTIME})`;
+/** Between a weekday and its day: ", tanggal", " (", "/". */
+const WEEKDAY_END = '[\\s,(/[]{0,4}';
+const DATE_WORD = '(?:(?:tanggal|tgl\\.?) ?)?';
 const YEAR = '((?:19|20)\\d\\d)';
 const NUMBER_END = '(?![\\p{L}\\d])';
 
@@ -21,6 +24,8 @@ const DIRECTION =
   '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
 
 type Numbers = { day: number; month: number; year?: number };
+/** What stands in front of a date: the weekday, and for "Sabtu malam hingga Minggu" the last one. */
+type Weekdays = { first: string | undefined; range: string | undefined; last: string | undefined };
 
 function possible({ day, month, year }: Numbers): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
@@ -30,25 +35,44 @@ function possible({ day, month, year }: Numbers): boolean {
 function fill<C extends Components, R extends Result<C>>(
   context: Context<C, R>,
   result: R,
-  days: readonly number[],
-  month: number,
-  year: number | undefined,
-  weekday: number,
+  days: readonly Numbers[],
+  weekdays: Weekdays,
 ): R | null {
-  if (!days.every((day) => possible({ day, month, year }))) return null;
-  const assign = (component: Components, day: number): void => {
+  if (!days.every(possible)) return null;
+  // "22,9 Desember" is no list of days.
+  if (days[days.length - 1]!.day < days[0]!.day) return null;
+  const weekday = weekdays.first === undefined ? -1 : weekdayNumber(weekdays.first);
+  const [first, last] =
+    days.length === 1 ? fromWeekdays(days[0]!, weekdays) : [days[0]!, days[days.length - 1]!];
+  const assign = (component: Components, { day, month, year }: Numbers): void => {
     component.assign('day', day);
     component.assign('month', month);
     if (year !== undefined) component.assign('year', year);
     else component.imply('year', context.refDate.getFullYear());
   };
-  assign(result.start, days[0]!);
+  assign(result.start, first);
   if (weekday >= 0) result.start.assign('weekday', weekday);
-  if (days.length > 1) {
+  if (last) {
     result.end = context.createParsingComponents();
-    assign(result.end, days[days.length - 1]!);
+    assign(result.end, last);
   }
   return result;
+}
+
+/** "Sabtu malam hingga Minggu dini hari (31/5/2020)": the one day that is given is one end of the interval. */
+function fromWeekdays(day: Numbers, { first, range, last }: Weekdays): [Numbers, Numbers?] {
+  if (range === undefined) return [day];
+  const gap = (weekdayNumber(last!) - weekdayNumber(first!) + 7) % 7;
+  if (gap === 0) return [day];
+  const at = new Date(Date.UTC(day.year ?? 2024, day.month - 1, day.day));
+  const isFirst = day.year !== undefined && at.getUTCDay() === weekdayNumber(first!);
+  at.setUTCDate(at.getUTCDate() + (isFirst ? gap : -gap));
+  const other = {
+    day: at.getUTCDate(),
+    month: at.getUTCMonth() + 1,
+    year: day.year && at.getUTCFullYear(),
+  };
+  return isFirst ? [day, other] : [other, day];
 }
 
 /** chrono matches on the rest of the text behind a failed match: look at what really stands before. */
@@ -56,51 +80,47 @@ function startsWord(text: string, match: RegExpMatchArray): boolean {
   return match.index === 0 || !/[\p{L}\d/]/u.test(text[match.index! - 1]!);
 }
 
-function daysOf(list: string): number[] {
-  return (list.match(/\d{1,2}/g) ?? []).map(Number);
-}
+const daysOf = (list: string, of: Omit<Numbers, 'day'>): Numbers[] =>
+  (list.match(/\d{1,2}/g) ?? []).map((day) => ({ ...of, day: Number(day) }));
 
 const MONTH_CUE = new RegExp(MONTH_PATTERN, 'iu');
 
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,([]{0,4})?(?:(?:tanggal|tgl\\.?) ?)?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/(-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'iu',
 );
 
 /** "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang". */
-const dayMonthParser: DateParser = {
+export const dayMonthParser: DateParser = {
   cue: MONTH_CUE,
   pattern: () => DAY_MONTH,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
-    const [whole, weekday, days, month, year] = match as unknown as string[];
+    const [whole, first, range, last, days, month, year] = match as unknown as string[];
     const result = context.createParsingResult(match.index!, whole!);
-    const number = weekday === undefined ? -1 : weekdayNumber(weekday);
-    return fill(
-      context,
-      result,
-      daysOf(days!),
-      monthNumber(month!),
-      year === undefined ? undefined : Number(year),
-      number,
-    );
+    const numbers = {
+      month: monthNumber(month!),
+      year: year === undefined ? undefined : Number(year),
+    };
+    return fill(context, result, daysOf(days!, numbers), { first, range, last });
   },
 };
 
 const SLASH = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}[\\s,([]{0,4})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}${WEEKDAY_END}${DATE_WORD})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
   'iu',
 );
 
 /** More days than a month's number can be: "(29/9)" is a day, "(2/3)" may be a share. */
 const LAST_MONTH = 12;
 
-/** "Sumbawa, (17/08) -", "edisi (29/9)": a day alone in brackets that cannot be anything else. */
+/** "Sumbawa, (17/08) -", "edisi (29/9)", "sebulan (2-31/10)": days alone in brackets that cannot be anything else. */
 function isBracketedDay(text: string, index: number, whole: string): boolean {
-  if (!/^\d{1,2}\/\d{1,2}$/.test(whole) || text[index - 1] !== '(') return false;
+  if (!/^[\d –-]+\/\d{1,2}$/.test(whole) || text[index - 1] !== '(') return false;
   const behind = text.slice(index + whole.length, index + whole.length + 4);
   return (
-    /^\) ?[-–—] /.test(behind) || (behind[0] === ')' && Number(whole.split('/')[0]) > LAST_MONTH)
+    /^\) ?[-–—] /.test(behind) ||
+    (behind[0] === ')' && Number(/\d+(?=\/)/.exec(whole)![0]) > LAST_MONTH)
   );
 }
 
@@ -110,31 +130,30 @@ function isBracketed(text: string, { 0: whole, index }: RegExpMatchArray): boole
 }
 
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
-const slashParser: DateParser = {
+export const slashParser: DateParser = {
   cue: /\d ?[/.-] ?\d/,
   pattern: () => SLASH,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
-    const [whole, weekday, days, month, year] = match as unknown as string[];
+    const [whole, first, range, last, days, month, year] = match as unknown as string[];
     const bracketed = year === undefined && isBracketedDay(context.text, match.index!, whole!);
-    if (year === undefined && !bracketed && (weekday === undefined || !whole!.includes('/')))
+    if (year === undefined && !bracketed && (first === undefined || !whole!.includes('/')))
       return null;
-    if (year?.length === 2 && weekday === undefined && !isBracketed(context.text, match))
-      return null;
-    const number = weekday === undefined ? -1 : weekdayNumber(weekday);
+    if (year?.length === 2 && first === undefined && !isBracketed(context.text, match)) return null;
     const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
     const result = context.createParsingResult(match.index!, whole!);
-    return fill(context, result, daysOf(days!), Number(month), full, number);
+    const numbers = { month: Number(month), year: full };
+    return fill(context, result, daysOf(days!, numbers), { first, range, last });
   },
 };
 
 const MONTH = new RegExp(
-  `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})(?: ini)?(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})(?: ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'iu',
 );
 
 /** "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
-const monthParser: DateParser = {
+export const monthParser: DateParser = {
   cue: MONTH_CUE,
   pattern: () => MONTH,
   extract: (context, match) => {
@@ -164,9 +183,12 @@ const ZONES: Readonly<Record<string, number>> = { WIB: 420, WITA: 480, WIT: 540 
 const TIME =
   /(?<![\p{L}\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![\p{L}\d])/iu;
 
+/** Words of which one stands in every time. */
+const TIME_CUE = /pukul|pkl|jam|wi[bt]/iu;
+
 /** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB"; a bare "09.00" is no time. */
-const timeParser: DateParser = {
-  cue: /pukul|pkl|jam|wi[bt]/iu,
+export const timeParser: DateParser = {
+  cue: TIME_CUE,
   pattern: () => TIME,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;

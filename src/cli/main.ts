@@ -1,74 +1,72 @@
-import type { Readable, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createParser } from '../deep.js';
-import { describe, readInputs } from './input.js';
-import { HELP, VERSION, readOptions, type Options } from './options.js';
-import { plain, coloured, summarise } from './pretty.js';
+import { version } from '../../package.json';
+import { type Command, readArguments, Status, type Streams, UsageError } from './command.js';
+import { COMMANDS } from './commands/index.js';
+import { describe } from './describe.js';
+import { ClosedOutput, openStream } from './output.js';
 
-/** The streams of a process; `process` itself is one. */
-export interface Streams {
-  stdin: Readable;
-  stdout: Writable & { isTTY?: boolean; hasColors?: () => boolean };
-  stderr: Writable;
+export type { Streams } from './command.js';
+
+const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+
+export const HELP = `Usage: kliping COMMAND [options] [FILE...]
+
+Reads Indonesian press releases into records: events, officials, institutions,
+regions, dates, elections and quotes.
+
+Commands:
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
+
+Options:
+  -h, --help     print this help; 'kliping COMMAND --help' that of a command
+  -v, --version  print the version
+
+Examples:
+  kliping parse --pretty release.txt
+  kliping parse releases.jsonl > records.jsonl
+  kliping schema > record.schema.json
+`;
+
+/** Finds the command that the arguments begin with, and what they say to it. */
+function readCommand(args: string[]): { command: Command | null; rest: string[] } {
+  const [name, ...rest] = args;
+  if (name === undefined) throw new UsageError('no command given');
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command) return { command, rest };
+  if (!name.startsWith('-')) throw new UsageError(`unknown command '${name}'`);
+  return { command: null, rest: args };
+}
+
+async function run(args: string[], streams: Streams): Promise<number> {
+  const { command, rest } = readCommand(args);
+  const print = (text: string): Promise<void> => openStream(streams.stdout).write(text);
+  if (!command) {
+    const versionOption = { version: { type: 'boolean', short: 'v' } } as const;
+    const { values, files } = readArguments({ options: versionOption }, rest);
+    if (!values.help && !values.version)
+      throw new UsageError(files.length > 0 ? 'the command comes first' : 'no command given');
+    await print(values.help ? HELP : `${version}\n`);
+    return Status.done;
+  }
+  const { values, files } = readArguments(command, rest);
+  if (!values.help) return command.run(values, files, streams);
+  await print(command.help);
+  return Status.done;
 }
 
 /**
- * Runs the command line and resolves to the exit status: 0, 1 if something could not be read or
- * parsed, 2 if the arguments make no sense. A reader that goes away (`| head`) ends it quietly.
+ * Runs the command line and resolves to the exit status: 0, 1 if something could not be read, parsed
+ * or written, 2 if the arguments make no sense. A reader that goes away (`| head`) ends it quietly.
  *
  * @example process.exitCode = await main(['parse', 'release.txt'], process);
  */
-export async function main(args: string[], { stdin, stdout, stderr }: Streams): Promise<number> {
-  const report = (message: string) => void stderr.write(`kliping: ${message}\n`);
-
-  let status = 0;
-  const print = async (output: AsyncIterable<string> | Iterable<string>) => {
-    try {
-      await pipeline(output, stdout, { end: false });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-      report(`standard output: ${describe(error)}`);
-      status = 1;
-    }
-  };
-
-  let options: Options;
-  let parser: ReturnType<typeof createParser>;
+export async function main(args: string[], streams: Streams): Promise<number> {
   try {
-    options = readOptions(args);
-    if (options.help || options.version) {
-      await print([options.help ? HELP : `${VERSION}\n`]);
-      return status;
-    }
-    parser = createParser(given(options));
+    return await run(args, streams);
   } catch (error) {
-    report(`${describe(error)} (see kliping --help)`);
-    return 2;
+    if (error instanceof ClosedOutput) return Status.done;
+    const isUsage = error instanceof UsageError;
+    const hint = isUsage ? ' (see kliping --help)' : '';
+    streams.stderr.write(`kliping: ${describe(error)}${hint}\n`);
+    return isUsage ? Status.usage : Status.problems;
   }
-
-  const style = stdout.isTTY && stdout.hasColors?.() ? coloured : plain;
-  async function* output() {
-    for await (const input of readInputs(options.files, stdin)) {
-      try {
-        if ('problem' in input) throw new Error(input.problem);
-        const record = parser.parse(input.text, given(input));
-        yield options.pretty
-          ? summarise(input.id, record, style)
-          : `${JSON.stringify({ id: input.id, ...input.carried, ...record })}\n`;
-      } catch (error) {
-        report(`${input.where}: ${describe(error)}`);
-        status = 1;
-      }
-    }
-  }
-  await print(output());
-  return status;
-}
-
-/** The parser's options that are given, without the keys of those that are not. */
-function given({ publishedAt, homeRegion }: { publishedAt?: string; homeRegion?: string }) {
-  return {
-    ...(publishedAt !== undefined && { publishedAt }),
-    ...(homeRegion !== undefined && { homeRegion }),
-  };
 }

@@ -21,7 +21,7 @@ export function splitBodyLine(
 ): void {
   const { end, tail } = cutTail(text, line);
   for (const [from, to] of splitGluedLead(text, line.start, end))
-    cutInline(text, from, to, cues, sections, tail);
+    cutInline(text, from, to, cues, sections);
   for (const section of tail) pushSection(sections, section.kind, section.start, section.end);
 }
 
@@ -105,7 +105,6 @@ function cutInline(
   end: number,
   cues: SectionCues,
   sections: Section[],
-  tail: Section[],
 ): void {
   const hits = inlineHits(text, start, end, cues.inline);
   let from = start;
@@ -118,7 +117,7 @@ function cutInline(
       from = endOfGluedLink(text, at + hit.cue.cue.length, next ? next.at : end);
       pushSection(sections, 'related', at, from);
     } else {
-      tail.unshift({ kind: hit.cue.section === 'footer' ? 'footer' : 'byline', start: at, end });
+      pushSection(sections, hit.cue.section === 'footer' ? 'footer' : 'byline', at, end);
       from = end;
     }
   });

@@ -10,6 +10,10 @@ export interface Line {
 
 const SPACE = /\s|\u200B|\uFEFF/;
 
+/** LF, CR, and Unicode's separators of lines and paragraphs. */
+export const endsLine = (code: number): boolean =>
+  code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+
 /** The non-blank lines of `text`; LF, CR and CRLF end a line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -17,7 +21,7 @@ export function splitLines(text: string): Line[] {
   let row = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
+    if (!endsLine(code)) continue;
     let start = from;
     let end = i;
     while (start < end && SPACE.test(text[start]!)) start++;

@@ -98,6 +98,7 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
   );
   const kinds: SectionKind[] = [];
   let openRelated = false;
+  let bulleted = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const content = text.slice(line.start, Math.min(line.end, line.start + PROSE + 1));
@@ -105,7 +106,8 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
     const prose = isProse(text, line);
     if (found && !(prose && found.cue.match === 'inline')) {
       const { cue, rest } = found;
-      openRelated = cue.section === 'related' && rest === 0;
+      openRelated = cue.section === 'related' && (rest === 0 || openRelated);
+      bulleted = false;
       // A link with a paragraph glued to it: the paragraph is cut off further on.
       if (cue.section === 'related' && rest > 0 && prose && line.end - line.start > HEADLINE)
         kinds.push('body');
@@ -115,13 +117,16 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
       else if (cue.section === 'breadcrumb') kinds.push(prose ? 'body' : 'footer');
       else if (i > lastProse && lastProse >= 0) {
         while (kinds.length < lines.length) kinds.push('footer');
-        return kinds;
+        break;
       } else kinds.push(prose ? 'body' : 'footer');
       continue;
     }
     if (openRelated) {
-      if (!prose || BULLET.test(content)) {
+      const bullet = BULLET.test(content);
+      // A list of bullets ends with its last bullet, any other one at the next paragraph.
+      if (bullet || !(prose || bulleted)) {
         kinds.push('related');
+        bulleted = bullet;
         continue;
       }
       openRelated = false;

@@ -16,6 +16,8 @@ import {
   shapeAt,
 } from './forms.js';
 
+import { endsLine } from './lines.js';
+
 /** Shape flags of a token (bit set in {@link Tokens.flags}). */
 export const Shape = {
   /** First letter is upper case. */
@@ -221,6 +223,16 @@ export function createTokens(characters: number, forms: Forms): Tokens {
   };
 }
 
+/** True when nothing but white space stands between `at` and the start of its line. */
+function startsLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (endsLine(code)) return true;
+    if (classify(code) !== CLASS_SPACE) return false;
+  }
+  return true;
+}
+
 /** A token list with nothing in it, for a text of so many characters: the given one where it is large enough. */
 export function emptied(tokens: Tokens, characters: number): Tokens {
   const size = tokens.start.length;
@@ -291,14 +303,14 @@ function append(
 /** Appends the tokens of `text.slice(from, to)` to `tokens`; offsets are into `text`. */
 export function tokenize(tokens: Tokens, text: string, from: number, to: number): void {
   let spaced = Shape.spaced as number;
-  let lineStart = from === 0 || text.charCodeAt(from - 1) === 10 ? Shape.lineStart : 0;
+  let lineStart = startsLine(text, from) ? Shape.lineStart : 0;
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
     const cls = classify(code);
     if (cls === CLASS_SPACE) {
       spaced = Shape.spaced;
-      if (code === 10 || code === 13) lineStart = Shape.lineStart;
+      if (endsLine(code)) lineStart = Shape.lineStart;
       i++;
       continue;
     }

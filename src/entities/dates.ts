@@ -6,6 +6,7 @@ import { leadingWeekday } from '../chrono/calendar-words.js';
 import type { DatePoint } from '../chrono/engine.js';
 import type { DateCandidate } from '../mentions/dates.js';
 import { resolveRelative } from '../mentions/relative-days.js';
+import type { QuoteCandidate } from '../mentions/quotes.js';
 import type { Basis, DateMention, Warning } from '../record/schema.js';
 
 /** A calendar day. */
@@ -52,6 +53,7 @@ const SEARCH = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
  *
  * @param published the day of publication, when known
  * @param years years that the text names, most telling first; asked for when no day is known
+ * @param quotes what people say: "kemarin" is less exact there
  */
 export function resolveDates(
   candidates: readonly DateCandidate[],
@@ -59,6 +61,7 @@ export function resolveDates(
   years: () => readonly number[],
   text: string,
   warnings: Warning[],
+  quotes: readonly QuoteCandidate[] = [],
 ): ResolvedDate[] {
   const stated = candidates
     .map(({ point }) => completeDay(point))
@@ -70,15 +73,18 @@ export function resolveDates(
     const date = resolveOne(candidate, anchor, named, text, warnings);
     if (date) resolved.push(date);
   }
-  // Relative words count from the release's own day: published, or its first day that lies with its weekday.
   const explicit = [...resolved].sort((a, b) => a.start - b.start);
-  const last = reportedDay(published, eventDay(resolved)) ?? anchor;
+  const counting = {
+    text,
+    explicit,
+    published,
+    last: lastDay(candidates, resolved, published, text),
+  };
   for (const candidate of candidates) {
     if (!candidate.relative) continue;
-    const from = isWeekday(text.slice(candidate.start, candidate.end)) ? published : last;
     const point =
       besides(explicit, candidate) ??
-      (from && resolveRelative(text.slice(candidate.start, candidate.end), from));
+      (isVague(candidate, counting, quotes) ? null : countFrom(candidate, counting));
     if (!point) {
       resolved.push(unresolved(candidate, text, warnings));
       continue;
@@ -98,8 +104,88 @@ export function resolveDates(
   return resolved.sort((a, b) => a.start - b.start);
 }
 
-/** A bare weekday names a day only to somebody who knows when it was written. */
-const isWeekday = (text: string): boolean => leadingWeekday(text) >= 0;
+/** What relative expressions are counted from. */
+interface Counting {
+  text: string;
+  /** Dates written out, in order. */
+  explicit: readonly ResolvedDate[];
+  published: Day | null;
+  /** The release's own day. */
+  last: Day | null;
+}
+
+/** Relative words count from the release's own day: published, or its first day that lies with its weekday. */
+function lastDay(
+  candidates: readonly DateCandidate[],
+  resolved: readonly ResolvedDate[],
+  published: Day | null,
+  text: string,
+): Day | null {
+  const event = eventDay(resolved);
+  if (published) return reportedDay(published, event);
+  // "…, kata Anies di Jakarta, Sabtu": a day that nothing dates, and other dates are not its own.
+  const isOpen = candidates.some((candidate) => {
+    const words = text.slice(candidate.start, candidate.end);
+    return (
+      candidate.relative &&
+      leadingWeekday(words) >= 0 &&
+      !COUNTED.test(words) &&
+      !datedWeekday(candidate, { text, explicit: resolved, published, last: null })
+    );
+  });
+  return isOpen ? null : event;
+}
+
+/** "Selasa kemarin", "Rabu depan": a weekday that is told by the day of speaking. */
+const COUNTED = / (?:kemarin|lalu|besok|depan|mendatang)$/i;
+const AHEAD = /(?:besok|depan|mendatang)$/i;
+
+function countFrom(candidate: DateCandidate, counting: Counting): DatePoint | null {
+  const { text, published, last } = counting;
+  const words = text.slice(candidate.start, candidate.end);
+  if (leadingWeekday(words) < 0) return last && resolveRelative(words, last);
+  const dated = AHEAD.test(words) ? null : datedWeekday(candidate, counting);
+  // A bare weekday names a day only to somebody who knows when it was written.
+  const from = published ?? (COUNTED.test(words) ? last : null);
+  return dated ?? (from && resolveRelative(words, from));
+}
+
+/** A weekday is the one that the release dates elsewhere this close to its publication. */
+const SAME_WEEK = 10;
+
+/** "… Kamis (7/8/2025). … pada Kamis": the day of a weekday that the release dates, or null. */
+function datedWeekday(
+  candidate: DateCandidate,
+  { text, explicit, published }: Counting,
+): Day | null {
+  const weekday = leadingWeekday(text.slice(candidate.start, candidate.end));
+  let found: Day | null = null;
+  for (const {
+    start,
+    on,
+    candidate: { point },
+  } of explicit) {
+    if (!on || point.weekday !== weekday) continue;
+    if (published && Math.abs(toUtc(published) - toUtc(on)) > SAME_WEEK * DAY) continue;
+    if (start < candidate.start) found = on;
+    else if (published) found ??= on;
+  }
+  return found;
+}
+
+/** "Lihat kemarin ketika MK …": what people say names no day for sure, if no part of the day does. */
+function isVague(
+  { start, end, loose }: DateCandidate,
+  { text, published }: Counting,
+  quotes: readonly QuoteCandidate[],
+): boolean {
+  const words = text.slice(start, end);
+  const said = quotes.some((quote) => quote.start <= start && end <= quote.end);
+  return (
+    loose === true ||
+    (said && (/^kemar[ie]n$/i.test(words) || (!published && /^besok/i.test(words))))
+  );
+}
 
 /** A relative expression that nothing in the release lets us count from. */
 function unresolved(candidate: DateCandidate, text: string, warnings: Warning[]): ResolvedDate {
@@ -220,14 +306,17 @@ function isoMonths(year: number, month: number, until: DatePoint | undefined): s
   if (until?.month === undefined) return `${year}-${pad(month)}`;
   const last = until.year ?? year;
   const first = month > until.month && last === year ? year - 1 : year;
+  if (last < first) return `${year}-${pad(month)}`;
   return `${first}-${pad(month)}/${last}-${pad(until.month)}`;
 }
 
+/** The last day of an interval; null when there is none, or when it lies in front of the first. */
 function untilDay({ until }: DateCandidate, on: Day): Day | null {
   if (until?.day === undefined) return null;
   const month = until.month ?? on.month;
   const year = until.year ?? (month < on.month ? on.year + 1 : on.year);
-  return { year, month, day: until.day };
+  const last = { year, month, day: until.day };
+  return toUtc(last) < toUtc(on) ? null : last;
 }
 
 function clock({ hour, minute, zone }: DatePoint): string {

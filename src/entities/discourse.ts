@@ -7,7 +7,8 @@ import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { type Attachment, REPORTED_BY } from '../mentions/officials.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
-import type { Reading } from '../mentions/release.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { LinkedPerson, PersonLinks } from './people.js';
 import type { LinkedPosition } from './positions.js';
@@ -31,6 +32,12 @@ export interface Speaker {
 export interface Discourse {
   /** References by sentence, those inside quotes left out. */
   references: PersonReference[][];
+  /** Cells by sentence of titles whose holder the release does not name. */
+  unheld: number[][];
+  /** By quote: persons whom its words name, and who for that do not say them. */
+  spokenOf: ReadonlySet<number>[];
+  /** Persons by the initials of their names; -1 for initials of several. */
+  byInitials: ReadonlyMap<string, number>;
   /** By person: titles that tell a further office of somebody named before, "kata mantan Gubernur itu". */
   told: Map<number, number[]>;
 }
@@ -52,6 +59,7 @@ export function readDiscourse(
   const last = { person: -1 };
   const told: Discourse['told'] = new Map();
   let before: PersonReference[] = [];
+  const unheld: number[][] = reading.cells.map(() => []);
   const references = reading.cells.map((cells, sentence) => {
     const found: PersonReference[] = [];
     for (let i = 0; i < cells.length; i++) {
@@ -67,6 +75,7 @@ export function readDiscourse(
           person = subjectOf(reading, found.length > 0 ? found : before);
           if (person >= 0) tell(told, person, title);
         }
+        if (person < 0) unheld[sentence]!.push(i);
       }
       if (person < 0) continue;
       found.push({ person, from, to: cells.to[i]!, sentence, cell: i });
@@ -75,7 +84,36 @@ export function readDiscourse(
     if (found.length > 0) before = found;
     return found;
   });
-  return { references, told };
+  const spokenOf = quotes.map((quote) => personsIn(reading, people.links, quote));
+  return { references, unheld, spokenOf, byInitials: initialsOf(people.links.people), told };
+}
+
+/** The persons named between two offsets. */
+function personsIn(
+  reading: Reading,
+  links: PersonLinks,
+  { start, end }: QuoteCandidate,
+): Set<number> {
+  const { tokens, text } = reading.document;
+  const found = new Set<number>();
+  reading.names.forEach(({ from, to }, i) => {
+    const person = links.byName[i]!;
+    const [at, behind] = [tokens.start[from]!, tokens.end[to - 1]!];
+    // "Prabowo-Gibran" is a pair, of which either may speak.
+    const isPaired = text[at - 1] === '-' || text[behind] === '-';
+    if (person >= 0 && !isPaired && at >= start && at < end) found.add(person);
+  });
+  return found;
+}
+
+/** "HD" for Herman Deru: whom initials stand for. */
+function initialsOf(people: readonly LinkedPerson[]): Map<string, number> {
+  const found = new Map<string, number>();
+  people.forEach(({ name }, person) => {
+    const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+    if (initials.length > 1) found.set(initials, found.has(initials) ? -1 : person);
+  });
+  return found;
 }
 
 /**
@@ -93,7 +131,9 @@ function isToldOf(reading: Reading, index: number): boolean {
 
 /** The person whom references of one sentence are about, or -1. */
 function subjectOf(reading: Reading, references: readonly PersonReference[]): number {
-  return references.length > 0 ? subject(reading.cells[references[0]!.sentence]!, references) : -1;
+  return references.length > 0
+    ? subject(reading, reading.cells[references[0]!.sentence]!, references)
+    : -1;
 }
 
 function tell(told: Discourse['told'], person: number, title: number): void {
@@ -158,10 +198,10 @@ export function findSpeakers(
   quotes: readonly QuoteCandidate[],
 ): Speaker[] {
   const speakers: Speaker[] = [];
-  quotes.forEach((quote, q) => {
+  quotes.forEach((_, q) => {
     speakers.push(
-      behind(reading, discourse, quote) ??
-        before(reading, discourse, quote, quotes, speakers, q) ?? {
+      behind(reading, discourse, quotes, speakers, q) ??
+        before(reading, discourse, quotes, speakers, q) ?? {
           person: null,
           basis: 'inferred',
           cue: null,
@@ -188,7 +228,17 @@ const CUE_REACH = 3;
 const SPEAKER_REACH = 6;
 
 /** "…," ujar X / kata Ketua KPU / ungkapnya. */
-function behind(reading: Reading, discourse: Discourse, quote: QuoteCandidate): Speaker | null {
+function behind(
+  reading: Reading,
+  discourse: Discourse,
+  quotes: readonly QuoteCandidate[],
+  speakers: readonly Speaker[],
+  index: number,
+): Speaker | null {
+  const quote = quotes[index]!;
+  const goOn = (sentence: number) => ({
+    ...salient(reading, discourse, sentence, quotes, speakers, index),
+  });
   const place = cellAt(reading, quote.outerEnd);
   if (!place) return null;
   const { tokens, text } = reading.document;
@@ -204,16 +254,37 @@ function behind(reading: Reading, discourse: Discourse, quote: QuoteCandidate): 
     if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Bridge)) {
       const named = referenceFrom(discourse, place.sentence, cells, i + 1, 2);
       if (named) return { person: named.person, basis: 'stated', cue };
-      return { ...salient(reading, discourse, place.sentence, quote), cue };
+      return { ...goOn(place.sentence), cue };
     }
     const named = referenceFrom(discourse, place.sentence, cells, i + 1, SPEAKER_REACH);
     if (named) return { person: named.person, basis: 'stated', cue };
-    if (hasTag(cells, i + 1, Tag.Pronoun))
-      return { ...salient(reading, discourse, place.sentence, quote), cue };
+    if (hasTag(cells, i + 1, Tag.Pronoun) || isAnaphoric(reading, cells, i + 1))
+      return { ...goOn(place.sentence), cue };
+    const initials =
+      i + 1 < cells.length &&
+      discourse.byInitials.get(textOf(reading.document, cells.from[i + 1]!, cells.to[i + 1]!));
+    if (typeof initials === 'number' && initials >= 0)
+      return { person: initials, basis: 'inferred', cue };
     return { person: null, basis: 'stated', cue };
   }
   return null;
 }
+
+/** Cells of "dokter yang kini juga mengemban jabatan Kepala Dinas tersebut", at most. */
+const ANAPHOR_REACH = 10;
+const THAT = /^(?:itu|ini|tersebut)$/i;
+
+/** "ucap politisi Golkar itu": words for the person spoken of before, and no name. */
+function isAnaphoric(reading: Reading, cells: Reading['cells'][number], at: number): boolean {
+  if (!hasTag(cells, at, Tag.Lower) && !hasTag(cells, at, Tag.Title)) return false;
+  for (let i = at; i < cells.length && i < at + ANAPHOR_REACH; i++) {
+    if (hasAnyTag(cells, i, ENDS_ANAPHOR)) return false;
+    if (THAT.test(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return i > at;
+  }
+  return false;
+}
+
+const ENDS_ANAPHOR = maskOf(Tag.Name, Tag.Comma, Tag.Period, Tag.Quote, Tag.Locative);
 
 /** First reference in `reach` cells from cell `at`, not past a full stop. */
 function referenceFrom(
@@ -243,11 +314,11 @@ function withName(discourse: Discourse, reference: PersonReference): PersonRefer
 function before(
   reading: Reading,
   discourse: Discourse,
-  quote: QuoteCandidate,
   quotes: readonly QuoteCandidate[],
   speakers: readonly Speaker[],
   index: number,
 ): Speaker | null {
+  const quote = quotes[index]!;
   const place = cellAt(reading, quote.outerStart);
   if (!place) return null;
   const after = demikian(reading, discourse, quote);
@@ -258,7 +329,7 @@ function before(
   for (let i = Math.max(0, place.cell - 6); i < place.cell; i++)
     if (isReporting(cells, i)) cue = [cells.from[i]!, cells.to[i]!];
   if (introduced.length)
-    return { person: subject(cells, introduced), basis: cue ? 'stated' : 'inferred', cue };
+    return { person: subject(reading, cells, introduced), basis: cue ? 'stated' : 'inferred', cue };
   const previous = quotes[index - 1];
   if (
     previous &&
@@ -266,15 +337,20 @@ function before(
   ) {
     return { person: speakers[index - 1]!.person, basis: 'inferred', cue: null };
   }
-  return { ...salient(reading, discourse, place.sentence, quote), cue };
+  return { ...salient(reading, discourse, place.sentence, quotes, speakers, index), cue };
 }
 
 /** "…". Demikian disampaikan Ketua KPU X: a passive right behind the quote names its speaker. */
 function demikian(reading: Reading, discourse: Discourse, quote: QuoteCandidate): Speaker | null {
-  const place = cellAt(reading, quote.outerEnd);
+  let place = cellAt(reading, quote.outerEnd);
   if (!place) return null;
   const { tokens, text } = reading.document;
-  const cells = reading.cells[place.sentence]!;
+  let cells = reading.cells[place.sentence]!;
+  const next = reading.cells[place.sentence + 1];
+  if (next && place.cell === cells.length - 1 && hasTag(cells, place.cell, Tag.Period)) {
+    place = { sentence: place.sentence + 1, cell: 0 };
+    cells = next;
+  }
   if (text.slice(quote.outerEnd, tokens.start[cells.from[place.cell]!]!).includes('\n'))
     return null;
   for (let i = place.cell; i < Math.min(cells.length, place.cell + 5); i++) {
@@ -287,18 +363,30 @@ function demikian(reading: Reading, discourse: Discourse, quote: QuoteCandidate)
   return null;
 }
 
+/** "mengatakan", "berujar": its subject stands in front, that of "kata" and "ujar" behind. */
+const isActive = ({ document }: Reading, token: number): boolean =>
+  /^(?:me|ber)/i.test(textOf(document, token, token + 1));
+
 /** Whoever stands at a verb that reports speech, or null. */
 function speakerIn(
+  reading: Reading,
   cells: Reading['cells'][number],
   references: readonly PersonReference[],
 ): number | null {
   for (const { cell, person } of references) {
-    for (let i = cell + 1; i <= cell + 3 && i < cells.length; i++) {
-      if (hasTag(cells, i, Tag.Reporting)) return person;
+    // "Bupati yang viral bersama Sandiaga Uno ini menyampaikan": the subject stands in front.
+    const isSubject = person === references[0]!.person || !hasTag(cells, cell - 1, Tag.Oblique);
+    for (let i = cell + 1; isSubject && i <= cell + 3 && i < cells.length; i++) {
+      // "Karwo kata Sarmuji pernah …"
+      const isOthers = hasTag(cells, i + 1, Tag.Name) && !isActive(reading, cells.from[i]!);
+      if (hasTag(cells, i, Tag.Reporting) && !isOthers) return person;
       if (hasTag(cells, i, Tag.Comma) && i > cell + 1) break;
     }
     for (let i = cell - 1; i >= 0 && i >= cell - 3; i--) {
       if (hasAnyTag(cells, i, REPORTED_BY)) return person;
+      // "dijelaskan Kepala BKD, Prayitno"
+      if (hasTag(cells, i, Tag.Comma) && i === cell - 1 && hasTag(cells, i - 1, Tag.Title))
+        continue;
       if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Name)) break;
     }
   }
@@ -306,11 +394,24 @@ function speakerIn(
 }
 
 /** The subject of a sentence: whoever stands at a reporting verb, else whoever is named first. */
-function subject(cells: Reading['cells'][number], references: readonly PersonReference[]): number {
-  const speaking = speakerIn(cells, references);
+function subject(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  references: readonly PersonReference[],
+): number {
+  const speaking = speakerIn(reading, cells, references);
   if (speaking !== null) return speaking;
   const direct = references.find(({ cell }) => !hasTag(cells, cell - 1, Tag.Oblique));
   return (direct ?? references[0]!).person;
+}
+
+/** "Camat Kediri menyampaikan": a verb that reports speech right behind a title. */
+function reports(cells: Reading['cells'][number], title: number): boolean {
+  for (let i = title + 1; i <= title + 3 && i < cells.length; i++) {
+    if (hasTag(cells, i, Tag.Reporting)) return true;
+    if (hasAnyTag(cells, i, ENDS_ANAPHOR)) return false;
+  }
+  return false;
 }
 
 /** Sentences further back than this no longer tell who "ia" is. */
@@ -325,24 +426,35 @@ function salient(
   reading: Reading,
   discourse: Discourse,
   sentence: number,
-  quote: QuoteCandidate,
+  quotes: readonly QuoteCandidate[],
+  speakers: readonly Speaker[],
+  index: number,
 ): { person: number | null; basis: 'inferred' } {
   const { tokens } = reading.document;
+  const quote = quotes[index]!;
+  const spokenOf = discourse.spokenOf[index]!;
   let mentioned: number | null = null;
+  let isUnnamed = false;
   for (let s = sentence; s >= 0 && s > sentence - MEMORY; s--) {
     const references = discourse.references[s]!.filter(
-      ({ from }) => tokens.start[from]! < quote.outerStart,
+      ({ from, person }) => tokens.start[from]! < quote.outerStart && !spokenOf.has(person),
     );
     const cells = reading.cells[s]!;
+    isUnnamed ||= discourse.unheld[s]!.some((cell) => reports(cells, cell));
     if (references.length === 0 || goesOn(cells)) continue;
-    const speaking = speakerIn(cells, references);
+    const speaking = speakerIn(reading, cells, references);
     if (speaking !== null) return { person: speaking, basis: 'inferred' };
-    const person = subject(cells, references);
-    if (references[0]!.person === person && opens(cells, references[0]!.cell))
+    const person = subject(reading, cells, references);
+    // "karena Junaedi purna tugas" says nothing of who speaks.
+    const isAside = isWord(reading, references[0]!.from - 1, WordFlag.subordinator);
+    if (!isAside && references[0]!.person === person && opens(cells, references[0]!.cell))
       return { person, basis: 'inferred' };
     mentioned ??= person;
   }
-  return { person: mentioned, basis: 'inferred' };
+  // Nobody is named near: whoever was speaking goes on, if no "Camat menyampaikan" speaks since.
+  const last = speakers[index - 1]?.person ?? null;
+  const goesOnSpeaking = !isUnnamed && last !== null && !spokenOf.has(last);
+  return { person: mentioned ?? (goesOnSpeaking ? last : null), basis: 'inferred' };
 }
 
 /** Cells at the start of a sentence that can refer back. */
@@ -364,6 +476,11 @@ const PERSON = maskOf(Tag.Name, Tag.Title);
 
 /** Nothing but titles and small words stands in front: the person is the sentence's subject. */
 function opens(cells: Reading['cells'][number], cell: number): boolean {
+  // "Di tengah acara, Bambang menyisipkan …"
+  const isLed = hasTag(cells, cell - 1, Tag.Comma) && hasTag(cells, cell + 1, Tag.Lower);
+  let titles = 0;
+  for (let i = 0; i < cell; i++) if (hasTag(cells, i, Tag.Title)) titles++;
+  if (isLed && titles === 0) return true;
   for (let i = 0; i < cell; i++) {
     // "Anggota DPRD dari Fraksi Nasdem, Herianto, …" opens with the person's title.
     if (hasTag(cells, i, Tag.Title)) return true;

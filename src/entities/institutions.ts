@@ -1,7 +1,7 @@
 /** Institution linking: mentions of one body joined up, with its level and region. */
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import type { Reading } from '../mentions/release.js';
+import { type Reading, textOf } from '../mentions/release.js';
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
@@ -39,6 +39,7 @@ export function linkInstitutions(
   const newswire = isNewswire(reading, regions, dateline);
   const national = nationalSentences(reading);
   const explicit = explicitRegions(reading, regions);
+  const longNames = namesInFull(reading);
   /** By name: whether the last body of that name was the national one. */
   const nationalBodies = new Map<string, boolean>();
   const byKey = new Map<string, number>();
@@ -53,16 +54,23 @@ export function linkInstitutions(
     const { region, basis } =
       sameBodyScope(candidate, explicit, regions.home) ??
       scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
-    if (candidate.level === 'national' || region !== null)
+    const settled =
+      candidate.level === 'national' || region !== null || candidate.kind === COMMISSION;
+    if (!STAYS_LOCAL.has(candidate.kind) && settled)
       nationalBodies.set(fold(candidate.name), region === null);
-    const keys = keysOf(candidate, region);
+    const longer = longNames.get(plain(candidate.name)) ?? candidate.name;
+    const keys = keysOf(
+      { ...candidate, name: longer },
+      region,
+      textOf(reading.document, candidate.from, candidate.to),
+    );
     let at = keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
     if (at === undefined) {
       at = institutions.length;
       const level =
         candidate.level === 'national' ? 'national' : region === null ? null : levelOf(region);
       institutions.push({
-        name: candidate.name,
+        name: longer,
         acronym: candidate.acronym,
         kind: candidate.kind,
         level,
@@ -86,15 +94,46 @@ export function linkInstitutions(
  * Kesra Setda", "Dinas Pangan dan Perikanan (Paperkan)" and "Dinas Paperkan",
  * "Pemda" and "Pemkab".
  */
-function keysOf(candidate: InstitutionCandidate, region: string | null): string[] {
+function keysOf(candidate: InstitutionCandidate, region: string | null, text: string): string[] {
   const { kind, name, unit, acronym, parent } = candidate;
   if (kind === 'local-government' && region !== null && parent < 0) return [`${kind}\t\t${region}`];
   const head = name.slice(0, name.indexOf(' ') + 1);
-  const short = kind === 'local-agency' && acronym !== null && head !== '';
-  const names = [name, unit, short ? head + acronym : undefined];
+  const short = acronym !== null && head !== '' && text.includes(`(${acronym})`);
+  const names = [name, unit, short ? head + acronym : undefined, short ? acronym : undefined];
   return names
     .filter((known) => known !== undefined)
-    .map((known) => `${kind}\t${fold(known).replace(/,/g, '')}\t${region ?? ''}`);
+    .map((known) => `${kind}\t${plain(known)}\t${region ?? ''}`);
+}
+
+/** "PT. Bumi", "PT Bumi": a name without its marks, folded. */
+const plain = (name: string): string => fold(name).replace(/[,.]/g, '');
+
+/** Kinds whose bodies are called by the first words of their names, too. */
+const SHORTENED = new Set(['company', 'education', 'party']);
+
+/**
+ * Short names with the one longer name of the release that begins alike, folded:
+ * "PT Bumi" for "PT Bumi Sejahtera", "DPP" for "DPP Golkar" where no other DPP is named.
+ */
+function namesInFull(reading: Reading): Map<string, string> {
+  const full = new Map<string, string>();
+  const found = reading.institutions.filter(
+    ({ sentence, kind, name }) => sentence >= 0 && SHORTENED.has(kind) && name !== '',
+  );
+  for (const { name, kind, acronym, from, to } of found) {
+    // "Universitas" heads too many names, and a party's is short for itself; "DPP" needs the party's.
+    const short =
+      kind === 'party' ? textOf(reading.document, from, to) === acronym : name.includes(' ');
+    if (!short) continue;
+    const longer = new Map(
+      found
+        .filter((other) => other.kind === kind && plain(other.name).startsWith(`${plain(name)} `))
+        .map((other) => [plain(other.name), other.name]),
+    );
+    const [only] = longer.values();
+    if (longer.size === 1) full.set(plain(name), only!);
+  }
+  return full;
 }
 
 /** "Pemerintah Kabupaten" or "Pemkab" alone, "Dinas" alone: no body is named. */
@@ -102,6 +141,12 @@ function isGeneric(candidate: InstitutionCandidate): boolean {
   if (candidate.region >= 0) return false;
   return candidate.kind === 'local-government' && candidate.regionFrom === candidate.to;
 }
+
+/** The body whose national head every release of an election speaks of. */
+const COMMISSION = 'election-commission';
+
+/** "PKK Pusat", "MUI Pusat": kinds whose local branch is meant again behind the national body. */
+const STAYS_LOCAL = new Set(['community', 'other']);
 
 /** National bodies that releases of any place name: "personel TNI, Polri, PMI". */
 const OUTSIDE_COUNT = new Set(['party', 'media', 'company', 'police', 'military']);
@@ -111,6 +156,7 @@ function nationalSentences(reading: Reading): Set<number> {
   const counts = new Map<number, number>();
   for (const { sentence, level, kind } of reading.institutions) {
     if (kind === 'election-ethics') counts.set(sentence, 2);
+    if (level === 'national' && kind === COMMISSION) counts.set(sentence, 2);
     if (sentence < 0 || level !== 'national' || OUTSIDE_COUNT.has(kind)) continue;
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
@@ -214,15 +260,33 @@ const LOCAL_KINDS = new Set([
   'community',
 ]);
 
-/** The one kecamatan that the release names, or null. */
-function onlyDistrict(regions: RegionLinks): string | null {
-  const codes = new Set(
-    regions.links
-      .map(({ code }) => code)
-      .filter((code) => typeof code === 'string' && code.length === 8),
-  );
+function onlyCode(places: readonly { code?: string | null }[]): string | null {
+  const codes = new Set(places.map(({ code }) => code!));
   const [only] = codes;
   return codes.size === 1 ? only! : null;
+}
+
+/** Length of the codes of a kecamatan and of a desa. */
+const CODE_LENGTHS: Readonly<Record<string, number>> = { district: 8, village: 13 };
+
+/**
+ * The kecamatan or desa that a body of that level belongs to: the only one named in front of it in its sentence
+ * and the one before ("Musdes di Desa Dasan Baru … Ketua BPD"), else the only one of the release, or null.
+ * Committees of an election are those of all places more often than not.
+ */
+function nearestPlace(
+  reading: Reading,
+  { level, kind, from, sentence }: InstitutionCandidate,
+  regions: RegionLinks,
+): string | null {
+  const length = CODE_LENGTHS[level];
+  const places = reading.regions
+    .map((region, i) => ({ ...region, code: regions.links[i]!.code }))
+    .filter(({ code }) => code?.length === length);
+  const ofAll = kind === 'election-committee';
+  const since = ofAll ? sentence : sentence - 1;
+  const near = places.filter((place) => place.from < from && place.sentence >= since);
+  return onlyCode(near) ?? (ofAll && level === 'village' ? null : onlyCode(places));
 }
 
 /** The one of several codes that lies in the province of the release, or null. */
@@ -230,6 +294,30 @@ function nearHome(home: string | null, codes: readonly string[]): string | null 
   if (home === null) return null;
   const near = codes.filter((code) => provinceOf(code) === provinceOf(home));
   return near.length === 1 ? near[0]! : null;
+}
+
+/** "Ketua KPU RI … honor KPPS": the committees of the whole country. */
+function isOfCountry({ institutions }: Reading, { sentence }: InstitutionCandidate): boolean {
+  return institutions.some(
+    (other) =>
+      other.sentence === sentence && other.kind === COMMISSION && other.level === 'national',
+  );
+}
+
+/** "di Semarang … di Hotel Novotel": the sentence names another region than the release's. */
+function isElsewhere(
+  reading: Reading,
+  { sentence }: InstitutionCandidate,
+  regions: RegionLinks,
+  home: string,
+): boolean {
+  return regions.links.some(
+    ({ code }, i) =>
+      reading.regions[i]!.sentence === sentence &&
+      typeof code === 'string' &&
+      !home.startsWith(code) &&
+      !code.startsWith(home),
+  );
 }
 
 function scopeOf(
@@ -240,6 +328,13 @@ function scopeOf(
   nationalBodies: ReadonlyMap<string, boolean>,
   newswire: boolean,
 ): Scope {
+  const { home } = regions;
+  if (candidate.brand && candidate.region >= 0) {
+    const codes = reading.regions[candidate.region]!.codes;
+    const own =
+      home !== null && codes.some((code) => home.startsWith(code) || code.startsWith(home));
+    return { region: own ? home : null, basis: 'inferred' };
+  }
   if (candidate.region >= 0) {
     const link = regions.links[candidate.region]!;
     if (typeof link.code === 'string') return { region: link.code, basis: link.basis };
@@ -256,13 +351,18 @@ function scopeOf(
     const seat = named.seat && named.codes.length === 1 ? named.codes[0]! : null;
     return { region: seat, basis: seat === null ? 'stated' : 'inferred' };
   }
-  const { home } = regions;
   if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
   if (candidate.level === 'unknown') return { region: null, basis: 'inferred' };
-  if (candidate.local) return { region: home, basis: 'inferred' };
-  if (candidate.level === 'district') {
-    const district = onlyDistrict(regions);
-    if (district !== null) return { region: district, basis: 'inferred' };
+  if (candidate.local)
+    return {
+      region: isElsewhere(reading, candidate, regions, home) ? null : home,
+      basis: 'inferred',
+    };
+  if (candidate.kind === 'election-committee' && isOfCountry(reading, candidate))
+    return { region: null, basis: 'inferred' };
+  if (candidate.level in CODE_LENGTHS) {
+    const place = nearestPlace(reading, candidate, regions);
+    if (place !== null) return { region: place, basis: 'inferred' };
   }
   if (candidate.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
   if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind))

@@ -48,13 +48,19 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
   const seats = seatsByName(reading, attachments);
   const register = new PersonRegister(reading, words, offices, telling, seats);
+  const spelled = new Set(words.map((name) => name.join(' ')));
+  const isNickname = (i: number): number => Number(spelled.has(register.figureOf(i).join(' ')));
   // Fullest names first, so that short forms find them wherever they stand.
   const order = names
     .map((_, i) => i)
     .filter((i) => words[i]!.length > 0 && !called.has(words[i]!.join(' ')))
     .sort(
       (a, b) =>
-        words[b]!.length - words[a]!.length || Number(seats.has(b)) - Number(seats.has(a)) || a - b,
+        // "Gus Imin" behind Muhaimin Iskandar.
+        isNickname(a) - isNickname(b) ||
+        words[b]!.length - words[a]!.length ||
+        Number(seats.has(b)) - Number(seats.has(a)) ||
+        a - b,
     );
   for (const i of order) register.add(i);
   register.addNicknames(nicknames);
@@ -103,6 +109,7 @@ class PersonRegister {
     const known = this.find(i);
     if (known >= 0) this.give(i, known);
     else if (this.holderOf(i) >= 0) this.call(i, this.holderOf(i));
+    else if (!name.sure && this.isPlace(i)) return;
     else if (
       name.sure ||
       this.offices.has(i) ||
@@ -123,6 +130,19 @@ class PersonRegister {
       this.give(i, person);
     }
   }
+
+  /** "Ketua LPM Benoa", "Bupati Benkalis": what the release calls a region elsewhere, or one letter off. */
+  private isPlace(i: number): boolean {
+    const [word] = this.words[i]!;
+    if (this.words[i]!.length > 1) return false;
+    this.places ??= placesOf(this.reading);
+    return [word!, ...shortened(word!)].some((form) => {
+      const place = this.places!.get(form);
+      return place !== undefined && (place === word || isOneEdit(place, word!));
+    });
+  }
+
+  private places: ReadonlyMap<string, string> | undefined;
 
   /** The name is one by which the person is called from here on. */
   private call(i: number, person: number): void {
@@ -203,10 +223,16 @@ class PersonRegister {
 
   /** Persons whose names start like a word of the name, or like that of the public figure it stands for. */
   private near(i: number): Iterable<number> {
+    const [own, figure] = [this.words[i]!, this.figureOf(i)].map(
+      ([first]) => (first && this.byWord.get(first.slice(0, STEM))) || [],
+    );
+    return new Set([...own!, ...figure!]);
+  }
+
+  /** The words of the name of the public figure whom a name stands for; none for other names. */
+  figureOf(i: number): string[] {
     const { figure } = this.reading.names[i]!;
-    const [first] =
-      figure < 0 ? this.words[i]! : wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
-    return this.byWord.get(first!.slice(0, STEM)) ?? [];
+    return figure < 0 ? [] : wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
   }
 
   private score(i: number, words: readonly string[], person: RegisteredPerson): number {
@@ -225,15 +251,24 @@ class PersonRegister {
     if (this.isFigure(i, person)) return 3;
     if (isNamesake(words, person.words)) return 0;
     const fit = fitOf(words, person.words, this.reading.names[i]!.honorifics.length > 0);
+    if (fit === 0) return this.isSlipOf(i, person) ? 1 : 0;
     return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
   }
 
   /** "Jokowi" is Joko Widodo where the release names him in full. */
   private isFigure(i: number, person: RegisteredPerson): boolean {
-    const { figure } = this.reading.names[i]!;
-    if (figure < 0) return false;
-    const full = wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
-    return person.words.length >= 2 && fitOf(person.words, full, false) >= 2;
+    const full = this.figureOf(i);
+    if (full.length === 0) return false;
+    return fitOf(person.words, full, false) >= (person.words.length > 1 ? 2 : 3);
+  }
+
+  /** "Zulafa" for Zulfa Ahsan, "Basar" for Ahmad Basarah: a single word that is no name, but nearly one of theirs. */
+  private isSlipOf(i: number, { words }: RegisteredPerson): boolean {
+    const [word, more] = this.words[i]!;
+    const { from } = this.reading.names[i]!;
+    if (more !== undefined || words.length < 2) return false;
+    if (isWord(this.reading, from, WordFlag.given | WordFlag.family)) return false;
+    return words.some((other) => isSlip(word!, other));
   }
 
   /** A short name with an office of its own is not the namesake who holds another one. */
@@ -246,6 +281,23 @@ class PersonRegister {
       ![...own].some((office) => person.offices.has(office))
     );
   }
+}
+
+/** Names of the regions that the release names, under themselves and under what is left of them without a letter. */
+function placesOf({ document, regions }: Reading): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { nameFrom, to } of regions) {
+    const name = fold(textOf(document, nameFrom, to));
+    if (places.get(name) === name) continue;
+    for (const form of [name, ...shortened(name)]) places.set(form, name);
+  }
+  return places;
+}
+
+/** A word without each of its letters in turn; nothing for short words, in which one letter makes another. */
+function shortened(word: string): string[] {
+  if (word.length < SHORTEST_MISSPELT) return [];
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
 /**
@@ -314,6 +366,11 @@ function findNicknames(reading: Reading): Map<number, number> {
         if (full >= 0) found.set(before, full);
         continue;
       }
+      // "pria yang akrab disapa Aan itu": the person named last.
+      if (before < 0 && after >= 0 && isPointedAt(reading, after)) {
+        const full = lastFullName(reading, after, (fullNames ??= fullNamesOf(reading)));
+        if (full >= 0) found.set(after, full);
+      }
       if (before < 0 || after < 0) continue;
       // Right behind a comma the nickname came first; behind "yang" it follows.
       const relative = isWord(reading, cells.from[i]!, WordFlag.subordinator);
@@ -322,6 +379,13 @@ function findNicknames(reading: Reading): Map<number, number> {
     }
   }
   return found;
+}
+
+/** "Aan itu". */
+function isPointedAt({ names, document }: Reading, name: number): boolean {
+  const { to } = names[name]!;
+  const behind = to < document.tokens.length && fold(textOf(document, to, to + 1));
+  return behind === 'itu' || behind === 'ini' || behind === 'tersebut';
 }
 
 /** "…, sapaan akrabnya": the cue itself says whose nickname it is. */
@@ -381,12 +445,25 @@ function fitOf(short: readonly string[], full: readonly string[], addressed: boo
   if (short.length === 1) {
     const [word] = short as [string];
     const prefix = full.some(
-      (other, i) => other.startsWith(word) && other.length > word.length && (i === 0 || addressed),
+      (other, i) =>
+        other.startsWith(word) &&
+        other.length > word.length &&
+        // "Kris" for M. Kristijadi.
+        (addressed || full.slice(0, i).every((before) => before.length < SHORTEST_PREFIX)),
     );
     if (word.length >= (addressed ? SHORTEST_PREFIX : 4) && prefix) return 1;
   }
   return 0;
 }
+
+/** Shortest single name that may be a slip for a name of the release. */
+const SHORTEST_SLIP = 5;
+
+/** One letter wrong, but none of the first two; or one or two missing at the end. */
+const isSlip = (word: string, other: string): boolean =>
+  Math.min(word.length, other.length) >= SHORTEST_SLIP &&
+  word.slice(0, 2) === other.slice(0, 2) &&
+  (isOneEdit(word, other) || (other.startsWith(word) && other.length - word.length <= 2));
 
 /** Shortest word in which one wrong letter does not make another name. */
 const SHORTEST_MISSPELT = 6;

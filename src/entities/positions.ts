@@ -18,6 +18,8 @@ export interface LinkedPosition {
   institution: number;
   region: string | null;
   basis: 'stated' | 'inferred';
+  /** The title names no institution: the last one in front of it is taken. */
+  guessed: boolean;
 }
 
 interface Knowledge {
@@ -31,7 +33,7 @@ export function positionsOf(titles: readonly number[], knowledge: Knowledge): Li
   const positions: LinkedPosition[] = [];
   for (const title of titles) {
     const position = positionOf(title, knowledge);
-    const same = positions.find((other) => isSame(other, position));
+    const same = positions.find((other) => isSame(other, position, knowledge.institutions));
     if (!same) positions.push(position);
     else merge(same, position, knowledge.reading);
   }
@@ -47,6 +49,7 @@ function positionOf(index: number, knowledge: Knowledge): LinkedPosition {
     institution = antecedent(title, knowledge);
     if (institution >= 0) basis = 'inferred';
   }
+  const guessed = institution >= 0 && title.institution < 0;
   const place = regionOf(title, institution, knowledge);
   return {
     title: index,
@@ -56,6 +59,7 @@ function positionOf(index: number, knowledge: Knowledge): LinkedPosition {
     institution,
     region: place.region,
     basis: place.basis === 'inferred' ? 'inferred' : basis,
+    guessed,
   };
 }
 
@@ -177,19 +181,19 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
 }
 
 /** One office told twice: the same head, and nothing that tells the two apart. */
-function isSame(a: LinkedPosition, b: LinkedPosition): boolean {
+function isSame(a: LinkedPosition, b: LinkedPosition, { institutions }: InstitutionLinks): boolean {
   if (a.office !== b.office || a.standing !== b.standing) return false;
   if (a.acting !== null && b.acting !== null && a.acting !== b.acting) return false;
-  return (
-    a.institution < 0 ||
-    b.institution < 0 ||
-    a.institution === b.institution ||
-    (a.region === b.region && !isHead(a.office))
-  );
+  if (a.institution < 0 || b.institution < 0 || a.institution === b.institution) return true;
+  if (a.region !== b.region) return false;
+  if (a.guessed || b.guessed) return true;
+  const [body, other] = [institutions[a.institution]!.name, institutions[b.institution]!.name];
+  // "Anggota Divisi Hukum KPU", "Anggota KPU": a body and its unit; or one body spelled in two ways.
+  return body.includes(other) || other.includes(body) || startOf(body) === startOf(other);
 }
 
-/** "Kepala Dinas" of two dinas are two offices even in one region. */
-const isHead = (office: string): boolean => office.startsWith('Kepala ');
+/** The words that tell one body of a region from another, mostly. */
+const startOf = (name: string): string => name.split(' ').slice(0, 2).join(' ');
 
 function merge(into: LinkedPosition, from: LinkedPosition, reading: Reading): void {
   const length = (index: number): number => {
@@ -198,7 +202,8 @@ function merge(into: LinkedPosition, from: LinkedPosition, reading: Reading): vo
   };
   if (length(from.title) > length(into.title)) {
     into.title = from.title;
-    if (from.institution >= 0) into.institution = from.institution;
+    if (from.institution >= 0 && !(from.guessed && into.institution >= 0))
+      into.institution = from.institution;
     if (from.region !== null) into.region = from.region;
     into.basis = from.basis;
   }

@@ -6,6 +6,7 @@
 import type { RegionCandidate } from '../mentions/regions.js';
 import type { Reading } from '../mentions/release.js';
 import { isWord, textOf } from '../mentions/release.js';
+import { Shape } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { isSubLevel } from '../mentions/subregions-of.js';
 import { levelOf, liesIn, provinceOf, regencyOf } from './geography.js';
@@ -125,6 +126,10 @@ function choose(
     const fitting = codes.filter((code) => levelOf(code) === listed);
     if (fitting.length === 1) return fitting[0]!;
   }
+  const around = provinceBehind(reading, index, links);
+  if (around !== null && codes.includes(around)) return around;
+  const inside = codes.filter((code) => holdsDistrict(reading, candidate, code));
+  if (inside.length === 1) return inside[0]!;
   const alsoStated = codes.filter((code) => stated.has(code));
   if (alsoStated.length === 1) return alsoStated[0]!;
   const provinces = new Set(codes.map(provinceOf));
@@ -135,6 +140,39 @@ function choose(
     if (near.length === 1) return near[0]!;
   }
   return null;
+}
+
+/** "Bupati Kaur, Bengkulu": behind a kabupaten and a comma, the province that it lies in. */
+function provinceBehind(
+  reading: Reading,
+  index: number,
+  links: readonly LinkedRegion[],
+): string | null {
+  const before = reading.regions[index - 1];
+  const code = links[index - 1]?.code;
+  const { from, prefix } = reading.regions[index]!;
+  if (before?.to !== from - 1 || prefix !== null || typeof code !== 'string') return null;
+  const { tokens, text } = reading.document;
+  return text[tokens.start[from - 1]!] === ',' && code.length > 2 ? provinceOf(code) : null;
+}
+
+/** "Pasar Cigombong, Bogor", "Kecamatan Cigombong … Bogor": the kabupaten or kota of a kecamatan that is named. */
+function holdsDistrict(reading: Reading, { from }: RegionCandidate, code: string): boolean {
+  const { document, knowledge, regions } = reading;
+  if (
+    regions.some(
+      ({ prefix, codes }) => prefix === 'district' && codes.some((inner) => liesIn(inner, code)),
+    )
+  )
+    return true;
+  const { tokens, text } = document;
+  if (from < 2 || text[tokens.start[from - 1]!] !== ',') return false;
+  return [2, 3].some((back) => {
+    const at = from - back;
+    if (at < 0 || !(tokens.flags[at]! & Shape.cap)) return false;
+    const named = knowledge.subregions?.find(textOf(document, at, from - 1), 'district') ?? [];
+    return named.some((inner) => liesIn(inner, code));
+  });
 }
 
 /** Neighbours on each side that are asked for their level. */
@@ -193,10 +231,25 @@ function dropUnsupported(
     if (isFirm(candidate, i)) return;
     const { code } = links[i]!;
     const known = typeof code === 'string' && supported.has(code);
-    const listed = levelOfList(reading, i, links) !== null;
+    const listed = levelOfList(reading, i, links) !== null || isBesideAlike(reading, i, links);
     if (candidate.bare === 'prefix' ? !known : !known && !candidate.located && !listed)
       links[i]!.code = undefined;
   });
+}
+
+/** "Waropen dengan kepiting dan Sarmi dengan tenggiri": joined to the kabupaten of its province in front of it. */
+function isBesideAlike(reading: Reading, index: number, links: readonly LinkedRegion[]): boolean {
+  const [before, own] = [reading.regions[index - 1], reading.regions[index]!];
+  const [a, b] = [links[index - 1]?.code, links[index]!.code];
+  if (before?.sentence !== own.sentence || typeof a !== 'string' || typeof b !== 'string')
+    return false;
+  const between = textOf(reading.document, before.to, own.from);
+  return (
+    isWord(reading, own.from - 1, WordFlag.conjunction) &&
+    !between.includes(',') &&
+    levelOf(a) === levelOf(b) &&
+    provinceOf(a) === provinceOf(b)
+  );
 }
 
 /** The region that most mentions point to, those of offices and bodies counting more. */
@@ -212,6 +265,7 @@ function vote(reading: Reading, links: readonly LinkedRegion[], dateline: number
       return;
     }
     if (isSubLevel(candidate.prefix)) {
+      if (candidate.unsure) return;
       const regencies = new Set(candidate.codes.map(regencyOf));
       const [only] = regencies;
       if (regencies.size === 1) add(only!, 1);
@@ -254,22 +308,95 @@ function dropNamesakes(reading: Reading, links: LinkedRegion[], home: string | n
 /** Kecamatan, desa and kelurahan: settled by a parent named close by, else by the home region. */
 function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | null): void {
   const { regions } = reading;
+  const provinces = new Set(home === null ? [] : [provinceOf(home)]);
+  for (const { code } of links) if (typeof code === 'string') provinces.add(provinceOf(code));
   for (const level of ['district', 'village'] as const) {
+    const settled = new Map<string, string>();
     regions.forEach((candidate, i) => {
       if (candidate.prefix !== level) return;
-      const parents = nearestParents(reading, links, i, home);
-      for (const parent of parents) {
-        const fitting = candidate.codes.filter((code) => liesIn(code, parent));
-        if (fitting.length === 1) {
-          links[i] = { code: fitting[0]!, basis: 'inferred' };
-          return;
-        }
-        // Two of the name in the kabupaten that is named: no farther region settles which.
-        if (fitting.length > 1 && levelOf(parent) !== 'province') return;
-      }
-      if (candidate.codes.length === 1) links[i] = { code: candidate.codes[0]!, basis: 'stated' };
+      links[i] = linkSubregion(reading, links, i, home, provinces);
+      const { code } = links[i]!;
+      if (typeof code === 'string') settled.set(nameText(reading, candidate), code);
+    });
+    // "Desa Krasak, Kecamatan Mojotengah … Kepala Desa Krasak": the same name is the same place.
+    regions.forEach((candidate, i) => {
+      const code = settled.get(nameText(reading, candidate));
+      if (candidate.prefix === level && links[i]!.code === null && code !== undefined)
+        links[i] = { code, basis: 'inferred' };
+      if (links[i]!.code === null && isOrdinary(reading, candidate)) links[i]!.code = undefined;
     });
   }
+}
+
+function linkSubregion(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  index: number,
+  home: string | null,
+  provinces: ReadonlySet<string>,
+): LinkedRegion {
+  const { codes, unsure, prefix } = reading.regions[index]!;
+  const own = prefix === 'village' ? ownDistrict(reading, links, index) : null;
+  // "Kampung Dieng, Kecamatan Garung": not the Dieng of another kecamatan.
+  if (own !== null && !codes.some((code) => liesIn(code, own)))
+    return { code: undefined, basis: 'stated' };
+  for (const parent of own === null ? nearestParents(reading, links, index, home) : [own]) {
+    if (unsure && levelOf(parent) === 'province') continue;
+    const fitting = codes.filter((code) => liesIn(code, parent));
+    if (fitting.length === 1) return { code: fitting[0]!, basis: 'inferred' };
+    // Two of the name in the kabupaten that is named: no farther region settles which.
+    if (fitting.length > 1 && levelOf(parent) !== 'province')
+      return { code: null, basis: 'stated' };
+  }
+  if (unsure) return { code: undefined, basis: 'stated' };
+  if (codes.length > 1) return { code: null, basis: 'stated' };
+  // The only one of its name in the country, far from all regions of the release, is another one.
+  const near = provinces.size === 0 || provinces.has(provinceOf(codes[0]!));
+  return { code: near ? codes[0]! : undefined, basis: 'stated' };
+}
+
+/** "Desa Lestari": words that mean something, and no place that anything settles. */
+function isOrdinary(reading: Reading, { prefix, nameFrom, to }: RegionCandidate): boolean {
+  if (prefix !== 'village') return false;
+  for (let i = nameFrom; i < to; i++) {
+    if (!isWord(reading, i, WordFlag.common | WordFlag.dictionary)) return false;
+  }
+  return true;
+}
+
+/** Tokens between a desa and the kecamatan of its phrase, at most. */
+const OWN_REACH = 3;
+
+/** "Desa Tieng dan Sikunang, Kecamatan Kejajar": the kecamatan that closes the phrase of a desa, or null. */
+function ownDistrict(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  index: number,
+): string | null {
+  const { regions, tagged, document } = reading;
+  const { tokens, text } = document;
+  const hasComma = (from: number, to: number): boolean =>
+    text.slice(tokens.end[from - 1]!, tokens.start[to]!).includes(',');
+  let isList = false;
+  for (let i = index; i + 1 < regions.length; i++) {
+    const [before, next] = [regions[i]!, regions[i + 1]!];
+    if (next.sentence !== before.sentence) return null;
+    const called = next.from < next.nameFrom;
+    if (next.prefix === 'village' && !called && isListJoint(reading, before.to, next.from)) {
+      isList ||= hasComma(before.to, next.from);
+      continue;
+    }
+    // "Desa Tieng, Sikunang, Kecamatan Kejajar": the list may go on with the kecamatan.
+    if (isList && hasComma(before.to, next.from)) return null;
+    if (next.prefix !== 'district' || !called || next.from - before.to > OWN_REACH) return null;
+    for (let at = before.to; at < next.from; at++) {
+      const isPlain = tokens.flags[at]! & Shape.cap && tagged.leading[at] === undefined;
+      if (!isPlain && !/^(?:,|\(|di)$/i.test(text.slice(tokens.start[at]!, tokens.end[at]!)))
+        return null;
+    }
+    return links[i + 1]!.code ?? null;
+  }
+  return null;
 }
 
 /** Mentions of regions on each side that may tell the parent of a kecamatan or desa. */

@@ -95,6 +95,8 @@ export const WordFlag = {
   collegial: 536870912,
   /** A root of a large dictionary that no other table has: seldom a name. */
   dictionary: 1073741824,
+  /** Says that the place behind it is somebody's or something's, not the event's ("dirawat", "ditahan"). */
+  elsewhere: -2147483648,
 } as const;
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
@@ -235,6 +237,10 @@ export interface CompiledLexicon {
   /** Folded names that name no body although they look like one, newline-joined. */
   generic: string;
   kindsByWord: Record<string, string>;
+  /** Words beside which a weekday ("khotbah Jumat") or another word for a day ("dua hari ini") names none, by place. */
+  undated: Record<string, string[]>;
+  /** Words in front of a theme, slogan or title in quotation marks. */
+  themes: string[];
   rules: Record<string, CompiledRule[]>;
 }
 
@@ -246,15 +252,23 @@ export interface DeepWords {
   foreign: string[];
 }
 
-/** What only `kliping/deep` loads: kecamatan, desa and kelurahan, names of private and civil bodies, and words. */
+/**
+ * Kecamatan, desa and kelurahan: a line for each parent, its children by tabs.
+ * The line begins with the parent's code (villages: empty for the next
+ * district in order). A child is its name, behind `number=` where its code is
+ * not the one that follows the child before it.
+ */
+export interface PackedSubregions {
+  districts: string;
+  villages: string;
+}
+
+/** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
 export interface CompiledDeep {
   words: DeepWords;
   /** Names that everybody knows public figures by, with their full names. */
   nicknames: { form: string; name: string }[];
   /** Event nouns that the core reads by their first words only ("rapat dengar pendapat"). */
   eventNouns: (EventNounRow & { form: string; caseRule: CaseRule })[];
-  /** Lines `code<TAB>name`, in code order. */
-  districts: string;
-  villages: string;
   institutions: (InstitutionRow & { form: string; caseRule: CaseRule })[];
 }

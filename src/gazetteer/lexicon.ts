@@ -141,6 +141,9 @@ function formTexts(words: readonly string[], trie: Trie): (node: number) => stri
 export function internWord(lexicon: Lexicon, folded: string): number {
   const known = lexicon.wordIds.get(folded);
   if (known !== undefined) return known;
+  // "dikukuhkannya", "dibukanya" are read as the verb.
+  const verb = folded.endsWith('nya') ? lexicon.wordIds.get(folded.slice(0, -3)) : undefined;
+  if (verb !== undefined && entryOf(lexicon, verb, EntryType.eventVerb)) return verb;
   for (const { filter, word } of lexicon.wordClasses) if (filter.has(folded)) return word;
   return -1;
 }
@@ -162,15 +165,16 @@ export function entryOf(lexicon: Lexicon, word: number, type: EntryType): Entry 
   return undefined;
 }
 
-/** Adds a form to a lexicon that belongs to one parser. */
-export function addForm(lexicon: Lexicon, form: string, entry: Entry): void {
+/** Adds a form to a lexicon that belongs to one parser; of two entries of a type the first counts. */
+export function addForm(lexicon: Lexicon, form: string, entry: Entry, first = false): void {
   const words = foldedTokens(form).map((word) => addWord(lexicon, word));
   const node = growTo(lexicon.trie, words);
   if (words.length > 0) lexicon.roots[words[0]!] = step(lexicon.trie, 0, words[0]!);
-  addEntry(lexicon.trie, node, entry);
+  addEntry(lexicon.trie, node, entry, first);
 }
 
-function addWord(lexicon: Lexicon, word: string): number {
+/** Gives a word a number of its own. */
+export function addWord(lexicon: Lexicon, word: string): number {
   const known = lexicon.wordIds.get(word);
   if (known !== undefined) return known;
   const general = internWord(lexicon, word);

@@ -2,7 +2,8 @@
  * The packed form of the compiled lexicon: what the generated module holds, so
  * that the package stays small. Tables are kept by column, words front-coded.
  */
-import type { CompiledLexicon } from './compiled.js';
+import { parseRule } from '../grammar/parse-rule.js';
+import type { CompiledLexicon, CompiledRule } from './compiled.js';
 
 /**
  * A column: values row by row; or, where few differ, the different ones and a
@@ -42,8 +43,15 @@ export interface PackedLexicon {
   words: string;
   /** Numbers as digits to the base {@link DIGITS}; see {@link unpackNumbers}. */
   numbers: Record<PackedNumbersName, string>;
+  /** The rules of each grammar as they are written, a line each, behind their id and a tab. */
+  rules: Record<string, string>;
   /** Everything else as it is. */
-  rest: Omit<CompiledLexicon, PackedTableName | PackedNumbersName | 'words'>;
+  rest: Omit<
+    CompiledLexicon,
+    PackedTableName | PackedNumbersName | 'words' | 'rules' | 'regionCodes'
+  >;
+  /** Runs of codes whose last two digits count up, each as its first code, "+", and how many follow it. */
+  regionCodes: string;
 }
 
 /** Code of the first letter that stands for a number. */
@@ -106,6 +114,26 @@ function unpackTable(table: PackedTable): Record<string, unknown>[] {
   );
 }
 
+function unpackCodes(packed: string): string {
+  return packed
+    .split(' ')
+    .flatMap((run) => {
+      const [first, more] = run.split('+') as [string, string];
+      return Array.from({ length: Number(more) + 1 }, (_, i) => {
+        const last = Number(first.slice(-2)) + i;
+        return first.slice(0, -2) + String(last).padStart(2, '0');
+      });
+    })
+    .join('\n');
+}
+
+function unpackRules(packed: string): CompiledRule[] {
+  return packed.split('\n').map((line) => {
+    const [id, rule] = line.split('\t') as [string, string];
+    return { id, steps: parseRule(rule) };
+  });
+}
+
 /** The compiled lexicon as the gazetteer loads it. */
 export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
   const tables = Object.fromEntries(
@@ -119,5 +147,9 @@ export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
     ...tables,
     ...numbers,
     words: unpackWords(packed.words),
+    regionCodes: unpackCodes(packed.regionCodes),
+    rules: Object.fromEntries(
+      Object.entries(packed.rules).map(([grammar, rules]) => [grammar, unpackRules(rules)]),
+    ),
   } as CompiledLexicon;
 }

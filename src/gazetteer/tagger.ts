@@ -71,7 +71,7 @@ export function tagTokens(
 ): void {
   const { trie } = lexicon;
   let covered = from;
-  let last = -1;
+  let last: Mark | undefined;
   for (let i = from; i < to; i++) {
     const word = tokens.id[i]!;
     if (word < 0) continue;
@@ -80,6 +80,7 @@ export function tagTokens(
     let leading: Mark | undefined;
     let others: Mark[] | undefined;
     let shorter: Mark | undefined;
+    let region: Mark | undefined;
     for (let j = i + 1; ; j++) {
       for (const entry of entriesAt(trie, node)) {
         if (!fits(tokens, i, j, entry.caseRule)) continue;
@@ -87,6 +88,8 @@ export function tagTokens(
           const next = better(leading, entry, j - i);
           if (next !== leading && leading?.type === EntryType.office) shorter = leading;
           leading = next;
+          if (entry.type === EntryType.region)
+            region = { type: entry.type, row: entry.row, length: j - i };
         } else others = note(others, entry, j - i);
       }
       if (j >= to || j - i >= MAX_FORM || tokens.id[j]! < 0) break;
@@ -101,11 +104,9 @@ export function tagTokens(
         institutionLength(lexicon, tokens, i + shorter.length, to) > leading.length - shorter.length
       )
         leading = shorter;
-      if (leading.type === EntryType.office && leading.length === 1 && covered === i)
-        leading =
-          regionBehind(lexicon, tokens, i, last < 0 ? undefined : tagged.leading[last]) ?? leading;
-      tagged.leading[i] = leading;
-      last = i;
+      if (region?.length === leading.length && i === covered && asksForRegion(lexicon, last))
+        leading = region;
+      tagged.leading[i] = last = leading;
       if (leading.type === EntryType.office)
         leading.length = headOf(lexicon, tokens, i, leading, to);
       covered = i + leading.length;
@@ -113,21 +114,11 @@ export function tagTokens(
   }
 }
 
-/** "Kabupaten Kaur", "Kapolres Kaur": right behind what regions follow, a word is the region and not the office. */
-function regionBehind(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  i: number,
-  before: Mark | undefined,
-): Mark | undefined {
-  const leads =
-    before?.type === EntryType.regionPrefix ||
-    (before?.type === EntryType.office && lexicon.data.offices[before.row]!.follows === 'region');
-  if (!leads) return undefined;
-  const region = entriesAt(lexicon.trie, lexicon.roots[tokens.id[i]!]!).find(
-    ({ type, caseRule }) => type === EntryType.region && fits(tokens, i, i + 1, caseRule),
-  );
-  return region && { type: EntryType.region, row: region.row, length: 1 };
+/** "Kabupaten Kaur", "Kapolres Kaur": what stands behind is no office (Kaur, Kepala Urusan). */
+function asksForRegion({ data }: Lexicon, mark: Mark | undefined): boolean {
+  if (mark?.type === EntryType.office) return data.offices[mark.row]!.follows === 'region';
+  if (mark?.type === EntryType.institution) return data.institutions[mark.row]!.tail === 'region';
+  return mark?.type === EntryType.regionPrefix;
 }
 
 /** "Kepala Dinas": the office ends in front of "Dinas" when that reads as an institution's head here. */

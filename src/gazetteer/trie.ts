@@ -122,7 +122,9 @@ export function growTo(trie: Trie, words: readonly number[]): number {
   return node;
 }
 
-/** Adds an entry at a node. */
-export function addEntry(trie: Trie, node: number, entry: Entry): void {
-  (trie.entries[node] ??= compiledEntries(trie, node)).push(entry);
+/** Adds an entry at a node, behind or in front of those there. */
+export function addEntry(trie: Trie, node: number, entry: Entry, first: boolean): void {
+  const entries = (trie.entries[node] ??= compiledEntries(trie, node));
+  if (first) entries.unshift(entry);
+  else entries.push(entry);
 }

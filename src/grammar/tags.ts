@@ -61,6 +61,7 @@ export const TAG_NAMES = [
   'UnknownAcronym',
   'PublicName',
   'PersonalTitle',
+  'Honorific',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

@@ -40,8 +40,9 @@ export function layCells(reading: Reading): Cells[] {
         i = pushMark(reading, cells, i, mark);
       } else {
         tokenTags(reading, i, tags);
-        pushCell(cells, i, i + 1, tags.lo, tags.hi, tokens.id[i]!, -1);
-        i++;
+        const end = numeralEnd(reading, i, to);
+        pushCell(cells, i, end, tags.lo, tags.hi, end === i + 1 ? tokens.id[i]! : -1, -1);
+        i = end;
       }
     }
     return cells;
@@ -53,6 +54,23 @@ function startsOf(candidates: readonly { from: number }[], tokens: number): Int3
   const starts = new Int32Array(tokens);
   for (let i = 0; i < candidates.length; i++) starts[candidates[i]!.from] = i + 1;
   return starts;
+}
+
+/** Shorter words in front of a number are others: "Ke-75", "HUT-78". */
+const SHORTEST_NUMBERED = 4;
+
+/** "Covid-19": the token behind a word and the number that a dash joins to it. */
+function numeralEnd({ document: { tokens, text } }: Reading, i: number, to: number): number {
+  const isGlued = (at: number): boolean => (tokens.flags[at]! & Shape.spaced) === 0;
+  const joined =
+    i + 2 < to &&
+    (tokens.flags[i]! & Shape.cap) !== 0 &&
+    tokens.end[i]! - tokens.start[i]! >= SHORTEST_NUMBERED &&
+    text[tokens.start[i + 1]!] === '-' &&
+    (tokens.flags[i + 2]! & Shape.digit) !== 0 &&
+    isGlued(i + 1) &&
+    isGlued(i + 2);
+  return joined ? i + 3 : i + 1;
 }
 
 /** Tags of a token's shape, without those of its word class. */

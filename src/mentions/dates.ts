@@ -22,6 +22,8 @@ export interface DateCandidate {
   direction: 'after' | 'before' | null;
   /** Words that are read relative to the day of the release ("kemarin"). */
   relative: boolean;
+  /** "Pilkada kemarin": some time ago, and no day. */
+  loose?: boolean;
 }
 
 /** All date candidates of the document, in order. */
@@ -31,7 +33,7 @@ export function findDates(document: Document, lexicon: Lexicon): DateCandidate[]
     for (const window of windowsOf(document, lexicon, from, to)) {
       const explicit = explicitIn(document, window);
       found.push(...explicit);
-      if (window.relative) found.push(...relativeIn(document, window, explicit));
+      if (window.relative) found.push(...relativeIn(document, window, explicit, lexicon));
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -54,12 +56,12 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
     .map((found) => toCandidate(document, window, base, widen(found, text)));
 }
 
-const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/;
+const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/i;
 const isMonth = ({ month, day }: DatePoint): boolean => month !== undefined && day === undefined;
 const BETWEEN_TIME =
-  /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/;
+  /^[\s,()–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/i;
 
-const TIME_FIRST = /^,? ?(?:pada )?(?:hari )?$/;
+const TIME_FIRST = /^,? ?(?:pada )?(?:hari )?$/i;
 
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */
 function join(found: FoundDate[], text: string): FoundDate[] {

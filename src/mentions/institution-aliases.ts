@@ -3,7 +3,9 @@ import { type Cells, type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institutions.js';
+import { isInCode, opensWord } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
+import { hintRegion } from './region-hints.js';
 import { type Reading, textOf } from './release.js';
 
 /** Words of the longest short name ("Kobar Guru Indonesia"). */
@@ -18,20 +20,31 @@ export function findAliases(reading: Reading): void {
     for (let i = 0; i < cells.length; i++) {
       const to = aliasEnd(reading, cells, i, aliases);
       if (to <= i) continue;
-      const [from, end] = [cells.from[i]!, cells.to[to - 1]!];
-      const source = aliases.get(fold(textOf(reading.document, from, end)))!;
+      const [from, regionFrom] = [cells.from[i]!, cells.to[to - 1]!];
+      const source = aliases.get(fold(textOf(reading.document, from, regionFrom)))!;
       forget(reading, cells, i, to);
+      // "TPD Bali": the short name of a body that other regions have, too.
+      const placed = source.level !== 'national' && !source.brand && hasTag(cells, to, Tag.Region);
+      const end = placed ? to + 1 : to;
+      const region = placed ? cells.ref[to]! : source.region;
+      if (placed) hintRegion(reading, region, source.level);
       const alias: InstitutionCandidate = {
         ...source,
         from,
-        to: end,
-        regionFrom: end,
+        to: cells.to[end - 1]!,
+        region,
+        regionFrom,
         sentence,
         parent: -1,
         head: null,
       };
-      chunks.push({ from: i, to, tags: INSTITUTION, ref: reading.institutions.push(alias) - 1 });
-      i = to - 1;
+      chunks.push({
+        from: i,
+        to: end,
+        tags: INSTITUTION,
+        ref: reading.institutions.push(alias) - 1,
+      });
+      i = end - 1;
     }
     return collapse(cells, chunks);
   });
@@ -45,6 +58,8 @@ function definedAliases(reading: Reading): Map<string, InstitutionCandidate> {
     const text = textOf(reading.document, candidate.from, candidate.to);
     if (!text.includes(`(${candidate.acronym})`)) continue;
     const words = candidate.acronym.split(/\s+/u);
+    if (!opensWord(candidate.acronym, candidate.name)) continue;
+    if (reading.knowledge.lexicon.generic.has(fold(candidate.acronym))) continue;
     if (words.length <= LONGEST_ALIAS && candidate.acronym.length >= 3)
       aliases.set(fold(candidate.acronym), candidate);
   }
@@ -58,14 +73,19 @@ function aliasEnd(
   i: number,
   aliases: ReadonlyMap<string, InstitutionCandidate>,
 ): number {
-  if (!isFree(cells, i) || hasTag(cells, i - 1, Tag.Open)) return i;
+  if (!isFree(cells, i) || hasTag(cells, i - 1, Tag.Open) || isInCode(reading, cells.from[i]!))
+    return i;
   for (let length = LONGEST_ALIAS; length >= 1; length--) {
     const to = i + length;
     if (to > cells.length || (length > 1 && !isFree(cells, to - 1))) continue;
     const text = fold(textOf(reading.document, cells.from[i]!, cells.to[to - 1]!));
     if (!aliases.has(text)) continue;
-    // A body that the gazetteer knows by the word alone is read already.
-    return length === 1 && hasTag(cells, i, Tag.Proper) ? i : to;
+    // A body that the gazetteer knows by the word alone is read already, or left out by a rule.
+    const known =
+      hasTag(cells, i, Tag.Proper) ||
+      hasTag(cells, i, Tag.Institution) ||
+      hasTag(cells, i, Tag.NationalBody);
+    return length === 1 && known ? i : to;
   }
   return i;
 }

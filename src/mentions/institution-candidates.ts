@@ -3,7 +3,7 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { foldedTokens } from '../document/tokens.js';
+import { fold, foldedTokens } from '../document/tokens.js';
 import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
 import {
   acronymIn,
@@ -19,11 +19,17 @@ import type { InstitutionCandidate } from './institutions.js';
 import { forgetRegions, hintRegion } from './region-hints.js';
 import { isWord, type Reading, textOf } from './release.js';
 
+/** Cells of one mention. */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
 /** The candidate that the cells of `extent` stand for, or null when they name no body. */
 export function candidateOf(
   reading: Reading,
   sentence: number,
-  extent: { from: number; to: number },
+  extent: Extent,
 ): InstitutionCandidate | null {
   const cells = reading.cells[sentence]!;
   const { data } = reading.knowledge.lexicon;
@@ -37,7 +43,8 @@ export function candidateOf(
   const end = cells.to[extent.to - 1]!;
   const regionFrom = region >= 0 ? cells.from[to]! : end;
   const lead = reading.tagged.leading[from];
-  const full = textOf(reading.document, from, Math.max(from + 1, regionFrom));
+  const nameTo = beforeLevel(reading, cells, { from: extent.from, to }, regionFrom);
+  const full = textOf(reading.document, from, Math.max(from + 1, nameTo));
   hintRegion(reading, region, 'any');
   const acronym = acronymIn(full);
   const named = withoutBrackets(full);
@@ -58,47 +65,65 @@ export function candidateOf(
     unit: undefined,
   };
   if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
+  if (isTitledHolder(cells, extent, region)) return null;
   if (lead?.type === EntryType.institution) {
     const kind = kindOfBranch(reading, cells, extent);
     if (kind !== null) {
-      const { level } = data.institutions[lead.row]!;
-      return Object.assign(base, { acronym: null, kind, level: kind === 'party' ? 'any' : level });
+      const row = data.institutions[lead.row]!;
+      const form = textOf(reading.document, from, from + lead.length);
+      const head = row.kind === 'party' ? nameOf(reading, row, from, lead.length) : null;
+      const level = kind === 'party' ? 'any' : row.level;
+      return Object.assign(base, {
+        name: spelledHead(head, form, named),
+        acronym: null,
+        kind,
+        level,
+      });
     }
-    if (isTopicOfEvent(reading, extent.from, cells)) return null;
+    if (isTopicOfEvent(reading, extent.from, cells) || isJoined(cells, extent)) return null;
     const row = data.institutions[lead.row]!;
-    const level = statedLevel(reading, extent, cells) ?? row.level;
+    const level = statedLevel(reading, extent, cells) ?? levelOfBody(reading, row, extent, cells);
     if (row.kind === 'company' && row.level === 'any') {
-      // A brand's region is no place; a hotel's tells where it stands.
-      const place = markAt(reading.tagged, from, EntryType.venueHead) !== undefined;
+      // A brand's region is no place; a hotel's tells where it stands, and so does "BUMDes Desa Maron".
+      const place =
+        markAt(reading.tagged, from, EntryType.venueHead) !== undefined ||
+        (region >= 0 && reading.regions[region]!.prefix !== null);
       if (!place) forgetRegions(reading, base.from, base.to);
       return Object.assign(base, {
-        region: -1,
-        regionFrom: base.to,
-        name: textOf(reading.document, base.from, base.to),
+        regionFrom: end,
+        name: withoutBrackets(textOf(reading.document, from, end)),
         acronym,
         kind: row.kind,
         level,
-        head: null,
-        local: place || region >= 0,
+        brand: !place,
+        local: place,
       });
     }
     hintRegion(reading, region, level);
     const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
     const known = open ? bracketedRow(reading, cells, extent) : null;
-    if (known) return Object.assign(base, known, { acronym: acronym ?? known.acronym });
+    if (known) return Object.assign(base, { ...known, acronym: acronym ?? known.acronym });
     return Object.assign(base, {
       local:
         row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
       name: open
-        ? isNamedAfterPlace(reading, row, region)
-          ? withoutBrackets(textOf(reading.document, from, end))
-          : spelledUnit(reading, from + lead.length, regionFrom, named)
+        ? spelledHead(
+            nameOf(reading, row, from, lead.length),
+            textOf(reading.document, from, from + lead.length),
+            isNamedAfterPlace(reading, row, region)
+              ? withoutBrackets(textOf(reading.document, from, end))
+              : spelledUnit(reading, from + lead.length, nameTo, named),
+          )
         : nameOf(reading, row, from, lead.length),
       acronym:
         acronym ??
         (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
       kind: open
-        ? kindByWords(reading, named, kindOfBody(reading, extent, cells) ?? row.kind)
+        ? kindByWords(
+            reading,
+            named,
+            (row.kind === 'education' ? null : kindOfBody(reading, extent, cells)) ?? row.kind,
+          )
         : row.kind,
       level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
@@ -114,15 +139,22 @@ export function candidateOf(
       level: 'local',
     });
   }
-  if (hasTag(cells, extent.from - 1, Tag.Office)) return base;
-  if (
-    hasTag(cells, extent.from, Tag.UnknownAcronym) &&
-    hasTag(cells, extent.from - 1, Tag.InstOffice)
-  )
-    return Object.assign(base, { name: full, acronym: full, kind: 'community', level: 'unknown' });
-  if (hasTag(cells, extent.from, Tag.Unknown) && hasTag(cells, extent.from - 1, Tag.Office))
-    return base;
-  return acronym ? byAcronym(reading, cells, extent, base, named, acronym) : null;
+  if (hasTag(cells, extent.from - 1, Tag.Office)) {
+    // "Pengawas Internal Pemerintah (APIP)": the letters stand for more than the words behind the office.
+    if (acronym !== null && fold(acronym)[0] !== fold(named)[0]) return null;
+    const collegial = isWord(reading, from - 1, WordFlag.collegial);
+    return collegial && hasTag(cells, extent.from, Tag.UnknownAcronym)
+      ? Object.assign(base, { name: full, acronym: full, kind: 'community', level: 'any' })
+      : Object.assign(base, { kind: kindAtEnd(reading, named) });
+  }
+  if (acronym !== null) return byAcronym(reading, cells, extent, base, named, acronym);
+  // "Cakrawala Institute": the word at the end says what it is.
+  return Object.assign(base, {
+    name: named,
+    acronym,
+    kind: kindByWords(reading, named, 'other'),
+    level: 'unknown',
+  });
 }
 
 /**
@@ -132,7 +164,7 @@ export function candidateOf(
 function kindOfBranch(
   reading: Reading,
   cells: Reading['cells'][number],
-  { from, to }: { from: number; to: number },
+  { from, to }: Extent,
 ): string | null {
   const { institutions } = reading.knowledge.lexicon.data;
   const rowAt = (cell: number): InstitutionRow | undefined => {
@@ -141,9 +173,12 @@ function kindOfBranch(
   };
   const { kind } = rowAt(from)!;
   if (kind !== 'party' && !hasTag(cells, from, Tag.NationalBody)) return null;
-  const second = hasTag(cells, from + 1, Tag.Roman) ? from + 2 : from + 1;
+  const bracketed = hasTag(cells, from + 1, Tag.Open) ? from + 4 : from + 1;
+  const second = hasTag(cells, bracketed, Tag.Roman) ? bracketed + 1 : bracketed;
   if (second >= to) return null;
+  if (rowAt(second)?.kind === 'community') return 'community';
   if (kind === 'legislature' && rowAt(second)?.kind === 'party') return 'party';
+  if (kind === 'legislature' && rowAt(second)?.kind === 'community') return 'community';
   return second >= to - 2 && hasTag(cells, second, Tag.UnknownAcronym) ? 'community' : null;
 }
 
@@ -152,6 +187,64 @@ const withoutBrackets = (text: string): string =>
     .replace(/\s?\([^()]{0,60}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** "Direktur RSUD dr. Hadi", "pengasuh ponpes Kiai Haji Ahmad": a person's title behind the head is the holder's. */
+function isTitledHolder(
+  cells: Reading['cells'][number],
+  { from, to }: Extent,
+  region: number,
+): boolean {
+  const titled = region < 0 && to > from + 1 && hasTag(cells, from + 1, Tag.Honorific);
+  return (
+    titled &&
+    (hasTag(cells, from - 1, Tag.Office) || (from > 1 && hasTag(cells, from - 1, Tag.Cap)))
+  );
+}
+
+/** "Cakrawala Institute": the last word may tell what a body with an office is; else it is an agency. */
+function kindAtEnd(reading: Reading, name: string): string {
+  const last = fold(name).split(' ').pop()!;
+  const { kindsByWord } = reading.knowledge.lexicon.data;
+  return Object.hasOwn(kindsByWord, last) ? kindsByWord[last]! : 'local-agency';
+}
+
+/** "Komisi II DPR": a unit of a national body of its kind is national, too. */
+function levelOfBody(
+  reading: Reading,
+  row: InstitutionRow,
+  { from, to }: Extent,
+  cells: Reading['cells'][number],
+): string {
+  const { institutions } = reading.knowledge.lexicon.data;
+  for (let i = from + 1; i < to; i++) {
+    const ofCountry = hasTag(cells, i, Tag.NationalBody) && institutions[cells.ref[i]!]!;
+    if (ofCountry && ofCountry.kind === row.kind) return ofCountry.level;
+  }
+  return row.level;
+}
+
+/** "Bidang dan UPT", "Puskesmas dan pelayanan": a head that is one of a list is no body's name. */
+function isJoined(cells: Reading['cells'][number], { from, to }: Extent): boolean {
+  return to > from + 1 && hasTag(cells, from + 1, Tag.Conj);
+}
+
+/** "Dinas PMD kabupaten": the token where a bare word for a level at the end starts, or `end`. */
+function beforeLevel(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  extent: Extent,
+  end: number,
+): number {
+  const last = { from: extent.to - 2, to: extent.to };
+  const level = extent.to > extent.from + 1 ? statedLevel(reading, last, cells) : null;
+  return level === null || level === 'national' ? end : cells.from[extent.to - 1]!;
+}
+
+/** "Ponpes Darul Falah", "Kodim 0303/": the head spelled out, and no mark left at the end. */
+function spelledHead(head: string | null, form: string, name: string): string {
+  const spelled = head !== null && name.startsWith(form) ? head + name.slice(form.length) : name;
+  return spelled.replace(/[\s/,–-]+$/u, '');
+}
 
 /** "Universitas Mataram", "Puskesmas Gerung": the place is the name itself. */
 function isNamedAfterPlace(reading: Reading, row: InstitutionRow, region: number): boolean {
@@ -179,7 +272,7 @@ function spelledUnit(reading: Reading, at: number, to: number, named: string): s
 function bracketedRow(
   reading: Reading,
   cells: Reading['cells'][number],
-  extent: { from: number; to: number },
+  extent: Extent,
 ): Pick<InstitutionCandidate, 'name' | 'acronym' | 'kind' | 'level'> | null {
   for (let i = extent.from + 1; i + 2 < extent.to; i++) {
     if (!hasTag(cells, i, Tag.Open) || !hasTag(cells, i + 2, Tag.Close)) continue;
@@ -187,7 +280,11 @@ function bracketedRow(
     const mark = reading.tagged.leading[token];
     if (mark?.type !== EntryType.institution) return null;
     const row = reading.knowledge.lexicon.data.institutions[mark.row]!;
-    if (row.tail === 'proper' || row.tail === 'number' || row.kind === 'local-agency') return null;
+    const closed = row.tail === 'region' || row.tail === 'none';
+    if (!closed || row.kind === 'local-agency') return null;
+    // "Tim Pemenangan Daerah (TPD)": the release means something else by it.
+    if (!hasTag(cells, i + 1, Tag.Institution) && !hasTag(cells, i + 1, Tag.NationalBody))
+      return null;
     const name = nameOf(reading, row, token, mark.length);
     return {
       name,
@@ -203,7 +300,7 @@ function bracketedRow(
 function byAcronym(
   reading: Reading,
   cells: Reading['cells'][number],
-  extent: { from: number; to: number },
+  extent: Extent,
   base: InstitutionCandidate,
   named: string,
   acronym: string,
@@ -215,7 +312,7 @@ function byAcronym(
   if (known?.type === EntryType.institution) {
     const row = reading.knowledge.lexicon.data.institutions[known.row]!;
     const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
-    if (!isAlike(named, name)) return null;
+    if (!isAlike(named, name, 1 / 2)) return null;
     hintRegion(reading, base.region, row.level);
     return Object.assign(base, { name, acronym, kind: row.kind, level: row.level });
   }
@@ -226,7 +323,12 @@ function byAcronym(
     return null;
   if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))
     return null;
-  return Object.assign(base, { kind: kindByWords(reading, named, 'other'), level: 'unknown' });
+  return Object.assign(base, {
+    name: named,
+    acronym,
+    kind: kindByWords(reading, named, 'other'),
+    level: 'unknown',
+  });
 }
 
 /** "Koalisi Rakyat Peduli (KRP)": the first word is one that bodies are called by. */

@@ -3,7 +3,7 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { titleCase } from '../gazetteer/title-case.js';
 import { EntryType } from '../gazetteer/lexicon.js';
-import { foldedTokens } from '../document/tokens.js';
+import { fold, foldedTokens, Shape } from '../document/tokens.js';
 import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
 import { type Reading, textOf } from './release.js';
 
@@ -31,6 +31,14 @@ export function withHead(
   if (!hasTag(cells, cell - 1, Tag.UnitOffice)) return name;
   const { body } = reading.knowledge.lexicon.data.offices[cells.ref[cell - 1]!]!;
   return body === null || body === SAME || name.startsWith(`${body} `) ? name : `${body} ${name}`;
+}
+
+/** "Rencana Kerja Pemerintah Daerah (RKPD)": "Pemerintah Daerah" has no word with the first of the letters. */
+export function opensWord(acronym: string, name: string): boolean {
+  const [first] = fold(acronym);
+  return fold(name)
+    .split(' ')
+    .some((word) => word[0] === first);
 }
 
 const IN_BRACKETS = /\(([^()]{2,30})\)/;
@@ -73,17 +81,33 @@ export function kindOfBody(
     : null;
 }
 
-/** "KPU RI" is national; "Dinas Koperasi Provinsi" is the province's although no province is named. */
+/** "KPU RI" and an association of "Seluruh Indonesia" are national; "Dinas Koperasi Provinsi" is the province's although no province is named. */
 export function statedLevel(
   reading: Reading,
   extent: { from: number; to: number },
   cells: Reading['cells'][number],
 ): string | null {
-  for (let i = extent.to - 1; i > extent.from && i >= extent.to - 2; i--) {
+  let end = extent.to;
+  if (hasTag(cells, end - 1, Tag.Close))
+    while (end > extent.from && !hasTag(cells, --end, Tag.Open));
+  for (let i = end - 1; i > extent.from && i >= end - 2; i--) {
     const word = cells.word[i]! >= 0 ? reading.knowledge.lexicon.words[cells.word[i]!] : undefined;
-    if (word === 'ri') return 'national';
+    if (word === 'ri' || word === 'pusat' || word === 'nasional' || word === 'seluruh')
+      return 'national';
     if (word === 'provinsi') return 'province';
     if (word === 'kabupaten' || word === 'kota') return 'local';
   }
   return null;
+}
+
+/** "877/1023/BKD-PSDM/2022", "www.kpu.go.id": part of a number or of an address, which hold no blanks. */
+export function isInCode({ document: { tokens, text } }: Reading, from: number): boolean {
+  const isGlued = (i: number): boolean => i < tokens.length && !(tokens.flags[i]! & Shape.spaced);
+  let start = from;
+  while (start > 0 && isGlued(start)) start--;
+  if (start === from) return false;
+  let end = from + 1;
+  while (isGlued(end)) end++;
+  const code = text.slice(tokens.start[start], tokens.end[end - 1]);
+  return /^[^()]*\d[^()]*\/|www\.|\p{Ll}\.\p{Ll}/u.test(code);
 }

@@ -81,8 +81,14 @@ function belongsTo(reading: Reading, unit: number, body: number): boolean {
   const a = reading.institutions[unit]!;
   const b = reading.institutions[body]!;
   if (b.kind === 'party' && a.region < 0 && a.kind === 'legislature') return a.head !== null;
-  if (a.region >= 0 || !UNIT_KINDS.has(a.kind) || (a.head === null && a.kind !== b.kind))
-    return false;
+  // "DPR RI Fraksi …": the whole stands in front of its part.
+  if (a.kind === 'legislature' && a.head === null && b.head !== null) return false;
+  // "Bagian Hukum Pemkab Siak".
+  const ofGovernment = a.kind === 'local-agency' && b.kind === 'local-government';
+  if (a.region >= 0 || !UNIT_KINDS.has(a.kind)) return false;
+  if (a.head === null && a.kind !== b.kind && !ofGovernment) return false;
   if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
+  // "SMA Negeri 1 Narmada" + "Dinas Dukcapil": a school belongs to nothing but a school.
+  if (a.kind === 'education') return b.kind === 'education';
   return b.kind !== 'company' || a.kind === 'community';
 }

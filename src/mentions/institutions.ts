@@ -3,13 +3,14 @@
  * `data/rules/institutions.tsv`: unit names, abbreviations in brackets,
  * numbers, regions, and the body that a unit belongs to.
  */
-import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
-import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
+import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { findAliases, LONGEST_ALIAS } from './institution-aliases.js';
-import { candidateOf } from './institution-candidates.js';
+import { candidateOf, type Extent } from './institution-candidates.js';
+import { acronymIn, isInCode } from './institution-names.js';
 import { INSTITUTION, mergeUnits } from './institution-units.js';
 import { isGluedDot } from './name-words.js';
 import { suppressRedefined } from './redefined.js';
@@ -32,8 +33,10 @@ export interface InstitutionCandidate {
   level: string;
   /** Institution candidate that this one is a unit of, or -1. */
   parent: number;
-  /** A place itself (a hospital, a hotel), or a firm with the name of its region: it belongs where the release is from. */
+  /** A place itself (a hospital, a hotel): it belongs where the release is from. */
   local?: boolean;
+  /** A firm: the region in its name says where it belongs only if the release is from there, too. */
+  brand?: boolean;
   /** A head such as "Bidang" or "Bagian", lower case, or null. */
   head: string | null;
   /** Name of the unit alone, when that of the body it belongs to is part of the name. */
@@ -46,23 +49,35 @@ export function findInstitutions(reading: Reading): void {
   suppressRedefined(reading);
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
-    for (const match of matchAll(cells, rules)) {
-      const last = chunks[chunks.length - 1];
-      if (last && match.from < last.to) continue;
-      const chunk = chunkOf(reading, sentence, match);
+    let rejected = 0;
+    for (let i = 0; i < cells.length;) {
+      // "Rapat Koalisi Rakyat Peduli (KRP)": what names no body may have one with a head inside.
+      const match = i < rejected && !isHead(cells, i) ? null : longestAt(cells, i, rules);
+      const isLeftOut = match?.rule.groups.includes('skip');
+      const chunk = match && !isLeftOut ? chunkOf(reading, sentence, match, i < rejected) : null;
       if (chunk) chunks.push(chunk);
+      else if (match) rejected = Math.max(rejected, match.to);
+      i = chunk ? chunk.to : isLeftOut ? match!.to : i + 1;
     }
     return mergeUnits(reading, collapse(cells, chunks));
   });
   findAliases(reading);
 }
 
-function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | null {
-  if (
-    match.rule.groups.includes('skip') ||
-    isInOtherName(reading, sentence, match.from) ||
-    isOtherAbbreviation(reading, sentence, match)
-  )
+const HEADS = maskOf(Tag.Body, Tag.ProperBody, Tag.NumberedBody, Tag.Institution, Tag.NationalBody);
+
+/** A body's head, and not what stands in brackets behind it. */
+function isHead(cells: Reading['cells'][number], i: number): boolean {
+  return hasAnyTag(cells, i, HEADS) && !hasTag(cells, i - 1, Tag.Open);
+}
+
+function chunkOf(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  isInside: boolean,
+): Chunk | null {
+  if (isInOtherName(reading, sentence, match.from) || isOtherAbbreviation(reading, sentence, match))
     return null;
   const whole = withoutGenericHead(
     reading,
@@ -71,34 +86,61 @@ function chunkOf(reading: Reading, sentence: number, match: RuleMatch): Chunk | 
   );
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
   if (extent.to < whole.to && extent.to - extent.from < 2) return null;
-  extent.to = beforeNextBody(reading.cells[sentence]!, extent);
+  extent.to = beforeNextBody(reading, reading.cells[sentence]!, extent);
   extent.to = bracketEnd(reading, sentence, beforeInitial(reading, sentence, extent));
+  if (!candidateOf(reading, sentence, extent)) return null;
+  extent.to = numeralEnd(reading, reading.cells[sentence]!, extent);
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
+  // "Peraturan KPU (PKPU)": the letters are those of the phrase around the body.
+  const text = fold(textOf(reading.document, candidate.from, candidate.to));
+  if (isInside && (acronymIn(text) ?? text)[0] !== text[0]) return null;
   const ref = reading.institutions.push(candidate) - 1;
   return { from: extent.from, to: extent.to, tags: INSTITUTION, ref };
 }
 
+/** "Gugus Tugas … Pemkab Wonosobo": a government is a body of its own. */
+function isGovernment(reading: Reading, token: number): boolean {
+  const mark = reading.tagged.leading[token];
+  return (
+    mark?.type === EntryType.institution &&
+    reading.knowledge.lexicon.data.institutions[mark.row]!.kind === 'local-government'
+  );
+}
+
 /** "Puskesmas Suranadi dan Puskesmas Gerung": a head behind a conjunction is that of another body. */
 function beforeNextBody(
+  reading: Reading,
   cells: Reading['cells'][number],
-  { from, to }: { from: number; to: number },
+  { from, to }: Extent,
 ): number {
   if (!hasTag(cells, from, Tag.ProperBody)) return to;
   let joint = -1;
   for (let i = from + 2; i < to; i++) {
+    if (isGovernment(reading, cells.from[i]!)) return i;
     if (hasTag(cells, i, Tag.Conj)) joint = i;
     else if (joint > 0 && hasTag(cells, i, Tag.ProperBody)) return joint;
   }
   return to;
 }
 
-/** "Panitia Seleksi M. Tauhid": a letter with a full stop opens the name behind the body. */
-function beforeInitial(
-  reading: Reading,
-  sentence: number,
-  { from, to }: { from: number; to: number },
+/** "Puskesmas Selomerto 1": the cell behind a numeral of the name, or `to`; "Puskesmas Gerung 2 orang" has none. */
+function numeralEnd(
+  { document: { tokens } }: Reading,
+  cells: Reading['cells'][number],
+  { from, to }: Extent,
 ): number {
+  const number =
+    hasTag(cells, to, Tag.Number) &&
+    tokens.end[cells.from[to]!]! - tokens.start[cells.from[to]!]! === 1;
+  if (!number && !hasTag(cells, to, Tag.Roman)) return to;
+  if (to === from + 1 || !hasTag(cells, from, Tag.ProperBody)) return to;
+  const counts = hasTag(cells, to + 1, Tag.Lower) && !hasTag(cells, to + 1, Tag.Conj);
+  return counts ? to : to + 1;
+}
+
+/** "Panitia Seleksi M. Tauhid": a letter with a full stop opens the name behind the body. */
+function beforeInitial(reading: Reading, sentence: number, { from, to }: Extent): number {
   const cells = reading.cells[sentence]!;
   const last = cells.from[to - 1]!;
   const opens =
@@ -124,8 +166,12 @@ function bracketEnd(reading: Reading, sentence: number, at: number): number {
 
 /** "Mayjen TNI Irwan", "Jalan Pramuka": the body is part of a rank or of a street's name. */
 function isInOtherName(reading: Reading, sentence: number, cell: number): boolean {
-  const from = reading.cells[sentence]!.from[cell]!;
-  if (isWord(reading, from - 1, WordFlag.street)) return true;
+  const cells = reading.cells[sentence]!;
+  const from = cells.from[cell]!;
+  // "Kasi Pemerintahan Desa": a field of the office, no government.
+  const heads = hasTag(cells, cell - 1, Tag.UnitOffice) || hasTag(cells, cell - 1, Tag.BodyOffice);
+  if (heads && isGovernment(reading, from)) return true;
+  if (isWord(reading, from - 1, WordFlag.street) || isInCode(reading, from)) return true;
   const spans = (type: EntryType): boolean =>
     from > 0 && (markAt(reading.tagged, from - 1, type)?.length ?? 0) > 1;
   // "Rumah Dinas Bupati": the second word of a building.
@@ -155,6 +201,9 @@ function isOtherAbbreviation(reading: Reading, sentence: number, match: RuleMatc
   return mark === ',' && !body && markAt(reading.tagged, from, EntryType.degree) !== undefined;
 }
 
+/** Kinds whose names may open with an abbreviation: "PT ICON Plus", "RSUD KRT Setjonegoro". */
+const OWN_ACRONYMS = new Set(['company', 'local-agency']);
+
 /** "PP GMKI Hendra Manurung": words in mixed case behind an abbreviation are somebody's name; the cell where it starts, or `to`. */
 function nameBehindAcronym(
   reading: Reading,
@@ -162,16 +211,24 @@ function nameBehindAcronym(
   from: number,
   to: number,
 ): number {
+  const head = reading.tagged.leading[cells.from[from]!];
+  const hasOwnName =
+    head?.type === EntryType.institution &&
+    OWN_ACRONYMS.has(reading.knowledge.lexicon.data.institutions[head.row]!.kind);
   for (let i = from + 1; i + 1 < to; i++) {
-    if (!hasTag(cells, i, Tag.Acronym) || hasTag(cells, i + 1, Tag.Acronym)) continue;
+    if (
+      !hasTag(cells, i, Tag.Acronym) ||
+      hasTag(cells, i, Tag.Honorific) ||
+      hasTag(cells, i + 1, Tag.Acronym)
+    )
+      continue;
     const ordinary =
       hasTag(cells, i + 1, Tag.UnitWord) ||
       hasTag(cells, i + 1, Tag.Region) ||
       !hasTag(cells, i + 1, Tag.Cap);
     if (ordinary) continue;
-    const named =
-      isWord(reading, cells.from[i + 1]!, WordFlag.given | WordFlag.family) ||
-      hasTag(cells, i + 1, Tag.Unknown);
+    const known = isWord(reading, cells.from[i + 1]!, WordFlag.given | WordFlag.family);
+    const named = hasOwnName && i === from + 1 ? false : known || hasTag(cells, i + 1, Tag.Unknown);
     if (named && to - i > 2) return i + 1;
   }
   return to;
@@ -181,11 +238,7 @@ function nameBehindAcronym(
 const HAVE_OFFICES = new Set(['ministry', 'state-agency', 'local-agency']);
 
 /** "Lembaga Bawaslu": a word for any body in front of a named one is no part of its name. */
-function withoutGenericHead(
-  reading: Reading,
-  sentence: number,
-  extent: { from: number; to: number },
-): { from: number; to: number } {
+function withoutGenericHead(reading: Reading, sentence: number, extent: Extent): Extent {
   const cells = reading.cells[sentence]!;
   const { from, to } = extent;
   const named =

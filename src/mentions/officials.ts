@@ -279,7 +279,7 @@ function isBuilding(reading: Reading, cells: Cells, title: number): boolean {
   return [1, 2].some(
     (length) =>
       from >= length &&
-      markAt(reading.tagged, from - length, EntryType.venueHead)?.length === length,
+      (markAt(reading.tagged, from - length, EntryType.venueHead)?.length ?? 0) >= length,
   );
 }
 

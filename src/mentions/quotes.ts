@@ -14,15 +14,29 @@ export interface QuoteCandidate {
   closed: boolean;
 }
 
-/** Straight or curly, low or angular. */
-const isQuotationMark = (code: number): boolean =>
-  code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e);
+interface QuotationMark {
+  at: number;
+  /** Two for a pair of apostrophes. */
+  length: number;
+}
+
+/** Straight or curly, low or angular, in `[from, end)`; or null. */
+function nextMark(text: string, from: number, end: number): QuotationMark | null {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e))
+      return { at, length: 1 };
+    if ((code === 0x27 || code === 0x2019) && text.charCodeAt(at + 1) === code)
+      return { at, length: 2 };
+  }
+  return null;
+}
 
 /** Shortest quote that is speech and not a word in scare quotes. */
 const FEWEST_WORDS = 3;
 
 /** All quotes of the body. A quote left open ends with its paragraph. */
-export function findQuotes(document: Document): QuoteCandidate[] {
+export function findQuotes(document: Document, themes: readonly string[]): QuoteCandidate[] {
   const found: QuoteCandidate[] = [];
   const { sections, text } = document;
   sections.forEach((section, index) => {
@@ -32,26 +46,58 @@ export function findQuotes(document: Document): QuoteCandidate[] {
     while (isContinued(text, sections[last], sections[last + 1])) last++;
     const { end } = sections[last]!;
     let open = -1;
-    for (let at = start; at < end; at++) {
-      if (!isQuotationMark(text.charCodeAt(at))) continue;
-      const mark = text[at]!;
+    let isInner = false;
+    for (
+      let mark = nextMark(text, start, end);
+      mark;
+      mark = nextMark(text, mark.at + mark.length, end)
+    ) {
+      const { at, length } = mark;
       if (open < 0) {
-        if (mark !== '”' || looksOpening(document.text, at)) open = at;
+        const opens = text[at] !== '”' && length === 1;
+        if (opens || looksOpening(document.text, at)) open = at;
+      } else if (isNested(document.text, at, end)) {
+        // Goes on behind the inner mark that closes.
+        mark = nextMark(text, at + length, end) ?? mark;
+      } else if (length > 1 && (looksOpening(document.text, at + 1) || isInner)) {
+        isInner = !isInner;
       } else if (
-        mark === '“' &&
+        text[at] === '“' &&
         looksOpening(document.text, at) &&
         !looksClosing(document.text, at)
       ) {
-        add(found, document, open, at, index, false);
+        add(found, document, open, at, index, 0);
         open = at;
       } else {
-        add(found, document, open, at, index, true);
+        add(found, document, open, at, index, length);
         open = -1;
       }
     }
-    if (open >= 0) add(found, document, open, end, index, false);
+    if (open >= 0) add(found, document, open, end, index, 0);
   });
-  return found;
+  return found.filter((quote) => !isTheme(text, quote, themes));
+}
+
+/** Words in front of a theme, "tema besar kegiatan ini yaitu", at most. */
+const THEME_LEAD = /(?:\p{L}+[ :]{1,2}){1,5}$/u;
+
+/** "dengan tema "Mari kita jaga kerukunan"": the words of a banner, which nobody says. */
+function isTheme(text: string, { outerStart }: QuoteCandidate, themes: readonly string[]): boolean {
+  const lead = THEME_LEAD.exec(text.slice(Math.max(0, outerStart - 60), outerStart))?.[0] ?? '';
+  return lead.split(/[ :]+/).some((word) => themes.includes(word.toLowerCase()));
+}
+
+/** Longest words in quotation marks inside a quote. */
+const LONGEST_INNER = 40;
+const INNER = /^["“][\p{L}\d][^"“”.!?\n]*[\p{L}\d)]["”] ?\p{Ll}/u;
+
+/** "… di bawah "SUTET" sehingga warga cemas": marks around a few words of a quote that goes on and is closed. */
+function isNested(text: string, at: number, end: number): boolean {
+  if (!/\s/.test(text[at - 1]!)) return false;
+  const inner = INNER.exec(text.slice(at, Math.min(end, at + LONGEST_INNER)))?.[0];
+  if (inner === undefined) return false;
+  const rest = text.slice(at + inner.length, end);
+  return /^[^"“”\n]*["”](?! ?\p{L}{0,12}["“])/u.test(rest) && !/^[^"“”]*\s["“]/u.test(rest);
 }
 
 /** True when a hard line break parts one paragraph: the next line goes on in lower case. */
@@ -76,15 +122,23 @@ function add(
   open: number,
   close: number,
   section: number,
-  closed: boolean,
+  mark: number,
 ): void {
   const { text } = document;
+  const closed = mark > 0;
   let start = open + 1;
   let end = close;
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (!isSpeech(text, start, end, open, close, closed)) return;
-  found.push({ start, end, outerStart: open, outerEnd: closed ? close + 1 : end, section, closed });
+  if (!isSpeech(text, start, end, open, close + Math.max(0, mark - 1), closed)) return;
+  found.push({
+    start,
+    end,
+    outerStart: open,
+    outerEnd: closed ? close + mark : end,
+    section,
+    closed,
+  });
 }
 
 /** Speech: some words, most of them in lower case, punctuated like a sentence or set off by one. */

@@ -9,7 +9,7 @@ import { findDates } from './dates.js';
 import { hintElectionRegions } from './elections.js';
 import { findInstitutions } from './institutions.js';
 import { findNames } from './names.js';
-import { findRegions } from './regions.js';
+import { findRegions, regenciesIn } from './regions.js';
 import { findTitles } from './titles.js';
 import type { Knowledge, Reading } from './release.js';
 
@@ -56,6 +56,7 @@ export function readUpTo(
     cells: [],
     dates: findDates(document, lexicon),
     regions: [],
+    regencies: regenciesIn(tagged, lexicon),
     institutions: [],
     names: [],
     titles: [],

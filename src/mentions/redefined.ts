@@ -20,7 +20,6 @@ export function suppressRedefined(reading: Reading): void {
         !hasTag(cells, i + 1, Tag.Close)
       )
         continue;
-      if (!hasTag(cells, i, Tag.Institution) && !hasTag(cells, i, Tag.NationalBody)) continue;
       const mark = reading.tagged.leading[cells.from[i]!];
       if (mark?.type !== EntryType.institution) continue;
       const spelled = spelledBefore(reading, cells, i);
@@ -69,11 +68,18 @@ function spelledBefore(
   return left === 0 ? words.join(' ') : null;
 }
 
-/** Half of the longer words of two names are the same: they may well mean the same body. */
-export function isAlike(a: string, b: string): boolean {
-  const longer = (name: string): Set<string> =>
-    new Set(foldedTokens(name).filter((word) => word.length > 3));
-  const [first, second] = [longer(a), longer(b)];
+/** A good share of the longer words of two names begin alike: they may well mean the same body, with a slip. */
+export function isAlike(a: string, b: string, share = 2 / 3): boolean {
+  const starts = (name: string): Set<string> =>
+    new Set(
+      foldedTokens(name)
+        .filter((word) => word.length > 3)
+        .map((word) => word.slice(0, SAME_START)),
+    );
+  const [first, second] = [starts(a), starts(b)];
   const shared = [...first].filter((word) => second.has(word)).length;
-  return shared > 0 && shared * 2 >= Math.min(first.size, second.size);
+  return shared > 0 && shared >= Math.min(first.size, second.size) * share;
 }
+
+/** "Pemilihan" and "Pemilhan" have so many letters alike, "Pemenangan" and "Pemeriksa" have not. */
+const SAME_START = 5;

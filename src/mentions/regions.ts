@@ -5,8 +5,8 @@
  */
 import { Shape } from '../document/tokens.js';
 import type { RegionLevel } from '../gazetteer/compiled.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { markAt } from '../gazetteer/tagger.js';
+import { EntryType, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt, type Tagged } from '../gazetteer/tagger.js';
 import { isWord, type Reading } from './release.js';
 import {
   behindHead,
@@ -40,6 +40,19 @@ export interface RegionCandidate {
   brand: boolean;
   /** Stands behind "di", "ke", "dari" or "se-". */
   located: boolean;
+  /** Found by another spelling or in lower case: counts only inside a region that the release names. */
+  unsure?: boolean;
+}
+
+/** Codes of all kabupaten and kota whose names the tagger has found. */
+export function regenciesIn(tagged: Tagged, lexicon: Lexicon): Set<string> {
+  const codes = new Set<string>();
+  for (const lead of tagged.leading) {
+    if (lead?.type !== EntryType.region) continue;
+    for (const region of lexicon.data.regionForms[lead.row]!.regions)
+      codes.add(lexicon.regionCodes[region]!);
+  }
+  return codes;
 }
 
 /** Finds the region candidates of every sentence. */
@@ -103,7 +116,8 @@ function regionAt(
     const level = reading.knowledge.lexicon.data.prefixes[lead.row]!.level;
     const next = skipSecondPrefix(reading, i + lead.length, to);
     if (next < to && !isSubLevel(level)) return named(reading, i, next, level, sentence);
-    if (next < to && isSubLevel(level)) return subregion(reading, i, next, to, level, sentence);
+    if (next < to && isSubLevel(level))
+      return subregion(reading, i, next, to, level, sentence, true);
     return null;
   }
   if (lead.type === EntryType.office || lead.type === EntryType.institution)

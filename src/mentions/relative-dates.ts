@@ -1,18 +1,29 @@
 /** Relative expressions: "kemarin", "Senin lalu", "bulan depan". */
-import { leadingWeekday } from '../chrono/calendar-words.js';
+import { leadingWeekday, MONTH_PATTERN } from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
+import { Shape } from '../document/tokens.js';
+import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { textIn, toCandidate, type Window } from './date-windows.js';
 import type { DateCandidate } from './dates.js';
 
+const DAY_PART = '(?:pagi|siang|sore|petang|malam)';
+const WEEKDAY = `(?:senin|selasa|rab[uo]|kamis|jum['’‘\`´ʼ ]?a?at|sabtu|minggu|(?<=hari )(?:ahad|senen|rebo|kemis)|(?:ahad|senen|rebo|kemis)(?= (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|mendatang)(?!\\p{L})))`;
+
 /** Relative expressions that name a day, week or month and not just a while. */
-const RELATIVE =
-  /(?<![\p{L}\d])(?<!tahun |\d |[sS](?:h|)[ao]lat |[-–]|tiap |tiap hari |tiap \p{L}{4,6} |tiap (?:hari )?\p{L}{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|kemarin|kemaren|besok lusa|besok|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?: (?:pagi|siang|sore|petang|malam|kemarin|lalu|besok|depan|pekan depan|mendatang))?)(?![\p{L}\d]|-\p{L}|[\s,(]{1,3}\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|ke[ -]?\d))/giu;
+const RELATIVE = new RegExp(
+  `(?<![\\p{L}\\d])(?<!tahun |\\d |[-–]|tiap |tiap hari |tiap \\p{L}{4,6} |tiap (?:hari )?\\p{L}{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|(?:kemar[ie]n|besok)(?: ${DAY_PART})?|besok lusa|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:tanggal|tgl\\.?) \\d{1,2}(?: mendatang| nanti| lalu| kemarin)?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${MONTH_PATTERN})(?!\\p{L})| \\p{L}+ (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|pekan depan|mendatang))?)(?![\\p{L}\\d]|-\\p{L}|[\\s,(]{1,3}\\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|ke[ -]?\\d))`,
+  'giu',
+);
+
+const LAST_WORD = /(\p{L}+) (?:hari )?$/u;
+const NEXT_WORD = /^ (\p{L}+)/u;
 
 /** The relative expressions of a window that no explicit date overlaps. */
 export function relativeIn(
   document: Document,
   window: Window,
   explicit: readonly DateCandidate[],
+  lexicon: Lexicon,
 ): DateCandidate[] {
   const { base, text } = textIn(document, window);
   const found: DateCandidate[] = [];
@@ -21,15 +32,48 @@ export function relativeIn(
     const end = start + match[0].length;
     // "minggu" is a week, "Minggu" a Sunday.
     if (leadingWeekday(match[0]) >= 0 && !/^\p{Lu}/u.test(match[0])) continue;
-    if (isTitled(text, match)) continue;
+    if (isTitled(text, match) || namesNoDay(text, match, lexicon)) continue;
     if (explicit.some((date) => date.start < end && date.end > start)) continue;
-    found.push({
+    const candidate = {
       ...toCandidate(document, window, base, { index: match.index, text: match[0], point: {} }),
       relative: true,
-    });
+    };
+    const { from, to } = candidate;
+    found.push({ ...candidate, loose: isLoose(document, lexicon, from, to) });
   }
   return found;
 }
+
+/** "khotbah Jumat", "Jumat Agung", "dua hari ini", "semalam suntuk". */
+function namesNoDay(
+  text: string,
+  { 0: words, index }: RegExpMatchArray,
+  lexicon: Lexicon,
+): boolean {
+  const { undated } = lexicon.data;
+  const of = leadingWeekday(words) >= 0 ? 'weekday' : 'while';
+  const before = LAST_WORD.exec(text.slice(0, index))?.[1];
+  const behind = NEXT_WORD.exec(text.slice(index! + words.length))?.[1];
+  return (
+    (before !== undefined && undated[`before-${of}`]!.includes(before.toLowerCase())) ||
+    (behind !== undefined && undated[`behind-${of}`]!.includes(behind.toLowerCase()))
+  );
+}
+
+/** "utang yang kemarin", "Pilkada kemarin": behind a noun, "kemarin" is lately, and not the day before. */
+function isLoose(document: Document, lexicon: Lexicon, from: number, to: number): boolean {
+  const { tokens, text } = document;
+  const textOf = (i: number): string => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
+  if (to - from > 1 || from === 0 || !/^kemar[ie]n$/.test(textOf(from))) return false;
+  const before = from - 1;
+  const word = tokens.id[before]!;
+  if (tokens.flags[before]! & (Shape.punct | Shape.digit)) return false;
+  return textOf(before) === 'yang' || !hasFlag(lexicon, word, FIRM);
+}
+
+/** Words behind which "kemarin" tells when something was done. */
+const FIRM =
+  WordFlag.verbal | WordFlag.weekday | WordFlag.relativeDate | WordFlag.locative | WordFlag.topical;
 
 /** "SENIN KITA": in capitals in front of more capitals, a weekday is part of a name. */
 function isTitled(text: string, { 0: words, index }: RegExpMatchArray): boolean {

@@ -32,10 +32,12 @@ const TURNS: Readonly<Record<string, number>> = { depan: 1, lalu: -1, kemarin: -
  */
 export function resolveRelative(expression: string, on: Day): DatePoint | null {
   const text = expression.replace(/\s/g, ' ');
+  const day = /^(?:tanggal|tgl\.?) (\d+)/i.exec(text);
+  if (day) return nearestDay(Number(day[1]), on);
   const weekday = leadingWeekday(text);
   if (weekday >= 0 && !/^minggu (?:depan|lalu|kemarin)/.test(text))
     return nearestWeekday(weekday, /(?:besok|depan|mendatang)$/i.test(text), on);
-  const spoken = text.toLowerCase();
+  const spoken = text.toLowerCase().replace(/^(kemar[ie]n|besok) (?!lusa).*/, '$1');
   if (Object.hasOwn(DAYS, spoken)) return dayFrom(on, 0, DAYS[spoken]!);
   const [unit, direction] = spoken.split(' ');
   if (!Object.hasOwn(TURNS, direction ?? '')) return null;
@@ -43,6 +45,15 @@ export function resolveRelative(expression: string, on: Day): DatePoint | null {
   if (unit !== 'bulan') return dayFrom(on, 0, 7 * turn);
   const { year, month } = dayFrom(on, turn, 0);
   return { year, month };
+}
+
+const HALF_MONTH = 20;
+
+/** "tanggal 28": the day of that number in this month or the one beside it, whichever is nearer. */
+function nearestDay(day: number, on: Day): Day | null {
+  const near = on.day - day > HALF_MONTH ? 1 : day - on.day > HALF_MONTH ? -1 : 0;
+  const at = dayFrom({ ...on, day }, near, 0);
+  return at.day === day ? at : null;
 }
 
 /** The last such weekday up to a day, or the next one behind it. */

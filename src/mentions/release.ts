@@ -31,6 +31,8 @@ export interface Reading {
   cells: Cells[];
   dates: DateCandidate[];
   regions: RegionCandidate[];
+  /** Codes of the kabupaten and kota that the release names, or may name. */
+  regencies: ReadonlySet<string>;
   institutions: InstitutionCandidate[];
   names: NameCandidate[];
   titles: TitleCandidate[];

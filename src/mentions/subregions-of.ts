@@ -12,7 +12,10 @@ export const isSubLevel = (level: string | null): level is SubregionLevel =>
 
 const LONGEST_SUBREGION = 5;
 
-/** The longest run of capitalised words behind the prefix that names a subregion. */
+/**
+ * The longest run of capitalised words behind the prefix that names a subregion; else one that is
+ * spelt much like it, or is written in small letters where `small` allows it ("kecamatan gerung").
+ */
 export function subregion(
   reading: Reading,
   from: number,
@@ -20,34 +23,65 @@ export function subregion(
   to: number,
   level: SubregionLevel,
   sentence: number,
+  small = false,
 ): RegionCandidate | null {
   const index = reading.knowledge.subregions;
   if (!index) return null;
-  const { tokens } = reading.document;
-  let end = at;
-  while (end < to && end < at + LONGEST_SUBREGION && continuesName(reading, end, at)) end++;
-  for (; end > at; end--) {
-    if (tokens.flags[end - 1]! & Shape.punct) continue;
-    const codes = index.find(textOf(reading.document, at, end), level);
-    if (codes.length) {
-      return {
-        from,
-        to: end,
-        nameFrom: at,
-        sentence,
-        codes,
-        prefix: level,
-        bare: 'prefix',
-        seat: false,
-        hint: null,
-        attached: false,
-        brand: false,
-        located: true,
-      };
-    }
+  const found = (end: number, codes: readonly string[], unsure: boolean): RegionCandidate => ({
+    from,
+    to: end,
+    nameFrom: at,
+    sentence,
+    codes,
+    prefix: level,
+    bare: 'prefix',
+    seat: false,
+    hint: null,
+    attached: false,
+    brand: false,
+    located: true,
+    unsure,
+  });
+  const { flags } = reading.document.tokens;
+  const isSmall = small && at < to && !(flags[at]! & Shape.cap);
+  const last = isSmall ? endOfSmall(reading, at, to) : endOfName(reading, at, to);
+  for (let end = last; end > at; end--) {
+    if (flags[end - 1]! & Shape.punct) continue;
+    const name = textOf(reading.document, at, end);
+    const codes = index.find(name, level);
+    if (codes.length && !isSmall) return found(end, codes, false);
+    // "Camat Gerung H. Mulyadi": an initial belongs to no name.
+    const like = isSmall ? codes : / .$/u.test(name) ? [] : index.findLike(name, level);
+    const near = like.filter((code) => isNear(reading, code));
+    if (near.length) return found(end, near, true);
   }
   return null;
 }
+
+const isNear = ({ regencies }: Reading, code: string): boolean =>
+  regencies.has(code.slice(0, REGENCY_CODE));
+
+function endOfName(reading: Reading, at: number, to: number): number {
+  let end = at;
+  while (end < to && end < at + LONGEST_SUBREGION && continuesName(reading, end, at)) end++;
+  return end;
+}
+
+/** The end of a few small words that are no ordinary ones. */
+function endOfSmall(reading: Reading, at: number, to: number): number {
+  const { flags } = reading.document.tokens;
+  let end = at;
+  while (
+    end < to &&
+    end < at + LONGEST_SMALL &&
+    !(flags[end]! & (Shape.punct | Shape.cap | Shape.digit)) &&
+    !isWord(reading, end, WordFlag.common | WordFlag.dictionary | WordFlag.subordinator)
+  )
+    end++;
+  return end;
+}
+
+const LONGEST_SMALL = 3;
 
 function continuesName(reading: Reading, i: number, first: number): boolean {
   const { tokens, text } = reading.document;
@@ -116,6 +150,7 @@ export function continueList(
       i = behind;
       continue;
     }
+    if (!conj && found.length === 0 && isParent(reading, first, next, to)) break;
     unknown = false;
     found.push(next);
     i = next.to;
@@ -123,6 +158,34 @@ export function continueList(
     if (conj) break;
   }
   return found;
+}
+
+/** "Kecamatan Mojotengah, Wonosobo": what closes the phrase is where the first lies, and no further item. */
+function isParent(
+  reading: Reading,
+  first: RegionCandidate,
+  next: RegionCandidate,
+  to: number,
+): boolean {
+  const { knowledge, document, tagged } = reading;
+  const { tokens, text } = document;
+  const regencies = (at: number): string[] => {
+    const lead = tagged.leading[at];
+    if (lead?.type !== EntryType.region) return [];
+    const { data, regionCodes } = knowledge.lexicon;
+    return data.regionForms[lead.row]!.regions.map((region) => regionCodes[region]!);
+  };
+  const holds = (codes: readonly string[]): boolean =>
+    first.codes.some((code) => codes.some((outer) => code.startsWith(`${outer}.`)));
+  const goesOn =
+    next.to < to &&
+    (text[tokens.start[next.to]!] === ',' || isWord(reading, next.to, WordFlag.conjunction));
+  if (goesOn && !holds(regencies(next.to + 1))) return false;
+  const name = textOf(document, next.nameFrom, next.to);
+  return (
+    holds(regencies(next.nameFrom)) ||
+    (first.prefix === 'village' && holds(knowledge.subregions!.find(name, 'district')))
+  );
 }
 
 /** The comma behind a few capitalised words, or -1. */

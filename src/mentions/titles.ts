@@ -73,7 +73,7 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
   let institution = -1;
   let region = -1;
   for (let i = officeCell + 1; i < match.to; i++) {
-    if (hasTag(cells, i, Tag.Proper)) institution = cells.ref[i]!;
+    if (hasTag(cells, i, Tag.Proper)) institution = institution < 0 ? cells.ref[i]! : institution;
     else if (hasTag(cells, i, Tag.Region)) region = cells.ref[i]!;
   }
   hintRegion(reading, region, row.level);

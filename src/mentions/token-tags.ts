@@ -52,6 +52,7 @@ const UNKNOWN = maskOf(Tag.Unknown);
 const CLITIC = maskOf(Tag.Clitic);
 const REPORTING = maskOf(Tag.Reporting);
 const NICKNAME = maskOf(Tag.Nickname);
+const HONORIFIC = maskOf(Tag.Honorific);
 
 /** Tags that a word's own flags tell. */
 const CLASSES: readonly [flag: number, tags: Mask][] = [
@@ -94,6 +95,8 @@ export function tokenTags(reading: Reading, i: number, tags: Tags): void {
   const bits = word >= 0 ? reading.knowledge.lexicon.flags[word]! : 0;
   if (bits & ANY_CLASS) for (const [flag, mask] of CLASSES) if (bits & flag) add(tags, mask);
   if (bits & WordFlag.ordinal && flags & Shape.upper) add(tags, ROMAN);
+  if (isAbbreviatedHonorific(reading, i)) add(tags, HONORIFIC);
+  else if (flags & Shape.cap) add(tags, CAP);
   if (flags & Shape.cap) addCapital(reading, i, bits, tags);
   if (reading.tagged.marks[i]) addMarks(reading, i, tags);
 }
@@ -107,7 +110,6 @@ function addUpper(reading: Reading, i: number, tags: Tags): void {
 }
 
 function addCapital(reading: Reading, i: number, bits: number, tags: Tags): void {
-  if (!isAbbreviatedHonorific(reading, i)) add(tags, CAP);
   if (isUnitWord(reading, i, bits)) add(tags, UNIT_WORD);
   else if (bits === 0) add(tags, UNKNOWN);
 }
@@ -153,6 +155,15 @@ function isAbbreviatedHonorific(reading: Reading, i: number): boolean {
   return mark !== undefined && reading.knowledge.lexicon.data.honorifics[mark.row] !== 'civil';
 }
 
+/** "Andiko Bestari": a capitalised word that only the dictionary knows, or nobody; two of them are a name. */
+function isRare(reading: Reading, i: number): boolean {
+  const { tokens } = reading.document;
+  if (i < 0 || i >= tokens.length || !(tokens.flags[i]! & Shape.cap)) return false;
+  if (tokens.flags[i]! & Shape.upper) return false;
+  const word = tokens.id[i]!;
+  return word < 0 || (reading.knowledge.lexicon.flags[word]! & ~WordFlag.dictionary) === 0;
+}
+
 /** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
 function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
@@ -162,8 +173,10 @@ function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   )
     return false;
   if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
-  if (bits & NAME_BITS && isNameWord(reading, i + 1)) return false;
+  const leads = bits & NAME_BITS || markAt(reading.tagged, i, EntryType.honorific);
+  if (leads && isNameWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;
-  if (bits & (WordFlag.common | WordFlag.dictionary)) return true;
+  if (bits & WordFlag.common) return true;
+  if (bits & WordFlag.dictionary) return !isRare(reading, i - 1) && !isRare(reading, i + 1);
   return isAffixedNounAt(reading.document, i);
 }

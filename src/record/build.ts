@@ -9,7 +9,7 @@ import { type LinkedElection, officesOf } from '../entities/elections.js';
 import type { AssembledEvent } from '../entities/events/event.js';
 import type { EventParticipant } from '../entities/participants.js';
 import { type Geography, levelOf, provinceOf } from '../entities/geography.js';
-import type { InstitutionLinks } from '../entities/institutions.js';
+import type { InstitutionLinks, LinkedInstitution } from '../entities/institutions.js';
 import type { LinkedPerson, PersonLinks } from '../entities/people.js';
 import type { LinkedPosition } from '../entities/positions.js';
 import type { RegionLinks } from '../entities/regions.js';
@@ -179,7 +179,7 @@ function institutionsOf({ reading, institutions, geography }: Entities): s.Insti
   return institutions.institutions.map((institution, i) => ({
     id: `institution-${i + 1}`,
     name:
-      institution.region === null
+      institution.region === null || isOwnName(institution)
         ? institution.name
         : withRegion(
             institution.name,
@@ -198,6 +198,14 @@ function institutionsOf({ reading, institutions, geography }: Entities): s.Insti
   }));
 }
 
+/** Kinds whose bodies have names of their own. */
+const OWN_NAMES = new Set(['company', 'community', 'education', 'media', 'other']);
+
+/** "Yayasan Bunda Mulia": no region that the text leaves out belongs to such a name, and none to a firm's. */
+function isOwnName({ kind, basis }: LinkedInstitution): boolean {
+  return kind === 'company' || (OWN_NAMES.has(kind) && basis === 'inferred');
+}
+
 /** "Pemerintah Kabupaten" + "Kabupaten Wonosobo": the word for the level stands once. */
 function withRegion(name: string, region: string, isProvince: boolean): string {
   if (!/^(?:Kabupaten|Kota|Provinsi|Daerah) /.test(region) && isProvince)
@@ -205,7 +213,7 @@ function withRegion(name: string, region: string, isProvince: boolean): string {
   const level = region.slice(0, region.indexOf(' ') + 1);
   // "Universitas Mataram" has the place in its name already.
   if (name.toLowerCase().endsWith(` ${region.slice(level.length).toLowerCase()}`)) return name;
-  return level !== '' && `${name} `.endsWith(` ${level}`)
+  return level !== '' && `${name} `.toLowerCase().endsWith(` ${level.toLowerCase()}`)
     ? `${name} ${region.slice(level.length)}`
     : `${name} ${region}`;
 }
@@ -219,17 +227,23 @@ function regionsOf({ reading, regions, geography }: Entities): s.Region[] {
     const key = link.code ?? `?${found.text.toLowerCase()}`;
     let region = byKey.get(key);
     if (!region) {
-      region = {
-        code: link.code,
-        name:
-          link.code === null
-            ? textOf(reading.document, candidate.nameFrom, candidate.to)
-            : geography.nameOf(link.code),
-        level: link.code === null ? null : levelOf(link.code),
-        province: link.code === null ? null : provinceOf(link.code),
-        basis: link.basis,
-        mentions: [],
-      };
+      const rest = { basis: link.basis, mentions: [] };
+      region =
+        link.code === null
+          ? {
+              code: null,
+              name: textOf(reading.document, candidate.nameFrom, candidate.to),
+              level: null,
+              province: null,
+              ...rest,
+            }
+          : {
+              code: link.code,
+              name: geography.nameOf(link.code),
+              level: levelOf(link.code),
+              province: provinceOf(link.code),
+              ...rest,
+            };
       byKey.set(key, region);
     }
     if (link.basis === 'stated') region.basis = 'stated';

@@ -1,28 +1,134 @@
 /**
  * Options of `parse` and `createParser`, checked by hand: a schema library
- * would cost every caller its load, for seven keys.
+ * would cost every caller its load.
  */
+import type { InstitutionKind } from './types.js';
 
-/** What {@link Parser.parse} can be told of one release: its ISO day, and the region (code or name) of unmarked offices and bodies. */
-export interface ParseOptions {
-  publishedAt?: string | null | undefined;
-  homeRegion?: string | null | undefined;
-}
-
-/** One row of a caller's own gazetteer: the columns of `data/regions/aliases.tsv`. */
+/**
+ * A further name of a region: a row of `data/regions/aliases.tsv`.
+ *
+ * @example { alias: 'Kota Bertuah', code: '14.71' }
+ */
 export interface GazetteerRow {
+  /** The name, as releases write it. */
   alias: string;
+  /** Code of a province, kabupaten or kota: `14`, `14.71`. */
   code: string;
-  kind?: 'abbreviation' | 'short' | 'spelling' | 'former' | 'english' | 'nickname' | undefined;
-  case?: 'any' | 'cap' | 'upper' | undefined;
-  example?: string | undefined;
-  source?: string | undefined;
+  /** What kind of name it is. */
+  kind?: 'abbreviation' | 'short' | 'spelling' | 'former' | 'english' | 'nickname';
+  /** How it must be written to count: `any`, `cap` (the default: capitalised) or `upper`. */
+  case?: 'any' | 'cap' | 'upper';
+  /** A sentence that has it. */
+  example?: string;
+  /** Where it is known from. */
+  source?: string;
 }
 
-/** What `createParser` can be told of all releases: {@link ParseOptions}, and further region names. */
-export interface ParserOptions extends ParseOptions {
-  gazetteer?: GazetteerRow[] | undefined;
+/**
+ * A form of an office: a row of `data/offices/offices.tsv`; `-` stands for none.
+ *
+ * @example { form: 'Penghulu', office: 'Kepala Desa', follows: 'region', level: 'village' }
+ */
+export interface OfficeRow {
+  /** The form, as releases write it. */
+  form: string;
+  /** The head spelled out, without its unit. */
+  office: string;
+  /** What normally stands behind it: a region, a unit, an institution, any capitalised words, or nothing. */
+  follows: 'region' | 'unit' | 'institution' | 'open' | 'none';
+  /** What it heads when the text does not name it: a word that the unit follows (`Dinas`), or a whole name. */
+  body?: string;
+  /** The level that the office is of; `any` unless told. */
+  level?: 'national' | 'province' | 'regency' | 'city' | 'district' | 'village' | 'any';
+  /** How the form must be written to count; `any` unless told. */
+  case?: 'any' | 'cap' | 'upper';
+  /** For forms that say so themselves. */
+  standing?: 'former' | 'candidate' | 'elect' | '-';
+  /** For forms that say so themselves. */
+  acting?: 'plt' | 'plh' | 'pj' | 'pjs' | 'pgs' | '-';
+  /** A sentence that has it. */
+  example?: string;
+  /** Where it is known from. */
+  source?: string;
 }
+
+/**
+ * A form of an institution: a row of `data/institutions/institutions.tsv`; `-` stands for none.
+ *
+ * @example { form: 'FKDM', name: 'Forum Kewaspadaan Dini Masyarakat', acronym: 'FKDM', kind: 'forum', tail: 'region' }
+ */
+export interface InstitutionRow {
+  /** The form, as releases write it. */
+  form: string;
+  /** Spelled out, without a region. */
+  name: string;
+  /** Its abbreviation. */
+  acronym?: string;
+  /** What kind of body it is. */
+  kind: InstitutionKind;
+  /** The level that it works at; `local` is whichever it stands with, `any` unless told. */
+  level?: 'national' | 'province' | 'regency' | 'city' | 'district' | 'village' | 'local' | 'any';
+  /** What extends the name behind it: a region, nothing, further words, a proper name, a number. */
+  tail: 'region' | 'none' | 'open' | 'proper' | 'number';
+  /** How the form must be written to count; `any` unless told. */
+  case?: 'any' | 'cap' | 'upper';
+  /** A sentence that has it. */
+  example?: string;
+  /** Where it is known from. */
+  source?: string;
+}
+
+/**
+ * A grammar rule: a row of a table in `data/rules/`. It is tried in front of kliping's own, so that of
+ * two equally long matches it wins.
+ *
+ * @example { grammar: 'officials', id: 'title-alias-name', rule: '[<title>#Title] alias [<name>#Name]' }
+ */
+export interface RuleRow {
+  /** The grammar that it belongs to: the name of the table. */
+  grammar: 'institutions' | 'titles' | 'officials';
+  /** What to call it. */
+  id: string;
+  /** In compromise's match syntax over the tags of `docs/tags.md`. */
+  rule: string;
+  /** Sentences that it matches; not read here. */
+  examples?: string;
+  /** Sentences that it must leave alone; not read here. */
+  near?: string;
+  /** Where it is known from. */
+  source?: string;
+}
+
+/**
+ * What `parse` can be told of one release.
+ *
+ * @example parse(text, { publishedAt: '2020-06-11', homeRegion: 'Kabupaten Bengkalis' })
+ */
+export interface ParseOptions {
+  /** ISO day of publication, from which left-out years and relative days are inferred. */
+  publishedAt?: string | null;
+  /** Code or name of the region that unmarked offices and bodies belong to. */
+  homeRegion?: string | null;
+}
+
+/** What a caller knows beyond the tables: plain rows with the columns of `data/`. */
+export interface OwnKnowledge {
+  /** Further names of regions. */
+  gazetteer?: readonly GazetteerRow[];
+  /** Further forms of offices. */
+  offices?: readonly OfficeRow[];
+  /** Further forms of institutions. */
+  institutions?: readonly InstitutionRow[];
+  /** Further grammar rules. */
+  rules?: readonly RuleRow[];
+}
+
+/**
+ * What `createParser` can be told of all releases.
+ *
+ * @example createParser({ homeRegion: '14.03', gazetteer: [{ alias: 'Kota Bertuah', code: '14.71' }] })
+ */
+export interface ParserOptions extends ParseOptions, OwnKnowledge {}
 
 /** Adds to `problems` what is wrong with the value at `path`. */
 type Check = (value: unknown, path: string, problems: string[]) => void;
@@ -65,13 +171,14 @@ const nullable = (check: Check): Check =>
     if (value !== null) check(value, path, problems);
   });
 
-const oneOf = (...values: unknown[]): Check =>
-  optional((value, path, problems) => {
+const oneOf =
+  (...values: unknown[]): Check =>
+  (value, path, problems) => {
     if (!values.includes(value))
       problems.push(
         `${path}: must be one of ${values.map((one) => JSON.stringify(one)).join(', ')}`,
       );
-  });
+  };
 
 const object =
   (shape: Record<string, Check>): Check =>
@@ -93,20 +200,62 @@ const array = (check: Check): Check =>
     else value.forEach((item, i) => check(item, `${path}[${i}]`, problems));
   });
 
+const caseRule = optional(oneOf('any', 'cap', 'upper'));
+const remark = optional(string());
+const LEVELS = ['national', 'province', 'regency', 'city', 'district', 'village', 'any'];
+
+const gazetteerRow = object({
+  alias: filled,
+  code,
+  kind: optional(oneOf('abbreviation', 'short', 'spelling', 'former', 'english', 'nickname')),
+  case: caseRule,
+  example: remark,
+  source: remark,
+});
+
+const officeRow = object({
+  form: filled,
+  office: filled,
+  follows: oneOf('region', 'unit', 'institution', 'open', 'none'),
+  body: remark,
+  level: optional(oneOf(...LEVELS)),
+  case: caseRule,
+  standing: optional(oneOf('former', 'candidate', 'elect', '-')),
+  acting: optional(oneOf('plt', 'plh', 'pj', 'pjs', 'pgs', '-')),
+  example: remark,
+  source: remark,
+});
+
+const institutionRow = object({
+  form: filled,
+  name: filled,
+  acronym: remark,
+  // The tables know which kinds there are.
+  kind: filled,
+  level: optional(oneOf(...LEVELS, 'local')),
+  tail: oneOf('region', 'none', 'open', 'proper', 'number'),
+  case: caseRule,
+  example: remark,
+  source: remark,
+});
+
+const ruleRow = object({
+  grammar: oneOf('institutions', 'titles', 'officials'),
+  id: filled,
+  rule: filled,
+  examples: remark,
+  near: remark,
+  source: remark,
+});
+
 const ofRelease = { publishedAt: nullable(day), homeRegion: nullable(filled) };
 const forParse = object(ofRelease);
 const forParser = object({
   ...ofRelease,
-  gazetteer: array(
-    object({
-      alias: filled,
-      code,
-      kind: oneOf('abbreviation', 'short', 'spelling', 'former', 'english', 'nickname'),
-      case: oneOf('any', 'cap', 'upper'),
-      example: optional(string()),
-      source: optional(string()),
-    }),
-  ),
+  gazetteer: array(gazetteerRow),
+  offices: array(officeRow),
+  institutions: array(institutionRow),
+  rules: array(ruleRow),
 });
 
 /**

@@ -1,11 +1,13 @@
 /**
- * The record's shape: the one source of its types, its run-time validation and
- * its JSON Schema.
+ * The record's shape as zod schemas, for validation at run time and the JSON
+ * Schema. What the fields mean stands in `types.ts`; both say the same, which
+ * the compiler checks.
  *
  * Offsets are UTF-16 code units into the string that the caller gave, end
  * exclusive: `input.slice(start, end) === text`.
  */
 import * as z from 'zod/mini';
+import type * as types from './types.js';
 
 const offset = z.int().check(z.nonnegative());
 
@@ -102,14 +104,26 @@ export const Institution = z.strictObject({
   mentions: z.array(Mention),
 });
 
-export const Region = z.strictObject({
-  code: z.nullable(RegionCode),
+export const SettledRegion = z.strictObject({
+  code: RegionCode,
   name: z.string(),
-  level: z.nullable(RegionLevel),
-  province: z.nullable(RegionCode),
+  level: RegionLevel,
+  province: RegionCode,
   basis: Basis,
   mentions: z.array(Mention),
 });
+
+export const OpenRegion = z.strictObject({
+  code: z.null(),
+  name: z.string(),
+  level: z.null(),
+  province: z.null(),
+  basis: Basis,
+  mentions: z.array(Mention),
+});
+
+/** Settled, or open between several. */
+export const Region = z.union([SettledRegion, OpenRegion]);
 
 export const DateMention = z.strictObject({
   text: z.string(),
@@ -160,12 +174,23 @@ export const Role = z.enum([
   'accompanying',
 ]);
 
+const absent = z.optional(z.never());
+
 /** Exactly one of `official`, `person` and `institution` holds an id of the record. */
-export const Participant = z.strictObject({
-  official: z.optional(z.string()),
-  person: z.optional(z.string()),
-  institution: z.optional(z.string()),
-  role: Role,
+export const Participant = z.union([
+  z.strictObject({ official: z.string(), person: absent, institution: absent, role: Role }),
+  z.strictObject({ official: absent, person: z.string(), institution: absent, role: Role }),
+  z.strictObject({ official: absent, person: absent, institution: z.string(), role: Role }),
+]);
+
+export const Day = z.strictObject({ iso: z.string(), basis: Basis });
+
+export const Place = z.strictObject({
+  venue: z.nullable(Mention),
+  address: z.nullable(Mention),
+  region: z.nullable(RegionCode),
+  basis: Basis,
+  mode: z.nullable(z.enum(['online', 'onsite', 'hybrid'])),
 });
 
 export const Event = z.strictObject({
@@ -174,14 +199,8 @@ export const Event = z.strictObject({
   name: z.nullable(Mention),
   main: z.boolean(),
   status: z.enum(['held', 'planned', 'postponed', 'cancelled']),
-  when: z.nullable(z.strictObject({ iso: z.string(), basis: Basis })),
-  where: z.strictObject({
-    venue: z.nullable(Mention),
-    address: z.nullable(Mention),
-    region: z.nullable(RegionCode),
-    basis: Basis,
-    mode: z.nullable(z.enum(['online', 'onsite', 'hybrid'])),
-  }),
+  when: z.nullable(Day),
+  where: Place,
   participants: z.array(Participant),
   election: z.nullable(z.string()),
   trigger: Mention,
@@ -200,15 +219,22 @@ export const ElectionKind = z.enum([
 
 const count = z.nullable(z.int().check(z.nonnegative()));
 
+export const ElectionCounts = z.strictObject({
+  total: count,
+  provinces: count,
+  regencies: count,
+  cities: count,
+});
+
 export const Election = z.strictObject({
   id: z.string(),
   kind: ElectionKind,
   year: z.nullable(z.int()),
   simultaneous: z.boolean(),
-  votingDate: z.nullable(z.strictObject({ iso: z.string(), basis: Basis })),
+  votingDate: z.nullable(Day),
   offices: z.array(z.string()),
   regions: z.array(RegionCode),
-  counts: z.strictObject({ total: count, provinces: count, regencies: count, cities: count }),
+  counts: ElectionCounts,
   mentions: z.array(Mention),
 });
 
@@ -221,15 +247,17 @@ export const Quote = z.strictObject({
   cue: z.nullable(Mention),
 });
 
+export const WarningCode = z.enum([
+  'ambiguous-region',
+  'weekday-mismatch',
+  'unknown-year',
+  'unresolved-relative-date',
+  'unclosed-quote',
+  'ambiguous-person',
+]);
+
 export const Warning = z.strictObject({
-  code: z.enum([
-    'ambiguous-region',
-    'weekday-mismatch',
-    'unknown-year',
-    'unresolved-relative-date',
-    'unclosed-quote',
-    'ambiguous-person',
-  ]),
+  code: WarningCode,
   message: z.string(),
   start: z.optional(offset),
   end: z.optional(offset),
@@ -252,25 +280,31 @@ export const Release = z.strictObject({
   warnings: z.array(Warning),
 });
 
-export type Mention = z.infer<typeof Mention>;
-export type Basis = z.infer<typeof Basis>;
-export type Dateline = z.infer<typeof Dateline>;
-export type Published = z.infer<typeof Published>;
-export type Section = z.infer<typeof Section>;
-export type Position = z.infer<typeof Position>;
-export type Person = z.infer<typeof Person>;
-export type Official = z.infer<typeof Official>;
-export type InstitutionKind = z.infer<typeof InstitutionKind>;
-export type Institution = z.infer<typeof Institution>;
-export type RegionLevel = z.infer<typeof RegionLevel>;
-export type Region = z.infer<typeof Region>;
-export type DateMention = z.infer<typeof DateMention>;
-export type EventType = z.infer<typeof EventType>;
-export type Role = z.infer<typeof Role>;
-export type Participant = z.infer<typeof Participant>;
-export type Event = z.infer<typeof Event>;
-export type ElectionKind = z.infer<typeof ElectionKind>;
-export type Election = z.infer<typeof Election>;
-export type Quote = z.infer<typeof Quote>;
-export type Warning = z.infer<typeof Warning>;
-export type Release = z.infer<typeof Release>;
+export type Mention = types.Mention;
+export type Basis = types.Basis;
+export type RegionLevel = types.RegionLevel;
+export type Dateline = types.Dateline;
+export type Published = types.Published;
+export type Section = types.Section;
+export type Position = types.Position;
+export type Person = types.Person;
+export type Official = types.Official;
+export type InstitutionKind = types.InstitutionKind;
+export type Institution = types.Institution;
+export type SettledRegion = types.SettledRegion;
+export type OpenRegion = types.OpenRegion;
+export type Region = types.Region;
+export type DateMention = types.DateMention;
+export type EventType = types.EventType;
+export type Role = types.Role;
+export type Participant = types.Participant;
+export type Place = types.Place;
+export type Day = types.Day;
+export type Event = types.Event;
+export type ElectionKind = types.ElectionKind;
+export type ElectionCounts = types.ElectionCounts;
+export type Election = types.Election;
+export type Quote = types.Quote;
+export type WarningCode = types.WarningCode;
+export type Warning = types.Warning;
+export type Release = types.Release;

@@ -1,10 +1,11 @@
 /** How far the name of an event goes: "Rapat Koordinasi Forkopimda Kabupaten …". */
-import { Shape } from '../../document/tokens.js';
+import { fold, Shape } from '../../document/tokens.js';
+import { isAffixedNoun, looksOrdinary } from '../../gazetteer/affixes.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
-import type { Reading } from '../../mentions/release.js';
+import { isWord, type Reading, textOf } from '../../mentions/release.js';
 
 /** Words of a name at most, the noun included. */
 const LONGEST_NAME = 22;
@@ -89,9 +90,14 @@ function isGlued(reading: Reading, cells: Cells, i: number): boolean {
 /** "di Aula", "di Kabupaten Siak": where it took place, no longer what. */
 function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
   if (hasTag(cells, i + 1, Tag.Region)) return true;
+  if (i + 1 >= cells.length) return false;
+  const next = cells.from[i + 1]!;
+  if (markAt(reading.tagged, next, EntryType.venueHead)) return true;
+  // "di Djakarta Theater", but "di Lingkungan Pemkab": a place's name is no ordinary word.
   return (
-    i + 1 < cells.length &&
-    markAt(reading.tagged, cells.from[i + 1]!, EntryType.venueHead) !== undefined
+    markAt(reading.tagged, cells.from[i]!, EntryType.venueLead) !== undefined &&
+    (reading.document.tokens.flags[next]! & Shape.cap) !== 0 &&
+    !isWord(reading, next, WordFlag.common | WordFlag.unitWord)
   );
 }
 
@@ -101,17 +107,35 @@ const CONTENT = maskOf(Tag.Proper, Tag.Region, Tag.Title, Tag.Number, Tag.Electi
 function isContent(reading: Reading, cells: Cells, i: number): boolean {
   if (i >= cells.length) return false;
   if (hasAnyTag(cells, i, CONTENT)) return true;
-  return (reading.document.tokens.flags[cells.from[i]!]! & Shape.cap) !== 0;
+  // "Musyawarah Desa Untuk": small words join in capitals, too.
+  return (
+    (reading.document.tokens.flags[cells.from[i]!]! & Shape.cap) !== 0 &&
+    !hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.nameGlue | WordFlag.conjunction)
+  );
 }
 
 /** Words that end a name in lower case. */
-const NOT_PLAIN = WordFlag.verbal | WordFlag.locative | WordFlag.pronoun | WordFlag.subordinator;
+const NOT_PLAIN =
+  WordFlag.verbal |
+  WordFlag.locative |
+  WordFlag.pronoun |
+  WordFlag.subordinator |
+  WordFlag.nameGlue |
+  WordFlag.conjunction;
 
 function isPlainLower(reading: Reading, cells: Cells, i: number): boolean {
+  const { lexicon } = reading.knowledge;
+  const token = cells.from[i]!;
+  if (!hasTag(cells, i, Tag.Lower) || hasFlag(lexicon, cells.word[i]!, NOT_PLAIN)) return false;
+  if (markAt(reading.tagged, token, EntryType.reporting)) return false;
+  const folded = fold(textOf(reading.document, token, cells.to[i]!));
+  // "rapat koordinasi evaluasi program": a noun, although headlines use it as a verb.
+  if (isAffixedNoun(folded)) return true;
+  if (markAt(reading.tagged, token, EntryType.eventVerb)) return false;
   return (
-    hasTag(cells, i, Tag.Lower) &&
-    !hasFlag(reading.knowledge.lexicon, cells.word[i]!, NOT_PLAIN) &&
-    !markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) &&
-    !markAt(reading.tagged, cells.from[i]!, EntryType.reporting)
+    hasFlag(lexicon, cells.word[i]!, WordFlag.common | WordFlag.unitWord) || !readsAsVerb(folded)
   );
 }
+
+/** "menjadi", "dimaksudkan", "sejumlah": affixes that no noun has. */
+const readsAsVerb = (folded: string): boolean => looksOrdinary(folded) || folded.startsWith('di');

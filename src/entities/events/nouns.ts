@@ -25,9 +25,14 @@ export interface EventNoun {
   background: boolean;
   /** Behind a verb of holding or attending, or the occasion of what somebody said. */
   held: boolean;
+  /** In front of a verb of holding or its place: "Rapat itu digelar …". */
+  behind: boolean;
   /** Behind "kegiatan", "acara": the words are the name of what took place, whatever its type ('' when no word tells it). */
   led: boolean;
 }
+
+/** What a noun inside the name of another counts: "Rapat Program Pemberantasan Korupsi" is a meeting. */
+const INSIDE = 0.35;
 
 /** The event nouns of a sentence, in order. */
 export function nounsOf(
@@ -37,9 +42,13 @@ export function nounsOf(
 ): EventNoun[] {
   const found: EventNoun[] = [];
   const cells = reading.cells[place.sentence]!;
+  let nameTo = 0;
   for (let c = 0; c < cells.length; c++) {
     const noun = nounAt(reading, cells, c, place, quotes) ?? ledNameAt(reading, cells, c, place);
     if (!noun) continue;
+    if (noun.from < nameTo) noun.score *= INSIDE;
+    // "Pembukaan Pelatihan …", "kegiatan sosialisasi …": what a weak noun leads to counts in full.
+    else if (noun.strength > 1) nameTo = noun.nameTo;
     found.push(noun);
     while (c + 1 < cells.length && cells.from[c + 1]! < noun.to) c++;
   }
@@ -61,15 +70,17 @@ function nounAt(
   if (isInVenue(reading, token)) return null;
   const row = reading.knowledge.lexicon.data.eventNouns[mark.row]!;
   const to = token + mark.length;
+  const nameTo = led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title);
   return {
     type: row.type,
     strength: row.strength,
     from: token,
     to,
-    nameTo: led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title),
+    nameTo,
     sentence: place.sentence,
     score: scoreOf(reading, cells, c, row, place),
     held: isHeld(reading, cells, c, row.type),
+    behind: isHeldBehind(reading, cells, nameTo),
     background: isBackground(reading, cells, c),
     led,
   };
@@ -115,6 +126,7 @@ function ledNameAt(
     sentence: place.sentence,
     score: 0,
     held: isHeld(reading, cells, c - 1, ''),
+    behind: false,
     background: isBackground(reading, cells, c),
     led: true,
   };
@@ -125,6 +137,20 @@ function isHeld(reading: Reading, cells: Cells, c: number, type: string): boolea
     isOccasion(reading, cells, c) ||
     [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, type))
   );
+}
+
+/** Tokens between a name and the verb that says it was held, at most. */
+const BEHIND_REACH = 3;
+
+/** "… yang digelar", "… itu berlangsung", "… di Aula": what stands behind a name says that it was held. */
+function isHeldBehind(reading: Reading, cells: Cells, nameTo: number): boolean {
+  const end = cells.to[cells.length - 1]!;
+  for (let i = nameTo; i < end && i < nameTo + BEHIND_REACH; i++) {
+    if (isWord(reading, i, WordFlag.located | WordFlag.locative | WordFlag.weekday)) return true;
+    const mark = markAt(reading.tagged, i, EntryType.eventVerb);
+    if (mark && reading.knowledge.lexicon.data.eventVerbs[mark.row]!.type === null) return true;
+  }
+  return false;
 }
 
 function scoreOf(

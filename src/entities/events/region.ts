@@ -2,7 +2,7 @@
 import type { Reading } from '../../mentions/release.js';
 import type { Basis } from '../../record/schema.js';
 import { isSubLevel } from '../../mentions/subregions-of.js';
-import { provinceOf } from '../geography.js';
+import { provinceOf, regencyOf } from '../geography.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
 
@@ -49,7 +49,7 @@ function regionBesideDate(
   return beside < 0 ? null : regions.links[beside]!.code!;
 }
 
-/** Code of the first region named in the venue or right behind it. */
+/** Code of the first kabupaten, kota or province named in the venue or right behind it, by a desa of it too. */
 function regionAt(
   reading: Reading,
   regions: RegionLinks,
@@ -60,7 +60,13 @@ function regionAt(
       candidate.from >= from &&
       candidate.from < to + VENUE_REACH &&
       candidate.sentence === sentence;
-    return inside && typeof regions.links[i]!.code === 'string';
+    return inside && isPlausible(regions, regions.links[i]!.code);
   });
-  return regions.links[near]?.code ?? null;
+  const code = regions.links[near]?.code;
+  return code ? (regencyOf(code) ?? code) : null;
 }
+
+/** A desa of another province is a namesake of the one meant. */
+const isPlausible = ({ home }: RegionLinks, code: string | null | undefined): code is string =>
+  typeof code === 'string' &&
+  (code.length <= 5 || home === null || provinceOf(code) === provinceOf(home));

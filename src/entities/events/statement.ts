@@ -8,7 +8,7 @@ import type { AssembledEvent } from './event.js';
 import type { EventNoun } from './nouns.js';
 import { leadOf, type WeighedSentence } from './sentences.js';
 import { findVenue } from './venue.js';
-import { strongest } from './votes.js';
+import { isName, strongest } from './votes.js';
 import { findDate } from './when.js';
 
 /** From this score an event noun names the occasion on which something was said. */
@@ -25,14 +25,19 @@ export function statement(
   const noun = strongest(nouns.filter(({ held }) => held)) ?? strongest(nouns);
   const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
   const named =
-    noun && (noun.held || noun.score >= OCCASION) && noun.nameTo - noun.from >= 2 ? noun : null;
+    noun &&
+    (noun.held || noun.score >= OCCASION) &&
+    noun.nameTo - noun.from >= 2 &&
+    isName(noun, reading)
+      ? noun
+      : null;
   return {
     type: 'statement',
     trigger:
       reportingVerb(reading, sentence) ??
       (noun ? [noun.from, noun.to] : firstToken(reading, sentence)),
     name: named ? [named.from, named.nameTo] : null,
-    venue: findVenue(reading, sentence, weighed, quotes),
+    venue: findVenue(reading, sentence, weighed, quotes, true),
     address: null,
     date: findDate(reading, sentence, weighed, dates),
     status: 'held',

@@ -6,6 +6,7 @@ import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
+import { isSubLevel } from '../../mentions/subregions-of.js';
 import type { WeighedSentence } from './sentences.js';
 
 interface Venue {
@@ -13,12 +14,17 @@ interface Venue {
   score: number;
 }
 
-/** The venue: a venue word behind "di" or "bertempat", early in the release. */
+/**
+ * The venue: a venue word behind "di" or "bertempat", early in the release.
+ *
+ * @param said the release reports what somebody said: the venue is where that was
+ */
 export function findVenue(
   reading: Reading,
   home: number,
   weighed: readonly WeighedSentence[],
   quotes: readonly QuoteCandidate[],
+  said = false,
 ): Venue['extent'] | null {
   let best: Venue | null = null;
   for (const place of weighed) {
@@ -26,7 +32,7 @@ export function findVenue(
     for (let i = from; i < to; i++) {
       const located = isLocated(reading, i, from);
       if (located === 0 || isQuoted(reading, i, quotes)) continue;
-      const found = venueAt(reading, i, located, to, place, home);
+      const found = venueAt(reading, i, located, { from, to }, place, home, said);
       if (!found) continue;
       if (found.score !== null && (!best || found.score > best.score))
         best = { extent: { from: i, to: found.end, sentence: place.sentence }, score: found.score };
@@ -36,33 +42,84 @@ export function findVenue(
   return best?.extent ?? null;
 }
 
-/** The venue that starts at token `i`, behind `di` or the like; without a score when it is a common noun or a region. */
+/** The venue that starts at token `i`; without a score when it is a common noun, a region or elsewhere. */
 function venueAt(
   reading: Reading,
   i: number,
   located: 1 | 2,
-  to: number,
+  { from, to }: { from: number; to: number },
   { sentence, weight }: WeighedSentence,
   home: number,
+  said: boolean,
 ): { end: number; score: number | null } | null {
-  const mark = markAt(reading.tagged, i, EntryType.venueHead) ?? unheaded(reading, i, to, located);
-  if (!mark) {
-    const end = bodyEnd(reading, i);
-    if (end < 0) return null;
-    return { end, score: weight + (sentence === home ? 1 : 0) + (located === 2 ? 2 : 0) };
-  }
-  const end = venueEnd(reading, i, i + mark.length, to);
+  const head = markAt(reading.tagged, i, EntryType.venueHead)?.length ?? 0;
+  const body = head > 0 ? -1 : bodyEnd(reading, i);
+  const bare = head === 0 && body < 0;
+  if (bare && !isUnheaded(reading, i, to, located)) return null;
+  const end = body < 0 ? venueEnd(reading, i, i + (head || 1), to) : body;
   const dated = isBesideDate(reading, i - 1, end);
-  const capital = (reading.document.tokens.flags[i]! & Shape.cap) !== 0 || end - i > mark.length;
-  if ((!capital && !dated) || isRegionAlone(reading, i, end)) return { end, score: null };
+  const near = located === 2 || dated || leadsToDay(reading, end, to);
+  if (bare && !near) return null;
+  const held = near || isVisited(reading, i - 1);
+  const known =
+    bare || dated || (head > 0 ? isNamed(reading, i, end, head) : held || sentence === home);
+  if (!known || isRegionAlone(reading, i, end) || !tookPlace(reading, i - 1, from, held, said))
+    return { end, score: null };
   const score =
     weight +
-    (dated ? BESIDE_DATE : 0) +
+    (dated || (near && located < 2) ? BESIDE_DATE : 0) +
     (sentence === home ? 1 : 0) +
     (located === 2 ? 2 : 0) +
-    1 +
-    Math.min(end - i, 6) * 0.1;
+    (head > 0 ? 1 : 0) +
+    (body < 0 ? Math.min(end - i, 6) * 0.1 : 0);
   return { end, score };
+}
+
+/** Tokens in which the verb stands in front of the preposition. */
+const ELSEWHERE_REACH = 4;
+
+/**
+ * Whether what the preposition at token `before` leads to is the place of the
+ * event: not where somebody is treated ("dirawat di RSUD"), nor where an
+ * official was met afterwards ("ditemui di ruang kerjanya"), unless that
+ * meeting is what the release reports.
+ */
+function tookPlace(
+  reading: Reading,
+  before: number,
+  from: number,
+  near: boolean,
+  said: boolean,
+): boolean {
+  let away = before - 1;
+  while (
+    away >= from &&
+    away >= before - ELSEWHERE_REACH &&
+    !isWord(reading, away, WordFlag.elsewhere)
+  )
+    away--;
+  if (away < from || away < before - ELSEWHERE_REACH)
+    return near || !said || isToldAt(reading, before, from);
+  const met = markAt(reading.tagged, away, EntryType.eventVerb) !== undefined;
+  return away < before - 1 ? near || (met && said) : met && said;
+}
+
+/** Tokens between the noun and its venue, at most. */
+const TOLD_REACH = 14;
+
+/** "dalam keterangan pers di Sekretariat", "usai rapat di Pendopo": the occasion stands in front. */
+function isToldAt(reading: Reading, before: number, from: number): boolean {
+  for (let i = before - 1; i >= from && i >= before - TOLD_REACH; i--) {
+    const mark = markAt(reading.tagged, i, EntryType.eventNoun);
+    if (mark && reading.knowledge.lexicon.data.eventNouns[mark.row]!.strength > 1) return true;
+  }
+  return false;
+}
+
+/** In capitals, or more than its head: no "di pasar", "di pasar pasar". */
+function isNamed(reading: Reading, i: number, end: number, head: number): boolean {
+  const { flags, id } = reading.document.tokens;
+  return (flags[i]! & Shape.cap) !== 0 || (end - i > head && id[i] !== id[i + 1]);
 }
 
 /** What a date beside the venue adds: "…, Jumat (18/3) di ruang kerjanya". */
@@ -71,28 +128,50 @@ const BESIDE_DATE = 1;
 /** A date right in front of the preposition at token `before`, or right behind the venue. */
 function isBesideDate(reading: Reading, before: number, end: number): boolean {
   const { bits } = groundOf(reading);
-  const ended = (bits[before]! | (bits[before - 1] ?? 0)) & At.dayEnd;
-  return (ended | (((bits[end] ?? 0) | (bits[end + 1] ?? 0)) & At.dayStart)) !== 0;
+  const ended = (bits[before] ?? 0) | (bits[before - 1] ?? 0);
+  const starts = (bits[end] ?? 0) | (bits[end + 1] ?? 0) | (bits[end + 2] ?? 0);
+  return ((ended & At.dayEnd) | (starts & At.dayStart)) !== 0;
+}
+
+/** Tokens of the places between the venue and its date, at most. */
+const DATE_REACH = 12;
+
+/** "di Kompleks Kepatihan, Yogyakarta, Senin": a day behind the venue and the places it lies in. */
+function leadsToDay(reading: Reading, end: number, to: number): boolean {
+  const { tokens, text } = reading.document;
+  for (let i = end; i < to && i < end + DATE_REACH; i++) {
+    const led = isWord(reading, i, WordFlag.oblique) && i + 1 < to;
+    if (isWord(reading, led ? i + 1 : i, WordFlag.weekday)) return true;
+    if (
+      !(tokens.flags[i]! & Shape.cap) &&
+      !isWord(reading, i, WordFlag.locative) &&
+      !/[,().]/.test(text[tokens.start[i]!]!)
+    )
+      break;
+  }
+  return isBesideDate(reading, -2, end);
 }
 
 function isRegionAlone(reading: Reading, from: number, to: number): boolean {
   return groundOf(reading).regionEnd[from]! >= to;
 }
 
-/** "digelar di Nusa Dua Convention Centre": capitals behind "digelar di" that are no region are a venue without a head. */
-function unheaded(
-  reading: Reading,
-  i: number,
-  to: number,
-  located: 1 | 2,
-): { length: number } | null {
+/** Words of a date: the venue ends in front of them. */
+const CALENDAR = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
+
+/** "digelar di Nusa Dua Convention Centre", "di Djakarta Theater, Jakarta, Jumat": capitals that are no region are a venue without a head. */
+function isUnheaded(reading: Reading, i: number, to: number, located: 1 | 2): boolean {
   const { flags } = reading.document.tokens;
-  if (located < 2 || !(flags[i]! & Shape.cap) || i + 1 >= to || !(flags[i + 1]! & Shape.cap))
-    return null;
-  if (groundOf(reading).bits[i]! & At.regionStart || reading.tagged.leading[i]) return null;
-  // "Tempat : Di Aula …": the preposition is none of it.
-  if (isWord(reading, i, WordFlag.locative)) return null;
-  return { length: 1 };
+  return (
+    i + 1 < to &&
+    (flags[i]! & flags[i + 1]! & Shape.cap) !== 0 &&
+    (located === 2 || markAt(reading.tagged, i - 1, EntryType.venueLead) !== undefined) &&
+    !(isWord(reading, i, WordFlag.common) && isWord(reading, i + 1, WordFlag.common)) &&
+    (groundOf(reading).bits[i]! & At.regionStart) === 0 &&
+    !reading.tagged.leading[i] &&
+    // "Tempat : Di Aula …": the preposition is none of it; "di Hari Bebas Kendaraan": when.
+    !isWord(reading, i, WordFlag.locative | WordFlag.street | CALENDAR)
+  );
 }
 
 /** Tokens between "digelar" and the "di" behind its date, at most. */
@@ -100,15 +179,25 @@ const LOCATED_REACH = 12;
 
 /** 2: behind "bertempat di", "digelar Rabu (12/6) di"; 1: behind "di", "ke", "pada", "meninjau"; 0: none of them. */
 function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
-  const at = i - 1;
+  // "di depan Kantor Camat"
+  const behind =
+    isWord(reading, i - 1, WordFlag.venueWord) && isWord(reading, i - 2, WordFlag.locative);
+  const at = behind ? i - 2 : i - 1;
   if (at < from) return 0;
-  if (isWord(reading, at, WordFlag.located)) return 2;
+  // "diselenggarakan Kantor Kesbangpol": that is who held it.
+  if (isWord(reading, at, WordFlag.located)) return hasOrganizer(reading, at) ? 0 : 2;
   if (!isWord(reading, at, WordFlag.locative)) return isVisited(reading, at) ? 1 : 0;
   for (let back = at - 1; back >= from && back > at - LOCATED_REACH; back--) {
     if (isWord(reading, back, WordFlag.located)) return 2;
     if (!isDateToken(reading, back)) break;
   }
   return 1;
+}
+
+/** A verb whose agent holds the event. */
+function hasOrganizer(reading: Reading, token: number): boolean {
+  const mark = markAt(reading.tagged, token, EntryType.eventVerb);
+  return mark !== undefined && reading.knowledge.lexicon.data.eventVerbs[mark.row]!.role !== null;
 }
 
 /** Tokens of a date, and what joins it to the verb: "pada Minggu, (6/10)". */
@@ -127,30 +216,36 @@ function isVisited(reading: Reading, token: number): boolean {
   return role === 'attendee' && (type === 'inspection' || type === 'visit');
 }
 
+/** Bodies that have no house of their own to hold something in. */
+const HOMELESS = new Set(['party', 'local-government', 'forum', 'election-committee']);
+
 /** A body behind "di" or a verb of visiting: its end, or -1. */
 function bodyEnd(reading: Reading, i: number): number {
   const led = markAt(reading.tagged, i - 1, EntryType.venueLead) !== undefined;
   if (!led && !isVisited(reading, i - 1)) return -1;
-  const body = groundOf(reading).body[i]!;
-  return body > 0 ? reading.institutions[body - 1]!.to : -1;
+  const body = reading.institutions[groundOf(reading).body[i]! - 1];
+  return body && !HOMELESS.has(body.kind) ? body.to : -1;
 }
 
 /** Words of a venue's name at most. */
 const LONGEST_VENUE = 14;
-
-/** Words of a date: the venue ends in front of them. */
-const CALENDAR = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
 
 function venueEnd(reading: Reading, start: number, at: number, to: number): number {
   let end = at;
   let named = false;
   for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {
     if (isWord(reading, i, CALENDAR)) break;
-    // "Masjid Nurul Jibal Desa Giri Tembesi": what is named stands in the region behind it.
-    if (named && reading.tagged.leading[i]?.type === EntryType.regionPrefix) break;
+    // "Masjid Nurul Jibal Desa Giri Tembesi": what is named stands in the desa behind it.
+    if (named && startsSubregion(reading, i)) break;
     named ||= isProperWord(reading, i);
-    if (isVenueWord(reading, i)) end = i + 1;
-    else if (!isJoint(reading, i, to)) break;
+    const head = markAt(reading.tagged, i, EntryType.venueHead);
+    if (head) i += head.length - 1;
+    if (isAbbreviation(reading, i)) i += 2;
+    else if (!head && !isVenueWord(reading, i)) {
+      if (isJoint(reading, i, to)) continue;
+      break;
+    }
+    end = i + 1;
   }
   return end;
 }
@@ -168,17 +263,34 @@ function isProperWord(reading: Reading, i: number): boolean {
 /** A word of a venue's name: in capitals, a venue word, or a number behind either. */
 function isVenueWord(reading: Reading, i: number): boolean {
   const { flags } = reading.document.tokens;
-  if (
-    flags[i]! & Shape.cap ||
-    markAt(reading.tagged, i, EntryType.venueHead) ||
-    isWord(reading, i, WordFlag.venueWord)
-  )
-    return true;
+  if (flags[i]! & Shape.cap || isWord(reading, i, WordFlag.venueWord)) return true;
   return (
     (flags[i]! & Shape.digit) !== 0 &&
     (isWord(reading, i - 1, WordFlag.venueWord) || (flags[i - 1]! & Shape.cap) !== 0)
   );
 }
+
+/** "(KPU)" inside or behind a name. */
+function isAbbreviation(reading: Reading, i: number): boolean {
+  const { tokens, text } = reading.document;
+  return (
+    text[tokens.start[i]!] === '(' &&
+    (tokens.flags[i + 1]! & Shape.upper) !== 0 &&
+    text[tokens.start[i + 2]!] === ')'
+  );
+}
+
+/** "Desa", "Kecamatan". */
+function startsSubregion(reading: Reading, i: number): boolean {
+  const lead = reading.tagged.leading[i];
+  return (
+    lead?.type === EntryType.regionPrefix &&
+    isSubLevel(reading.knowledge.lexicon.data.prefixes[lead.row]!.level)
+  );
+}
+
+/** Letters in front of a full stop inside a name: "K.H.", "KRT.". */
+const LONGEST_SHORTENED = 4;
 
 /** "Aula Lantai 2, Kantor Bupati", "Ma'arif", "Hotel A-One": punctuation inside a venue's name. */
 function isJoint(reading: Reading, i: number, to: number): boolean {
@@ -186,9 +298,11 @@ function isJoint(reading: Reading, i: number, to: number): boolean {
   if (i + 1 >= to) return false;
   const mark = text[tokens.start[i]!]!;
   if (mark === ',') return markAt(reading.tagged, i + 1, EntryType.venueHead) !== undefined;
+  // "kediaman Megawati.Pramono": the next sentence.
+  if (mark === '.' && tokens.end[i - 1]! - tokens.start[i - 1]! > LONGEST_SHORTENED) return false;
   return (
-    /['’.-]/.test(mark) &&
+    /['’.&-]/.test(mark) &&
     (tokens.flags[i + 1]! & Shape.cap) !== 0 &&
-    !(tokens.flags[i]! & Shape.spaced)
+    (mark === '&' || !(tokens.flags[i]! & Shape.spaced))
   );
 }

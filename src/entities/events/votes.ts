@@ -1,7 +1,8 @@
 /** The vote on the type of the event, and the words that speak for it. */
 import { Shape } from '../../document/tokens.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import type { Reading } from '../../mentions/release.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import { type EventNoun, nounsOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 import { type EventVerb, verbsOf } from './verbs.js';
@@ -62,17 +63,61 @@ export function strongest(nouns: readonly EventNoun[]): EventNoun | null {
   );
 }
 
+/** No noun of a late sentence scores more. */
+const LATE_SCORE = 1.3;
+
 /** The noun whose name says most: longest, in capitals; of the type, else behind "kegiatan". */
 export function bestName(
   nouns: readonly EventNoun[],
   type: string,
   reading: Reading,
 ): EventNoun | null {
-  const named = nouns.filter(({ background }) => !background);
-  return mostTelling(
-    named.filter((noun) => noun.type === type || noun.led),
-    reading,
+  const named = nouns.filter((noun) => !noun.background && isName(noun, reading));
+  return (
+    mostTelling(
+      named.filter((noun) => noun.type === type || noun.led),
+      reading,
+    ) ??
+    // "… usai kirab Hari Jadi": the occasion, when nothing else has a name.
+    mostTelling(
+      named.filter(
+        ({ held, strength, score, to, nameTo }) =>
+          held && strength > 1 && (score > LATE_SCORE || isPlain(reading, to, nameTo)),
+      ),
+      reading,
+    )
   );
+}
+
+/**
+ * Small letters name an event only where it is held: no "pasien dalam
+ * pengawasan", no "tersangka kasus itu", and no "konferensi pers".
+ */
+export function isName(
+  { from, to, nameTo, held, led, behind, type, strength }: EventNoun,
+  reading: Reading,
+): boolean {
+  const { flags } = reading.document.tokens;
+  if (flags[from]! & Shape.cap && !(flags[from]! & Shape.sentenceStart)) return true;
+  if (to < nameTo && flags[to]! & Shape.cap) return true;
+  if (strength < 2 || type === 'statement') return false;
+  return (
+    held ||
+    led ||
+    (behind && type !== 'enforcement') ||
+    (strength > 2 && isPlain(reading, to, nameTo))
+  );
+}
+
+/** "debat calon presiden dalam Pilpres 2024": capitals, and no word that leads to people or a place. */
+function isPlain(reading: Reading, from: number, to: number): boolean {
+  let capital = false;
+  for (let i = from; i < to; i++) {
+    if (isWord(reading, i, WordFlag.locative | WordFlag.oblique | WordFlag.subordinator))
+      return false;
+    capital ||= (reading.document.tokens.flags[i]! & Shape.cap) !== 0;
+  }
+  return capital;
 }
 
 /** What a word, capitals, and a lead word in front add to a name. */

@@ -1,4 +1,5 @@
 /** The day of the event. */
+import { WEEKDAY_PATTERN } from '../../chrono/calendar-words.js';
 import { sentenceOf } from '../../document/document.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, type Reading } from '../../mentions/release.js';
@@ -117,6 +118,9 @@ function datesOf(
   return dates.filter(({ candidate }) => candidate.from >= from && candidate.from < to);
 }
 
+/** Words for the day of a release; "kemarin" may be any day before it. */
+const TODAY = new RegExp(`^(?:hari ini|${WEEKDAY_PATTERN})`, 'iu');
+
 /** The lead tells its day by a weekday that nothing resolves: no other date of the text is the event's. */
 function isDayUnknown(
   reading: Reading,
@@ -129,7 +133,7 @@ function isDayUnknown(
     .some(({ sentence }) => {
       const inside = datesOf(reading, sentence, dates);
       return (
-        inside.some(({ iso, candidate }) => iso === null && candidate.relative) &&
+        inside.some(({ iso, text }) => iso === null && TODAY.test(text)) &&
         !inside.some(({ on }) => on !== null)
       );
     });

@@ -1,4 +1,4 @@
-import type { Release } from '../deep.js';
+import type { Release } from '../../deep.js';
 
 /** How a summary marks what stands out. */
 export interface Style {

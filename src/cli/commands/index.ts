@@ -1,0 +1,6 @@
+/** The commands, in the order of the help. A new one is one file here and one line below. */
+import type { Command } from '../command.js';
+import { parseCommand } from './parse.js';
+import { schemaCommand } from './schema.js';
+
+export const COMMANDS: readonly Command[] = [parseCommand, schemaCommand];

@@ -1,0 +1,215 @@
+import { TABLES } from '../../rows.js';
+import {
+  choice,
+  type Command,
+  count,
+  Status,
+  type Streams,
+  UsageError,
+  type Values,
+} from '../command.js';
+import { describe } from '../describe.js';
+import { openFile, openStdout, type Output } from '../output.js';
+import { FORMATS } from '../parse/formats.js';
+import { readInputs } from '../parse/input.js';
+import { isUsable, type Job, openJob, type Piece, type Settings } from '../parse/job.js';
+import { makePieces } from '../parse/pieces.js';
+import { openProgress, type Progress } from '../parse/progress.js';
+import { type Finished, readFinished, skipFinished } from '../parse/resume.js';
+import { findSources, totalBytes } from '../parse/sources.js';
+
+const HELP = `Usage: kliping parse [options] [FILE...]
+
+Reads Indonesian press releases and prints one record for each, in order.
+
+FILE is a text file with one release, a web page with --html, or JSON Lines with one
+{"text": ...} a line (named *.jsonl or *.ndjson, or starting like a JSON object);
+packed with gzip or not; or a pattern such as 'releases/*.txt'. Without FILE, or with
+-, standard input is read. In JSON Lines, "id", "publishedAt" and "homeRegion" are
+optional; other fields are printed again next to the id, unless the record has a
+field of that name.
+
+What is read:
+      --html                 releases are web pages ("html" in JSON Lines); files named
+                             *.html are, anyway
+      --home-region REGION   code or name of the region that the publisher is from
+      --published-at DATE    date of publication, for releases that bring none (ISO 8601)
+      --max-bytes N          how long a release can be (default: 10000000)
+      --on-error WHAT        skip what cannot be read, and go on, or fail (default: skip)
+
+What is written:
+  -f, --format FORMAT        ndjson: a record a line (default); json: a list of records;
+                             csv: a table; jsonld: schema.org, a document a line;
+                             ics: events for a calendar
+      --table TABLE          of csv: events (default), officials, institutions, regions,
+                             dates or quotes
+      --pretty               print a summary to read instead
+  -o, --output FILE          write to FILE instead of standard output
+      --resume               go on where FILE stops (ndjson only)
+
+  -j, --jobs N               read N releases at once, each on a thread (default: 1)
+  -h, --help                 print this help
+
+Progress is shown on a terminal, if the records go elsewhere. Colours can be turned
+off with NO_COLOR=1.
+
+Exit status: 0 if everything was parsed, 1 if a release could not be read or a record
+not written, 2 if the command line makes no sense, 130 or 143 if it was interrupted.
+
+Examples:
+  kliping parse --pretty release.txt
+  kliping parse 'releases/*.jsonl.gz' --jobs 4 -o records.jsonl
+  kliping parse releases.jsonl -o records.jsonl --resume
+  kliping parse --format csv --table officials releases.jsonl > officials.csv
+  curl -s https://example.go.id/rilis/1 | kliping parse --html --pretty
+`;
+
+interface Options {
+  settings: Settings;
+  html: boolean;
+  maxBytes: number;
+  mustSucceed: boolean;
+  output: string | undefined;
+  resume: boolean;
+  jobs: number;
+}
+
+const text = (value: Values[string]): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Reads the values of the options; `isColoured` says whether standard output is. */
+function readOptions(values: Values, isColoured: boolean): Options {
+  const name = choice(values, 'format', FORMATS);
+  const isPretty = values.pretty === true;
+  const output = text(values.output);
+  const format = {
+    name: isPretty ? ('pretty' as const) : name,
+    colours: isColoured && output === undefined,
+  };
+  const resume = values.resume === true;
+  if (resume && output === undefined) throw new UsageError('--resume needs --output FILE');
+  if (resume && format.name !== 'ndjson')
+    throw new UsageError('--resume goes with --format ndjson only');
+  return {
+    settings: {
+      publishedAt: text(values['published-at']),
+      homeRegion: text(values['home-region']),
+      format: { ...format, table: choice(values, 'table', TABLES) },
+    },
+    html: values.html === true,
+    maxBytes: count(values, 'max-bytes'),
+    mustSucceed: choice(values, 'on-error', ['skip', 'fail']) === 'fail',
+    output,
+    resume,
+    jobs: count(values, 'jobs'),
+  };
+}
+
+async function openUsable(settings: Settings): Promise<Job> {
+  try {
+    return await openJob(settings);
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(describe(error)) : error;
+  }
+}
+
+const NOTHING: Finished = { lines: 0, bytes: 0, last: null };
+
+/** What a promise resolves to, or `null` if an end is asked for before. */
+function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(null);
+    signal?.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop));
+  });
+}
+
+interface Writing {
+  output: Output;
+  job: Job;
+  progress: Progress;
+  mustSucceed: boolean;
+  report(problem: string): void;
+}
+
+/** Writes the pieces until they end, or an end is asked for; resolves to the exit status. */
+async function writePieces(
+  pieces: AsyncGenerator<Piece>,
+  signal: AbortSignal | undefined,
+  { output, job: { format }, progress, mustSucceed, report }: Writing,
+): Promise<number> {
+  let status: number = Status.done;
+  let isFirst = true;
+  if (format.begin) await output.write(format.begin);
+  while (!signal?.aborted) {
+    const next = await unlessStopped(pieces.next(), signal);
+    if (next === null || next.done) break;
+    progress.onRelease();
+    if ('problem' in next.value) {
+      report(`${next.value.where}: ${next.value.problem}`);
+      status = Status.problems;
+      if (mustSucceed) break;
+    } else if (next.value.piece !== '') {
+      await output.write(isFirst ? next.value.piece : format.between + next.value.piece);
+      isFirst = false;
+    }
+  }
+  if (format.end) await output.write(format.end);
+  return status;
+}
+
+async function run(values: Values, files: string[], streams: Streams): Promise<number> {
+  const { stdin, stdout, stderr, signal } = streams;
+  const options = readOptions(values, Boolean(stdout.isTTY && stdout.hasColors?.()));
+  const { settings, output: path } = options;
+  const job = await openUsable(settings);
+  const sources = [...findSources(files.length > 0 ? files : ['-'])];
+  const toTerminal = path === undefined && stdout.isTTY;
+  const isShown = Boolean(stderr.isTTY) && !toTerminal;
+  const progress = openProgress(stderr, isShown, isShown ? totalBytes(sources) : null);
+  const reading = { ...options, stdin, onBytes: progress.onBytes };
+  const inputs = readInputs(sources, reading);
+
+  const finished = options.resume ? await readFinished(path!) : NOTHING;
+  const left = options.resume
+    ? skipFinished(inputs, path!, finished, (input) => isUsable(job, input))
+    : inputs;
+  const output = await (path === undefined ? openStdout(stdout) : openFile(path, finished.bytes));
+  const pieces = makePieces(left, job, settings, options.jobs);
+  try {
+    return await writePieces(pieces, signal, {
+      output,
+      job,
+      progress,
+      mustSucceed: options.mustSucceed,
+      report(problem) {
+        progress.clear();
+        stderr.write(`kliping: ${problem}\n`);
+      },
+    });
+  } finally {
+    progress.clear();
+    pieces.return(undefined).catch(() => undefined);
+    await output.close();
+  }
+}
+
+export const parseCommand: Command = {
+  name: 'parse',
+  summary: 'read releases, print records',
+  help: HELP,
+  options: {
+    format: { type: 'string', short: 'f', default: 'ndjson' },
+    'home-region': { type: 'string' },
+    html: { type: 'boolean', default: false },
+    jobs: { type: 'string', short: 'j', default: '1' },
+    'max-bytes': { type: 'string', default: '10000000' },
+    'on-error': { type: 'string', default: 'skip' },
+    output: { type: 'string', short: 'o' },
+    pretty: { type: 'boolean', default: false },
+    'published-at': { type: 'string' },
+    resume: { type: 'boolean', default: false },
+    table: { type: 'string', default: 'events' },
+  },
+  run,
+};

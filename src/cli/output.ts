@@ -1,0 +1,92 @@
+/** Where records go. Each piece is written whole or, where the system allows it, not at all. */
+import { type FileHandle, open } from 'node:fs/promises';
+import { fstat, ftruncate, write } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { promisify } from 'node:util';
+import { describe } from './describe.js';
+
+const statOf = promisify(fstat);
+const truncate = promisify(ftruncate);
+const writeSome = promisify(write);
+
+/** Where pieces of output go, one after the other. */
+export interface Output {
+  /**
+   * Resolves when the piece is written, so that a slow reader sets the pace.
+   *
+   * @throws {ClosedOutput} when nobody reads any more
+   * @throws {OutputError} when it cannot be written
+   */
+  write(piece: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The reader has gone away, as `head` does: no reason to complain. */
+export class ClosedOutput extends Error {}
+
+/** Something could not be written; the message names where. */
+export class OutputError extends Error {}
+
+function failure(name: string, error: unknown): Error {
+  const isClosed = ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
+  );
+  return isClosed
+    ? new ClosedOutput()
+    : new OutputError(`${name}: ${describe(error)}`, { cause: error });
+}
+
+/** A stream of the process, which stays open for others. */
+export function openStream(stream: Writable, name = 'standard output'): Output {
+  // Node tells of a closed pipe by an event, too, which nobody else listens to.
+  stream.on('error', () => undefined);
+  return {
+    write: (piece) =>
+      new Promise((done, fail) => {
+        stream.write(piece, (error) => (error ? fail(failure(name, error)) : done()));
+      }),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A file by its descriptor. What is left of a piece when the disk is full is taken away again. */
+export function openDescriptor(fd: number, name: string): Output {
+  return {
+    async write(piece) {
+      const bytes = Buffer.from(piece);
+      let at = 0;
+      try {
+        while (at < bytes.length)
+          at += (await writeSome(fd, bytes, at, bytes.length - at)).bytesWritten;
+      } catch (error) {
+        if (at > 0) await truncate(fd, (await statOf(fd)).size - at);
+        throw failure(name, error);
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/**
+ * A file by its path.
+ *
+ * @param at where to go on in the file; what stands behind is cut off
+ * @throws {OutputError} when it cannot be opened
+ */
+export async function openFile(path: string, at = 0): Promise<Output> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'a');
+    if ((await handle.stat()).isFile()) await handle.truncate(at);
+  } catch (error) {
+    throw failure(path, error);
+  }
+  const output = openDescriptor(handle.fd, path);
+  return { ...output, close: () => handle.close() };
+}
+
+/** Standard output: by its descriptor if it is a file, else as a stream. */
+export async function openStdout(stdout: Writable & { fd?: number }): Promise<Output> {
+  const isFile = stdout.fd !== undefined && (await statOf(stdout.fd)).isFile();
+  return isFile ? openDescriptor(stdout.fd!, 'standard output') : openStream(stdout);
+}
