@@ -32,11 +32,10 @@ import { readMentions } from './mentions/read.js';
 import type { Knowledge, Subregions } from './mentions/release.js';
 import { buildRecord } from './record/build.js';
 import {
-  checkOptions,
+  checkParseOptions,
+  checkParserOptions,
   type OwnKnowledge,
-  parseOptions,
   type ParseOptions,
-  parserOptions,
   type ParserOptions,
 } from './record/options.js';
 import type { Basis, Release, Warning } from './record/schema.js';
@@ -121,7 +120,7 @@ function addEventNouns(lexicon: Lexicon, rows: CompiledDeep['eventNouns']): void
 export function parserFactory(tables: () => Tables): (options?: ParserOptions) => Parser {
   let shared: Ready | null = null;
   return (options = {}) => {
-    const checked = checkOptions<ParserOptions>(parserOptions, options, 'createParser');
+    const checked = checkParserOptions(options);
     const ready = hasRows(checked)
       ? makeReady(tables(), checked)
       : (shared ??= makeReady(tables(), {}));
@@ -132,7 +131,7 @@ export function parserFactory(tables: () => Tables): (options?: ParserOptions) =
           throw new TypeError(
             `parse: text must be a string, not ${text === null ? 'null' : typeof text}`,
           );
-        const given = checkOptions(parseOptions, own, 'parse');
+        const given = checkParseOptions(own);
         const publishedAt = given.publishedAt ?? checked.publishedAt ?? null;
         const homeRegion = given.homeRegion
           ? homeCode(ready.geography, given.homeRegion, 'parse')
@@ -180,7 +179,7 @@ function read(
   const dates = resolveDates(
     reading.dates,
     dayOfIso(publishedAt) ?? portal.day,
-    yearsOf(reading),
+    () => yearsOf(reading),
     text,
     warnings,
     quotes,
@@ -220,8 +219,8 @@ function read(
   const today = dayOfIso(published?.iso) ?? assembled?.date?.on ?? null;
   const others = assembled ? assembleOthers(reading, assembled, story, quotes, today) : [];
   const events = [...(assembled ? [assembled] : []), ...others].map((event) => ({
-    ...event,
-    ...eventRegion(reading, regions, event, event === assembled ? datelineCode : null),
+    event,
+    where: eventRegion(reading, regions, event, event === assembled ? datelineCode : null),
     participants:
       event === assembled
         ? [

@@ -1,4 +1,5 @@
 import { readDocument, type Document } from '../src/document/document.js';
+import { formsOf } from '../src/document/tokens.js';
 import { splitLines } from '../src/document/lines.js';
 import { indexCues } from '../src/document/sections.js';
 import { loadLexicon } from '../src/gazetteer/lexicon.js';
@@ -99,7 +100,7 @@ describe('readDocument', () => {
   test('cues are known from the table only', () => {
     const document = readDocument('Baca Juga: Wabup Resmikan Jembatan.\nCopyright dua.', {
       cues: indexCues([]),
-      intern: () => -1,
+      forms: formsOf(() => -1),
       isAbbreviation: () => false,
     });
     expect(document.sections.map(({ kind }) => kind)).toEqual(['body', 'body']);

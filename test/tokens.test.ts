@@ -1,16 +1,21 @@
 import {
   createTokens,
   fold,
+  foldedAt,
   foldedTokens,
+  formsOf,
   Shape,
   tokenize,
   type Tokens,
 } from '../src/document/tokens.js';
 
 function read(text: string): { tokens: Tokens; texts: string[]; folded: string[] } {
-  const tokens = createTokens(text.length);
-  const folded: string[] = [];
-  tokenize(tokens, text, 0, text.length, (word) => folded.push(word) - 1);
+  const tokens = createTokens(
+    text.length,
+    formsOf(() => 0),
+  );
+  tokenize(tokens, text, 0, text.length);
+  const folded = Array.from({ length: tokens.length }, (_, i) => foldedAt(tokens, text, i));
   const texts = Array.from({ length: tokens.length }, (_, i) =>
     text.slice(tokens.start[i], tokens.end[i]),
   );
@@ -85,8 +90,11 @@ describe('tokens', () => {
 
   test('offsets are into the whole string, and nothing outside the stretch is read', () => {
     const text = 'Home / Ketua KPU / Share';
-    const tokens = createTokens(text.length);
-    tokenize(tokens, text, 7, 16, () => -1);
+    const tokens = createTokens(
+      text.length,
+      formsOf(() => -1),
+    );
+    tokenize(tokens, text, 7, 16);
     const texts = Array.from({ length: tokens.length }, (_, i) =>
       text.slice(tokens.start[i], tokens.end[i]),
     );

@@ -3,7 +3,7 @@
  * Each is an ordinary chrono parser: a pattern, and an extraction that tells
  * what the text states (`assign`) and what is only implied (`imply`).
  */
-import type { Parser, ParsingResult } from 'chrono-node/id';
+import type { Components, Context, DateParser, Result } from './engine.js';
 import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
 
 const RANGE = '(?:-|–|—|s\\.d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
@@ -23,7 +23,6 @@ const NUMBER_END = '(?![\\p{L}\\d])';
 const DIRECTION =
   '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
 
-type ParsingContext = Parameters<Parser['pattern']>[0];
 type Numbers = { day: number; month: number; year?: number };
 /** What stands in front of a date: the weekday, and for "Sabtu malam hingga Minggu" the last one. */
 type Weekdays = { first: string | undefined; range: string | undefined; last: string | undefined };
@@ -33,26 +32,26 @@ function possible({ day, month, year }: Numbers): boolean {
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
-function fill(
-  context: ParsingContext,
-  result: ParsingResult,
+function fill<C extends Components, R extends Result<C>>(
+  context: Context<C, R>,
+  result: R,
   days: readonly Numbers[],
   weekdays: Weekdays,
-): ParsingResult | null {
+): R | null {
   if (!days.every(possible)) return null;
   // "22,9 Desember" is no list of days.
   if (days[days.length - 1]!.day < days[0]!.day) return null;
   const weekday = weekdays.first === undefined ? -1 : weekdayNumber(weekdays.first);
   const [first, last] =
     days.length === 1 ? fromWeekdays(days[0]!, weekdays) : [days[0]!, days[days.length - 1]!];
-  const assign = (component: ParsingResult['start'], { day, month, year }: Numbers): void => {
+  const assign = (component: Components, { day, month, year }: Numbers): void => {
     component.assign('day', day);
     component.assign('month', month);
     if (year !== undefined) component.assign('year', year);
     else component.imply('year', context.refDate.getFullYear());
   };
   assign(result.start, first);
-  if (weekday >= 0) result.start.assign('weekday', weekday as 0);
+  if (weekday >= 0) result.start.assign('weekday', weekday);
   if (last) {
     result.end = context.createParsingComponents();
     assign(result.end, last);
@@ -77,12 +76,14 @@ function fromWeekdays(day: Numbers, { first, range, last }: Weekdays): [Numbers,
 }
 
 /** chrono matches on the rest of the text behind a failed match: look at what really stands before. */
-function startsWord(context: ParsingContext, match: RegExpMatchArray): boolean {
-  return match.index === 0 || !/[\p{L}\d/]/u.test(context.text[match.index! - 1]!);
+function startsWord(text: string, match: RegExpMatchArray): boolean {
+  return match.index === 0 || !/[\p{L}\d/]/u.test(text[match.index! - 1]!);
 }
 
 const daysOf = (list: string, of: Omit<Numbers, 'day'>): Numbers[] =>
   (list.match(/\d{1,2}/g) ?? []).map((day) => ({ ...of, day: Number(day) }));
+
+const MONTH_CUE = new RegExp(MONTH_PATTERN, 'iu');
 
 const DAY_MONTH = new RegExp(
   `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/(-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
@@ -90,10 +91,11 @@ const DAY_MONTH = new RegExp(
 );
 
 /** "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang". */
-export const dayMonthParser: Parser = {
+export const dayMonthParser: DateParser = {
+  cue: MONTH_CUE,
   pattern: () => DAY_MONTH,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, first, range, last, days, month, year] = match as unknown as string[];
     const result = context.createParsingResult(match.index!, whole!);
     const numbers = {
@@ -128,10 +130,11 @@ function isBracketed(text: string, { 0: whole, index }: RegExpMatchArray): boole
 }
 
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
-export const slashParser: Parser = {
+export const slashParser: DateParser = {
+  cue: /\d ?[/.-] ?\d/,
   pattern: () => SLASH,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, first, range, last, days, month, year] = match as unknown as string[];
     const bracketed = year === undefined && isBracketedDay(context.text, match.index!, whole!);
     if (year === undefined && !bracketed && (first === undefined || !whole!.includes('/')))
@@ -150,16 +153,17 @@ const MONTH = new RegExp(
 );
 
 /** "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
-export const monthParser: Parser = {
+export const monthParser: DateParser = {
+  cue: MONTH_CUE,
   pattern: () => MONTH,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, lead, first, month, year, direction] = match as unknown as string[];
     if (year === undefined && direction === undefined && !/^bulan/i.test(lead ?? '')) return null;
     if (year === undefined && month!.length <= 3 && month!.toLowerCase() !== 'mei') return null;
     const skip = lead && !/^bulan/i.test(lead) ? lead.length : 0;
     const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));
-    const assign = (component: ParsingResult['start'], name: string): void => {
+    const assign = (component: Components, name: string): void => {
       component.assign('month', monthNumber(name));
       component.imply('day', 1);
       if (year !== undefined) component.assign('year', Number(year));
@@ -179,16 +183,20 @@ const ZONES: Readonly<Record<string, number>> = { WIB: 420, WITA: 480, WIT: 540 
 const TIME =
   /(?<![\p{L}\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![\p{L}\d])/iu;
 
+/** Words of which one stands in every time. */
+const TIME_CUE = /pukul|pkl|jam|wi[bt]/iu;
+
 /** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB"; a bare "09.00" is no time. */
-export const timeParser: Parser = {
+export const timeParser: DateParser = {
+  cue: TIME_CUE,
   pattern: () => TIME,
   extract: (context, match) => {
-    if (!startsWord(context, match)) return null;
+    if (!startsWord(context.text, match)) return null;
     const [whole, lead, hour, minute, hourTo, minuteTo, zone] = match as unknown as string[];
     if (lead === undefined && (zone === undefined || minute === undefined)) return null;
     if (Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
     const result = context.createParsingResult(match.index!, whole!.trimEnd());
-    const set = (component: ParsingResult['start'], h: string, m: string | undefined): void => {
+    const set = (component: Components, h: string, m: string | undefined): void => {
       component.assign('hour', Number(h) % 24);
       component.assign('minute', Number(m ?? 0));
       if (zone !== undefined) component.assign('timezoneOffset', ZONES[zone.toUpperCase()]!);
@@ -201,3 +209,11 @@ export const timeParser: Parser = {
     return result;
   },
 };
+
+/** All of them, for dates written out; nothing relative. */
+export const releaseParsers: readonly DateParser[] = [
+  dayMonthParser,
+  slashParser,
+  monthParser,
+  timeParser,
+];

@@ -3,8 +3,8 @@
  * front of the dateline, bylines, signatures and hashtags behind the text.
  */
 import type { Line } from './lines.js';
-import { PROSE, pushSection, type Section, type SectionCue, type SectionCues } from './section.js';
-import { fold } from './tokens.js';
+import { inlineHits } from './inline-cues.js';
+import { PROSE, pushSection, type Section, type SectionCues } from './section.js';
 
 const TRAILING_SIGNATURE =
   /[.”"!?]\s*([([](?![\d\s/.-]+[)\]])[\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
@@ -28,7 +28,7 @@ export function splitBodyLine(
 /** Where the story of a line ends, and the desk's initials, signature and tags behind it. */
 function cutTail(text: string, line: Line): { end: number; tail: Section[] } {
   const content = text.slice(line.start, line.end);
-  const desk = DESK_INITIALS.exec(content);
+  const desk = content.includes('/') ? DESK_INITIALS.exec(content) : null;
   if (desk && desk.index > PROSE) {
     const end = line.start + desk.index;
     return { end, tail: [{ kind: 'footer', start: end + 1, end: line.end }] };
@@ -36,10 +36,19 @@ function cutTail(text: string, line: Line): { end: number; tail: Section[] } {
   const tags = line.start + trailingTags(content);
   const tail: Section[] = [];
   if (tags < line.end) tail.push({ kind: 'footer', start: tags, end: line.end });
-  const signature = TRAILING_SIGNATURE.exec(text.slice(line.start, tags));
+  const signature = endsInBracket(text, line.start, tags)
+    ? TRAILING_SIGNATURE.exec(text.slice(line.start, tags))
+    : null;
   if (!signature) return { end: tags, tail };
   const end = line.start + signature.index + signature[0].indexOf(signature[1]!);
   return { end, tail: [{ kind: 'footer', start: end, end: tags }, ...tail] };
+}
+
+/** A bracket closes the stretch, but for full stops and spaces. */
+function endsInBracket(text: string, from: number, to: number): boolean {
+  let end = to;
+  while (end > from && /[.\s]/.test(text[end - 1]!)) end--;
+  return end > from && /[)\]]/.test(text[end - 1]!);
 }
 
 /** How far into a paragraph a dateline may stand. */
@@ -97,16 +106,15 @@ function cutInline(
   cues: SectionCues,
   sections: Section[],
 ): void {
-  const folded = fold(text.slice(start, end));
-  const hits = folded.length === end - start ? inlineHits(folded, cues) : [];
+  const hits = inlineHits(text, start, end, cues.inline);
   let from = start;
   hits.forEach((hit, i) => {
-    const at = start + hit.at;
+    const { at } = hit;
     if (at < from) return;
     pushSection(sections, 'body', from, at);
     if (hit.cue.section === 'related') {
       const next = hits[i + 1];
-      from = endOfGluedLink(text, at + hit.cue.cue.length, next ? start + next.at : end);
+      from = endOfGluedLink(text, at + hit.cue.cue.length, next ? next.at : end);
       pushSection(sections, 'related', at, from);
     } else {
       pushSection(sections, hit.cue.section === 'footer' ? 'footer' : 'byline', at, end);
@@ -114,23 +122,6 @@ function cutInline(
     }
   });
   pushSection(sections, 'body', from, end);
-}
-
-interface InlineHit {
-  at: number;
-  cue: SectionCue;
-}
-
-/** Where inline cues stand in a line, in order. */
-function inlineHits(folded: string, cues: SectionCues): InlineHit[] {
-  const hits: InlineHit[] = [];
-  for (const cue of cues.inline) {
-    for (let at = folded.indexOf(cue.cue); at >= 0; at = folded.indexOf(cue.cue, at + 1)) {
-      const after = folded.slice(at + cue.cue.length, at + cue.cue.length + 2);
-      if (/^[:："'“‘]/.test(after.trimStart()) || /[:©]/.test(cue.cue)) hits.push({ at, cue });
-    }
-  }
-  return hits.sort((a, b) => a.at - b.at || b.cue.cue.length - a.cue.cue.length);
 }
 
 /** A link in a paragraph ends where the next sentence is glued to it, or where headline case ends. */

@@ -5,7 +5,8 @@
 import { splitLines } from './lines.js';
 import { splitSections, type Section, type SectionCues } from './sections.js';
 import { splitSentences, type Abbreviations, type Sentence } from './sentences.js';
-import { createTokens, tokenize, type Interner, type Tokens } from './tokens.js';
+import { type Forms, trimForms } from './forms.js';
+import { createTokens, tokenize, type Tokens } from './tokens.js';
 
 export interface Document {
   /** The caller's string; every offset is into it. */
@@ -19,22 +20,41 @@ export interface Document {
 
 export interface DocumentKnowledge extends Abbreviations {
   cues: SectionCues;
-  intern: Interner;
+  forms: Forms;
+}
+
+/** The first of `length` numbers for which `holds`, which holds for all behind it; `length` when none is. */
+export function firstFrom(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Index of the sentence that token `token` is in, or -1. */
 export function sentenceOf({ sentences }: Document, token: number): number {
-  return sentences.findIndex(({ from, to }) => token >= from && token < to);
+  const s = firstFrom(sentences.length, (i) => sentences[i]!.to > token);
+  return s < sentences.length && sentences[s]!.from <= token ? s : -1;
 }
 
 /**
  * Reads the layout of `text`. Tokens and sentences are made only of the
  * sections that belong to the story: not of links to other stories and not of
  * page furniture.
+ *
+ * @param tokens an empty list to put them into
  */
-export function readDocument(text: string, knowledge: DocumentKnowledge): Document {
+export function readDocument(
+  text: string,
+  knowledge: DocumentKnowledge,
+  tokens: Tokens = createTokens(text.length, knowledge.forms),
+): Document {
+  trimForms(knowledge.forms);
   const sections = splitSections(text, splitLines(text), knowledge.cues);
-  const tokens = createTokens(text.length);
   const sentences: Sentence[] = [];
   const sectionOf: number[] = [];
   let story = false;
@@ -48,7 +68,7 @@ export function readDocument(text: string, knowledge: DocumentKnowledge): Docume
     let last = i;
     // Lines of body that follow each other are read as one stretch: a sentence may be wrapped.
     while (first.kind === 'body' && sections[last + 1]?.kind === 'body') last++;
-    tokenize(tokens, text, first.start, sections[last]!.end, knowledge.intern);
+    tokenize(tokens, text, first.start, sections[last]!.end);
     const added = splitSentences(text, tokens, from, tokens.length, knowledge);
     let section = i;
     for (const sentence of added) {

@@ -1,4 +1,6 @@
 /** What a section is, and the cue words that tell its kind. */
+import type { InlineCues } from './inline-cues.js';
+
 export type SectionKind = 'title' | 'byline' | 'caption' | 'body' | 'related' | 'footer';
 
 export interface Section {
@@ -21,7 +23,7 @@ export interface SectionCue {
 /** Cues indexed for one pass over the lines of a release. */
 export interface SectionCues {
   byFirstWord: Map<string, SectionCue[]>;
-  inline: SectionCue[];
+  inline: InlineCues;
 }
 
 /** A line longer than this reads as prose, whatever it starts with. */

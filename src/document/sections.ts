@@ -4,6 +4,7 @@
  * words (a table, handed in) and from shapes: bullets, brackets, length.
  */
 import { splitBodyLine } from './body-line.js';
+import { indexInline } from './inline-cues.js';
 import type { Line } from './lines.js';
 import {
   PROSE,
@@ -27,7 +28,7 @@ export function indexCues(cues: readonly SectionCue[]): SectionCues {
     else byFirstWord.set(key, [cue]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.cue.length - a.cue.length);
-  return { byFirstWord, inline: cues.filter((cue) => cue.match === 'inline') };
+  return { byFirstWord, inline: indexInline(cues.filter((cue) => cue.match === 'inline')) };
 }
 
 const FIRST_WORD = /^[^\s\p{P}\p{S}]+/u;

@@ -5,6 +5,16 @@
  * Tokens are kept as a structure of typed arrays, one slot a token, because
  * every later room walks them many times.
  */
+import {
+  createForms,
+  cutOf,
+  type FormFacts,
+  formAt,
+  type Forms,
+  idOf,
+  nextHash,
+  shapeAt,
+} from './forms.js';
 
 import { endsLine } from './lines.js';
 
@@ -41,6 +51,9 @@ export interface Tokens {
   /** Interned number of the folded token text, or -1 for an unknown word. */
   id: Int32Array;
   flags: Int32Array;
+  /** Its form (see `forms.ts`), or -1. */
+  form: Int32Array;
+  forms: Forms;
 }
 
 const APOSTROPHES = /[’‘`´ʼʻ′＇]/g;
@@ -91,12 +104,14 @@ export function fold(text: string): string {
 
 function grow(tokens: Tokens): void {
   const size = tokens.start.length * 2;
-  for (const key of ['start', 'end', 'id', 'flags'] as const) {
+  for (const key of COLUMNS) {
     const wider = new Int32Array(size);
     wider.set(tokens[key]);
     tokens[key] = wider;
   }
 }
+
+const COLUMNS = ['start', 'end', 'id', 'flags', 'form'] as const;
 
 function shapeOf(text: string): number {
   const first = text[0] ?? '';
@@ -157,8 +172,9 @@ function addressEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** Shortest word that is cut off from an unknown one it is glued to. */
+/** Shortest and longest word that is cut off from an unknown one it is glued to. */
 const SHORTEST_GLUED = 4;
+const LONGEST_GLUED = 40;
 
 /**
  * "FaisalPejabat", "MarisonEditor": where a known word in capitals is glued to
@@ -167,7 +183,8 @@ const SHORTEST_GLUED = 4;
  */
 function gluedAt(word: string, intern: Interner): number {
   if (word[0] === word[0]!.toLowerCase()) return 0;
-  for (let i = SHORTEST_GLUED; i <= word.length - SHORTEST_GLUED; i++) {
+  const first = Math.max(SHORTEST_GLUED, word.length - LONGEST_GLUED);
+  for (let i = first; i <= word.length - SHORTEST_GLUED; i++) {
     const lower = word[i - 1]! !== word[i - 1]!.toUpperCase();
     const upper = word[i]! !== word[i]!.toLowerCase();
     if (lower && upper && intern(fold(word.slice(i))) >= 0) return i;
@@ -175,8 +192,25 @@ function gluedAt(word: string, intern: Interner): number {
   return 0;
 }
 
+/** What the characters of one token tell. */
+function describe(text: string, intern: Interner): FormFacts {
+  const cls = classify(text.charCodeAt(0));
+  const word = cls === CLASS_LETTER;
+  const folded = word ? fold(text) : cls === CLASS_APOSTROPHE ? "'" : text;
+  const id = intern(folded);
+  const shape = word
+    ? shapeOf(text) | (text.length === 1 ? Shape.initial : 0)
+    : cls === CLASS_DIGIT
+      ? Shape.digit
+      : Shape.punct;
+  return { folded, id, shape, cut: word && id < 0 ? gluedAt(text, intern) : 0 };
+}
+
+/** A table of forms whose words `intern` numbers. */
+export const formsOf = (intern: Interner): Forms => createForms((text) => describe(text, intern));
+
 /** An empty token list with room for the tokens of `characters` of ordinary text. */
-export function createTokens(characters: number): Tokens {
+export function createTokens(characters: number, forms: Forms): Tokens {
   const size = (characters >> 2) + 16;
   return {
     length: 0,
@@ -184,6 +218,8 @@ export function createTokens(characters: number): Tokens {
     end: new Int32Array(size),
     id: new Int32Array(size),
     flags: new Int32Array(size),
+    form: new Int32Array(size),
+    forms,
   };
 }
 
@@ -197,19 +233,75 @@ function startsLine(text: string, at: number): boolean {
   return true;
 }
 
-/**
- * Appends the tokens of `text.slice(from, to)` to `tokens`.
- *
- * @param text the caller's string; offsets are into it
- * @param intern gives the number of a folded word or -1
- */
-export function tokenize(
+/** A token list with nothing in it, for a text of so many characters: the given one where it is large enough. */
+export function emptied(tokens: Tokens, characters: number): Tokens {
+  const size = tokens.start.length;
+  if (size < characters >> 2 || size > LARGEST_KEPT) return createTokens(characters, tokens.forms);
+  for (const key of COLUMNS) tokens[key].fill(0, 0, tokens.length);
+  tokens.length = 0;
+  return tokens;
+}
+
+/** Lists for longer texts are not kept for the next one. */
+const LARGEST_KEPT = 1 << 16;
+
+/** End of the token that starts at `at`, a character of class `cls`. */
+function tokenEnd(text: string, at: number, limit: number, cls: number): number {
+  if (cls === CLASS_LETTER) return wordEnd(text, at, limit);
+  if (cls === CLASS_DIGIT) return numberEnd(text, at, limit);
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < limit ? at + 2 : at + 1;
+}
+
+/** Appends the token `text.slice(from, to)`; returns its end, which is nearer when a word is glued to it. */
+function pushToken(tokens: Tokens, text: string, from: number, to: number, flags: number): number {
+  const { forms } = tokens;
+  const form = formOf(forms, text, from, to);
+  const facts = form < 0 ? forms.describe(text.slice(from, to)) : null;
+  const cut = facts ? facts.cut : cutOf(forms, form);
+  if (cut > 0) return pushGlued(tokens, text, from, from + cut, flags);
+  const id = facts ? facts.id : idOf(forms, form);
+  append(tokens, from, to, id, flags | (facts ? facts.shape : shapeAt(forms, form)), form);
+  return to;
+}
+
+/** Appends the part of a word that another one is glued to: what is glued inside it stays. */
+function pushGlued(tokens: Tokens, text: string, from: number, to: number, flags: number): number {
+  const { forms } = tokens;
+  const form = formOf(forms, text, from, to);
+  const { id, shape } =
+    form < 0
+      ? forms.describe(text.slice(from, to))
+      : { id: idOf(forms, form), shape: shapeAt(forms, form) };
+  append(tokens, from, to, id, flags | shape, form);
+  return to;
+}
+
+function formOf(forms: Forms, text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = nextHash(hash, text.charCodeAt(i));
+  return formAt(forms, text, from, to, hash);
+}
+
+function append(
   tokens: Tokens,
-  text: string,
-  from: number,
-  to: number,
-  intern: Interner,
+  start: number,
+  end: number,
+  id: number,
+  flags: number,
+  form: number,
 ): void {
+  if (tokens.length === tokens.start.length) grow(tokens);
+  const n = tokens.length++;
+  tokens.start[n] = start;
+  tokens.end[n] = end;
+  tokens.id[n] = id;
+  tokens.flags[n] = flags;
+  tokens.form[n] = form;
+}
+
+/** Appends the tokens of `text.slice(from, to)` to `tokens`; offsets are into `text`. */
+export function tokenize(tokens: Tokens, text: string, from: number, to: number): void {
   let spaced = Shape.spaced as number;
   let lineStart = startsLine(text, from) ? Shape.lineStart : 0;
   let i = from;
@@ -222,42 +314,13 @@ export function tokenize(
       i++;
       continue;
     }
-    let end = i + 1;
-    let flags = spaced | lineStart;
-    let id: number;
     if (cls === CLASS_LETTER && isAddress(text, i)) {
-      end = addressEnd(text, i, to);
-      id = -1;
-      flags |= Shape.lower;
-    } else if (cls === CLASS_LETTER) {
-      end = wordEnd(text, i, to);
-      let word = text.slice(i, end);
-      id = intern(fold(word));
-      const cut = id < 0 ? gluedAt(word, intern) : 0;
-      if (cut > 0) {
-        end = i + cut;
-        word = text.slice(i, end);
-        id = intern(fold(word));
-      }
-      flags |= shapeOf(word) | (word.length === 1 ? Shape.initial : 0);
-    } else if (cls === CLASS_DIGIT) {
-      end = numberEnd(text, i, to);
-      flags |= Shape.digit;
-      id = intern(text.slice(i, end));
-    } else {
-      if (code >= 0xd800 && code < 0xdc00 && i + 1 < to) end = i + 2;
-      flags |= Shape.punct;
-      id = intern(cls === CLASS_APOSTROPHE ? "'" : text.slice(i, end));
-    }
-    if (tokens.length === tokens.start.length) grow(tokens);
-    const n = tokens.length++;
-    tokens.start[n] = i;
-    tokens.end[n] = end;
-    tokens.id[n] = id;
-    tokens.flags[n] = flags;
+      const end = addressEnd(text, i, to);
+      append(tokens, i, end, -1, spaced | lineStart | Shape.lower, -1);
+      i = end;
+    } else i = pushToken(tokens, text, i, tokenEnd(text, i, to, cls), spaced | lineStart);
     spaced = 0;
     lineStart = 0;
-    i = end;
   }
 }
 
@@ -268,6 +331,24 @@ export function tokenize(
  */
 export function foldedTokens(form: string): string[] {
   const words: string[] = [];
-  tokenize(createTokens(form.length), form, 0, form.length, (word) => words.push(word));
+  for (let i = 0; i < form.length;) {
+    const cls = classify(form.charCodeAt(i));
+    let end = i + 1;
+    if (cls === CLASS_LETTER && isAddress(form, i)) end = addressEnd(form, i, form.length);
+    else if (cls !== CLASS_SPACE) {
+      end = tokenEnd(form, i, form.length, cls);
+      const text = form.slice(i, end);
+      words.push(cls === CLASS_LETTER ? fold(text) : cls === CLASS_APOSTROPHE ? "'" : text);
+    }
+    i = end;
+  }
   return words;
+}
+
+/** The folded text of a token. */
+export function foldedAt(tokens: Tokens, text: string, token: number): string {
+  const form = tokens.form[token]!;
+  return form >= 0
+    ? tokens.forms.folded[form]!
+    : fold(text.slice(tokens.start[token]!, tokens.end[token]!));
 }

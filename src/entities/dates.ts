@@ -3,8 +3,9 @@
  * from the release's own day, and marked as inferred.
  */
 import { leadingWeekday } from '../chrono/calendar-words.js';
-import type { DateCandidate, DatePoint } from '../mentions/dates.js';
-import { resolveRelative } from '../mentions/dates.js';
+import type { DatePoint } from '../chrono/engine.js';
+import type { DateCandidate } from '../mentions/dates.js';
+import { resolveRelative } from '../mentions/relative-days.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
 import type { Basis, DateMention, Warning } from '../record/schema.js';
 
@@ -51,13 +52,13 @@ const SEARCH = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
  * Resolves all candidates.
  *
  * @param published the day of publication, when known
- * @param years years that the text names, most telling first
+ * @param years years that the text names, most telling first; asked for when no day is known
  * @param quotes what people say: "kemarin" is less exact there
  */
 export function resolveDates(
   candidates: readonly DateCandidate[],
   published: Day | null,
-  years: readonly number[],
+  years: () => readonly number[],
   text: string,
   warnings: Warning[],
   quotes: readonly QuoteCandidate[] = [],
@@ -66,9 +67,10 @@ export function resolveDates(
     .map(({ point }) => completeDay(point))
     .filter((day): day is Day => day !== null);
   const anchor = published ?? stated[0] ?? null;
+  const named = anchor === null ? years() : [];
   const resolved: ResolvedDate[] = [];
   for (const candidate of candidates) {
-    const date = resolveOne(candidate, anchor, years, text, warnings);
+    const date = resolveOne(candidate, anchor, named, text, warnings);
     if (date) resolved.push(date);
   }
   const explicit = [...resolved].sort((a, b) => a.start - b.start);
@@ -256,7 +258,21 @@ function resolveOne(
   const { point, start, end } = candidate;
   if (point.month === undefined) return null;
   const year = point.year ?? inferYear(candidate, anchor, years);
-  const mention = { text: text.slice(start, end), start, end, candidate };
+  const resolved = (
+    iso: string | null,
+    basis: Basis,
+    precision: ResolvedDate['precision'],
+    on: Day | null,
+  ): ResolvedDate => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    iso,
+    basis,
+    precision,
+    candidate,
+    on,
+  });
   if (year === null) {
     warnings.push({
       code: 'unknown-year',
@@ -264,23 +280,11 @@ function resolveOne(
       start,
       end,
     });
-    return {
-      ...mention,
-      iso: null,
-      basis: 'inferred',
-      precision: point.day === undefined ? 'month' : 'day',
-      on: null,
-    };
+    return resolved(null, 'inferred', point.day === undefined ? 'month' : 'day', null);
   }
   const basis: Basis = point.year === undefined ? 'inferred' : 'stated';
   if (point.day === undefined)
-    return {
-      ...mention,
-      iso: isoMonths(year, point.month, candidate.until),
-      basis,
-      precision: 'month',
-      on: null,
-    };
+    return resolved(isoMonths(year, point.month, candidate.until), basis, 'month', null);
   const on = { year, month: point.month, day: point.day };
   if (point.weekday !== undefined && weekdayOf(on) !== point.weekday) {
     const told = WEEKDAYS[point.weekday]!;
@@ -294,13 +298,7 @@ function resolveOne(
   }
   const until = untilDay(candidate, on);
   const iso = until ? `${isoDay(on)}/${isoDay(until)}` : isoDay(on) + clock(point);
-  return {
-    ...mention,
-    iso,
-    basis,
-    precision: point.hour === undefined || until ? 'day' : 'minute',
-    on,
-  };
+  return resolved(iso, basis, point.hour === undefined || until ? 'day' : 'minute', on);
 }
 
 /** "2018-08/2018-12": a month, or the months from one to another. */

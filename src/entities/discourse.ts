@@ -2,6 +2,7 @@
  * Discourse: who each sentence is about and who speaks. Names, titles that
  * stand for their holder, and pronouns are references to persons.
  */
+import { firstFrom } from '../document/document.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { type Attachment, REPORTED_BY } from '../mentions/officials.js';
@@ -63,7 +64,7 @@ export function readDiscourse(
     const found: PersonReference[] = [];
     for (let i = 0; i < cells.length; i++) {
       const from = cells.from[i]!;
-      if (isQuoted(reading, from, quotes)) continue;
+      if (!hasAnyTag(cells, i, PERSON) || isQuoted(reading, from, quotes)) continue;
       let person = -1;
       if (hasTag(cells, i, Tag.Name)) person = people.links.byName[cells.ref[i]!] ?? -1;
       else if (hasTag(cells, i, Tag.Title)) {
@@ -141,18 +142,15 @@ function tell(told: Discourse['told'], person: number, title: number): void {
   else told.set(person, [title]);
 }
 
-/** True when a token lies inside a quote. */
+/** True when a token lies inside a quote; quotes stand in order and do not overlap. */
 export function isQuoted(
   reading: Reading,
   token: number,
   quotes: readonly QuoteCandidate[],
 ): boolean {
   const at = reading.document.tokens.start[token]!;
-  for (const quote of quotes) {
-    if (quote.start > at) return false;
-    if (at < quote.end) return true;
-  }
-  return false;
+  const behind = firstFrom(quotes.length, (i) => quotes[i]!.start > at);
+  return behind > 0 && at < quotes[behind - 1]!.end;
 }
 
 /** The person whom a title without a name stands for ("Wabup", "Ketua KPU Bengkalis"), or -1. */
@@ -216,12 +214,11 @@ export function findSpeakers(
 /** Number of the sentence that holds or follows an offset, and the first cell there. */
 function cellAt(reading: Reading, offset: number): { sentence: number; cell: number } | null {
   const { sentences, tokens } = reading.document;
-  for (let s = 0; s < sentences.length; s++) {
-    if (tokens.end[sentences[s]!.to - 1]! <= offset) continue;
-    const cells = reading.cells[s]!;
-    for (let i = 0; i < cells.length; i++) {
-      if (tokens.start[cells.from[i]!]! >= offset) return { sentence: s, cell: i };
-    }
+  const first = firstFrom(sentences.length, (s) => tokens.end[sentences[s]!.to - 1]! > offset);
+  for (let s = first; s < sentences.length; s++) {
+    const { from, length } = reading.cells[s]!;
+    const cell = firstFrom(length, (i) => tokens.start[from[i]!]! >= offset);
+    if (cell < length) return { sentence: s, cell };
   }
   return null;
 }

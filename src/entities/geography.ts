@@ -6,10 +6,9 @@ import { FIRST_CITY } from '../gazetteer/title-case.js';
 
 /** Level of a region by its code. */
 export function levelOf(code: string): RegionLevel {
-  const parts = code.split('.');
-  if (parts.length === 1) return 'province';
-  if (parts.length === 2) return Number(parts[1]) >= FIRST_CITY ? 'city' : 'regency';
-  return parts.length === 3 ? 'district' : 'village';
+  if (code.length === 2) return 'province';
+  if (code.length === 5) return Number(code.slice(3)) >= FIRST_CITY ? 'city' : 'regency';
+  return code.length === 8 ? 'district' : 'village';
 }
 
 /** Code of the province that a region lies in. */

@@ -2,6 +2,7 @@
  * Person linking: names that mean the same person joined up ("Johansyah
  * Syafri", "Johan"; "I Made Rentin", "Rentin"), with their titles.
  */
+import { firstFrom } from '../document/document.js';
 import { fold } from '../document/tokens.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
@@ -352,19 +353,22 @@ const NICKNAME_REACH = 3;
 /** "Noel, sapaan Immanuel" and "Armuji, yang akrab disapa Cak Ji": nickname → the name that it stands for. */
 function findNicknames(reading: Reading): Map<number, number> {
   const found = new Map<number, number>();
+  let fullNames: number[] | undefined;
   for (const cells of reading.cells) {
     for (let i = 1; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Nickname)) continue;
       const before = nameNear(cells, i, -1);
       const after = nameNear(cells, i, 1);
       if (before >= 0 && after < 0) {
-        const full = isTheirs(reading, cells, i) ? lastFullName(reading, before) : -1;
+        const full = isTheirs(reading, cells, i)
+          ? lastFullName(reading, before, (fullNames ??= fullNamesOf(reading)))
+          : -1;
         if (full >= 0) found.set(before, full);
         continue;
       }
       // "pria yang akrab disapa Aan itu": the person named last.
       if (before < 0 && after >= 0 && isPointedAt(reading, after)) {
-        const full = lastFullName(reading, after);
+        const full = lastFullName(reading, after, (fullNames ??= fullNamesOf(reading)));
         if (full >= 0) found.set(after, full);
       }
       if (before < 0 || after < 0) continue;
@@ -392,16 +396,19 @@ function isTheirs(reading: Reading, cells: Cells, cue: number): boolean {
 }
 
 /** "…, kata SW, sapaan akrabnya": the last full name in front of a nickname of one word, or -1. */
-function lastFullName(reading: Reading, nickname: number): number {
-  const { names } = reading;
+function lastFullName({ names }: Reading, nickname: number, fullNames: readonly number[]): number {
   const { from, to } = names[nickname]!;
   if (to - from > 1) return -1;
-  let last = -1;
-  names.forEach((name, i) => {
-    if (name.to <= from && name.to - name.from > 1 && (last < 0 || name.from > names[last]!.from))
-      last = i;
-  });
-  return last;
+  const behind = firstFrom(fullNames.length, (i) => names[fullNames[i]!]!.to > from);
+  return behind > 0 ? fullNames[behind - 1]! : -1;
+}
+
+/** Names of several words, in text order. */
+function fullNamesOf({ names }: Reading): number[] {
+  return names
+    .map((_, i) => i)
+    .filter((i) => names[i]!.to - names[i]!.from > 1)
+    .sort((a, b) => names[a]!.from - names[b]!.from);
 }
 
 function nameNear(cells: Cells, at: number, direction: 1 | -1): number {

@@ -16,7 +16,7 @@ export function portalDate(
       ({ start, end, point }) =>
         start >= section.start && end <= section.end && point.day !== undefined,
     );
-    const [date]: ResolvedDate[] = resolveDates(inside, anchor, [], text, []);
+    const [date]: ResolvedDate[] = resolveDates(inside, anchor, () => [], text, []);
     if (!date?.on) continue;
     return {
       published: {

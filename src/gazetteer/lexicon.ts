@@ -2,7 +2,8 @@
  * The lexicon: the compiled tables made ready for one pass over the tokens of
  * a release. Words are interned to numbers; multi-word forms stand in one trie.
  */
-import { foldedTokens } from '../document/tokens.js';
+import type { Forms } from '../document/forms.js';
+import { createTokens, foldedTokens, formsOf, type Tokens } from '../document/tokens.js';
 import { loadWords, type WordFilter } from './word-filter.js';
 import {
   CaseRule,
@@ -13,17 +14,13 @@ import {
   type WordClass,
 } from './compiled.js';
 import { officialName, titleCase } from './title-case.js';
-
-/** One entry at a trie node. */
-export interface Entry {
-  type: EntryType;
-  caseRule: CaseRule;
-  /** Row in the table of its type. */
-  row: number;
-}
+import { addEntry, entriesAt, type Entry, growTo, loadTrie, step, type Trie } from './trie.js';
 
 export interface Lexicon {
   data: CompiledLexicon;
+  /** Words as texts write them, and the list for the tokens of the text being read. */
+  forms: Forms;
+  tokens: Tokens;
   /** Codes and official names of provinces, kabupaten and kota, by region number. */
   regionCodes: string[];
   regionNames: string[];
@@ -41,15 +38,11 @@ export interface Lexicon {
   nicknames: string[];
   /** {@link WordFlag} bits by word number. */
   flags: Int32Array;
-  /** First trie node of a word, or 0. */
+  /** Trie node of a word that starts a form, or 0. */
   roots: Int32Array;
-  /** Deeper edges: node * 2^20 + word → node. */
-  edges: Map<number, number>;
-  /** Entries of a node. */
-  entries: (Entry[] | undefined)[];
+  trie: Trie;
 }
 
-const NODE_SHIFT = 0x100000;
 /** Spare numbers for words that a caller's own rows add. */
 const ROOM = 4096;
 
@@ -64,32 +57,17 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     flags.fill(data.flagRuns[i]!, word, end);
     word = end;
   }
+  const trie = loadTrie(data);
   const roots = new Int32Array(words.length + ROOM);
-  const edges = new Map<number, number>();
-  let child = 0;
-  data.childCounts.forEach((count, node) => {
-    let word = 0;
-    for (let k = 0; k < count; k++) {
-      word += data.edgeWords[child++]!;
-      if (node === 0) roots[word] = child;
-      else edges.set(node * NODE_SHIFT + word, child);
-    }
-  });
-  const entries: (Entry[] | undefined)[] = new Array(data.childCounts.length);
-  let node = 0;
-  const rows = new Int32Array(64);
-  data.entryNodes.forEach((by, i) => {
-    node += by;
-    const kind = data.entryKinds[i]!;
-    const type = (kind >> 2) as EntryType;
-    const row = (rows[type]! += data.entryRows[i]!);
-    (entries[node] ??= []).push({ type, caseRule: (kind & 3) as CaseRule, row });
-  });
+  for (let node = 1; node < trie.firstChild[1]!; node++) roots[trie.word[node]!] = node;
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
-  const spelledOut = fillNames(data, words, entries, regionCodes, regionNames);
+  const spelledOut = fillNames(data, words, trie, regionCodes, regionNames);
+  const forms = formsOf((word) => internWord(lexicon, word));
   const lexicon: Lexicon = {
     data,
+    forms,
+    tokens: createTokens(0, forms),
     regionCodes,
     regionNames,
     generic: new Set(data.generic.split('\n')),
@@ -101,8 +79,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     words,
     flags,
     roots,
-    edges,
-    entries,
+    trie,
   };
   setWordClasses(lexicon, data.wordClasses);
   return lexicon;
@@ -124,14 +101,16 @@ function setWordClasses(lexicon: Lexicon, classes: readonly WordClass[]): void {
 function fillNames(
   data: CompiledLexicon,
   words: readonly string[],
-  entries: readonly (Entry[] | undefined)[],
+  trie: Trie,
   regionCodes: readonly string[],
   regionNames: string[],
 ): Map<string, string> {
-  const textOf = formTexts(data, words);
+  const textOf = formTexts(words, trie);
   const spelledOut = new Map<string, string>();
-  entries.forEach((list, node) => {
-    for (const { type, row } of list ?? []) {
+  for (let node = 0; node < trie.word.length; node++) {
+    for (let i = trie.firstEntry[node]!; i < trie.firstEntry[node + 1]!; i++) {
+      const type = trie.kinds[i]! >> 2;
+      const row = trie.rows[i]!;
       if (type === EntryType.region && data.regionForms[row]!.own) {
         const form = textOf(node);
         for (const region of data.regionForms[row]!.regions)
@@ -142,26 +121,18 @@ function fillNames(
           spelledOut.set(foldedTokens(acronym).join(' '), titleCase(textOf(node)));
       }
     }
-  });
+  }
   return spelledOut;
 }
 
 /** The folded text of the form that ends at a node. */
-function formTexts(data: CompiledLexicon, words: readonly string[]): (node: number) => string {
-  const parent = new Int32Array(data.childCounts.length);
-  const word = new Int32Array(data.childCounts.length);
-  let child = 0;
-  data.childCounts.forEach((count, node) => {
-    let id = 0;
-    for (let k = 0; k < count; k++) {
-      id += data.edgeWords[child++]!;
-      parent[child] = node;
-      word[child] = id;
-    }
-  });
+function formTexts(words: readonly string[], trie: Trie): (node: number) => string {
+  const parent = new Int32Array(trie.word.length);
+  for (let node = 0; node < parent.length; node++)
+    parent.fill(node, trie.firstChild[node], trie.firstChild[node + 1]);
   return (node) => {
     const texts: string[] = [];
-    for (let at = node; at > 0; at = parent[at]!) texts.unshift(words[word[at]!]!);
+    for (let at = node; at > 0; at = parent[at]!) texts.unshift(words[trie.word[at]!]!);
     return texts.join(' ');
   };
 }
@@ -188,33 +159,20 @@ export function addWords(lexicon: Lexicon, words: DeepWords): void {
   }
 }
 
-/** The node reached from `node` by `word`, or 0. */
-export function step(lexicon: Lexicon, node: number, word: number): number {
-  return lexicon.edges.get(node * NODE_SHIFT + word) ?? 0;
-}
-
 /** The entry of a type whose form is one word, given by its number. */
 export function entryOf(lexicon: Lexicon, word: number, type: EntryType): Entry | undefined {
-  return lexicon.entries[lexicon.roots[word] ?? 0]?.find((entry) => entry.type === type);
+  const node = lexicon.roots[word] ?? 0;
+  if (node > 0)
+    for (const entry of entriesAt(lexicon.trie, node)) if (entry.type === type) return entry;
+  return undefined;
 }
 
 /** Adds a form to a lexicon that belongs to one parser; of two entries of a type the first counts. */
 export function addForm(lexicon: Lexicon, form: string, entry: Entry, first = false): void {
-  let node = 0;
-  for (const word of foldedTokens(form)) {
-    const id = addWord(lexicon, word);
-    let next = node === 0 ? lexicon.roots[id]! : step(lexicon, node, id);
-    if (!next) {
-      next = lexicon.entries.length;
-      lexicon.entries.push(undefined);
-      if (node === 0) lexicon.roots[id] = next;
-      else lexicon.edges.set(node * NODE_SHIFT + id, next);
-    }
-    node = next;
-  }
-  const entries = (lexicon.entries[node] ??= []);
-  if (first) entries.unshift(entry);
-  else entries.push(entry);
+  const words = foldedTokens(form).map((word) => addWord(lexicon, word));
+  const node = growTo(lexicon.trie, words);
+  if (words.length > 0) lexicon.roots[words[0]!] = step(lexicon.trie, 0, words[0]!);
+  addEntry(lexicon.trie, node, entry, first);
 }
 
 /** Gives a word a number of its own. */
@@ -244,3 +202,4 @@ export function hasFlag(lexicon: Lexicon, word: number, bits: number): boolean {
 }
 
 export { CaseRule, EntryType, WordFlag };
+export { entriesAt, type Entry, step } from './trie.js';

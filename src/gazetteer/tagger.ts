@@ -7,7 +7,7 @@
  * asked for by the grammars that need them.
  */
 import { Shape, type Tokens } from '../document/tokens.js';
-import { CaseRule, EntryType, type Entry, type Lexicon, step } from './lexicon.js';
+import { CaseRule, entriesAt, EntryType, type Entry, type Lexicon, step } from './lexicon.js';
 
 /** An entry found at a token. */
 export interface Mark {
@@ -69,6 +69,7 @@ export function tagTokens(
   to: number,
   tagged: Tagged,
 ): void {
+  const { trie } = lexicon;
   let covered = from;
   let last: Mark | undefined;
   for (let i = from; i < to; i++) {
@@ -81,21 +82,18 @@ export function tagTokens(
     let shorter: Mark | undefined;
     let region: Mark | undefined;
     for (let j = i + 1; ; j++) {
-      const entries = lexicon.entries[node];
-      if (entries) {
-        for (const entry of entries) {
-          if (!fits(tokens, i, j, entry.caseRule)) continue;
-          if (RANK[entry.type]! >= 0) {
-            const next = better(leading, entry, j - i);
-            if (next !== leading && leading?.type === EntryType.office) shorter = leading;
-            leading = next;
-            if (entry.type === EntryType.region)
-              region = { type: entry.type, row: entry.row, length: j - i };
-          } else others = note(others, entry, j - i);
-        }
+      for (const entry of entriesAt(trie, node)) {
+        if (!fits(tokens, i, j, entry.caseRule)) continue;
+        if (RANK[entry.type]! >= 0) {
+          const next = better(leading, entry, j - i);
+          if (next !== leading && leading?.type === EntryType.office) shorter = leading;
+          leading = next;
+          if (entry.type === EntryType.region)
+            region = { type: entry.type, row: entry.row, length: j - i };
+        } else others = note(others, entry, j - i);
       }
       if (j >= to || j - i >= MAX_FORM || tokens.id[j]! < 0) break;
-      node = step(lexicon, node, tokens.id[j]!);
+      node = step(lexicon.trie, node, tokens.id[j]!);
       if (node === 0) break;
     }
     if (others) tagged.marks[i] = others;
@@ -135,12 +133,12 @@ function institutionLength(lexicon: Lexicon, tokens: Tokens, at: number, to: num
   let longest = 0;
   let node = at < to && tokens.id[at]! >= 0 ? lexicon.roots[tokens.id[at]!]! : 0;
   for (let j = at + 1; node !== 0; j++) {
-    const fitting = lexicon.entries[node]?.some(
+    const fitting = entriesAt(lexicon.trie, node).some(
       (entry) => entry.type === EntryType.institution && fits(tokens, at, j, entry.caseRule),
     );
     if (fitting) longest = j - at;
     if (j >= to || tokens.id[j]! < 0) break;
-    node = step(lexicon, node, tokens.id[j]!);
+    node = step(lexicon.trie, node, tokens.id[j]!);
   }
   return longest;
 }

@@ -20,6 +20,7 @@
  */
 import type { CompiledRule, CompiledStep } from '../gazetteer/compiled.js';
 import { type Cells, maskOf } from './cells.js';
+import { canStart, NO_START, type Start, startOf, union } from './start.js';
 
 /** A step made ready: tag masks and interned words. */
 export interface Step {
@@ -42,11 +43,16 @@ export interface Rule {
   id: string;
   steps: Step[];
   groups: string[];
+  /** What the first cell of a match must carry. */
+  start: Start;
+  /** Steps of tags alone that every match takes: without such a cell, no rule matches. */
+  required: Step[];
 }
 
-/** Rules of one grammar, with the union of what can start a match. */
+/** Rules that may match, with the union of what can start a match. */
 export interface RuleSet {
   rules: Rule[];
+  start: Start;
 }
 
 export interface RuleMatch {
@@ -68,7 +74,39 @@ export function loadRules(
   compiled: readonly CompiledRule[],
   intern: (word: string) => number,
 ): RuleSet {
-  return { rules: compiled.map((rule) => loadRule(rule, intern)) };
+  return setOf(compiled.map((rule) => loadRule(rule, intern)));
+}
+
+const setOf = (rules: Rule[]): RuleSet => ({
+  rules,
+  start: rules.reduce((start, rule) => union(start, rule.start), NO_START),
+});
+
+/** The rules of a set that can match anywhere in a row of cells; null when none can. */
+export function shortlist(cells: Cells, set: RuleSet): RuleSet | null {
+  let lo = 0;
+  let hi = 0;
+  let starts = false;
+  for (let i = 0; i < cells.length; i++) {
+    lo |= cells.lo[i]!;
+    hi |= cells.hi[i]!;
+    starts ||= canStart(cells, i, set.start);
+  }
+  if (!starts) return null;
+  const start = { ...set.start, lo: 0, hi: 0 };
+  const rules: Rule[] = [];
+  for (const rule of set.rules) {
+    if (!hasRequired(rule, lo, hi)) continue;
+    rules.push(rule);
+    start.lo |= rule.start.lo;
+    start.hi |= rule.start.hi;
+  }
+  return rules.length > 0 ? { rules, start } : null;
+}
+
+function hasRequired({ required }: Rule, lo: number, hi: number): boolean {
+  for (const step of required) if (((step.lo & lo) | (step.hi & hi)) === 0) return false;
+  return true;
 }
 
 function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
@@ -96,7 +134,12 @@ function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
     flatten(step);
     return step;
   };
-  return { id: rule.id, steps: rule.steps.map(toStep), groups };
+  const steps = rule.steps.map(toStep);
+  const required = steps.filter(
+    ({ optional, negative, choices, words }) =>
+      !optional && !negative && !choices && !words?.length,
+  );
+  return { id: rule.id, steps, groups, start: startOf(steps), required };
 }
 
 /** Alternatives of one cell each are tried at once. */
@@ -185,8 +228,7 @@ const FAILED = -1;
  */
 export function matchAt(cells: Cells, at: number, rule: Rule): RuleMatch | null {
   const { steps, groups } = rule;
-  const groupFrom = groups.length ? new Array<number>(groups.length).fill(-1) : NO_GROUPS;
-  const groupTo = groups.length ? new Array<number>(groups.length).fill(-1) : NO_GROUPS;
+  for (let group = 0; group < groups.length; group++) groupFrom[group] = -1;
   let i = at;
   for (let s = 0; s < steps.length; s++) {
     const step = steps[s]!;
@@ -214,10 +256,19 @@ export function matchAt(cells: Cells, at: number, rule: Rule): RuleMatch | null 
     }
     i += taken;
   }
-  return i > at ? { rule, from: at, to: i, groupFrom, groupTo } : null;
+  if (i === at) return null;
+  return {
+    rule,
+    from: at,
+    to: i,
+    groupFrom: groupFrom.slice(0, groups.length),
+    groupTo: groupTo.slice(0, groups.length),
+  };
 }
 
-const NO_GROUPS: number[] = [];
+/** Where the groups of the rule being tried stand; copied for a match. */
+const groupFrom: number[] = [];
+const groupTo: number[] = [];
 
 function takeBlock(cells: Cells, i: number, step: Step): number {
   const taken = matchBlock(cells, i, step);
@@ -252,8 +303,10 @@ function takeNegative(cells: Cells, i: number, step: Step, next: Step | undefine
  */
 export function matchAll(cells: Cells, set: RuleSet): RuleMatch[] {
   const found: RuleMatch[] = [];
+  const listed = shortlist(cells, set);
+  if (listed === null) return found;
   for (let i = 0; i < cells.length;) {
-    const best = longestAt(cells, i, set);
+    const best = longestAt(cells, i, listed);
     if (best) {
       found.push(best);
       i = best.to;
@@ -264,10 +317,10 @@ export function matchAll(cells: Cells, set: RuleSet): RuleMatch[] {
 
 /** The longest match at one cell, the earlier rule on a tie. */
 export function longestAt(cells: Cells, i: number, set: RuleSet): RuleMatch | null {
+  if (!canStart(cells, i, set.start)) return null;
   let best: RuleMatch | null = null;
   for (const rule of set.rules) {
-    const first = rule.steps[0]!;
-    if (!first.block && !first.optional && !satisfies(cells, i, first)) continue;
+    if (!canStart(cells, i, rule.start)) continue;
     const match = matchAt(cells, i, rule);
     if (match && (!best || match.to > best.to)) best = match;
   }

@@ -2,20 +2,13 @@
 import type { Document } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
-import type { DateCandidate, DatePoint } from './dates.js';
+import type { FoundDate } from '../chrono/engine.js';
+import type { DateCandidate } from './dates.js';
 
 export interface Window {
   from: number;
   to: number;
   relative: boolean;
-}
-
-/** A date inside the text of a window. */
-export interface Found {
-  index: number;
-  text: string;
-  point: DatePoint;
-  until?: DatePoint;
 }
 
 /** Tokens around a trigger, and characters on each side of it: a token can be of any length. */
@@ -103,7 +96,7 @@ export function toCandidate(
   document: Document,
   window: Window,
   base: number,
-  found: Found,
+  found: FoundDate,
 ): DateCandidate {
   const { tokens } = document;
   const lead = /^[\s,(]*/.exec(found.text)![0].length;

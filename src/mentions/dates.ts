@@ -1,28 +1,13 @@
 /**
- * The date grammar: chrono, run only on short windows around words and figures
+ * The date grammar: our chrono parsers, run only on short windows around words and figures
  * that can belong to a date.
  */
-import type { ParsedResult } from 'chrono-node/id';
-import { explicitChrono } from '../chrono/index.js';
+import { type DatePoint, findWith, type FoundDate } from '../chrono/engine.js';
+import { releaseParsers } from '../chrono/parsers.js';
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { type Found, textIn, toCandidate, type Window, windowsOf } from './date-windows.js';
+import { textIn, toCandidate, type Window, windowsOf } from './date-windows.js';
 import { relativeIn } from './relative-dates.js';
-
-export { resolveRelative } from './relative-dates.js';
-
-/** A point in time as far as the text states it. */
-export interface DatePoint {
-  year?: number;
-  month?: number;
-  day?: number;
-  hour?: number;
-  minute?: number;
-  /** Minutes east of Greenwich. */
-  zone?: number;
-  /** 0 is Sunday. */
-  weekday?: number;
-}
 
 export interface DateCandidate {
   start: number;
@@ -35,7 +20,7 @@ export interface DateCandidate {
   until?: DatePoint;
   /** Where the missing year lies: "mendatang" after, "lalu" before the release. */
   direction: 'after' | 'before' | null;
-  /** Words that chrono reads relative to the day of the release ("kemarin"). */
+  /** Words that are read relative to the day of the release ("kemarin"). */
   relative: boolean;
   /** "Pilkada kemarin": some time ago, and no day. */
   loose?: boolean;
@@ -54,30 +39,12 @@ export function findDates(document: Document, lexicon: Lexicon): DateCandidate[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-function pointOf(components: ParsedResult['start']): DatePoint {
-  const point: DatePoint = {};
-  for (const key of ['year', 'month', 'day', 'hour', 'minute', 'weekday'] as const) {
-    if (components.isCertain(key)) point[key] = components.get(key)!;
-  }
-  if (components.isCertain('timezoneOffset')) point.zone = components.get('timezoneOffset')!;
-  return point;
-}
-
-/** Noon of a fixed day: explicit dates do not depend on it. */
-const FIXED = new Date(2020, 5, 15, 12);
-
 function explicitIn(document: Document, window: Window): DateCandidate[] {
   const { base, text } = textIn(document, window);
-  const results = explicitChrono.parse(text, FIXED);
-  const spans = results
-    .map((result) => ({
-      index: result.index,
-      text: result.text,
-      point: pointOf(result.start),
-      until: result.end ? pointOf(result.end) : undefined,
-    }))
-    .sort((a, b) => a.index - b.index || b.text.length - a.text.length);
-  const kept: Found[] = [];
+  const spans = findWith(releaseParsers, text).sort(
+    (a, b) => a.index - b.index || b.text.length - a.text.length,
+  );
+  const kept: FoundDate[] = [];
   for (const span of spans) {
     const last = kept[kept.length - 1];
     if (last && span.index < last.index + last.text.length) {
@@ -97,8 +64,8 @@ const BETWEEN_TIME =
 const TIME_FIRST = /^,? ?(?:pada )?(?:hari )?$/i;
 
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */
-function join(found: Found[], text: string): Found[] {
-  const joined: Found[] = [];
+function join(found: FoundDate[], text: string): FoundDate[] {
+  const joined: FoundDate[] = [];
   for (const next of found) {
     const last = joined[joined.length - 1];
     if (last) {
@@ -152,7 +119,7 @@ function startYear(from: DatePoint, until: DatePoint): number | undefined {
 }
 
 /** Takes the closing bracket along when the opening one is inside. */
-function widen(found: Found, text: string): Found {
+function widen(found: FoundDate, text: string): FoundDate {
   const lastOf = (...marks: string[]): number =>
     Math.max(...marks.map((mark) => found.text.lastIndexOf(mark)));
   const open = lastOf('(', '[') > lastOf(')', ']');

@@ -1,9 +1,9 @@
 /** The degrees behind a name. */
 import type { Cells } from '../grammar/cells.js';
-import { CaseRule, EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { fold, Shape } from '../document/tokens.js';
+import { CaseRule, entryOf, EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { foldedAt, Shape } from '../document/tokens.js';
 import { isGluedDot } from './name-words.js';
-import { type Reading, textOf } from './release.js';
+import type { Reading } from './release.js';
 
 /** Most parts that full stops part in a degree ("S.Pd.I." has three). */
 const MOST_PARTS = 5;
@@ -14,6 +14,7 @@ const MOST_PARTS = 5;
  */
 export function degreeAt(reading: Reading, cells: Cells, i: number): number {
   const { lexicon } = reading.knowledge;
+  const { tokens, text } = reading.document;
   let joined = '';
   let best = 0;
   for (let part = 0, at = i; part < MOST_PARTS; part++, at += 2) {
@@ -23,10 +24,10 @@ export function degreeAt(reading: Reading, cells: Cells, i: number): number {
       !isLetters(reading, cells.from[at]!)
     )
       break;
-    joined += fold(textOf(reading.document, cells.from[at]!, cells.to[at]!));
-    const known = lexicon.entries[lexicon.roots[lexicon.wordIds.get(joined) ?? -1] ?? 0]?.find(
-      ({ type }) => type === EntryType.degree,
-    );
+    const token = cells.from[at]!;
+    joined += foldedAt(tokens, text, token);
+    const word = part === 0 ? tokens.id[token]! : (lexicon.wordIds.get(joined) ?? -1);
+    const known = word < 0 ? undefined : entryOf(lexicon, word, EntryType.degree);
     if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule)))
       best = at + 1 - i;
     if (at + 1 >= cells.length || !isGluedMark(reading, cells, at + 1)) break;

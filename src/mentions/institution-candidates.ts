@@ -46,9 +46,24 @@ export function candidateOf(
   const nameTo = beforeLevel(reading, cells, { from: extent.from, to }, regionFrom);
   const full = textOf(reading.document, from, Math.max(from + 1, nameTo));
   hintRegion(reading, region, 'any');
-  const base = { from, to: end, sentence, region, regionFrom, parent: -1, head: null };
   const acronym = acronymIn(full);
   const named = withoutBrackets(full);
+  // One shape for all candidates: what follows only fills it in.
+  const base: InstitutionCandidate = {
+    from,
+    to: end,
+    sentence,
+    regionFrom,
+    region,
+    name: named,
+    acronym,
+    kind: 'local-agency',
+    level: 'local',
+    parent: -1,
+    local: false,
+    head: null,
+    unit: undefined,
+  };
   if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
   if (isTitledHolder(cells, extent, region)) return null;
   if (lead?.type === EntryType.institution) {
@@ -58,7 +73,12 @@ export function candidateOf(
       const form = textOf(reading.document, from, from + lead.length);
       const head = row.kind === 'party' ? nameOf(reading, row, from, lead.length) : null;
       const level = kind === 'party' ? 'any' : row.level;
-      return { ...base, name: spelledHead(head, form, named), acronym: null, kind, level };
+      return Object.assign(base, {
+        name: spelledHead(head, form, named),
+        acronym: null,
+        kind,
+        level,
+      });
     }
     if (isTopicOfEvent(reading, extent.from, cells) || isJoined(cells, extent)) return null;
     const row = data.institutions[lead.row]!;
@@ -69,8 +89,7 @@ export function candidateOf(
         markAt(reading.tagged, from, EntryType.venueHead) !== undefined ||
         (region >= 0 && reading.regions[region]!.prefix !== null);
       if (!place) forgetRegions(reading, base.from, base.to);
-      return {
-        ...base,
+      return Object.assign(base, {
         regionFrom: end,
         name: withoutBrackets(textOf(reading.document, from, end)),
         acronym,
@@ -78,14 +97,13 @@ export function candidateOf(
         level,
         brand: !place,
         local: place,
-      };
+      });
     }
     hintRegion(reading, region, level);
     const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
     const known = open ? bracketedRow(reading, cells, extent) : null;
-    if (known) return { ...base, ...known, acronym: acronym ?? known.acronym };
-    return {
-      ...base,
+    if (known) return Object.assign(base, { ...known, acronym: acronym ?? known.acronym });
+    return Object.assign(base, {
       local:
         row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
       name: open
@@ -109,36 +127,34 @@ export function candidateOf(
         : row.kind,
       level,
       head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
-    };
+    });
   }
   if (lead?.type === EntryType.unit) {
     const row = data.units[lead.row]!;
     const name = lead.length === regionFrom - from ? row.name : named;
-    return {
-      ...base,
+    return Object.assign(base, {
       name: withHead(reading, cells, extent.from, name),
       acronym,
       kind: row.kind,
       level: 'local',
-    };
+    });
   }
   if (hasTag(cells, extent.from - 1, Tag.Office)) {
     // "Pengawas Internal Pemerintah (APIP)": the letters stand for more than the words behind the office.
     if (acronym !== null && fold(acronym)[0] !== fold(named)[0]) return null;
     const collegial = isWord(reading, from - 1, WordFlag.collegial);
     return collegial && hasTag(cells, extent.from, Tag.UnknownAcronym)
-      ? { ...base, name: full, acronym: full, kind: 'community', level: 'any' }
-      : { ...base, name: named, acronym, kind: kindAtEnd(reading, named), level: 'local' };
+      ? Object.assign(base, { name: full, acronym: full, kind: 'community', level: 'any' })
+      : Object.assign(base, { kind: kindAtEnd(reading, named) });
   }
   if (acronym !== null) return byAcronym(reading, cells, extent, base, named, acronym);
   // "Cakrawala Institute": the word at the end says what it is.
-  return {
-    ...base,
+  return Object.assign(base, {
     name: named,
     acronym,
     kind: kindByWords(reading, named, 'other'),
     level: 'unknown',
-  };
+  });
 }
 
 /**
@@ -286,10 +302,7 @@ function byAcronym(
   reading: Reading,
   cells: Reading['cells'][number],
   extent: Extent,
-  base: Pick<
-    InstitutionCandidate,
-    'from' | 'to' | 'sentence' | 'region' | 'regionFrom' | 'parent' | 'head'
-  >,
+  base: InstitutionCandidate,
   named: string,
   acronym: string,
 ): InstitutionCandidate | null {
@@ -302,7 +315,7 @@ function byAcronym(
     const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
     if (!isAlike(named, name, 1 / 2)) return null;
     hintRegion(reading, base.region, row.level);
-    return { ...base, name, acronym, kind: row.kind, level: row.level };
+    return Object.assign(base, { name, acronym, kind: row.kind, level: row.level });
   }
   // "TNI Manunggal Membangun Desa (TMMD)": what a body does is no body.
   if (hasTag(cells, extent.from, Tag.Institution) || hasTag(cells, extent.from, Tag.NationalBody))
@@ -311,13 +324,12 @@ function byAcronym(
     return null;
   if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))
     return null;
-  return {
-    ...base,
+  return Object.assign(base, {
     name: named,
     acronym,
     kind: kindByWords(reading, named, 'other'),
     level: 'unknown',
-  };
+  });
 }
 
 /** "Koalisi Rakyat Peduli (KRP)": the first word is one that bodies are called by. */

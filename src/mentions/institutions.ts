@@ -96,7 +96,7 @@ function chunkOf(
   const text = fold(textOf(reading.document, candidate.from, candidate.to));
   if (isInside && (acronymIn(text) ?? text)[0] !== text[0]) return null;
   const ref = reading.institutions.push(candidate) - 1;
-  return { ...extent, tags: INSTITUTION, ref };
+  return { from: extent.from, to: extent.to, tags: INSTITUTION, ref };
 }
 
 /** "Gugus Tugas … Pemkab Wonosobo": a government is a body of its own. */

@@ -2,10 +2,10 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { looksOrdinary } from '../gazetteer/affixes.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { fold, Shape, type Tokens } from '../document/tokens.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { Shape, type Tokens } from '../document/tokens.js';
+import { isWord, type Reading } from './release.js';
+import { looksOrdinaryAt } from './word-looks.js';
 
 /** Tags of a cell that holds a name. */
 export const NAME = maskOf(Tag.Name);
@@ -74,7 +74,7 @@ export function classOf(
   )
     return NO;
   if (bits & WordFlag.dictionary) return shouting ? NO : RARE;
-  return looksOrdinary(fold(textOf(reading.document, token, token + 1))) ? NO : UNKNOWN;
+  return looksOrdinaryAt(reading.document, token) ? NO : UNKNOWN;
 }
 
 const NAMING = maskOf(Tag.Region, Tag.Institution, Tag.Cap);

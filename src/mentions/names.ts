@@ -32,7 +32,9 @@ export function findNames(reading: Reading): void {
         i += stray;
         continue;
       }
-      const found = nameAt(reading, cells, i, sentence, shouting);
+      const found = opensName(reading, cells, i)
+        ? nameAt(reading, cells, i, sentence, shouting)
+        : null;
       if (found) {
         const ref = reading.names.push(found.name) - 1;
         chunks.push({ from: i, to: found.to, tags: NAME, ref });
@@ -49,6 +51,16 @@ function strayDegree(reading: Reading, cells: Cells, at: number): number {
   const marked = at === 0 || hasTag(cells, at - 1, Tag.Comma) || hasTag(cells, at - 1, Tag.Period);
   const length = marked ? degreeAt(reading, cells, at) : 0;
   return length > 1 ? length : 0;
+}
+
+/** A capitalised word, an honorific or a public figure: nothing else starts a name. */
+function opensName(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  return (
+    ((reading.document.tokens.flags[token]! & Shape.cap) !== 0 && cells.to[i]! - token === 1) ||
+    isHonorific(reading, cells, i) ||
+    hasTag(cells, i, Tag.PublicName)
+  );
 }
 
 /** "Jalan Pramuka Raya", "Dusun Aik Mual": the cell behind the capitalised words that a word for a place stands in front of. */

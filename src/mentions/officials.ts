@@ -1,7 +1,7 @@
 /** Who holds which title: names and titles tied by the rules of `data/rules/officials.tsv`. */
 import { FILLED } from '../gazetteer/elections.js';
 import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
-import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
+import { groupOf, longestAt, type RuleMatch, shortlist } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
@@ -22,9 +22,11 @@ export function attachTitles(reading: Reading): Attachment[] {
   const found: Attachment[] = [];
   const rules = reading.knowledge.rules['officials']!;
   reading.cells.forEach((cells, sentence) => {
+    const listed = shortlist(cells, rules);
+    if (listed === null) return;
     const named = new Set<number>();
     for (let i = 0; i < cells.length;) {
-      const match = longestAt(cells, i, rules);
+      const match = longestAt(cells, i, listed);
       const end = match ? attach(reading, sentence, match, named, found) : i + 1;
       i = Math.max(end, i + 1);
     }

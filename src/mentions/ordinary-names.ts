@@ -5,26 +5,25 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { looksOrdinary } from '../gazetteer/affixes.js';
-import { fold, Shape } from '../document/tokens.js';
+import { Shape } from '../document/tokens.js';
 import { isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, UNKNOWN } from './name-words.js';
-import { type Reading, textOf } from './release.js';
+import type { Reading } from './release.js';
+import { looksOrdinaryAt } from './word-looks.js';
+
+/** What stands in front of the next name of a list, or of a title's holder. */
+const LISTING = maskOf(Tag.Comma, Tag.Title, Tag.Conj);
 
 /** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title, in front of a name word. */
 export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean {
-  const listed =
-    hasTag(cells, i - 1, Tag.Comma) ||
-    hasTag(cells, i - 1, Tag.Title) ||
-    hasTag(cells, i - 1, Tag.Conj);
-  const opening = (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) !== 0;
   const plain =
     hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper) && hasTag(cells, i, Tag.Common);
+  if (!plain || !hasAnyTag(cells, i - 1, LISTING)) return false;
+  if (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) return false;
   // ", Kata Bustami" reports speech.
   if (hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)) return false;
   const next = classOf(reading, cells, i + 1, false);
-  const named = next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
-  return listed && plain && !opening && named;
+  return next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
 }
 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */
@@ -32,7 +31,7 @@ export function isOrdinaryMiddleName(reading: Reading, cells: Cells, i: number):
   if (!isOrdinaryWord(reading, cells, i)) return false;
   const token = cells.from[i]!;
   // "Sumiatun Kegiatan Bhakti …": a new clause.
-  if (looksOrdinary(fold(textOf(reading.document, token, token + 1)))) return false;
+  if (looksOrdinaryAt(reading.document, token)) return false;
   const next = classOf(reading, cells, i + 1, false);
   return next === GIVEN || next === UNKNOWN;
 }

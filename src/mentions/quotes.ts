@@ -14,7 +14,24 @@ export interface QuoteCandidate {
   closed: boolean;
 }
 
-const MARKS = /["“”„«»]|’’|''/g;
+interface QuotationMark {
+  at: number;
+  /** Two for a pair of apostrophes. */
+  length: number;
+}
+
+/** Straight or curly, low or angular, in `[from, end)`; or null. */
+function nextMark(text: string, from: number, end: number): QuotationMark | null {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e))
+      return { at, length: 1 };
+    if ((code === 0x27 || code === 0x2019) && text.charCodeAt(at + 1) === code)
+      return { at, length: 2 };
+  }
+  return null;
+}
+
 /** Shortest quote that is speech and not a word in scare quotes. */
 const FEWEST_WORDS = 3;
 
@@ -30,30 +47,29 @@ export function findQuotes(document: Document, themes: readonly string[]): Quote
     const { end } = sections[last]!;
     let open = -1;
     let isInner = false;
-    MARKS.lastIndex = start;
     for (
-      let mark = MARKS.exec(document.text);
-      mark && mark.index < end;
-      mark = MARKS.exec(document.text)
+      let mark = nextMark(text, start, end);
+      mark;
+      mark = nextMark(text, mark.at + mark.length, end)
     ) {
-      const at = mark.index;
+      const { at, length } = mark;
       if (open < 0) {
-        const opens = mark[0] !== '”' && mark[0].length === 1;
+        const opens = text[at] !== '”' && length === 1;
         if (opens || looksOpening(document.text, at)) open = at;
       } else if (isNested(document.text, at, end)) {
         // Goes on behind the inner mark that closes.
-        MARKS.exec(document.text);
-      } else if (mark[0].length > 1 && (looksOpening(document.text, at + 1) || isInner)) {
+        mark = nextMark(text, at + length, end) ?? mark;
+      } else if (length > 1 && (looksOpening(document.text, at + 1) || isInner)) {
         isInner = !isInner;
       } else if (
-        mark[0] === '“' &&
+        text[at] === '“' &&
         looksOpening(document.text, at) &&
         !looksClosing(document.text, at)
       ) {
         add(found, document, open, at, index, 0);
         open = at;
       } else {
-        add(found, document, open, at, index, mark[0].length);
+        add(found, document, open, at, index, length);
         open = -1;
       }
     }

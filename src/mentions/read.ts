@@ -1,6 +1,7 @@
 /** The cascade: document to mentions, one grammar after the other. */
 import { type DocumentKnowledge, readDocument } from '../document/document.js';
-import { hasFlag, internWord, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { emptied, type Tokens } from '../document/tokens.js';
+import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { tagTokens, type Tagged } from '../gazetteer/tagger.js';
 import type { SectionCues } from '../document/sections.js';
 import { layCells } from './cells-of.js';
@@ -17,14 +18,17 @@ export type Grammar = 'institutions' | 'titles' | 'officials';
 
 /** Reads `text` up to names and titles; what they mean is settled in `src/entities`. */
 export function readMentions(text: string, knowledge: Knowledge, cues: SectionCues): Reading {
-  return readUpTo(text, knowledge, cues, 'officials');
+  const { lexicon } = knowledge;
+  // The list of the release before is used again: nothing of it outlives its record.
+  lexicon.tokens = emptied(lexicon.tokens, text.length);
+  return readUpTo(text, knowledge, cues, 'officials', lexicon.tokens);
 }
 
 /** What the document room must know of the language. */
 export function documentKnowledge(lexicon: Lexicon, cues: SectionCues): DocumentKnowledge {
   return {
     cues,
-    intern: (word) => internWord(lexicon, word),
+    forms: lexicon.forms,
     isAbbreviation: (word, next) =>
       hasFlag(lexicon, word, WordFlag.abbreviation) ||
       // A degree's full stop ends the sentence only in front of an ordinary word.
@@ -38,9 +42,10 @@ export function readUpTo(
   knowledge: Knowledge,
   cues: SectionCues,
   grammar: Grammar,
+  list?: Tokens,
 ): Reading {
   const { lexicon } = knowledge;
-  const document = readDocument(text, documentKnowledge(lexicon, cues));
+  const document = readDocument(text, documentKnowledge(lexicon, cues), list);
   const tagged: Tagged = { leading: [], marks: [] };
   for (const { from, to } of document.sentences)
     tagTokens(lexicon, document.tokens, from, to, tagged);

@@ -1,11 +1,10 @@
 /** Relative expressions: "kemarin", "Senin lalu", "bulan depan". */
-import { relativeChrono } from '../chrono/index.js';
 import { leadingWeekday, MONTH_PATTERN } from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { textIn, toCandidate, type Window } from './date-windows.js';
-import type { DateCandidate, DatePoint } from './dates.js';
+import type { DateCandidate } from './dates.js';
 
 const DAY_PART = '(?:pagi|siang|sore|petang|malam)';
 const WEEKDAY = `(?:senin|selasa|rab[uo]|kamis|jum['’‘\`´ʼ ]?a?at|sabtu|minggu|(?<=hari )(?:ahad|senen|rebo|kemis)|(?:ahad|senen|rebo|kemis)(?= (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|mendatang)(?!\\p{L})))`;
@@ -83,57 +82,4 @@ function isTitled(text: string, { 0: words, index }: RegExpMatchArray): boolean 
     /^ \p{Lu}{2}/u.test(text.slice(index! + words.length)) &&
     /\p{Ll}/u.test(text)
   );
-}
-
-/**
- * The day (or week, month) that a relative expression names on a given day.
- *
- * @param on the day of the release
- */
-export function resolveRelative(
-  text: string,
-  on: { year: number; month: number; day: number },
-): DatePoint | null {
-  const day = /^(?:tanggal|tgl\.?) (\d+)/i.exec(text);
-  if (day) return nearestDay(Number(day[1]), on);
-  const weekday = leadingWeekday(text);
-  if (weekday >= 0 && !/^minggu (?:depan|lalu|kemarin)/.test(text))
-    return nearestWeekday(weekday, /(?:besok|depan|mendatang)$/i.test(text), on);
-  const spoken = text
-    .toLowerCase()
-    .replace(/esok hari/, 'besok')
-    .replace(/kemaren/, 'kemarin')
-    .replace(/semalam|tadi malam/, 'kemarin')
-    .replace(/^(kemarin|besok) (?!lusa).*/, '$1');
-  const result = relativeChrono.parse(spoken, new Date(on.year, on.month - 1, on.day, 12))[0];
-  if (!result) return null;
-  const point: DatePoint = { year: result.start.get('year')!, month: result.start.get('month')! };
-  if (!/bulan/.test(spoken)) point.day = result.start.get('day')!;
-  return point;
-}
-
-/** "tanggal 28": the day of that number in this month or the one beside it, whichever is nearer. */
-function nearestDay(
-  day: number,
-  on: { year: number; month: number; day: number },
-): DatePoint | null {
-  const near = on.day - day > HALF_MONTH ? 1 : day - on.day > HALF_MONTH ? -1 : 0;
-  const at = new Date(Date.UTC(on.year, on.month - 1 + near, day));
-  if (at.getUTCDate() !== day) return null;
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day };
-}
-
-const HALF_MONTH = 20;
-
-/** The last such weekday up to a day, or the next one behind it. */
-function nearestWeekday(
-  weekday: number,
-  next: boolean,
-  on: { year: number; month: number; day: number },
-): DatePoint {
-  const start = new Date(Date.UTC(on.year, on.month - 1, on.day));
-  const back = (start.getUTCDay() - weekday + 7) % 7;
-  const by = next ? (back === 0 ? 7 : 7 - back) : -back;
-  const day = new Date(start.getTime() + by * 86_400_000);
-  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }

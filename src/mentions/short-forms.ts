@@ -2,7 +2,7 @@
 import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
-import { fold } from '../document/tokens.js';
+import { fold, foldedAt } from '../document/tokens.js';
 import { emptyName } from './name-candidate.js';
 import { NAME } from './name-words.js';
 import { type Reading, textOf } from './release.js';
@@ -38,7 +38,7 @@ export function findShortForms(reading: Reading): void {
       if (
         cells.to[i]! - cells.from[i]! !== 1 ||
         !hasTag(cells, i, Tag.Cap) ||
-        !known.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)))
+        !known.has(foldedAt(document.tokens, document.text, cells.from[i]!))
       )
         continue;
       const from = cells.from[i]!;

@@ -5,7 +5,7 @@
 import { type Cells, type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, matchAll, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { entryOf, EntryType, step } from '../gazetteer/lexicon.js';
+import { entriesAt, entryOf, EntryType, step } from '../gazetteer/lexicon.js';
 import { hintRegion } from './region-hints.js';
 import { fusedBody, SAME } from '../gazetteer/compiled.js';
 import { fold, foldedTokens } from '../document/tokens.js';
@@ -131,8 +131,9 @@ function isHeadWord(reading: Reading, office: string, head: string): boolean {
   const word = lexicon.wordIds.get(fold(head)) ?? -1;
   if (word < 0) return false;
   const lead = lexicon.roots[lexicon.wordIds.get(fold(office)) ?? 0]!;
-  const both = lexicon.entries[step(lexicon, lead, word)];
-  if (both?.some(({ type }) => type === EntryType.office)) return true;
+  const both = step(lexicon.trie, lead, word);
+  if (both > 0 && entriesAt(lexicon.trie, both).some(({ type }) => type === EntryType.office))
+    return true;
   const entry = entryOf(lexicon, word, EntryType.institution);
   const tail = entry && lexicon.data.institutions[entry.row]!.tail;
   return tail === 'open' || tail === 'proper' || tail === 'number';

@@ -30,11 +30,11 @@ export interface Entities {
   dateline: DatelineCandidate | null;
   published: s.Published | null;
   /** The main event first. */
-  events: (AssembledEvent & {
+  events: {
+    event: AssembledEvent;
+    where: { region: string | null; regionBasis: s.Basis };
     participants: EventParticipant[];
-    region: string | null;
-    regionBasis: s.Basis;
-  })[];
+  }[];
   warnings: s.Warning[];
 }
 
@@ -291,7 +291,7 @@ const electionOfDay = (
 
 function eventOf(entities: Entities, index: number, ids: Ids, elections: s.Election[]): s.Event {
   const { reading } = entities;
-  const event = entities.events[index]!;
+  const { event, where, participants } = entities.events[index]!;
   const span = (run: [number, number] | null): s.Mention | null =>
     run ? mention(reading, run[0], run[1]) : null;
   const day = event.date?.iso ?? null;
@@ -305,13 +305,11 @@ function eventOf(entities: Entities, index: number, ids: Ids, elections: s.Elect
     where: {
       venue: event.venue ? mention(reading, event.venue.from, event.venue.to) : null,
       address: span(event.address),
-      region: event.region,
-      basis: event.regionBasis,
+      region: where.region,
+      basis: where.regionBasis,
       mode: event.mode,
     },
-    participants: event.participants.map((participant) =>
-      participantOf(entities, participant, ids),
-    ),
+    participants: participants.map((participant) => participantOf(entities, participant, ids)),
     election: (index === 0 ? elections[0] : electionOfDay(elections, day))?.id ?? null,
     trigger: span(event.trigger)!,
     evidence: event.sentences.map((sentence) => {

@@ -1,20 +1,8 @@
-/** Options of `parse` and `createParser`, checked with zod. */
-import * as z from 'zod/mini';
+/**
+ * Options of `parse` and `createParser`, checked by hand: a schema library
+ * would cost every caller its load.
+ */
 import type { InstitutionKind } from './types.js';
-
-const codeShape = z
-  .string()
-  .check(
-    z.regex(
-      /^\d\d(?:\.\d\d)?$/,
-      'must be a code of a province, kabupaten or kota, such as "14" or "14.03"',
-    ),
-  );
-
-const filled = z.string().check(z.minLength(1, 'must not be empty'));
-const caseRule = z.optional(z.enum(['any', 'cap', 'upper']));
-const remark = z.optional(z.string());
-const remarks = { example: remark, source: remark };
 
 /**
  * A further name of a region: a row of `data/regions/aliases.tsv`.
@@ -35,14 +23,6 @@ export interface GazetteerRow {
   /** Where it is known from. */
   source?: string;
 }
-
-const gazetteerRow = z.strictObject({
-  alias: filled,
-  code: codeShape,
-  kind: z.optional(z.enum(['abbreviation', 'short', 'spelling', 'former', 'english', 'nickname'])),
-  case: caseRule,
-  ...remarks,
-});
 
 /**
  * A form of an office: a row of `data/offices/offices.tsv`; `-` stands for none.
@@ -72,20 +52,6 @@ export interface OfficeRow {
   source?: string;
 }
 
-const LEVELS = ['national', 'province', 'regency', 'city', 'district', 'village', 'any'] as const;
-
-const officeRow = z.strictObject({
-  form: filled,
-  office: filled,
-  follows: z.enum(['region', 'unit', 'institution', 'open', 'none']),
-  body: remark,
-  level: z.optional(z.enum(LEVELS)),
-  case: caseRule,
-  standing: z.optional(z.enum(['former', 'candidate', 'elect', '-'])),
-  acting: z.optional(z.enum(['plt', 'plh', 'pj', 'pjs', 'pgs', '-'])),
-  ...remarks,
-});
-
 /**
  * A form of an institution: a row of `data/institutions/institutions.tsv`; `-` stands for none.
  *
@@ -112,18 +78,6 @@ export interface InstitutionRow {
   source?: string;
 }
 
-const institutionRow = z.strictObject({
-  form: filled,
-  name: filled,
-  acronym: remark,
-  // The tables know which kinds there are.
-  kind: filled as unknown as z.ZodMiniType<InstitutionKind>,
-  level: z.optional(z.enum([...LEVELS, 'local'])),
-  tail: z.enum(['region', 'none', 'open', 'proper', 'number']),
-  case: caseRule,
-  ...remarks,
-});
-
 /**
  * A grammar rule: a row of a table in `data/rules/`. It is tried in front of kliping's own, so that of
  * two equally long matches it wins.
@@ -144,34 +98,6 @@ export interface RuleRow {
   /** Where it is known from. */
   source?: string;
 }
-
-const ruleRow = z.strictObject({
-  grammar: z.enum(['institutions', 'titles', 'officials']),
-  id: filled,
-  rule: filled,
-  examples: remark,
-  near: remark,
-  source: remark,
-});
-
-const isDay = (text: string): boolean => {
-  const [year, month, date] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
-  const parsed = new Date(Date.UTC(year, month - 1, date));
-  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date;
-};
-
-const day = z.string().check(
-  z.regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, {
-    error: 'must be an ISO date, such as "2020-06-10"',
-    abort: true,
-  }),
-  z.refine(isDay, 'must be a day that exists, such as "2020-06-10"'),
-);
-
-const ofRelease = {
-  publishedAt: z.optional(z.nullable(day)),
-  homeRegion: z.optional(z.nullable(filled)),
-};
 
 /**
  * What `parse` can be told of one release.
@@ -204,39 +130,155 @@ export interface OwnKnowledge {
  */
 export interface ParserOptions extends ParseOptions, OwnKnowledge {}
 
-export const parseOptions = z.strictObject(ofRelease);
+/** Adds to `problems` what is wrong with the value at `path`. */
+type Check = (value: unknown, path: string, problems: string[]) => void;
 
-export const parserOptions = z.strictObject({
+const string =
+  (problemOf: (text: string) => string | null = () => null): Check =>
+  (value, path, problems) => {
+    const problem = typeof value === 'string' ? problemOf(value) : 'must be a string';
+    if (problem !== null) problems.push(`${path}: ${problem}`);
+  };
+
+const filled = string((text) => (text === '' ? 'must not be empty' : null));
+
+const code = string((text) =>
+  /^\d\d(?:\.\d\d)?$/.test(text)
+    ? null
+    : 'must be a code of a province, kabupaten or kota, such as "14" or "14.03"',
+);
+
+const isDay = (text: string): boolean => {
+  const [year, month, date] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const parsed = new Date(Date.UTC(year, month - 1, date));
+  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === date;
+};
+
+const day = string((text) => {
+  if (!/^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(text))
+    return 'must be an ISO date, such as "2020-06-10"';
+  return isDay(text) ? null : 'must be a day that exists, such as "2020-06-10"';
+});
+
+const optional =
+  (check: Check): Check =>
+  (value, path, problems) => {
+    if (value !== undefined) check(value, path, problems);
+  };
+
+const nullable = (check: Check): Check =>
+  optional((value, path, problems) => {
+    if (value !== null) check(value, path, problems);
+  });
+
+const oneOf =
+  (...values: unknown[]): Check =>
+  (value, path, problems) => {
+    if (!values.includes(value))
+      problems.push(
+        `${path}: must be one of ${values.map((one) => JSON.stringify(one)).join(', ')}`,
+      );
+  };
+
+const object =
+  (shape: Record<string, Check>): Check =>
+  (value, path, problems) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      problems.push(`${path}: must be an object`);
+      return;
+    }
+    for (const key of Object.keys(shape))
+      shape[key]!((value as Record<string, unknown>)[key], `${path}.${key}`, problems);
+    const unknown: string[] = [];
+    for (const key in value) if (!Object.hasOwn(shape, key)) unknown.push(`"${key}"`);
+    if (unknown.length > 0) problems.push(`${path}: there is no option ${unknown.join(', ')}`);
+  };
+
+const array = (check: Check): Check =>
+  optional((value, path, problems) => {
+    if (!Array.isArray(value)) problems.push(`${path}: must be an array`);
+    else value.forEach((item, i) => check(item, `${path}[${i}]`, problems));
+  });
+
+const caseRule = optional(oneOf('any', 'cap', 'upper'));
+const remark = optional(string());
+const LEVELS = ['national', 'province', 'regency', 'city', 'district', 'village', 'any'];
+
+const gazetteerRow = object({
+  alias: filled,
+  code,
+  kind: optional(oneOf('abbreviation', 'short', 'spelling', 'former', 'english', 'nickname')),
+  case: caseRule,
+  example: remark,
+  source: remark,
+});
+
+const officeRow = object({
+  form: filled,
+  office: filled,
+  follows: oneOf('region', 'unit', 'institution', 'open', 'none'),
+  body: remark,
+  level: optional(oneOf(...LEVELS)),
+  case: caseRule,
+  standing: optional(oneOf('former', 'candidate', 'elect', '-')),
+  acting: optional(oneOf('plt', 'plh', 'pj', 'pjs', 'pgs', '-')),
+  example: remark,
+  source: remark,
+});
+
+const institutionRow = object({
+  form: filled,
+  name: filled,
+  acronym: remark,
+  // The tables know which kinds there are.
+  kind: filled,
+  level: optional(oneOf(...LEVELS, 'local')),
+  tail: oneOf('region', 'none', 'open', 'proper', 'number'),
+  case: caseRule,
+  example: remark,
+  source: remark,
+});
+
+const ruleRow = object({
+  grammar: oneOf('institutions', 'titles', 'officials'),
+  id: filled,
+  rule: filled,
+  examples: remark,
+  near: remark,
+  source: remark,
+});
+
+const ofRelease = { publishedAt: nullable(day), homeRegion: nullable(filled) };
+const forParse = object(ofRelease);
+const forParser = object({
   ...ofRelease,
-  gazetteer: z.optional(z.array(gazetteerRow)),
-  offices: z.optional(z.array(officeRow)),
-  institutions: z.optional(z.array(institutionRow)),
-  rules: z.optional(z.array(ruleRow)),
+  gazetteer: array(gazetteerRow),
+  offices: array(officeRow),
+  institutions: array(institutionRow),
+  rules: array(ruleRow),
 });
 
 /**
- * Checks options.
+ * The options of `parse`, checked.
  *
  * @throws {TypeError} naming the option, and what is wrong with it
  */
-export function checkOptions<T>(schema: z.ZodMiniType<T>, options: unknown, where: string): T {
-  const result = z.safeParse(schema, options);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path
-      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-      .join('');
-    return `options${path}: ${describe(issue)}`;
-  });
-  throw new TypeError(`${where}: ${problems.join('; ')}`);
+export function checkParseOptions(options: ParseOptions): ParseOptions {
+  return checked(forParse, options, 'parse');
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `there is no option ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-  return issue.message ?? 'is not valid';
+/**
+ * The options of `createParser`, checked.
+ *
+ * @throws {TypeError} naming the option, and what is wrong with it
+ */
+export function checkParserOptions(options: ParserOptions): ParserOptions {
+  return checked(forParser, options, 'createParser');
+}
+
+function checked<T extends object>(check: Check, options: T, where: string): T {
+  const problems: string[] = [];
+  check(options, 'options', problems);
+  if (problems.length > 0) throw new TypeError(`${where}: ${problems.join('; ')}`);
+  return { ...options };
 }

@@ -64,19 +64,16 @@ function nounAt(
 ): EventNoun | null {
   const token = cells.from[c]!;
   const mark = markAt(reading.tagged, token, EntryType.eventNoun);
+  if (!mark || isChunk(cells, c)) return null;
   const led = isLed(reading, cells, c);
-  if (
-    !mark ||
-    isChunk(cells, c) ||
-    (isQuoted(reading, token, quotes) && !place.title && !led) ||
-    isInVenue(reading, token)
-  )
-    return null;
+  if (!place.title && !led && isQuoted(reading, token, quotes)) return null;
+  if (isInVenue(reading, token)) return null;
   const row = reading.knowledge.lexicon.data.eventNouns[mark.row]!;
   const to = token + mark.length;
   const nameTo = led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title);
   return {
-    ...row,
+    type: row.type,
+    strength: row.strength,
     from: token,
     to,
     nameTo,

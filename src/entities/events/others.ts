@@ -34,12 +34,15 @@ export function assembleOthers(
   const events: AssembledEvent[] = [];
   const known = new Set([`${main.type} ${dayOf(main.date)}`]);
   const { sentences, sections, sectionOf } = reading.document;
+  // Dates stand in order, as sentences do.
+  let next = 0;
   for (let s = 0; s < sentences.length && events.length < MOST; s++) {
     const { from, to } = sentences[s]!;
     if (sections[sectionOf[s]!]!.kind !== 'body' || isQuoted(reading, from, quotes)) continue;
-    const days = dates.filter(
-      (date) => date.on !== null && date.candidate.from >= from && date.candidate.from < to,
-    );
+    while (next < dates.length && dates[next]!.candidate.from < from) next++;
+    const days: ResolvedDate[] = [];
+    for (; next < dates.length && dates[next]!.candidate.from < to; next++)
+      if (dates[next]!.on !== null) days.push(dates[next]!);
     if (days.length === 0) continue;
     const nouns = nounsOf(reading, place(s), quotes).filter(({ strength }) => strength >= WEAKEST);
     for (const date of days) {

@@ -3,6 +3,7 @@ import { Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
+import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import { isSubLevel } from '../../mentions/regions.js';
@@ -29,8 +30,9 @@ export function findVenue(
   for (const place of weighed) {
     const { from, to } = reading.document.sentences[place.sentence]!;
     for (let i = from; i < to; i++) {
-      if (isQuoted(reading, i, quotes)) continue;
-      const found = venueAt(reading, i, { from, to }, place, home, said);
+      const located = isLocated(reading, i, from);
+      if (located === 0 || isQuoted(reading, i, quotes)) continue;
+      const found = venueAt(reading, i, located, { from, to }, place, home, said);
       if (!found) continue;
       if (found.score !== null && (!best || found.score > best.score))
         best = { extent: { from: i, to: found.end, sentence: place.sentence }, score: found.score };
@@ -44,13 +46,12 @@ export function findVenue(
 function venueAt(
   reading: Reading,
   i: number,
+  located: 1 | 2,
   { from, to }: { from: number; to: number },
   { sentence, weight }: WeighedSentence,
   home: number,
   said: boolean,
 ): { end: number; score: number | null } | null {
-  const located = isLocated(reading, i, from);
-  if (!located) return null;
   const head = markAt(reading.tagged, i, EntryType.venueHead)?.length ?? 0;
   const body = head > 0 ? -1 : bodyEnd(reading, i);
   const bare = head === 0 && body < 0;
@@ -126,11 +127,10 @@ const BESIDE_DATE = 1;
 
 /** A date right in front of the preposition at token `before`, or right behind the venue. */
 function isBesideDate(reading: Reading, before: number, end: number): boolean {
-  return reading.dates.some(
-    ({ from, to, point }) =>
-      point.day !== undefined &&
-      ((to <= before && to >= before - 1) || (from >= end && from <= end + 2)),
-  );
+  const { bits } = groundOf(reading);
+  const ended = (bits[before] ?? 0) | (bits[before - 1] ?? 0);
+  const starts = (bits[end] ?? 0) | (bits[end + 1] ?? 0) | (bits[end + 2] ?? 0);
+  return ((ended & At.dayEnd) | (starts & At.dayStart)) !== 0;
 }
 
 /** Tokens of the places between the venue and its date, at most. */
@@ -153,7 +153,7 @@ function leadsToDay(reading: Reading, end: number, to: number): boolean {
 }
 
 function isRegionAlone(reading: Reading, from: number, to: number): boolean {
-  return reading.regions.some((region) => region.from <= from && region.to >= to);
+  return groundOf(reading).regionEnd[from]! >= to;
 }
 
 /** Words of a date: the venue ends in front of them. */
@@ -167,7 +167,7 @@ function isUnheaded(reading: Reading, i: number, to: number, located: 1 | 2): bo
     (flags[i]! & flags[i + 1]! & Shape.cap) !== 0 &&
     (located === 2 || markAt(reading.tagged, i - 1, EntryType.venueLead) !== undefined) &&
     !(isWord(reading, i, WordFlag.common) && isWord(reading, i + 1, WordFlag.common)) &&
-    !reading.regions.some((region) => region.from === i) &&
+    (groundOf(reading).bits[i]! & At.regionStart) === 0 &&
     !reading.tagged.leading[i] &&
     // "Tempat : Di Aula …": the preposition is none of it; "di Hari Bebas Kendaraan": when.
     !isWord(reading, i, WordFlag.locative | WordFlag.street | CALENDAR)
@@ -205,7 +205,7 @@ function isDateToken(reading: Reading, token: number): boolean {
   const { tokens, text } = reading.document;
   if (/^[,()]$/.test(text.slice(tokens.start[token], tokens.end[token]))) return true;
   if (isWord(reading, token, WordFlag.oblique)) return true;
-  return reading.dates.some(({ from, to }) => token >= from && token < to);
+  return (groundOf(reading).bits[token]! & At.date) !== 0;
 }
 
 /** "meninjau", "mengunjungi": what stands behind is where they went. */
@@ -223,7 +223,7 @@ const HOMELESS = new Set(['party', 'local-government', 'forum', 'election-commit
 function bodyEnd(reading: Reading, i: number): number {
   const led = markAt(reading.tagged, i - 1, EntryType.venueLead) !== undefined;
   if (!led && !isVisited(reading, i - 1)) return -1;
-  const body = reading.institutions.find(({ from, sentence }) => from === i && sentence >= 0);
+  const body = reading.institutions[groundOf(reading).body[i]! - 1];
   return body && !HOMELESS.has(body.kind) ? body.to : -1;
 }
 

@@ -1,0 +1,183 @@
+/** Tags of one token by its shape, its word and the marks that start at it. */
+import { Shape } from '../document/tokens.js';
+import { maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { isAffixedNounAt } from './word-looks.js';
+import { isWord, type Reading } from './release.js';
+
+/** Two masks of tags that are filled in: see `maskOf`. */
+export interface Tags {
+  lo: number;
+  hi: number;
+}
+
+type Mask = readonly [lo: number, hi: number];
+
+const MARKS: Readonly<Record<string, number>> = {
+  ',': Tag.Comma,
+  '(': Tag.Open,
+  '[': Tag.Open,
+  ')': Tag.Close,
+  ']': Tag.Close,
+  '/': Tag.Slash,
+  '-': Tag.Dash,
+  '–': Tag.Dash,
+  '—': Tag.Dash,
+  '.': Tag.Period,
+  ':': Tag.Colon,
+  '"': Tag.Quote,
+  '“': Tag.Quote,
+  '”': Tag.Quote,
+  "'": Tag.Apostrophe,
+  '’': Tag.Apostrophe,
+  '‘': Tag.Apostrophe,
+};
+
+/** By character code, for the few marks that have a tag. */
+const PUNCTUATION = new Map<number, Mask>(
+  Object.entries(MARKS).map(([mark, tag]) => [mark.charCodeAt(0), maskOf(tag)]),
+);
+
+const CAP = maskOf(Tag.Cap);
+const NUMBER = maskOf(Tag.Number);
+const UPPER = maskOf(Tag.Upper);
+const ACRONYM = maskOf(Tag.Acronym);
+const UNKNOWN_ACRONYM = maskOf(Tag.UnknownAcronym);
+const LOWER = maskOf(Tag.Lower);
+const ROMAN = maskOf(Tag.Roman);
+const UNIT_WORD = maskOf(Tag.UnitWord);
+const UNKNOWN = maskOf(Tag.Unknown);
+const CLITIC = maskOf(Tag.Clitic);
+const REPORTING = maskOf(Tag.Reporting);
+const NICKNAME = maskOf(Tag.Nickname);
+const HONORIFIC = maskOf(Tag.Honorific);
+
+/** Tags that a word's own flags tell. */
+const CLASSES: readonly [flag: number, tags: Mask][] = [
+  [WordFlag.conjunction, maskOf(Tag.Conj)],
+  [WordFlag.locative, maskOf(Tag.Locative)],
+  [WordFlag.oblique, maskOf(Tag.Oblique)],
+  [WordFlag.pronoun, maskOf(Tag.Pronoun)],
+  [WordFlag.common, maskOf(Tag.Common)],
+];
+const ANY_CLASS = CLASSES.reduce((flags, [flag]) => flags | flag, 0);
+
+/** Tags of the classes of reporting words. */
+const REPORTED: Readonly<Record<string, Mask>> = {
+  clitic: CLITIC,
+  passive: maskOf(Tag.Passive),
+  preposition: maskOf(Tag.Preposition),
+  bridge: maskOf(Tag.Bridge),
+};
+
+function add(tags: Tags, [lo, hi]: Mask): void {
+  tags.lo |= lo;
+  tags.hi |= hi;
+}
+
+/** Puts the tags of a token into `tags`. */
+export function tokenTags(reading: Reading, i: number, tags: Tags): void {
+  const { tokens, text } = reading.document;
+  const flags = tokens.flags[i]!;
+  tags.lo = 0;
+  tags.hi = 0;
+  if (flags & Shape.punct) {
+    const mask = PUNCTUATION.get(text.charCodeAt(tokens.start[i]!));
+    if (mask) add(tags, mask);
+    return;
+  }
+  if (flags & Shape.digit) add(tags, NUMBER);
+  if (flags & Shape.lower) add(tags, LOWER);
+  if (flags & Shape.upper) addUpper(reading, i, tags);
+  const word = tokens.id[i]!;
+  const bits = word >= 0 ? reading.knowledge.lexicon.flags[word]! : 0;
+  if (bits & ANY_CLASS) for (const [flag, mask] of CLASSES) if (bits & flag) add(tags, mask);
+  if (bits & WordFlag.ordinal && flags & Shape.upper) add(tags, ROMAN);
+  if (isAbbreviatedHonorific(reading, i)) add(tags, HONORIFIC);
+  // "Puskesmas Se-Kabupaten …": a preposition with a capital begins no name.
+  else if (flags & Shape.cap && !(bits & WordFlag.locative)) add(tags, CAP);
+  if (flags & Shape.cap) addCapital(reading, i, bits, tags);
+  if (reading.tagged.marks[i]) addMarks(reading, i, tags);
+}
+
+function addUpper(reading: Reading, i: number, tags: Tags): void {
+  const { tokens } = reading.document;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  add(tags, UPPER);
+  if (length >= 2 && length <= 12) add(tags, ACRONYM);
+  if (length >= 3 && length <= 8 && isUnknownAcronym(reading, i)) add(tags, UNKNOWN_ACRONYM);
+}
+
+function addCapital(reading: Reading, i: number, bits: number, tags: Tags): void {
+  if (isUnitWord(reading, i, bits)) add(tags, UNIT_WORD);
+  else if (bits === 0) add(tags, UNKNOWN);
+}
+
+function addMarks(reading: Reading, i: number, tags: Tags): void {
+  const { tagged, knowledge } = reading;
+  const reporting = markAt(tagged, i, EntryType.reporting);
+  if (reporting) {
+    const mask = REPORTED[knowledge.lexicon.data.reportings[reporting.row]!] ?? REPORTING;
+    // "Puskesmas Sekotong Ungkapnya": no name has such a verb, however it is written.
+    if (mask === CLITIC) {
+      tags.lo &= ~CAP[0];
+      tags.hi &= ~CAP[1];
+    }
+    add(tags, mask);
+  }
+  if (markAt(tagged, i, EntryType.nicknameCue)) add(tags, NICKNAME);
+}
+
+const NAME_BITS = WordFlag.given | WordFlag.family;
+
+function isNameWord(reading: Reading, i: number): boolean {
+  const { tokens } = reading.document;
+  return i < tokens.length && (tokens.flags[i]! & Shape.cap) !== 0 && isWord(reading, i, NAME_BITS);
+}
+
+/** "MABT": capitals that no table knows. */
+function isUnknownAcronym(reading: Reading, i: number): boolean {
+  const { lexicon } = reading.knowledge;
+  const word = reading.document.tokens.id[i]!;
+  if (word < 0) return true;
+  if (word === lexicon.nameWord) return false;
+  return (
+    lexicon.flags[word] === 0 &&
+    lexicon.roots[word] === 0 &&
+    !lexicon.generic.has(lexicon.words[word]!)
+  );
+}
+
+/** "Drs", "Hj", "AKBP": belongs to the name behind it and to nothing in front. */
+function isAbbreviatedHonorific(reading: Reading, i: number): boolean {
+  const mark = markAt(reading.tagged, i, EntryType.honorific);
+  return mark !== undefined && reading.knowledge.lexicon.data.honorifics[mark.row] !== 'civil';
+}
+
+/** "Andiko Bestari": a capitalised word that only the dictionary knows, or nobody; two of them are a name. */
+function isRare(reading: Reading, i: number): boolean {
+  const { tokens } = reading.document;
+  if (i < 0 || i >= tokens.length || !(tokens.flags[i]! & Shape.cap)) return false;
+  if (tokens.flags[i]! & Shape.upper) return false;
+  const word = tokens.id[i]!;
+  return word < 0 || (reading.knowledge.lexicon.flags[word]! & ~WordFlag.dictionary) === 0;
+}
+
+/** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
+function isUnitWord(reading: Reading, i: number, bits: number): boolean {
+  if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
+  if (
+    bits & WordFlag.verbal &&
+    !(bits & WordFlag.unitWord && !(reading.document.tokens.flags[i]! & Shape.sentenceStart))
+  )
+    return false;
+  if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
+  const leads = bits & NAME_BITS || markAt(reading.tagged, i, EntryType.honorific);
+  if (leads && isNameWord(reading, i + 1)) return false;
+  if (bits & WordFlag.unitWord) return true;
+  if (bits & WordFlag.common) return true;
+  if (bits & WordFlag.dictionary) return !isRare(reading, i - 1) && !isRare(reading, i + 1);
+  return isAffixedNounAt(reading.document, i);
+}

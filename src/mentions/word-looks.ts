@@ -1,0 +1,36 @@
+/** What the affixes of a token's word tell; asked once for each written form. */
+import type { Document } from '../document/document.js';
+import { note, notesOf } from '../document/forms.js';
+import { foldedAt } from '../document/tokens.js';
+import { isAffixedNoun, looksOrdinary } from '../gazetteer/affixes.js';
+
+/** Notes of a form: whether a question was asked, and whether the answer was yes. */
+const NOUN_ASKED = 1;
+const NOUN = 2;
+const ORDINARY_ASKED = 4;
+const ORDINARY = 8;
+
+function told(
+  { tokens, text }: Document,
+  token: number,
+  ask: (folded: string) => boolean,
+  asked: number,
+  yes: number,
+): boolean {
+  const form = tokens.form[token]!;
+  if (form < 0) return ask(foldedAt(tokens, text, token));
+  let notes = notesOf(tokens.forms, form);
+  if ((notes & asked) === 0) {
+    notes |= ask(foldedAt(tokens, text, token)) ? asked | yes : asked;
+    note(tokens.forms, form, notes);
+  }
+  return (notes & yes) !== 0;
+}
+
+/** A noun made with pe-…-an or ke-…-an. */
+export const isAffixedNounAt = (document: Document, token: number): boolean =>
+  told(document, token, isAffixedNoun, NOUN_ASKED, NOUN);
+
+/** A word whose affixes no name has. */
+export const looksOrdinaryAt = (document: Document, token: number): boolean =>
+  told(document, token, looksOrdinary, ORDINARY_ASKED, ORDINARY);
