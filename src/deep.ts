@@ -3,11 +3,13 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
+import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
 import { packedSubregions } from './generated/subregions.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
+import * as grammar from './mentions/subregions-of.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
 import type { Release } from './record/schema.js';
@@ -27,7 +29,12 @@ export const createParser = parserFactory(() => {
     words,
     nicknames,
     eventNouns,
-    subregions: createSubregionIndex(packedSubregions()),
+    subregions: {
+      ...createSubregionIndex(packedSubregions()),
+      grammar,
+      link: linkBelow,
+      holdsDistrict,
+    },
   };
 });
 

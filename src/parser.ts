@@ -24,13 +24,12 @@ import {
   loadLexicon,
 } from './gazetteer/lexicon.js';
 import { addOwnRows, hasRows } from './gazetteer/own-rows.js';
-import type { SubregionIndex } from './gazetteer/subregions.js';
 import { loadRules } from './grammar/rule.js';
 import { findDateline } from './mentions/dateline.js';
 import { attachTitles } from './mentions/officials.js';
 import { findQuotes } from './mentions/quotes.js';
 import { readMentions } from './mentions/read.js';
-import type { Knowledge } from './mentions/release.js';
+import type { Knowledge, Subregions } from './mentions/release.js';
 import { buildRecord } from './record/build.js';
 import {
   checkOptions,
@@ -63,7 +62,7 @@ export interface Tables {
   words: DeepWords | null;
   nicknames: CompiledDeep['nicknames'];
   eventNouns: CompiledDeep['eventNouns'];
-  subregions: SubregionIndex | null;
+  subregions: Subregions | null;
 }
 
 interface Ready {

@@ -1,5 +1,5 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
-import { isSubLevel } from '../mentions/subregions-of.js';
+import { isSubLevel } from '../mentions/regions.js';
 import type { Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { fold, foldedTokens } from '../document/tokens.js';

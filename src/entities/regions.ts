@@ -3,13 +3,11 @@
  * around it settles most; other mentions, neighbours in a list and the home
  * region of the release settle the rest; what nothing settles stays open.
  */
-import type { RegionCandidate } from '../mentions/regions.js';
+import { isSubLevel, type RegionCandidate } from '../mentions/regions.js';
 import type { Reading } from '../mentions/release.js';
 import { isWord, textOf } from '../mentions/release.js';
-import { Shape } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { isSubLevel } from '../mentions/subregions-of.js';
-import { levelOf, liesIn, provinceOf, regencyOf } from './geography.js';
+import { levelOf, provinceOf, regencyOf } from './geography.js';
 
 export interface LinkedRegion {
   /** Region code; null when it could not be settled; undefined when the candidate names no region at all. */
@@ -44,8 +42,7 @@ export function linkRegions(
   dropUnsupported(reading, links, homeRegion, dateline);
   const home = homeRegion ?? vote(reading, links, dateline);
   settleAmbiguous(reading, links, home);
-  dropNamesakes(reading, links, home);
-  linkSubregions(reading, links, home);
+  reading.knowledge.subregions?.link(reading, links, home);
   const visited = homeRegion === null && home !== null && !isNamed(reading, links, home, dateline);
   return { links, home, visited };
 }
@@ -75,7 +72,8 @@ function narrow(candidate: RegionCandidate): readonly string[] {
   return fitting.length ? fitting : candidate.codes;
 }
 
-const nameText = (reading: Reading, candidate: RegionCandidate): string =>
+/** The name of a candidate as written, in small letters. */
+export const nameText = (reading: Reading, candidate: RegionCandidate): string =>
   textOf(reading.document, candidate.nameFrom, candidate.to).toLowerCase();
 
 function settleAmbiguous(reading: Reading, links: LinkedRegion[], home: string | null): void {
@@ -128,7 +126,9 @@ function choose(
   }
   const around = provinceBehind(reading, index, links);
   if (around !== null && codes.includes(around)) return around;
-  const inside = codes.filter((code) => holdsDistrict(reading, candidate, code));
+  const inside = codes.filter((code) =>
+    reading.knowledge.subregions?.holdsDistrict(reading, candidate, code),
+  );
   if (inside.length === 1) return inside[0]!;
   const alsoStated = codes.filter((code) => stated.has(code));
   if (alsoStated.length === 1) return alsoStated[0]!;
@@ -156,30 +156,11 @@ function provinceBehind(
   return text[tokens.start[from - 1]!] === ',' && code.length > 2 ? provinceOf(code) : null;
 }
 
-/** "Pasar Cigombong, Bogor", "Kecamatan Cigombong … Bogor": the kabupaten or kota of a kecamatan that is named. */
-function holdsDistrict(reading: Reading, { from }: RegionCandidate, code: string): boolean {
-  const { document, knowledge, regions } = reading;
-  if (
-    regions.some(
-      ({ prefix, codes }) => prefix === 'district' && codes.some((inner) => liesIn(inner, code)),
-    )
-  )
-    return true;
-  const { tokens, text } = document;
-  if (from < 2 || text[tokens.start[from - 1]!] !== ',') return false;
-  return [2, 3].some((back) => {
-    const at = from - back;
-    if (at < 0 || !(tokens.flags[at]! & Shape.cap)) return false;
-    const named = knowledge.subregions?.find(textOf(document, at, from - 1), 'district') ?? [];
-    return named.some((inner) => liesIn(inner, code));
-  });
-}
-
 /** Neighbours on each side that are asked for their level. */
 const LIST_REACH = 10;
 
 /** True when tokens `from` to `to` join two items of a list: ",", "dan", ", dan", ", ,". */
-function isListJoint(reading: Reading, from: number, to: number): boolean {
+export function isListJoint(reading: Reading, from: number, to: number): boolean {
   const { tokens, text } = reading.document;
   const isComma = (i: number): boolean => text[tokens.start[i]!] === ',';
   const isLast = (i: number): boolean => isComma(i) || isWord(reading, i, WordFlag.conjunction);
@@ -291,138 +272,4 @@ function favourite(votes: Map<string, number>): string | null {
   if (first && first[1] >= top[1] * LOCAL_SHARE && (!second || first[1] >= second[1] * 1.5))
     return first[0];
   return top[0];
-}
-
-/** "Puskesmas Kediri" of Lombok Barat: a kecamatan of the home region, not one of the far regions of its name. */
-function dropNamesakes(reading: Reading, links: LinkedRegion[], home: string | null): void {
-  const index = reading.knowledge.subregions;
-  if (!index || home === null || levelOf(home) === 'province') return;
-  reading.regions.forEach((candidate, i) => {
-    if (links[i]!.code !== null || candidate.prefix !== null) return;
-    if (candidate.codes.some((code) => provinceOf(code) === provinceOf(home))) return;
-    const districts = index.find(nameText(reading, candidate), 'district');
-    if (districts.some((code) => liesIn(code, home))) links[i]!.code = undefined;
-  });
-}
-
-/** Kecamatan, desa and kelurahan: settled by a parent named close by, else by the home region. */
-function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | null): void {
-  const { regions } = reading;
-  const provinces = new Set(home === null ? [] : [provinceOf(home)]);
-  for (const { code } of links) if (typeof code === 'string') provinces.add(provinceOf(code));
-  for (const level of ['district', 'village'] as const) {
-    const settled = new Map<string, string>();
-    regions.forEach((candidate, i) => {
-      if (candidate.prefix !== level) return;
-      links[i] = linkSubregion(reading, links, i, home, provinces);
-      const { code } = links[i]!;
-      if (typeof code === 'string') settled.set(nameText(reading, candidate), code);
-    });
-    // "Desa Krasak, Kecamatan Mojotengah … Kepala Desa Krasak": the same name is the same place.
-    regions.forEach((candidate, i) => {
-      const code = settled.get(nameText(reading, candidate));
-      if (candidate.prefix === level && links[i]!.code === null && code !== undefined)
-        links[i] = { code, basis: 'inferred' };
-      if (links[i]!.code === null && isOrdinary(reading, candidate)) links[i]!.code = undefined;
-    });
-  }
-}
-
-function linkSubregion(
-  reading: Reading,
-  links: readonly LinkedRegion[],
-  index: number,
-  home: string | null,
-  provinces: ReadonlySet<string>,
-): LinkedRegion {
-  const { codes, unsure, prefix } = reading.regions[index]!;
-  const own = prefix === 'village' ? ownDistrict(reading, links, index) : null;
-  // "Kampung Dieng, Kecamatan Garung": not the Dieng of another kecamatan.
-  if (own !== null && !codes.some((code) => liesIn(code, own)))
-    return { code: undefined, basis: 'stated' };
-  for (const parent of own === null ? nearestParents(reading, links, index, home) : [own]) {
-    if (unsure && levelOf(parent) === 'province') continue;
-    const fitting = codes.filter((code) => liesIn(code, parent));
-    if (fitting.length === 1) return { code: fitting[0]!, basis: 'inferred' };
-    // Two of the name in the kabupaten that is named: no farther region settles which.
-    if (fitting.length > 1 && levelOf(parent) !== 'province')
-      return { code: null, basis: 'stated' };
-  }
-  if (unsure) return { code: undefined, basis: 'stated' };
-  if (codes.length > 1) return { code: null, basis: 'stated' };
-  // The only one of its name in the country, far from all regions of the release, is another one.
-  const near = provinces.size === 0 || provinces.has(provinceOf(codes[0]!));
-  return { code: near ? codes[0]! : undefined, basis: 'stated' };
-}
-
-/** "Desa Lestari": words that mean something, and no place that anything settles. */
-function isOrdinary(reading: Reading, { prefix, nameFrom, to }: RegionCandidate): boolean {
-  if (prefix !== 'village') return false;
-  for (let i = nameFrom; i < to; i++) {
-    if (!isWord(reading, i, WordFlag.common | WordFlag.dictionary)) return false;
-  }
-  return true;
-}
-
-/** Tokens between a desa and the kecamatan of its phrase, at most. */
-const OWN_REACH = 3;
-
-/** "Desa Tieng dan Sikunang, Kecamatan Kejajar": the kecamatan that closes the phrase of a desa, or null. */
-function ownDistrict(
-  reading: Reading,
-  links: readonly LinkedRegion[],
-  index: number,
-): string | null {
-  const { regions, tagged, document } = reading;
-  const { tokens, text } = document;
-  const hasComma = (from: number, to: number): boolean =>
-    text.slice(tokens.end[from - 1]!, tokens.start[to]!).includes(',');
-  let isList = false;
-  for (let i = index; i + 1 < regions.length; i++) {
-    const [before, next] = [regions[i]!, regions[i + 1]!];
-    if (next.sentence !== before.sentence) return null;
-    const called = next.from < next.nameFrom;
-    if (next.prefix === 'village' && !called && isListJoint(reading, before.to, next.from)) {
-      isList ||= hasComma(before.to, next.from);
-      continue;
-    }
-    // "Desa Tieng, Sikunang, Kecamatan Kejajar": the list may go on with the kecamatan.
-    if (isList && hasComma(before.to, next.from)) return null;
-    if (next.prefix !== 'district' || !called || next.from - before.to > OWN_REACH) return null;
-    for (let at = before.to; at < next.from; at++) {
-      const isPlain = tokens.flags[at]! & Shape.cap && tagged.leading[at] === undefined;
-      if (!isPlain && !/^(?:,|\(|di)$/i.test(text.slice(tokens.start[at]!, tokens.end[at]!)))
-        return null;
-    }
-    return links[i + 1]!.code ?? null;
-  }
-  return null;
-}
-
-/** Mentions of regions on each side that may tell the parent of a kecamatan or desa. */
-const PARENT_REACH = 40;
-
-/** Codes of regions that may hold candidate `index`: the next one named first, then those before, then home. */
-function nearestParents(
-  reading: Reading,
-  links: readonly LinkedRegion[],
-  index: number,
-  home: string | null,
-): string[] {
-  const { regions } = reading;
-  const parents: string[] = [];
-  const take = (i: number): void => {
-    const code = links[i]?.code;
-    if (typeof code === 'string' && i !== index) parents.push(code);
-  };
-  const { sentence } = regions[index]!;
-  const first = Math.max(0, index - PARENT_REACH);
-  const last = Math.min(regions.length - 1, index + PARENT_REACH);
-  for (let i = index + 1; i <= last && regions[i]!.sentence === sentence; i++) take(i);
-  for (let i = index - 1; i >= first && regions[i]!.sentence === sentence; i--) take(i);
-  if (home !== null) parents.push(home);
-  for (let i = index - 1; i >= first; i--) take(i);
-  for (let i = index + 1; i <= last; i++) take(i);
-  const regencies = parents.map((code) => regencyOf(code) ?? code);
-  return [...new Set([...parents, ...regencies])];
 }

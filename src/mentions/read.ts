@@ -8,7 +8,7 @@ import { findDates } from './dates.js';
 import { hintElectionRegions } from './elections.js';
 import { findInstitutions } from './institutions.js';
 import { findNames } from './names.js';
-import { findRegions, regenciesIn } from './regions.js';
+import { findRegions } from './regions.js';
 import { findTitles } from './titles.js';
 import type { Knowledge, Reading } from './release.js';
 
@@ -51,7 +51,6 @@ export function readUpTo(
     cells: [],
     dates: findDates(document, lexicon),
     regions: [],
-    regencies: regenciesIn(tagged, lexicon),
     institutions: [],
     names: [],
     titles: [],

@@ -5,17 +5,14 @@
  */
 import { Shape } from '../document/tokens.js';
 import type { RegionLevel } from '../gazetteer/compiled.js';
-import { EntryType, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
-import { markAt, type Tagged } from '../gazetteer/tagger.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import type { SubregionLevel } from '../gazetteer/subregions.js';
 import { isWord, type Reading } from './release.js';
-import {
-  behindHead,
-  continueList,
-  isSubLevel,
-  listedBehind,
-  subregion,
-  villagesOf,
-} from './subregions-of.js';
+
+/** True for the levels below kabupaten and kota. */
+export const isSubLevel = (level: string | null): level is SubregionLevel =>
+  level === 'district' || level === 'village';
 
 export interface RegionCandidate {
   /** Tokens covered, prefix included. */
@@ -44,19 +41,9 @@ export interface RegionCandidate {
   unsure?: boolean;
 }
 
-/** Codes of all kabupaten and kota whose names the tagger has found. */
-export function regenciesIn(tagged: Tagged, lexicon: Lexicon): Set<string> {
-  const codes = new Set<string>();
-  for (const lead of tagged.leading) {
-    if (lead?.type !== EntryType.region) continue;
-    for (const region of lexicon.data.regionForms[lead.row]!.regions)
-      codes.add(lexicon.regionCodes[region]!);
-  }
-  return codes;
-}
-
 /** Finds the region candidates of every sentence. */
 export function findRegions(reading: Reading): void {
+  const below = reading.knowledge.subregions?.grammar;
   reading.document.sentences.forEach(({ from, to }, sentence) => {
     const blocked = streetTokens(reading, from, to);
     const listed = new Map<number, RegionCandidate>();
@@ -65,15 +52,18 @@ export function findRegions(reading: Reading): void {
         listed.get(i) ?? (blocked.has(i) ? null : regionAt(reading, i, to, sentence));
       if (!candidate) {
         blockUnknownSubregion(reading, i, blocked);
-        for (const item of listedBehind(reading, i, to, sentence)) listed.set(item.from, item);
+        for (const item of below?.listedBehind(reading, i, to, sentence) ?? [])
+          listed.set(item.from, item);
       }
       if (candidate) {
         reading.regions.push(candidate);
         i = candidate.to;
-        const list = [
-          ...continueList(reading, candidate, to, sentence),
-          ...villagesOf(reading, candidate, from, to, sentence),
-        ];
+        const list = below
+          ? [
+              ...below.continueList(reading, candidate, to, sentence),
+              ...below.villagesOf(reading, candidate, from, to, sentence),
+            ]
+          : [];
         reading.regions.push(...list);
         if (list.length) i = list[list.length - 1]!.to;
       } else i++;
@@ -112,16 +102,17 @@ function regionAt(
 ): RegionCandidate | null {
   const lead = reading.tagged.leading[i];
   if (!lead) return null;
+  const below = reading.knowledge.subregions?.grammar;
   if (lead.type === EntryType.regionPrefix) {
     const level = reading.knowledge.lexicon.data.prefixes[lead.row]!.level;
     const next = skipSecondPrefix(reading, i + lead.length, to);
     if (next < to && !isSubLevel(level)) return named(reading, i, next, level, sentence);
     if (next < to && isSubLevel(level))
-      return subregion(reading, i, next, to, level, sentence, true);
+      return below?.subregion(reading, i, next, to, level, sentence, true) ?? null;
     return null;
   }
   if (lead.type === EntryType.office || lead.type === EntryType.institution)
-    return behindHead(reading, i, lead, to, sentence);
+    return below?.behindHead(reading, i, lead, to, sentence) ?? null;
   if (lead.type !== EntryType.region) return null;
   return named(reading, i, i, null, sentence);
 }

@@ -8,18 +8,27 @@ import type { RuleSet } from '../grammar/rule.js';
 import { hasFlag, type Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
+import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
 import type { DateCandidate } from './dates.js';
+import type * as grammar from './subregions-of.js';
 import type { RegionCandidate } from './regions.js';
 import type { InstitutionCandidate } from './institutions.js';
 import type { NameCandidate } from './name-candidate.js';
 import type { TitleCandidate } from './titles.js';
+
+/** Reading and linking of kecamatan, desa and kelurahan. */
+export interface Subregions extends SubregionIndex {
+  grammar: typeof grammar;
+  link: typeof linkBelow;
+  holdsDistrict: typeof holdsDistrict;
+}
 
 /** Everything that does not change from release to release. */
 export interface Knowledge {
   lexicon: Lexicon;
   rules: Record<string, RuleSet>;
   /** Kecamatan, desa and kelurahan; null in the core entry. */
-  subregions: SubregionIndex | null;
+  subregions: Subregions | null;
 }
 
 /** A release on its way through the grammars. */
@@ -31,8 +40,6 @@ export interface Reading {
   cells: Cells[];
   dates: DateCandidate[];
   regions: RegionCandidate[];
-  /** Codes of the kabupaten and kota that the release names, or may name. */
-  regencies: ReadonlySet<string>;
   institutions: InstitutionCandidate[];
   names: NameCandidate[];
   titles: TitleCandidate[];

@@ -1,14 +1,13 @@
-/** Kecamatan, desa and kelurahan: found behind a prefix, a head or in a list of them, and nowhere else. */
+/**
+ * Kecamatan, desa and kelurahan: found behind a prefix, a head or in a list of them, and nowhere else;
+ * only in `kliping/deep`.
+ */
 import { Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import type { Mark } from '../gazetteer/tagger.js';
+import type { Mark, Tagged } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
-import type { RegionCandidate } from './regions.js';
+import { isSubLevel, type RegionCandidate } from './regions.js';
 import { isWord, type Reading, textOf } from './release.js';
-
-/** True for the levels below kabupaten and kota. */
-export const isSubLevel = (level: string | null): level is SubregionLevel =>
-  level === 'district' || level === 'village';
 
 const LONGEST_SUBREGION = 5;
 
@@ -58,8 +57,21 @@ export function subregion(
   return null;
 }
 
-const isNear = ({ regencies }: Reading, code: string): boolean =>
-  regencies.has(code.slice(0, REGENCY_CODE));
+/** By document: codes of the kabupaten and kota whose names the tagger has found in it. */
+const named = new WeakMap<Tagged, Set<string>>();
+
+function isNear({ tagged, knowledge }: Reading, code: string): boolean {
+  let regencies = named.get(tagged);
+  if (!regencies) {
+    named.set(tagged, (regencies = new Set()));
+    const { data, regionCodes } = knowledge.lexicon;
+    for (const lead of tagged.leading) {
+      if (lead?.type !== EntryType.region) continue;
+      for (const region of data.regionForms[lead.row]!.regions) regencies.add(regionCodes[region]!);
+    }
+  }
+  return regencies.has(code.slice(0, REGENCY_CODE));
+}
 
 function endOfName(reading: Reading, at: number, to: number): number {
   let end = at;

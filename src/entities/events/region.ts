@@ -1,7 +1,7 @@
 /** The region in which the event took place. */
 import type { Reading } from '../../mentions/release.js';
 import type { Basis } from '../../record/schema.js';
-import { isSubLevel } from '../../mentions/subregions-of.js';
+import { isSubLevel } from '../../mentions/regions.js';
 import { provinceOf, regencyOf } from '../geography.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';

@@ -5,7 +5,7 @@ import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
-import { isSubLevel } from '../../mentions/subregions-of.js';
+import { isSubLevel } from '../../mentions/regions.js';
 import type { WeighedSentence } from './sentences.js';
 
 interface Venue {

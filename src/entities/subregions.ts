@@ -1,0 +1,166 @@
+/** Linking of kecamatan, desa and kelurahan; only in `kliping/deep`. */
+import { Shape } from '../document/tokens.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import type { RegionCandidate } from '../mentions/regions.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
+import { levelOf, liesIn, provinceOf, regencyOf } from './geography.js';
+import { isListJoint, type LinkedRegion, nameText } from './regions.js';
+
+/** Links what lies below kabupaten and kota, once those are linked. */
+export function linkBelow(reading: Reading, links: LinkedRegion[], home: string | null): void {
+  dropNamesakes(reading, links, home);
+  linkSubregions(reading, links, home);
+}
+
+/** "Pasar Cigombong, Bogor", "Kecamatan Cigombong … Bogor": the kabupaten or kota of a kecamatan that is named. */
+export function holdsDistrict(reading: Reading, { from }: RegionCandidate, code: string): boolean {
+  const { document, knowledge, regions } = reading;
+  if (
+    regions.some(
+      ({ prefix, codes }) => prefix === 'district' && codes.some((inner) => liesIn(inner, code)),
+    )
+  )
+    return true;
+  const { tokens, text } = document;
+  if (from < 2 || text[tokens.start[from - 1]!] !== ',') return false;
+  return [2, 3].some((back) => {
+    const at = from - back;
+    if (at < 0 || !(tokens.flags[at]! & Shape.cap)) return false;
+    const named = knowledge.subregions?.find(textOf(document, at, from - 1), 'district') ?? [];
+    return named.some((inner) => liesIn(inner, code));
+  });
+}
+
+/** "Puskesmas Kediri" of Lombok Barat: a kecamatan of the home region, not one of the far regions of its name. */
+function dropNamesakes(reading: Reading, links: LinkedRegion[], home: string | null): void {
+  const index = reading.knowledge.subregions;
+  if (!index || home === null || levelOf(home) === 'province') return;
+  reading.regions.forEach((candidate, i) => {
+    if (links[i]!.code !== null || candidate.prefix !== null) return;
+    if (candidate.codes.some((code) => provinceOf(code) === provinceOf(home))) return;
+    const districts = index.find(nameText(reading, candidate), 'district');
+    if (districts.some((code) => liesIn(code, home))) links[i]!.code = undefined;
+  });
+}
+
+/** Kecamatan, desa and kelurahan: settled by a parent named close by, else by the home region. */
+function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | null): void {
+  const { regions } = reading;
+  const provinces = new Set(home === null ? [] : [provinceOf(home)]);
+  for (const { code } of links) if (typeof code === 'string') provinces.add(provinceOf(code));
+  for (const level of ['district', 'village'] as const) {
+    const settled = new Map<string, string>();
+    regions.forEach((candidate, i) => {
+      if (candidate.prefix !== level) return;
+      links[i] = linkSubregion(reading, links, i, home, provinces);
+      const { code } = links[i]!;
+      if (typeof code === 'string') settled.set(nameText(reading, candidate), code);
+    });
+    // "Desa Krasak, Kecamatan Mojotengah … Kepala Desa Krasak": the same name is the same place.
+    regions.forEach((candidate, i) => {
+      const code = settled.get(nameText(reading, candidate));
+      if (candidate.prefix === level && links[i]!.code === null && code !== undefined)
+        links[i] = { code, basis: 'inferred' };
+      if (links[i]!.code === null && isOrdinary(reading, candidate)) links[i]!.code = undefined;
+    });
+  }
+}
+
+function linkSubregion(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  index: number,
+  home: string | null,
+  provinces: ReadonlySet<string>,
+): LinkedRegion {
+  const { codes, unsure, prefix } = reading.regions[index]!;
+  const own = prefix === 'village' ? ownDistrict(reading, links, index) : null;
+  // "Kampung Dieng, Kecamatan Garung": not the Dieng of another kecamatan.
+  if (own !== null && !codes.some((code) => liesIn(code, own)))
+    return { code: undefined, basis: 'stated' };
+  for (const parent of own === null ? nearestParents(reading, links, index, home) : [own]) {
+    if (unsure && levelOf(parent) === 'province') continue;
+    const fitting = codes.filter((code) => liesIn(code, parent));
+    if (fitting.length === 1) return { code: fitting[0]!, basis: 'inferred' };
+    // Two of the name in the kabupaten that is named: no farther region settles which.
+    if (fitting.length > 1 && levelOf(parent) !== 'province')
+      return { code: null, basis: 'stated' };
+  }
+  if (unsure) return { code: undefined, basis: 'stated' };
+  if (codes.length > 1) return { code: null, basis: 'stated' };
+  // The only one of its name in the country, far from all regions of the release, is another one.
+  const near = provinces.size === 0 || provinces.has(provinceOf(codes[0]!));
+  return { code: near ? codes[0]! : undefined, basis: 'stated' };
+}
+
+/** "Desa Lestari": words that mean something, and no place that anything settles. */
+function isOrdinary(reading: Reading, { prefix, nameFrom, to }: RegionCandidate): boolean {
+  if (prefix !== 'village') return false;
+  for (let i = nameFrom; i < to; i++) {
+    if (!isWord(reading, i, WordFlag.common | WordFlag.dictionary)) return false;
+  }
+  return true;
+}
+
+/** Tokens between a desa and the kecamatan of its phrase, at most. */
+const OWN_REACH = 3;
+
+/** "Desa Tieng dan Sikunang, Kecamatan Kejajar": the kecamatan that closes the phrase of a desa, or null. */
+function ownDistrict(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  index: number,
+): string | null {
+  const { regions, tagged, document } = reading;
+  const { tokens, text } = document;
+  const hasComma = (from: number, to: number): boolean =>
+    text.slice(tokens.end[from - 1]!, tokens.start[to]!).includes(',');
+  let isList = false;
+  for (let i = index; i + 1 < regions.length; i++) {
+    const [before, next] = [regions[i]!, regions[i + 1]!];
+    if (next.sentence !== before.sentence) return null;
+    const called = next.from < next.nameFrom;
+    if (next.prefix === 'village' && !called && isListJoint(reading, before.to, next.from)) {
+      isList ||= hasComma(before.to, next.from);
+      continue;
+    }
+    // "Desa Tieng, Sikunang, Kecamatan Kejajar": the list may go on with the kecamatan.
+    if (isList && hasComma(before.to, next.from)) return null;
+    if (next.prefix !== 'district' || !called || next.from - before.to > OWN_REACH) return null;
+    for (let at = before.to; at < next.from; at++) {
+      const isPlain = tokens.flags[at]! & Shape.cap && tagged.leading[at] === undefined;
+      if (!isPlain && !/^(?:,|\(|di)$/i.test(text.slice(tokens.start[at]!, tokens.end[at]!)))
+        return null;
+    }
+    return links[i + 1]!.code ?? null;
+  }
+  return null;
+}
+
+/** Mentions of regions on each side that may tell the parent of a kecamatan or desa. */
+const PARENT_REACH = 40;
+
+/** Codes of regions that may hold candidate `index`: the next one named first, then those before, then home. */
+function nearestParents(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  index: number,
+  home: string | null,
+): string[] {
+  const { regions } = reading;
+  const parents: string[] = [];
+  const take = (i: number): void => {
+    const code = links[i]?.code;
+    if (typeof code === 'string' && i !== index) parents.push(code);
+  };
+  const { sentence } = regions[index]!;
+  const first = Math.max(0, index - PARENT_REACH);
+  const last = Math.min(regions.length - 1, index + PARENT_REACH);
+  for (let i = index + 1; i <= last && regions[i]!.sentence === sentence; i++) take(i);
+  for (let i = index - 1; i >= first && regions[i]!.sentence === sentence; i--) take(i);
+  if (home !== null) parents.push(home);
+  for (let i = index - 1; i >= first; i--) take(i);
+  for (let i = index + 1; i <= last; i++) take(i);
+  const regencies = parents.map((code) => regencyOf(code) ?? code);
+  return [...new Set([...parents, ...regencies])];
+}
