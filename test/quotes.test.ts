@@ -94,6 +94,13 @@ describe('speakers', () => {
       RATNA,
       'ujarnya',
     ],
+    [
+      'child of somebody named',
+      `${KETUA}Ratna Dewi hadir. “{${SPEECH},}” kata putra bungsu Bupati Hendri Jamal itu.`,
+      RATNA,
+      'kata',
+    ],
+    ['a full stop too many', `${TWO}“{${SPEECH}}”. ungkap Ratna Dewi.`, RATNA, 'ungkap'],
     ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnian.`, ZULKARNAIN, 'kata'],
     ['initials', `${KETUA}“{${SPEECH},}” kata ZH.`, ZULKARNAIN, 'kata'],
     [

@@ -29,6 +29,10 @@ describe('regions that the text names', () => {
     ['Rapat digelar di {Kabupaten Kepulauan Meranti}.', ['14.10']],
     ['Rapat digelar di {Kutai Kartanegara (Kukar)}.', ['64.02']],
     ['Bupati {Kaur}, {Bengkulu}, hadir di {Kabupaten Kaur}.', ['17.04', '17', '17.04']],
+    [
+      'Bantuan tiba di {Tuban}, {Malang}, {Jember} dan {Surabaya}.',
+      ['35.23', null, '35.09', '35.78'],
+    ],
     ['{Waropen} punya kepiting dan {Sarmi} tenggiri.', ['91.15', '91.10']],
     ['Rapat digelar di {Kukar} pada pagi hari.', ['64.02']],
     ['Warga {Lobar} hadir di aula.', ['52.01']],

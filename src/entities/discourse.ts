@@ -250,6 +250,9 @@ function behind(
   if (gap.includes('\n')) return null;
   for (let i = place.cell; i < cells.length && i < place.cell + CUE_REACH; i++) {
     if (!isReporting(cells, i)) {
+      // "…”. ungkap Sumaedi": a full stop, and yet the sentence goes on.
+      if (i === place.cell && isReporting(cells, i + 1) && hasTag(cells, i + 1, Tag.Lower))
+        continue;
       if (hasTag(cells, i, Tag.Period) || hasTag(cells, i, Tag.Quote)) break;
       continue;
     }
@@ -260,6 +263,10 @@ function behind(
       return { ...goOn(place.sentence), cue };
     }
     const named = referenceFrom(discourse, place.sentence, cells, i + 1, SPEAKER_REACH);
+    if (named && isKin(reading, cells, i + 1, named.cell)) {
+      const told = goOn(place.sentence);
+      return { ...told, person: told.person === named.person ? null : told.person, cue };
+    }
     if (named) return { person: named.person, basis: 'stated', cue };
     if (hasTag(cells, i + 1, Tag.Pronoun) || isAnaphoric(reading, cells, i + 1))
       return { ...goOn(place.sentence), cue };
@@ -271,6 +278,18 @@ function behind(
     return { person: null, basis: 'stated', cue };
   }
   return null;
+}
+
+/** "kata putra bungsu Presiden Joko Widodo itu": the name behind the verb tells whose child speaks. */
+function isKin(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  at: number,
+  name: number,
+): boolean {
+  if (!hasTag(cells, at, Tag.Lower) || !hasTag(cells, name - 1, Tag.Title)) return false;
+  const behind = name + 1 < cells.length ? cells.from[name + 1]! : -1;
+  return behind >= 0 && THAT.test(textOf(reading.document, behind, behind + 1));
 }
 
 /** Cells of "dokter yang kini juga mengemban jabatan Kepala Dinas tersebut", at most. */
@@ -382,7 +401,9 @@ function speakerIn(
     for (let i = cell + 1; isSubject && i <= cell + 3 && i < cells.length; i++) {
       // "Karwo kata Sarmuji pernah …"
       const isOthers = hasTag(cells, i + 1, Tag.Name) && !isActive(reading, cells.from[i]!);
-      if (hasTag(cells, i, Tag.Reporting) && !isOthers) return person;
+      // "Jokowi yang bilang akan pulang" is part of what somebody else says.
+      const isClause = isWord(reading, cells.from[i - 1]!, WordFlag.subordinator);
+      if (hasTag(cells, i, Tag.Reporting) && !isOthers && !isClause) return person;
       if (hasTag(cells, i, Tag.Comma) && i > cell + 1) break;
     }
     for (let i = cell - 1; i >= 0 && i >= cell - 3; i--) {

@@ -119,9 +119,9 @@ function choose(
     const atHome = codes.filter((code) => code === home);
     if (atHome.length === 1) return atHome[0]!;
   }
-  const listed = levelOfList(reading, index, links);
-  if (listed !== null) {
-    const fitting = codes.filter((code) => levelOf(code) === listed);
+  const listed = levelsOfList(reading, index, links);
+  if (listed.size === 1) {
+    const fitting = codes.filter((code) => listed.has(levelOf(code)));
     if (fitting.length === 1) return fitting[0]!;
   }
   const around = provinceBehind(reading, index, links);
@@ -168,12 +168,12 @@ export function isListJoint(reading: Reading, from: number, to: number): boolean
   return to - from === 2 && isComma(from) && isLast(to - 1);
 }
 
-/** Level of the neighbours in an enumeration: "Sumatra Barat, Jambi, Bengkulu dan Riau". */
-function levelOfList(
+/** Levels of the neighbours in an enumeration: "Sumatra Barat, Jambi, Bengkulu dan Riau". */
+function levelsOfList(
   reading: Reading,
   index: number,
   links: readonly LinkedRegion[],
-): string | null {
+): Set<string> {
   const { regions } = reading;
   const levels = new Set<string>();
   const joined = (a: RegionCandidate, b: RegionCandidate): boolean =>
@@ -187,8 +187,7 @@ function levelOfList(
       if (typeof code === 'string') levels.add(levelOf(code));
     }
   }
-  const [level] = levels;
-  return levels.size === 1 ? level! : null;
+  return levels;
 }
 
 /** Bare names that are ordinary words, too, count only with support. */
@@ -212,7 +211,7 @@ function dropUnsupported(
     if (isFirm(candidate, i)) return;
     const { code } = links[i]!;
     const known = typeof code === 'string' && supported.has(code);
-    const listed = levelOfList(reading, i, links) !== null || isBesideAlike(reading, i, links);
+    const listed = levelsOfList(reading, i, links).size > 0 || isBesideAlike(reading, i, links);
     if (candidate.bare === 'prefix' ? !known : !known && !candidate.located && !listed)
       links[i]!.code = undefined;
   });
