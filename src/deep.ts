@@ -29,7 +29,12 @@ export const createParser = parserFactory(() => {
     words,
     nicknames,
     eventNouns,
-    subregions: { ...createSubregionIndex(packedSubregions()), grammar, link: linkBelow, holdsDistrict },
+    subregions: {
+      ...createSubregionIndex(packedSubregions()),
+      grammar,
+      link: linkBelow,
+      holdsDistrict,
+    },
   };
 });
 
