@@ -111,6 +111,28 @@ const plain = (name: string): string => fold(name).replace(/[,.]/g, '');
 /** Kinds whose bodies are called by the first words of their names, too. */
 const SHORTENED = new Set(['company', 'education', 'party']);
 
+interface LongerName {
+  name: string;
+  folded: string;
+  /** There are others that begin alike. */
+  others: boolean;
+}
+
+/** By kind and first words, folded: the name that goes on behind them. */
+function longerNames(bodies: readonly InstitutionCandidate[]): Map<string, LongerName> {
+  const longer = new Map<string, LongerName>();
+  for (const { kind, name } of bodies) {
+    const folded = plain(name);
+    for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) {
+      const key = `${kind}\t${folded.slice(0, at)}`;
+      const others = longer.has(key) && longer.get(key)!.folded !== folded;
+      if (others) longer.get(key)!.others = true;
+      else longer.set(key, { name, folded, others: longer.get(key)?.others ?? false });
+    }
+  }
+  return longer;
+}
+
 /**
  * Short names with the one longer name of the release that begins alike, folded:
  * "PT Bumi" for "PT Bumi Sejahtera", "DPP" for "DPP Golkar" where no other DPP is named.
@@ -120,18 +142,14 @@ function namesInFull(reading: Reading): Map<string, string> {
   const found = reading.institutions.filter(
     ({ sentence, kind, name }) => sentence >= 0 && SHORTENED.has(kind) && name !== '',
   );
+  const longer = longerNames(found);
   for (const { name, kind, acronym, from, to } of found) {
     // "Universitas" heads too many names, and a party's is short for itself; "DPP" needs the party's.
     const short =
       kind === 'party' ? textOf(reading.document, from, to) === acronym : name.includes(' ');
     if (!short) continue;
-    const longer = new Map(
-      found
-        .filter((other) => other.kind === kind && plain(other.name).startsWith(`${plain(name)} `))
-        .map((other) => [plain(other.name), other.name]),
-    );
-    const [only] = longer.values();
-    if (longer.size === 1) full.set(plain(name), only!);
+    const only = longer.get(`${kind}\t${plain(name)}`);
+    if (only && !only.others) full.set(plain(name), only.name);
   }
   return full;
 }
