@@ -10,7 +10,7 @@ const { checkSync } = await import('recheck');
 
 // Milliseconds for one regular expression: what cannot be told in time is not safe.
 const TIMEOUT = 60_000;
-const TIMEOUT_BOUNDED = 3000;
+const TIMEOUT_BOUNDED = 500;
 const RELEASES = 'test/fixtures/releases.jsonl';
 
 /** chrono's patterns are not ours to change; test/date-windows.test.ts proves that they see short phrases only. */
@@ -77,6 +77,36 @@ async function made() {
   return found;
 }
 
+/**
+ * A few characters for each class of Unicode, so that recheck can go through all states of a pattern
+ * and need not try texts at random. They lie in each other and apart as the classes do.
+ */
+const SMALLER = {
+  L: 'a-zA-Zß-öø-ÿ',
+  Lu: 'A-Z',
+  Ll: 'a-zß-öø-ÿ',
+  M: '\\u0300-\\u036f',
+  N: '\\d',
+  P: '!-#%-*,-\\/:;?@\\[-\\]_{}“”’–—',
+  S: '$+<=>\\^`|~',
+};
+
+/** The pattern with {@link SMALLER} classes. */
+const simplified = (source) =>
+  source.replace(
+    /\\p\{(\w+)\}|\\.|\[\^?|\]/g,
+    (() => {
+      let inside = false;
+      return (token, name) => {
+        if (token[0] === '[') inside = true;
+        else if (token === ']') inside = false;
+        else if (name !== undefined && name in SMALLER)
+          return inside ? SMALLER[name] : `[${SMALLER[name]}]`;
+        return token;
+      };
+    })(),
+  );
+
 const seen = new Map();
 for (const found of [...literalsIn(await bundled()), ...(await made())]) {
   const pattern = `/${found.source}/${found.flags}`;
@@ -90,7 +120,7 @@ let bounded = 0;
 for (const [pattern, { where, source, flags }] of seen) {
   const isBounded = where.startsWith(BOUNDED);
   const timeout = isBounded ? TIMEOUT_BOUNDED : TIMEOUT;
-  const { status, complexity, error } = checkSync(source, flags, { timeout });
+  const { status, complexity, error } = checkSync(simplified(source), flags, { timeout });
   if (status === 'safe' || HARMLESS.has(source)) continue;
   if (isBounded) bounded++;
   else unsafe++;
