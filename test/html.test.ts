@@ -236,6 +236,7 @@ describe('for any page', () => {
     ['deep elements', `${'<div>'.repeat(20_000)}Rapat digelar.`],
     ['deep inline elements', `${'<b>'.repeat(5000)}Rapat digelar.`],
     ['an attribute that is like a mark', '<p kliping1="1" kliping="x">Rapat digelar.</p>'],
+    ['a sign like a tag behind one', '\u000e</h1><\u000e<p>'],
     ['frames', '<frameset><frame src="a"></frameset>'],
   ])('%s', (_, html) => {
     const article = readArticle(html);

@@ -32,6 +32,12 @@ function beginning(value: string, html: string, start: number): number {
   return isInside && value.startsWith(decode(entity)) ? sign : start;
 }
 
+/** "a </p>< b": of two "<" the first opens a tag that the text does not hold. */
+function isMarkup(value: string, i: number, html: string, j: number): boolean {
+  const tag = html[j] === '<' ? at(TAG, html, j) : null;
+  return tag !== null && /^<[/!?a-z]/i.test(tag) && !value.startsWith(tag, i);
+}
+
 /**
  * For each character of a text the offset in the HTML where it begins, and at the end where the last one ends. A
  * character pair that one entity stands for begins and ends together.
@@ -58,7 +64,7 @@ export function align(value: string, html: string, start: number, end: number): 
     } else if (html[j] === '\r') {
       offsets[i++] = j;
       j += html[j + 1] === '\n' ? 2 : 1;
-    } else if (html[j] === value[i]) offsets[i++] = j++;
+    } else if (html[j] === value[i] && !isMarkup(value, i, html, j)) offsets[i++] = j++;
     else j += at(TAG, html, j)?.length ?? 1;
     offsets[i] = Math.min(j, end);
   }
