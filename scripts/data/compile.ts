@@ -326,7 +326,8 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   }
   const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));
   const generic = tables.generic.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
-  return { institutions: institutions.rows, units: units.rows, generic, kindsByWord, kept: new Set(kept) };
+  const ambiguous = tables.ambiguous.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
+  return { institutions: institutions.rows, units: units.rows, generic, ambiguous, kindsByWord, kept: new Set(kept) };
 }
 
 function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {

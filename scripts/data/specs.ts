@@ -123,6 +123,7 @@ export const SPECS = {
     values: { kind: INSTITUTION_KINDS, alone: YES_NO, case: CASE },
     exampleOf: 'form',
   },
+  ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   kindsByWord: {
     file: 'institutions/kinds-by-word.tsv',

@@ -371,6 +371,9 @@ function scopeOf(
   }
   if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
   if (candidate.level === 'unknown') return { region: null, basis: 'inferred' };
+  // "Partai Sejahtera Bersama" alone is the whole party, wherever the release is from.
+  if (candidate.kind === 'party' && candidate.head === 'partai')
+    return { region: null, basis: 'stated' };
   if (candidate.local)
     return {
       region: isElsewhere(reading, candidate, regions, home) ? null : home,

@@ -236,6 +236,8 @@ export interface CompiledLexicon {
   sectionCues: { cue: string; section: string; match: string }[];
   /** Folded names that name no body although they look like one, newline-joined. */
   generic: string;
+  /** Folded short forms that mean something else as often, one a line. */
+  ambiguous: string;
   kindsByWord: Record<string, string>;
   /** Words beside which a weekday ("khotbah Jumat") or another word for a day ("dua hari ini") names none, by place. */
   undated: Record<string, string[]>;

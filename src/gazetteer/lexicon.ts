@@ -28,6 +28,8 @@ export interface Lexicon {
   words: string[];
   /** Folded names that name no body. */
   generic: Set<string>;
+  /** Folded short forms that mean something else as often as a body. */
+  ambiguous: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Words without a number of their own: all of a class share one. The first class that has a word counts. */
@@ -71,6 +73,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     regionCodes,
     regionNames,
     generic: new Set(data.generic.split('\n')),
+    ambiguous: new Set(data.ambiguous.split('\n')),
     spelledOut,
     wordClasses: [],
     nameWord: -1,

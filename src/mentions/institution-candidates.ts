@@ -244,8 +244,12 @@ function beforeLevel(
 /** "Ponpes Darul Falah", "Kodim 0303/": the head spelled out, and no mark left at the end. */
 function spelledHead(head: string | null, form: string, name: string): string {
   const spelled = head !== null && name.startsWith(form) ? head + name.slice(form.length) : name;
-  return spelled.replace(/[\s/,–-]+$/u, '');
+  let end = spelled.length;
+  while (end > 0 && TRAILING.has(spelled[end - 1]!)) end--;
+  return spelled.slice(0, end);
 }
+
+const TRAILING = new Set([' ', '/', ',', '–', '-']);
 
 /** "Universitas Mataram", "Puskesmas Gerung": the place is the name itself. */
 function isNamedAfterPlace(reading: Reading, row: InstitutionRow, region: number): boolean {

@@ -109,5 +109,8 @@ export function isInCode({ document: { tokens, text } }: Reading, from: number):
   let end = from + 1;
   while (isGlued(end)) end++;
   const code = text.slice(tokens.start[start], tokens.end[end - 1]);
-  return /^[^()]*\d[^()]*\/|www\.|\p{Ll}\.\p{Ll}/u.test(code);
+  if (/www\.|\p{Ll}\.\p{Ll}/u.test(code)) return true;
+  const bracket = code.search(/[()]/);
+  const number = bracket < 0 ? code : code.slice(0, bracket);
+  return /\d/.test(number.slice(0, Math.max(0, number.lastIndexOf('/'))));
 }

@@ -8,6 +8,7 @@ import { groupOf, longestAt, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
+import { dropAmbiguous } from './ambiguous-acronyms.js';
 import { findAliases, LONGEST_ALIAS } from './institution-aliases.js';
 import { candidateOf, type Extent } from './institution-candidates.js';
 import { acronymIn, isInCode } from './institution-names.js';
@@ -62,6 +63,7 @@ export function findInstitutions(reading: Reading): void {
     return mergeUnits(reading, collapse(cells, chunks));
   });
   findAliases(reading);
+  dropAmbiguous(reading);
 }
 
 const HEADS = maskOf(Tag.Body, Tag.ProperBody, Tag.NumberedBody, Tag.Institution, Tag.NationalBody);

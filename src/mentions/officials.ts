@@ -276,6 +276,9 @@ function isPlace(reading: Reading, cells: Cells, match: RuleMatch): boolean {
 /** "Kantor Gubernur Sumut, Bobby …": the office is that of a building. */
 function isBuilding(reading: Reading, cells: Cells, title: number): boolean {
   const from = cells.from[title]!;
+  // "di kediaman mantan Bupati Siak Hendri Saputra": somebody's own place, and no comma behind the title.
+  const lower = (reading.document.tokens.flags[from - 1] ?? 0) & Shape.lower;
+  if (lower && hasTag(cells, title + 1, Tag.Name)) return false;
   return [1, 2].some(
     (length) =>
       from >= length &&

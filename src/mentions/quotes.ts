@@ -78,13 +78,19 @@ export function findQuotes(document: Document, themes: readonly string[]): Quote
   return found.filter((quote) => !isTheme(text, quote, themes));
 }
 
-/** Words in front of a theme, "tema besar kegiatan ini yaitu", at most. */
-const THEME_LEAD = /(?:\p{L}+[ :]{1,2}){1,5}$/u;
+/** Words and characters in front of a theme, "tema besar kegiatan ini yaitu", at most. */
+const THEME_WORDS = 5;
+const THEME_REACH = 60;
 
 /** "dengan tema "Mari kita jaga kerukunan"": the words of a banner, which nobody says. */
 function isTheme(text: string, { outerStart }: QuoteCandidate, themes: readonly string[]): boolean {
-  const lead = THEME_LEAD.exec(text.slice(Math.max(0, outerStart - 60), outerStart))?.[0] ?? '';
-  return lead.split(/[ :]+/).some((word) => themes.includes(word.toLowerCase()));
+  const lead = text.slice(Math.max(0, outerStart - THEME_REACH), outerStart);
+  const words = lead
+    .split(/[^\p{L} :]/u)
+    .at(-1)!
+    .split(/[ :]+/)
+    .filter(Boolean);
+  return words.slice(-THEME_WORDS).some((word) => themes.includes(word.toLowerCase()));
 }
 
 /** Longest words in quotation marks inside a quote. */

@@ -15,7 +15,6 @@ const RELATIVE = new RegExp(
   'giu',
 );
 
-const LAST_WORD = /(\p{L}+) (?:hari )?$/u;
 const NEXT_WORD = /^ (\p{L}+)/u;
 
 /** The relative expressions of a window that no explicit date overlaps. */
@@ -52,12 +51,23 @@ function namesNoDay(
 ): boolean {
   const { undated } = lexicon.data;
   const of = leadingWeekday(words) >= 0 ? 'weekday' : 'while';
-  const before = LAST_WORD.exec(text.slice(0, index))?.[1];
+  const before = wordBefore(text, index!);
   const behind = NEXT_WORD.exec(text.slice(index! + words.length))?.[1];
   return (
     (before !== undefined && undated[`before-${of}`]!.includes(before.toLowerCase())) ||
     (behind !== undefined && undated[`behind-${of}`]!.includes(behind.toLowerCase()))
   );
+}
+
+/** Characters in which the word in front of an expression is looked for. */
+const WORD_REACH = 40;
+
+/** The word in front of an offset, "hari" left out, where only a space stands between. */
+function wordBefore(text: string, index: number): string | undefined {
+  const words = text.slice(Math.max(0, index - WORD_REACH), index).split(' ');
+  if (words.pop() !== '') return undefined;
+  if (words.at(-1) === 'hari') words.pop();
+  return /^[^\p{L}]*(\p{L}+)$/u.exec(words.at(-1) ?? '')?.[1];
 }
 
 /** "utang yang kemarin", "Pilkada kemarin": behind a noun, "kemarin" is lately, and not the day before. */
