@@ -115,6 +115,15 @@ describe('titles and the names beside them', () => {
     // What the release calls a region is nobody's name, one wrong letter included.
     ['Ketua LPM Benoa yang juga sebagai Camat hadir. Ketua PPS Benoa hadir.', []],
     ['Warga Kabupaten Siak Sri Indrapura menyambut Bupati Bengkalis. Bupati Benkalis pulang.', []],
+    // A candidate by number, and somebody's own place.
+    [
+      'Calon Presiden (Capres) Nomor Urut 1, Hendri Saputra, berpidato.',
+      ['Hendri Saputra: candidate Presiden [Calon Presiden (Capres) Nomor Urut 1]'],
+    ],
+    [
+      'Rapat berlangsung di kediaman mantan bupati Siak Hendri Saputra.',
+      ['Hendri Saputra: former Bupati [mantan bupati Siak]'],
+    ],
     // A building, degrees and a numeral are nobody.
     ['Sebelum ke Kantor Gubernur Riau, Hendri Saputra hadir di aula.', []],
     [

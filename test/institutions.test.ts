@@ -339,7 +339,31 @@ describe('no institutions', () => {
     'Juara lomba tingkat Polda diumumkan.',
     'Keutuhan Negara Kesatuan Republik Indonesia (NKRI) dijaga.',
     'Muhammad Fakhruddin, S. IP, MA hadir di aula.',
+    'PA, KPA, PPK dan penyedia jasa menandatangani kontrak.',
+    'Tersangka AA bin MA ditahan.',
+    'Website untuk Puskesmas Se-Kabupaten Siak dibuka.',
   ])('%s', (source) => {
     expectInstitutions(source, []);
+  });
+});
+
+describe('short forms that mean something else, too', () => {
+  test.each<[string, string[]]>([
+    ['[PPK] dan [PPS] dilantik oleh [KPU Kabupaten Siak].', ['PPK', 'PPS', 'KPU Kabupaten Siak']],
+    ['Ketua [PPK] hadir di aula.', ['PPK']],
+    ['Putusan [PN] dan [Pengadilan Tinggi Riau] dibacakan.', ['PN', 'Pengadilan Tinggi Riau']],
+    ['Pejabat hadir bersama PPK dan penyedia jasa.', []],
+  ])('%s', (source, names) => {
+    const { institutions } = parse(source.replace(/[[\]]/g, ''));
+    expect(institutions.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(names);
+  });
+});
+
+describe('names with an Arabic article', () => {
+  test.each<[string, string]>([
+    ['Acara di Pondok Pesantren Al-Ikhlas Makmur selesai.', 'Pondok Pesantren Al-Ikhlas Makmur'],
+    ['Siswa SMA Islam An-Nur menang.', 'SMA Islam An-Nur'],
+  ])('%s', (text, name) => {
+    expect(parse(text).institutions[0]!.mentions[0]!.text).toBe(name);
   });
 });

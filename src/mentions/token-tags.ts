@@ -167,7 +167,8 @@ function isRare(reading: Reading, i: number): boolean {
 
 /** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
 function isUnitWord(reading: Reading, i: number, bits: number): boolean {
-  if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun)) return false;
+  if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun | WordFlag.locative))
+    return false;
   if (
     bits & WordFlag.verbal &&
     !(bits & WordFlag.unitWord && !(reading.document.tokens.flags[i]! & Shape.sentenceStart))
