@@ -34,12 +34,20 @@ import * as compromise from '../src/compromise.js';
 import * as gazetteer from '../src/gazetteer.js';
 import * as report from '../src/report.js';
 import * as view from '../src/view.js';
+import { run as runCommand } from './cli-run.js';
 
 const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const lines = (file: string): string[] => read(file).split('\n');
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/tags.md', 'docs/accuracy.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/tags.md',
+  'docs/accuracy.md',
+  'docs/developers.md',
+  'docs/pipelines.md',
+];
 const pages = PAGES.map((file) => [file, read(file)] as const);
 const [[, readme], [, contributing], [, tagsPage]] = pages as [
   readonly [string, string],
@@ -86,7 +94,7 @@ const ENTRIES: Record<string, unknown> = {
 };
 
 /** Runs a script over the sources, as if they were installed; returns the lines that it logs. */
-function run(code: string, args: string[] = []): string[] {
+async function run(code: string, args: string[] = []): Promise<string[]> {
   const compiled = transformSync(code, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'commonjs' },
@@ -94,12 +102,13 @@ function run(code: string, args: string[] = []): string[] {
   const logged: string[] = [];
   const load = (name: string): unknown => ENTRIES[name] ?? jest.requireActual(name);
   const log = (...values: unknown[]): void => void logged.push(format(...values));
-  new Function('require', 'exports', 'console', 'process', compiled)(
+  const body = `return (async () => {${compiled}\n})()`;
+  await (new Function('require', 'exports', 'console', 'process', body)(
     load,
     {},
     { log },
     { argv: ['node', 'script', ...args] },
-  );
+  ) as Promise<void>);
   return logged;
 }
 
@@ -111,15 +120,55 @@ describe('code', () => {
   });
 
   test('all of it is marked as checked', () => {
-    const marked = /^(?:(?:ts|js) check|json|sh|text|tsv \S+)$/;
+    const marked = /^(?:(?:ts|js|sh) check|json|sh|text|tsv \S+)$/;
     expect(blocks.map(({ info }) => info).filter((info) => !marked.test(info))).toEqual([]);
   });
 
-  test.each(checked.map(({ file, body }, i) => [`${file} ${i + 1}`, body]))('%s', (_, body) => {
-    const promised = [...body.matchAll(/\/\/ → (.*)$/gm)].map(([, line]) => line);
-    expect(promised.length).toBeGreaterThan(0);
-    expect(run(body)).toEqual(promised);
+  test.each(checked.map(({ file, body }, i) => [`${file} ${i + 1}`, body]))(
+    '%s',
+    async (_, body) => {
+      const promised = [...body.matchAll(/\/\/ → (.*)$/gm)].map(([, line]) => line);
+      expect(promised.length).toBeGreaterThan(0);
+      expect(await run(body)).toEqual(promised);
+    },
+  );
+});
+
+describe('command lines', () => {
+  const RELEASE = 'Bupati Bengkalis Hendri Saputra membuka rapat, Rabu (10/6/2020).';
+  const FILES = {
+    'release.txt': RELEASE,
+    'releases.jsonl': `${JSON.stringify({ id: 'a', text: RELEASE })}\n`,
+    'page.html': `<h1>Rapat</h1><p>${RELEASE}</p>`,
+  };
+  const here = process.cwd();
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kliping-'));
+    for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
+    process.chdir(folder);
   });
+  afterEach(() => {
+    process.chdir(here);
+    rmSync(folder, { recursive: true });
+  });
+
+  const checked = blocks.filter(({ info }) => info === 'sh check');
+
+  test.each(checked.map(({ file, body }, i) => [`${file} ${i + 1}`, body]))(
+    '%s',
+    async (_, body) => {
+      for (const line of body.split('\n')) {
+        const [, args, input, output] = /^npx kliping (.*?)(?: < (\S+))?(?: > (\S+))?$/.exec(line)!;
+        const stdin = input === undefined ? '' : readFileSync(input, 'utf8');
+        const { status, out, err } = await runCommand(args!.split(' '), stdin);
+        expect([line, status, err]).toEqual([line, 0, '']);
+        const written = output ?? /-o (\S+)/.exec(line)![1]!;
+        expect(output === undefined ? readFileSync(written, 'utf8') : out).not.toBe('');
+        if (output !== undefined) writeFileSync(output, out);
+      }
+    },
+  );
 });
 
 describe('the example release', () => {
@@ -165,7 +214,7 @@ describe('commands', () => {
   };
   const all = pages.map(([, page]) => page).join('\n');
   const shell = blocks
-    .filter(({ info }) => info === 'sh')
+    .filter(({ info }) => info.startsWith('sh'))
     .map(({ body }) => body)
     .join('\n');
 
@@ -223,8 +272,8 @@ describe('commands', () => {
 describe('examples', () => {
   const releases = readdirSync(join(root, 'examples/releases'));
 
-  test.each(releases)('node.mjs reads %s', (file) => {
-    const told = run(read('examples/node.mjs'), [join(root, 'examples/releases', file)]);
+  test.each(releases)('node.mjs reads %s', async (file) => {
+    const told = await run(read('examples/node.mjs'), [join(root, 'examples/releases', file)]);
     const labels = told.map((line) => line.slice(0, 5).trim());
     expect(labels.slice(0, 3)).toEqual(['what', 'when', 'where']);
     expect(labels.slice(3).every((label) => label === 'who')).toBe(true);
