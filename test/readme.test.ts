@@ -8,6 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { format } from 'node:util';
@@ -93,8 +96,12 @@ const ENTRIES: Record<string, unknown> = {
   'kliping/report': report,
 };
 
-/** Runs a script over the sources, as if they were installed; returns the lines that it logs. */
-async function run(code: string, args: string[] = []): Promise<string[]> {
+/**
+ * Runs a script over the sources, as if they were installed; returns the lines that it logs.
+ *
+ * @param exported is given what the script exports
+ */
+async function run(code: string, args: string[] = [], exported: object = {}): Promise<string[]> {
   const compiled = transformSync(code, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'commonjs' },
@@ -105,7 +112,7 @@ async function run(code: string, args: string[] = []): Promise<string[]> {
   const body = `return (async () => {${compiled}\n})()`;
   await (new Function('require', 'exports', 'console', 'process', body)(
     load,
-    {},
+    exported,
     { log },
     { argv: ['node', 'script', ...args] },
   ) as Promise<void>);
@@ -279,6 +286,57 @@ describe('examples', () => {
     expect(labels.slice(3).every((label) => label === 'who')).toBe(true);
     expect(labels.length).toBeGreaterThan(3);
     expect(told.join('\n')).not.toMatch(/undefined|null|\[object/);
+  });
+});
+
+describe('examples/server.mjs', () => {
+  const exported: { server?: Server } = {};
+  let url: string;
+  beforeAll(async () => {
+    await run(read('examples/server.mjs'), ['0'], exported);
+    await once(exported.server!, 'listening');
+    url = `http://localhost:${(exported.server!.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => {
+    exported.server!.close();
+    exported.server!.closeAllConnections();
+  });
+
+  const text = 'Ketua KPU Bengkalis membuka rapat, Rabu (10/6).';
+  test.each<[string, string, RequestInit, number, object]>([
+    ['a release', '', { method: 'POST', body: text }, 200, core.parse(text)],
+    [
+      'its options',
+      '?publishedAt=2020-06-11',
+      { method: 'POST', body: text },
+      200,
+      core.parse(text, { publishedAt: '2020-06-11' }),
+    ],
+    [
+      'a wrong option',
+      '?day=1',
+      { method: 'POST', body: text },
+      400,
+      { error: 'parse: options: there is no option "day"' },
+    ],
+    ['no release', '', {}, 405, { error: 'POST a release' }],
+    [
+      'no text',
+      '',
+      { method: 'POST', body: new Uint8Array([0xff]) },
+      400,
+      { error: 'must be UTF-8 of at most 1000000 bytes' },
+    ],
+    [
+      'too much',
+      '',
+      { method: 'POST', body: 'a'.repeat(1_000_001) },
+      400,
+      { error: 'must be UTF-8 of at most 1000000 bytes' },
+    ],
+  ])('%s', async (_, query, request, status, body) => {
+    const response = await fetch(url + query, request);
+    expect([response.status, await response.json()]).toEqual([status, body]);
   });
 });
 
