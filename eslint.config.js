@@ -3,7 +3,13 @@ import globals from 'globals';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const node = { console: 'readonly', process: 'readonly', URL: 'readonly' };
+const node = {
+  console: 'readonly',
+  process: 'readonly',
+  URL: 'readonly',
+  Buffer: 'readonly',
+  TextDecoder: 'readonly',
+};
 
 export default defineConfig([
   globalIgnores(['dist/', 'dist-playground/', 'coverage/', 'src/generated/']),

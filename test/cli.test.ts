@@ -21,6 +21,7 @@ import { toJsonLd } from '../src/jsonld.js';
 import { Release } from '../src/schema.js';
 import { csvHeader, csvRows } from '../src/rows.js';
 import pkg from '../package.json';
+import { line, run, Sink } from './cli-run.js';
 
 const TEXT =
   'Ketua KPU Bengkalis Zulkarnain Hasbi membuka rapat koordinasi di aula, Rabu (10/6/2020).';
@@ -40,41 +41,11 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-class Sink extends Writable {
-  readonly chunks: Buffer[] = [];
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.chunks.push(chunk);
-    done();
-  }
-
-  get text(): string {
-    return Buffer.concat(this.chunks).toString();
-  }
-}
-
-interface Outcome {
-  status: number;
-  out: string;
-  err: string;
-}
-
-/** Runs the command line with `input` as standard input. */
-async function run(args: string[], input: string | Buffer | Buffer[] = ''): Promise<Outcome> {
-  const stdout = new Sink();
-  const stderr = new Sink();
-  const stdin = Readable.from(Array.isArray(input) ? input : [Buffer.from(input)]);
-  const status = await main(args, { stdin, stdout, stderr });
-  return { status, out: stdout.text, err: stderr.text };
-}
-
 const recordsOf = (out: string): Record<string, unknown>[] =>
   out
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-
-const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 describe('input', () => {
   test('a text file is one release', async () => {

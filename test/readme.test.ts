@@ -8,6 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { format } from 'node:util';
@@ -34,12 +37,20 @@ import * as compromise from '../src/compromise.js';
 import * as gazetteer from '../src/gazetteer.js';
 import * as report from '../src/report.js';
 import * as view from '../src/view.js';
+import { run as runCommand } from './cli-run.js';
 
 const root = join(__dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const lines = (file: string): string[] => read(file).split('\n');
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/tags.md', 'docs/accuracy.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/tags.md',
+  'docs/accuracy.md',
+  'docs/developers.md',
+  'docs/pipelines.md',
+];
 const pages = PAGES.map((file) => [file, read(file)] as const);
 const [[, readme], [, contributing], [, tagsPage]] = pages as [
   readonly [string, string],
@@ -85,8 +96,12 @@ const ENTRIES: Record<string, unknown> = {
   'kliping/report': report,
 };
 
-/** Runs a script over the sources, as if they were installed; returns the lines that it logs. */
-function run(code: string, args: string[] = []): string[] {
+/**
+ * Runs a script over the sources, as if they were installed; returns the lines that it logs.
+ *
+ * @param exported is given what the script exports
+ */
+async function run(code: string, args: string[] = [], exported: object = {}): Promise<string[]> {
   const compiled = transformSync(code, {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
     module: { type: 'commonjs' },
@@ -94,12 +109,13 @@ function run(code: string, args: string[] = []): string[] {
   const logged: string[] = [];
   const load = (name: string): unknown => ENTRIES[name] ?? jest.requireActual(name);
   const log = (...values: unknown[]): void => void logged.push(format(...values));
-  new Function('require', 'exports', 'console', 'process', compiled)(
+  const body = `return (async () => {${compiled}\n})()`;
+  await (new Function('require', 'exports', 'console', 'process', body)(
     load,
-    {},
+    exported,
     { log },
     { argv: ['node', 'script', ...args] },
-  );
+  ) as Promise<void>);
   return logged;
 }
 
@@ -111,15 +127,55 @@ describe('code', () => {
   });
 
   test('all of it is marked as checked', () => {
-    const marked = /^(?:(?:ts|js) check|json|sh|text|tsv \S+)$/;
+    const marked = /^(?:(?:ts|js|sh) check|json|sh|text|tsv \S+)$/;
     expect(blocks.map(({ info }) => info).filter((info) => !marked.test(info))).toEqual([]);
   });
 
-  test.each(checked.map(({ file, body }, i) => [`${file} ${i + 1}`, body]))('%s', (_, body) => {
-    const promised = [...body.matchAll(/\/\/ → (.*)$/gm)].map(([, line]) => line);
-    expect(promised.length).toBeGreaterThan(0);
-    expect(run(body)).toEqual(promised);
+  test.each(checked.map(({ file, body }, i) => [`${file} ${i + 1}`, body]))(
+    '%s',
+    async (_, body) => {
+      const promised = [...body.matchAll(/\/\/ → (.*)$/gm)].map(([, line]) => line);
+      expect(promised.length).toBeGreaterThan(0);
+      expect(await run(body)).toEqual(promised);
+    },
+  );
+});
+
+describe('command lines', () => {
+  const RELEASE = 'Bupati Bengkalis Hendri Saputra membuka rapat, Rabu (10/6/2020).';
+  const FILES = {
+    'release.txt': RELEASE,
+    'releases.jsonl': `${JSON.stringify({ id: 'a', text: RELEASE })}\n`,
+    'page.html': `<h1>Rapat</h1><p>${RELEASE}</p>`,
+  };
+  const here = process.cwd();
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kliping-'));
+    for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content);
+    process.chdir(folder);
   });
+  afterEach(() => {
+    process.chdir(here);
+    rmSync(folder, { recursive: true });
+  });
+
+  const checked = blocks.filter(({ info }) => info === 'sh check');
+
+  test.each(checked.map(({ file, body }, i) => [`${file} ${i + 1}`, body]))(
+    '%s',
+    async (_, body) => {
+      for (const line of body.split('\n')) {
+        const [, args, input, output] = /^npx kliping (.*?)(?: < (\S+))?(?: > (\S+))?$/.exec(line)!;
+        const stdin = input === undefined ? '' : readFileSync(input, 'utf8');
+        const { status, out, err } = await runCommand(args!.split(' '), stdin);
+        expect([line, status, err]).toEqual([line, 0, '']);
+        const written = output ?? /-o (\S+)/.exec(line)![1]!;
+        expect(output === undefined ? readFileSync(written, 'utf8') : out).not.toBe('');
+        if (output !== undefined) writeFileSync(output, out);
+      }
+    },
+  );
 });
 
 describe('the example release', () => {
@@ -165,7 +221,7 @@ describe('commands', () => {
   };
   const all = pages.map(([, page]) => page).join('\n');
   const shell = blocks
-    .filter(({ info }) => info === 'sh')
+    .filter(({ info }) => info.startsWith('sh'))
     .map(({ body }) => body)
     .join('\n');
 
@@ -223,13 +279,64 @@ describe('commands', () => {
 describe('examples', () => {
   const releases = readdirSync(join(root, 'examples/releases'));
 
-  test.each(releases)('node.mjs reads %s', (file) => {
-    const told = run(read('examples/node.mjs'), [join(root, 'examples/releases', file)]);
+  test.each(releases)('node.mjs reads %s', async (file) => {
+    const told = await run(read('examples/node.mjs'), [join(root, 'examples/releases', file)]);
     const labels = told.map((line) => line.slice(0, 5).trim());
     expect(labels.slice(0, 3)).toEqual(['what', 'when', 'where']);
     expect(labels.slice(3).every((label) => label === 'who')).toBe(true);
     expect(labels.length).toBeGreaterThan(3);
     expect(told.join('\n')).not.toMatch(/undefined|null|\[object/);
+  });
+});
+
+describe('examples/server.mjs', () => {
+  const exported: { server?: Server } = {};
+  let url: string;
+  beforeAll(async () => {
+    await run(read('examples/server.mjs'), ['0'], exported);
+    await once(exported.server!, 'listening');
+    url = `http://localhost:${(exported.server!.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => {
+    exported.server!.close();
+    exported.server!.closeAllConnections();
+  });
+
+  const text = 'Ketua KPU Bengkalis membuka rapat, Rabu (10/6).';
+  test.each<[string, string, RequestInit, number, object]>([
+    ['a release', '', { method: 'POST', body: text }, 200, core.parse(text)],
+    [
+      'its options',
+      '?publishedAt=2020-06-11',
+      { method: 'POST', body: text },
+      200,
+      core.parse(text, { publishedAt: '2020-06-11' }),
+    ],
+    [
+      'a wrong option',
+      '?day=1',
+      { method: 'POST', body: text },
+      400,
+      { error: 'parse: options: there is no option "day"' },
+    ],
+    ['no release', '', {}, 405, { error: 'POST a release' }],
+    [
+      'no text',
+      '',
+      { method: 'POST', body: new Uint8Array([0xff]) },
+      400,
+      { error: 'must be UTF-8 of at most 1000000 bytes' },
+    ],
+    [
+      'too much',
+      '',
+      { method: 'POST', body: 'a'.repeat(1_000_001) },
+      400,
+      { error: 'must be UTF-8 of at most 1000000 bytes' },
+    ],
+  ])('%s', async (_, query, request, status, body) => {
+    const response = await fetch(url + query, request);
+    expect([response.status, await response.json()]).toEqual([status, body]);
   });
 });
 

@@ -61,21 +61,43 @@ export function readArguments(
   }
 }
 
+function oneOf<Name extends string>(
+  option: string,
+  names: readonly Name[],
+  value: Values[string],
+): Name {
+  const name = names.find((one) => one === value);
+  if (name === undefined)
+    throw new UsageError(`--${option} must be ${names.join(', ')}, not '${String(value)}'`);
+  return name;
+}
+
 /**
  * The value of an option that has only some.
  *
  * @throws {UsageError} when it is none of them
  */
-export function choice<Name extends string>(
+export const choice = <Name extends string>(
   values: Values,
   option: string,
   names: readonly Name[],
-): Name {
+): Name => oneOf(option, names, values[option]);
+
+/**
+ * The values of an option that can be given several times and has only some.
+ *
+ * @throws {UsageError} when one is none of them
+ */
+export const choices = <Name extends string>(
+  values: Values,
+  option: string,
+  names: readonly Name[],
+): Name[] => [values[option] ?? []].flat().map((value) => oneOf(option, names, value));
+
+/** The value of an option that takes one, if it was given. */
+export function text(values: Values, option: string): string | undefined {
   const value = values[option];
-  const name = names.find((one) => one === value);
-  if (name === undefined)
-    throw new UsageError(`--${option} must be ${names.join(', ')}, not '${String(value)}'`);
-  return name;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /**

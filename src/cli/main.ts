@@ -23,7 +23,9 @@ Options:
 Examples:
   kliping parse --pretty release.txt
   kliping parse releases.jsonl > records.jsonl
-  kliping schema > record.schema.json
+  kliping highlight release.txt
+  kliping report records.jsonl -o report.html
+  kliping regions 'Kota Solok'
 `;
 
 /** Finds the command that the arguments begin with, and what they say to it. */

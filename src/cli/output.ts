@@ -73,7 +73,7 @@ export function openDescriptor(fd: number, name: string): Output {
  * @param at where to go on in the file; what stands behind is cut off
  * @throws {OutputError} when it cannot be opened
  */
-export async function openFile(path: string, at = 0): Promise<Output> {
+async function openFile(path: string, at = 0): Promise<Output> {
   let handle: FileHandle;
   try {
     handle = await open(path, 'a');
@@ -90,3 +90,16 @@ export async function openStdout(stdout: Writable & { fd?: number }): Promise<Ou
   const isFile = stdout.fd !== undefined && (await statOf(stdout.fd)).isFile();
   return isFile ? openDescriptor(stdout.fd!, 'standard output') : openStream(stdout);
 }
+
+/**
+ * Where a command writes.
+ *
+ * @param path a file; standard output if there is none
+ * @param at where to go on in the file
+ * @throws {OutputError} when it cannot be opened
+ */
+export const openOutput = (
+  path: string | undefined,
+  stdout: Writable & { fd?: number },
+  at = 0,
+): Promise<Output> => (path === undefined ? openStdout(stdout) : openFile(path, at));

@@ -5,11 +5,11 @@ import {
   count,
   Status,
   type Streams,
+  text,
   UsageError,
   type Values,
 } from '../command.js';
-import { describe } from '../describe.js';
-import { openFile, openStdout, type Output } from '../output.js';
+import { openOutput, type Output } from '../output.js';
 import { FORMATS } from '../parse/formats.js';
 import { readInputs } from '../parse/input.js';
 import { isUsable, type Job, openJob, type Piece, type Settings } from '../parse/job.js';
@@ -17,6 +17,8 @@ import { makePieces } from '../parse/pieces.js';
 import { openProgress, type Progress } from '../parse/progress.js';
 import { type Finished, readFinished, skipFinished } from '../parse/resume.js';
 import { findSources, totalBytes } from '../parse/sources.js';
+import { type Limits, readDefaults, readLimits, releaseOptions } from '../releases.js';
+import { untilStopped } from '../stop.js';
 
 const HELP = `Usage: kliping parse [options] [FILE...]
 
@@ -66,24 +68,19 @@ Examples:
   curl -s https://example.go.id/rilis/1 | kliping parse --html --pretty
 `;
 
-interface Options {
+interface Options extends Limits {
   settings: Settings;
-  html: boolean;
-  maxBytes: number;
   mustSucceed: boolean;
   output: string | undefined;
   resume: boolean;
   jobs: number;
 }
 
-const text = (value: Values[string]): string | undefined =>
-  typeof value === 'string' ? value : undefined;
-
 /** Reads the values of the options; `isColoured` says whether standard output is. */
 function readOptions(values: Values, isColoured: boolean): Options {
   const name = choice(values, 'format', FORMATS);
   const isPretty = values.pretty === true;
-  const output = text(values.output);
+  const output = text(values, 'output');
   const format = {
     name: isPretty ? ('pretty' as const) : name,
     colours: isColoured && output === undefined,
@@ -94,12 +91,10 @@ function readOptions(values: Values, isColoured: boolean): Options {
     throw new UsageError('--resume goes with --format ndjson only');
   return {
     settings: {
-      publishedAt: text(values['published-at']),
-      homeRegion: text(values['home-region']),
+      ...readDefaults(values),
       format: { ...format, table: choice(values, 'table', TABLES) },
     },
-    html: values.html === true,
-    maxBytes: count(values, 'max-bytes'),
+    ...readLimits(values),
     mustSucceed: choice(values, 'on-error', ['skip', 'fail']) === 'fail',
     output,
     resume,
@@ -107,24 +102,7 @@ function readOptions(values: Values, isColoured: boolean): Options {
   };
 }
 
-async function openUsable(settings: Settings): Promise<Job> {
-  try {
-    return await openJob(settings);
-  } catch (error) {
-    throw error instanceof TypeError ? new UsageError(describe(error)) : error;
-  }
-}
-
 const NOTHING: Finished = { lines: 0, bytes: 0, last: null };
-
-/** What a promise resolves to, or `null` if an end is asked for before. */
-function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T | null> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(null);
-    signal?.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', stop));
-  });
-}
 
 interface Writing {
   output: Output;
@@ -143,16 +121,14 @@ async function writePieces(
   let status: number = Status.done;
   let isFirst = true;
   if (format.begin) await output.write(format.begin);
-  while (!signal?.aborted) {
-    const next = await unlessStopped(pieces.next(), signal);
-    if (next === null || next.done) break;
+  for await (const piece of untilStopped(pieces, signal)) {
     progress.onRelease();
-    if ('problem' in next.value) {
-      report(`${next.value.where}: ${next.value.problem}`);
+    if ('problem' in piece) {
+      report(`${piece.where}: ${piece.problem}`);
       status = Status.problems;
       if (mustSucceed) break;
-    } else if (next.value.piece !== '') {
-      await output.write(isFirst ? next.value.piece : format.between + next.value.piece);
+    } else if (piece.piece !== '') {
+      await output.write(isFirst ? piece.piece : format.between + piece.piece);
       isFirst = false;
     }
   }
@@ -164,7 +140,7 @@ async function run(values: Values, files: string[], streams: Streams): Promise<n
   const { stdin, stdout, stderr, signal } = streams;
   const options = readOptions(values, Boolean(stdout.isTTY && stdout.hasColors?.()));
   const { settings, output: path } = options;
-  const job = await openUsable(settings);
+  const job = await openJob(settings);
   const sources = [...findSources(files.length > 0 ? files : ['-'])];
   const toTerminal = path === undefined && stdout.isTTY;
   const isShown = Boolean(stderr.isTTY) && !toTerminal;
@@ -176,7 +152,7 @@ async function run(values: Values, files: string[], streams: Streams): Promise<n
   const left = options.resume
     ? skipFinished(inputs, path!, finished, (input) => isUsable(job, input))
     : inputs;
-  const output = await (path === undefined ? openStdout(stdout) : openFile(path, finished.bytes));
+  const output = await openOutput(path, stdout, finished.bytes);
   const pieces = makePieces(left, job, settings, options.jobs);
   try {
     return await writePieces(pieces, signal, {
@@ -191,7 +167,6 @@ async function run(values: Values, files: string[], streams: Streams): Promise<n
     });
   } finally {
     progress.clear();
-    pieces.return(undefined).catch(() => undefined);
     await output.close();
   }
 }
@@ -201,15 +176,12 @@ export const parseCommand: Command = {
   summary: 'read releases, print records',
   help: HELP,
   options: {
+    ...releaseOptions,
     format: { type: 'string', short: 'f', default: 'ndjson' },
-    'home-region': { type: 'string' },
-    html: { type: 'boolean', default: false },
     jobs: { type: 'string', short: 'j', default: '1' },
-    'max-bytes': { type: 'string', default: '10000000' },
     'on-error': { type: 'string', default: 'skip' },
     output: { type: 'string', short: 'o' },
     pretty: { type: 'boolean', default: false },
-    'published-at': { type: 'string' },
     resume: { type: 'boolean', default: false },
     table: { type: 'string', default: 'events' },
   },

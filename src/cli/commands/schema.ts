@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-import { Release } from '../../record/schema.js';
 import { type Command, Status, UsageError } from '../command.js';
 import { openStream } from '../output.js';
 
@@ -18,6 +16,8 @@ export const schemaCommand: Command = {
   options: {},
   async run(_values, files, { stdout }) {
     if (files.length > 0) throw new UsageError(`schema takes no file: '${files[0]}'`);
+    const z = await import('zod/mini');
+    const { Release } = await import('../../record/schema.js');
     await openStream(stdout).write(`${JSON.stringify(z.toJSONSchema(Release), null, 2)}\n`);
     return Status.done;
   },

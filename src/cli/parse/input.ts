@@ -41,16 +41,26 @@ const BEGINNING = /^\s*(?:[^\s{]|\{\s*\S)/;
 const JSON_OBJECT = /^\s*\{\s*["}]/;
 const MAX_BEGINNING = 1 << 16;
 
+/** Makes something of a line of JSON Lines; `html` says whether releases are web pages. */
+export type LineReader<Row> = (where: string, line: string, html: boolean) => Row;
+
 /**
  * Yields the releases of the sources in order. What cannot be read is yielded as a problem, and reading goes on
  * behind it. Holds one line (of a text file: the file) at a time.
  *
  * @example for await (const input of readInputs(findSources(['a.txt', 'b.jsonl']), reading)) { … }
  */
-export async function* readInputs(
+export const readInputs = (
   sources: Iterable<Source | Problem>,
   reading: Reading,
-): AsyncGenerator<Input | Problem> {
+): AsyncGenerator<Input | Problem> => readSources(sources, reading, readLine);
+
+/** As {@link readInputs}, with what `lineOf` makes of the lines of JSON Lines. */
+export async function* readSources<Row>(
+  sources: Iterable<Source | Problem>,
+  reading: Reading,
+  lineOf: LineReader<Row>,
+): AsyncGenerator<Input | Problem | Row> {
   for (const source of sources) {
     if ('problem' in source) {
       yield source;
@@ -59,18 +69,24 @@ export async function* readInputs(
     try {
       if (source.path !== null && statSync(source.path).isDirectory())
         throw new Error(`is a folder: name its files, such as '${source.path}/*.txt'`);
-      yield* readSource(source.name, readBytes(source, reading.stdin, reading.onBytes), reading);
+      yield* readSource(
+        source.name,
+        readBytes(source, reading.stdin, reading.onBytes),
+        reading,
+        lineOf,
+      );
     } catch (error) {
       yield { where: source.name, problem: describe(error) };
     }
   }
 }
 
-async function* readSource(
+async function* readSource<Row>(
   name: string,
   chunks: AsyncGenerator<Buffer>,
   reading: Reading,
-): AsyncGenerator<Input | Problem> {
+  lineOf: LineReader<Row>,
+): AsyncGenerator<Input | Problem | Row> {
   const parts: Buffer[] = [];
   let head = '';
   while (!BEGINNING.test(head) && head.length < MAX_BEGINNING) {
@@ -81,7 +97,7 @@ async function* readSource(
   }
   const all = prepend(parts, chunks);
   const isJson = JSON_LINES_NAME.test(name) || JSON_OBJECT.test(head);
-  yield* isJson ? readJsonLines(name, all, reading) : readText(name, all, reading);
+  yield* isJson ? readJsonLines(name, all, reading, lineOf) : readText(name, all, reading);
 }
 
 async function* readText(
@@ -114,24 +130,26 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-async function* readJsonLines(
+async function* readJsonLines<Row>(
   name: string,
   chunks: AsyncIterable<Buffer>,
   { html, maxBytes }: Reading,
-): AsyncGenerator<Input | Problem> {
+  lineOf: LineReader<Row>,
+): AsyncGenerator<Problem | Row> {
   const splitter = new LineSplitter(maxBytes);
-  const read = function* (lines: Iterable<Line>): Generator<Input | Problem> {
+  const read = function* (lines: Iterable<Line>): Generator<Problem | Row> {
     for (const line of lines) {
       const where = `${name}:${line.number}`;
       if ('problem' in line) yield { where, problem: line.problem };
-      else if (line.text.trim() !== '') yield readLine(where, line.text, html);
+      else if (line.text.trim() !== '') yield lineOf(where, line.text, html);
     }
   };
   for await (const chunk of chunks) yield* read(splitter.push(chunk));
   yield* read(splitter.end());
 }
 
-function readLine(where: string, line: string, html: boolean): Input | Problem {
+/** A line as a release. */
+export function readLine(where: string, line: string, html: boolean): Input | Problem {
   const input = readJsonLine(line, html ? 'html' : 'text');
   if ('problem' in input) return { where, ...input };
   return { ...input, where, id: input.id ?? where, carried: input.carried ?? {}, html };
