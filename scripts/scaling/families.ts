@@ -71,6 +71,8 @@ const CHARACTERS: readonly Family[] = [
   { name: 'hyphenated', make: over('ba-') },
   { name: 'slashes', make: over('1/2/') },
   { name: 'HTML soup', make: over('<div class="a"><p>&nbsp;<b>KPU</b><br/>') },
+  { name: 'capitals and small letters in turns', make: over('aB') },
+  { name: 'exclamation marks, then a small letter', make: (size) => `${over('!')(size - 2)} a` },
   { name: 'unclosed HTML', make: over('<p ') },
 ];
 
@@ -177,6 +179,7 @@ const PLACES: readonly Family[] = [
 
 const BODIES: readonly Family[] = [
   { name: 'one acronym', make: over('KPU ') },
+  { name: 'glued acronyms', make: over('KPU/') },
   { name: 'bodies of regions', make: over('KPU Kabupaten Siak, Bawaslu Kota Solok, ') },
   { name: 'a body without end', make: over('Dinas Pendidikan dan ') },
   { name: 'unknown bodies', make: counted((i) => `PT ${wordOf(i)} Jaya, `) },

@@ -120,7 +120,7 @@ function isBracketedDay(text: string, index: number, whole: string): boolean {
   const behind = text.slice(index + whole.length, index + whole.length + 4);
   return (
     /^\) ?[-–—] /.test(behind) ||
-    (behind[0] === ')' && Number(/\d+(?=\/)/.exec(whole)![0]) > LAST_MONTH)
+    (behind[0] === ')' && Number(whole.match(/\d+/g)!.at(-2)) > LAST_MONTH)
   );
 }
 

@@ -244,7 +244,9 @@ function beforeLevel(
 /** "Ponpes Darul Falah", "Kodim 0303/": the head spelled out, and no mark left at the end. */
 function spelledHead(head: string | null, form: string, name: string): string {
   const spelled = head !== null && name.startsWith(form) ? head + name.slice(form.length) : name;
-  return spelled.replace(/[\s/,–-]+$/u, '');
+  let end = spelled.length;
+  while (end > 0 && /[\s/,–-]/u.test(spelled[end - 1]!)) end--;
+  return spelled.slice(0, end);
 }
 
 /** "Universitas Mataram", "Puskesmas Gerung": the place is the name itself. */

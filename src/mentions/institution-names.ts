@@ -109,5 +109,5 @@ export function isInCode({ document: { tokens, text } }: Reading, from: number):
   let end = from + 1;
   while (isGlued(end)) end++;
   const code = text.slice(tokens.start[start], tokens.end[end - 1]);
-  return /^[^()]*\d[^()]*\/|www\.|\p{Ll}\.\p{Ll}/u.test(code);
+  return /^[^()\d]*\d[^()/]*\/|www\.|\p{Ll}\.\p{Ll}/u.test(code);
 }

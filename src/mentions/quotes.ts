@@ -79,7 +79,7 @@ export function findQuotes(document: Document, themes: readonly string[]): Quote
 }
 
 /** Words in front of a theme, "tema besar kegiatan ini yaitu", at most. */
-const THEME_LEAD = /(?:\p{L}+[ :]{1,2}){1,5}$/u;
+const THEME_LEAD = /(?<!\p{L})(?:\p{L}+[ :]{1,2}){1,5}$/u;
 
 /** "dengan tema "Mari kita jaga kerukunan"": the words of a banner, which nobody says. */
 function isTheme(text: string, { outerStart }: QuoteCandidate, themes: readonly string[]): boolean {

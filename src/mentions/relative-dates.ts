@@ -15,7 +15,7 @@ const RELATIVE = new RegExp(
   'giu',
 );
 
-const LAST_WORD = /(\p{L}+) (?:hari )?$/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}+) (?:hari )?$/u;
 const NEXT_WORD = /^ (\p{L}+)/u;
 
 /** The relative expressions of a window that no explicit date overlaps. */
