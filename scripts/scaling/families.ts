@@ -250,3 +250,23 @@ export const families: readonly Family[] = [
   ...EVENTS,
   ...REGIONS,
 ];
+
+/** Families whose cost grows faster than their texts, until somebody mends it. Nothing may join them. */
+export const KNOWN: ReadonlySet<string> = new Set([
+  'one endless line',
+  'quotes and speakers',
+  'names without titles',
+  'names with titles',
+  'many names, then a short one',
+  'lists of names',
+  'candidate pairs',
+  'nicknames',
+  'honorifics',
+  'names with degrees',
+  'back-references to an office',
+  'an ambiguous region',
+  'glued acronyms',
+  'unknown bodies',
+  'bodies by number',
+  'events',
+]);
