@@ -72,7 +72,10 @@ const CHARACTERS: readonly Family[] = [
   { name: 'slashes', make: over('1/2/') },
   { name: 'HTML soup', make: over('<div class="a"><p>&nbsp;<b>KPU</b><br/>') },
   { name: 'capitals and small letters in turns', make: over('aB') },
-  { name: 'exclamation marks, then a small letter', make: (size) => `${over('!')(size - 2)} a` },
+  {
+    name: 'exclamation marks, then a small letter',
+    make: (size) => `Rapat ${over('!')(size - 8)} a`,
+  },
   { name: 'unclosed HTML', make: over('<p ') },
 ];
 

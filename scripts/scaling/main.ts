@@ -55,7 +55,7 @@ function cellsOf(growth: Growth, digits: number): string[] {
   return [exponent.toFixed(3), rate, verdictOf(growth) + reached];
 }
 
-const WIDTHS = [34, 9, 12, 22, 9, 8, 22];
+const WIDTHS = [40, 9, 12, 22, 9, 8, 22];
 const row = (cells: readonly string[]): string =>
   cells
     .map((cell, i) => cell.padEnd(WIDTHS[i]!))
