@@ -264,7 +264,6 @@ export const KNOWN: ReadonlySet<string> = new Set([
   'lists of names',
   'candidate pairs',
   'nicknames',
-  'honorifics',
   'names with degrees',
   'back-references to an office',
   'an ambiguous region',
