@@ -267,7 +267,6 @@ export const KNOWN: ReadonlySet<string> = new Set([
   'names with degrees',
   'back-references to an office',
   'an ambiguous region',
-  'glued acronyms',
   'unknown bodies',
   'bodies by number',
   'events',
