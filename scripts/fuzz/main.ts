@@ -12,8 +12,9 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { numberOption, OWN_RELEASES, readTexts } from '../texts.js';
-import type { Block, Task } from './reader.js';
+import { BLOCK, type Block, type Task } from './task.js';
 
+const PROGRESS = 50_000; // texts from one line about it to the next
 const SILENCE = 60_000; // milliseconds without a word from the reader: it hangs
 
 /** Reads all blocks of texts in another process; resolves with what failed in them. */
@@ -27,12 +28,16 @@ function readAll(task: Task): Promise<Map<string, Block['failures'][number]>> {
       clearTimeout(watch);
       watch = setTimeout(() => {
         reader.kill('SIGKILL');
-        reject(new Error(`a text takes more than ${SILENCE / 1000} s: --seed ${next} --runs 100`));
+        reject(
+          new Error(`a text takes more than ${SILENCE / 1000} s: --seed ${next} --runs ${BLOCK}`),
+        );
       }, SILENCE);
     };
     reader.on('message', (block: Block) => {
       heard();
       next = block.seed + 1;
+      const read = (next - task.seed) * BLOCK;
+      if (read % PROGRESS === 0) console.log(`${read} texts read`);
       for (const failure of block.failures) {
         const kind = failure.problem.replace(/\d+/g, '0').slice(0, 200);
         if (!failures.has(kind)) console.log(describe(failure));
@@ -42,7 +47,7 @@ function readAll(task: Task): Promise<Map<string, Block['failures'][number]>> {
     reader.on('exit', (code) => {
       clearTimeout(watch);
       if (code === 0) resolve(failures);
-      else reject(new Error(`the reader ended with ${code} in --seed ${next} --runs 100`));
+      else reject(new Error(`the reader ended with ${code} in --seed ${next} --runs ${BLOCK}`));
     });
     heard();
     reader.send(task);

@@ -3,23 +3,9 @@ import fc from 'fast-check';
 import * as core from '../../src/index.js';
 import * as deep from '../../src/deep.js';
 import { problemsOf } from '../../test/invariants.js';
+import { BLOCK, type Block, type Task } from './task.js';
 import { jumbled, mutated, options, senseless } from '../../test/mutations.js';
 
-/** What to read: `runs` texts made out of `texts`. */
-export interface Task {
-  texts: string[];
-  runs: number;
-  seed: number;
-}
-
-/** What the texts of one seed showed. */
-export interface Block {
-  seed: number;
-  failures: { problem: string; text: string; options: core.ParseOptions; seed: number }[];
-}
-
-/** Texts of one seed; small, so that a hang is soon found again. */
-const BLOCK = 100;
 const LIMIT = 2_000_000; // microseconds of computing for one text
 
 const entries = [deep, core] as const;

@@ -114,15 +114,14 @@ const SLASH = new RegExp(
 /** More days than a month's number can be: "(29/9)" is a day, "(2/3)" may be a share. */
 const LAST_MONTH = 12;
 
-/** The number in front of the slash of "2-31/10". */
-const lastDayOf = (days: string): number =>
-  Number(days.slice(0, days.indexOf('/')).split(/[ –-]/).at(-1));
-
 /** "Sumbawa, (17/08) -", "edisi (29/9)", "sebulan (2-31/10)": days alone in brackets that cannot be anything else. */
 function isBracketedDay(text: string, index: number, whole: string): boolean {
   if (!/^[\d –-]+\/\d{1,2}$/.test(whole) || text[index - 1] !== '(') return false;
   const behind = text.slice(index + whole.length, index + whole.length + 4);
-  return /^\) ?[-–—] /.test(behind) || (behind[0] === ')' && lastDayOf(whole) > LAST_MONTH);
+  return (
+    /^\) ?[-–—] /.test(behind) ||
+    (behind[0] === ')' && Number(whole.match(/\d+/g)!.at(-2)) > LAST_MONTH)
+  );
 }
 
 /** "(14/03/23)": nothing else is in the brackets. */

@@ -39,9 +39,10 @@ export function splitSentences(
     sentences.push({ from: start, to: end });
     start = end;
   };
+  const run: Run = { marks: from, end: from };
   for (let i = from; i < to; i++) {
     if (i > start && tokens.flags[i]! & Shape.lineStart && !isWrapped(text, tokens, i)) close(i);
-    const end = sentenceEnd(text, tokens, i, to, abbreviations);
+    const end = sentenceEnd(text, tokens, i, to, abbreviations, run);
     if (end > 0) {
       close(end);
       i = end - 1;
@@ -60,6 +61,14 @@ function isWrapped(text: string, tokens: Tokens, i: number): boolean {
   return (gap.match(/\n/g)?.length ?? 0) <= 1;
 }
 
+/** A run of marks such as "?!", looked through once and not again from each of its marks. */
+interface Run {
+  /** Behind its last mark. */
+  marks: number;
+  /** Behind the quotation marks and brackets that close right behind it. */
+  end: number;
+}
+
 /** The end (exclusive) of a sentence whose last mark stands at token `i`, or -1. */
 function sentenceEnd(
   text: string,
@@ -67,14 +76,19 @@ function sentenceEnd(
   i: number,
   to: number,
   abbreviations: Abbreviations,
+  run: Run,
 ): number {
   if (!(tokens.flags[i]! & Shape.punct)) return -1;
   const mark = text[tokens.start[i]!]!;
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return -1;
-  let next = i + 1;
-  while (next < to && isMark(text, tokens, next)) next++;
-  let end = next;
-  if (end < to && !(tokens.flags[end]! & Shape.spaced)) end = closingQuotes(text, tokens, end, to);
+  if (i >= run.marks) {
+    let marks = i + 1;
+    while (marks < to && isMark(text, tokens, marks)) marks++;
+    const glued = marks < to && !(tokens.flags[marks]! & Shape.spaced);
+    run.marks = marks;
+    run.end = glued ? closingQuotes(text, tokens, marks, to) : marks;
+  }
+  const { marks: next, end } = run;
   if (end >= to) return to;
   if (mark === '.' && next === i + 1 && !endsHere(text, tokens, i, end, abbreviations)) return -1;
   if (mark !== '.' && tokens.flags[end]! & Shape.lower) return -1;

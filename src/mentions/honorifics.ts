@@ -5,6 +5,9 @@ import { markAt } from '../gazetteer/tagger.js';
 import { isGluedDot } from './name-words.js';
 import type { Reading } from './release.js';
 
+/** More words of honour stand in front of no name. */
+const MOST = 24;
+
 /** Collects the honorifics in front of a name; returns the cell behind them. */
 export function honorificsFrom(
   reading: Reading,
@@ -13,11 +16,9 @@ export function honorificsFrom(
   honorifics: [number, number][],
 ): number {
   let i = at;
-  for (
-    let next = honorificEnd(reading, cells, i);
-    next > i;
-    next = honorificEnd(reading, cells, i)
-  ) {
+  for (let count = 0; count < MOST; count++) {
+    const next = honorificEnd(reading, cells, i);
+    if (next === i) break;
     if (continuesRank(reading, honorifics, cells.from[i]!))
       honorifics[honorifics.length - 1]![1] = cells.to[next - 1]!;
     else honorifics.push([cells.from[i]!, cells.to[next - 1]!]);

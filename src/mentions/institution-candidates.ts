@@ -245,11 +245,9 @@ function beforeLevel(
 function spelledHead(head: string | null, form: string, name: string): string {
   const spelled = head !== null && name.startsWith(form) ? head + name.slice(form.length) : name;
   let end = spelled.length;
-  while (end > 0 && TRAILING.has(spelled[end - 1]!)) end--;
+  while (end > 0 && /[\s/,–-]/u.test(spelled[end - 1]!)) end--;
   return spelled.slice(0, end);
 }
-
-const TRAILING = new Set([' ', '/', ',', '–', '-']);
 
 /** "Universitas Mataram", "Puskesmas Gerung": the place is the name itself. */
 function isNamedAfterPlace(reading: Reading, row: InstitutionRow, region: number): boolean {

@@ -100,17 +100,17 @@ export function statedLevel(
   return null;
 }
 
+/** How many tokens of a number or an address on each side are looked at. */
+const REACH = 40;
+
 /** "877/1023/BKD-PSDM/2022", "www.kpu.go.id": part of a number or of an address, which hold no blanks. */
 export function isInCode({ document: { tokens, text } }: Reading, from: number): boolean {
   const isGlued = (i: number): boolean => i < tokens.length && !(tokens.flags[i]! & Shape.spaced);
   let start = from;
-  while (start > 0 && isGlued(start)) start--;
+  while (start > 0 && from - start < REACH && isGlued(start)) start--;
   if (start === from) return false;
   let end = from + 1;
-  while (isGlued(end)) end++;
+  while (end - from < REACH && isGlued(end)) end++;
   const code = text.slice(tokens.start[start], tokens.end[end - 1]);
-  if (/www\.|\p{Ll}\.\p{Ll}/u.test(code)) return true;
-  const bracket = code.search(/[()]/);
-  const number = bracket < 0 ? code : code.slice(0, bracket);
-  return /\d/.test(number.slice(0, Math.max(0, number.lastIndexOf('/'))));
+  return /^[^()\d]*\d[^()/]*\/|www\.|\p{Ll}\.\p{Ll}/u.test(code);
 }
