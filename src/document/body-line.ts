@@ -6,8 +6,11 @@ import type { Line } from './lines.js';
 import { inlineHits } from './inline-cues.js';
 import { PROSE, pushSection, type Section, type SectionCues } from './section.js';
 
-const TRAILING_SIGNATURE =
-  /[.”"!?]\s*([([](?![\d\s/.-]+[)\]])[\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}[)\]])[.\s]*$/u;
+/** What stands in the brackets of a signature: "dit/Kominfo"; not "12/3". */
+const SIGNATURE = /^[\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}$/u;
+/** Longest signature, with its brackets. */
+const SIGNED = 61;
+const FIGURES = /^[\d\s/.-]+$/;
 /** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
 const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
 const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/u;
@@ -36,19 +39,24 @@ function cutTail(text: string, line: Line): { end: number; tail: Section[] } {
   const tags = line.start + trailingTags(content);
   const tail: Section[] = [];
   if (tags < line.end) tail.push({ kind: 'footer', start: tags, end: line.end });
-  const signature = endsInBracket(text, line.start, tags)
-    ? TRAILING_SIGNATURE.exec(text.slice(line.start, tags))
-    : null;
-  if (!signature) return { end: tags, tail };
-  const end = line.start + signature.index + signature[0].indexOf(signature[1]!);
+  const end = signatureIn(text, line.start, tags);
+  if (end < 0) return { end: tags, tail };
   return { end, tail: [{ kind: 'footer', start: end, end: tags }, ...tail] };
 }
 
-/** A bracket closes the stretch, but for full stops and spaces. */
-function endsInBracket(text: string, from: number, to: number): boolean {
+/** Where the brackets start that sign the end of a sentence, "… selesai. (dit/Kominfo)", or -1. */
+function signatureIn(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /[.\s]/.test(text[end - 1]!)) end--;
-  return end > from && /[)\]]/.test(text[end - 1]!);
+  if (end === from || !/[)\]]/.test(text[end - 1]!)) return -1;
+  const near = Math.max(from, end - SIGNED);
+  const lead = text.slice(near, end);
+  const open = near + Math.max(lead.lastIndexOf('('), lead.lastIndexOf('['));
+  const signed = text.slice(open + 1, end - 1);
+  let before = open;
+  while (before > from && /\s/.test(text[before - 1]!)) before--;
+  const closes = open >= near && before > from && /[.”"!?]/.test(text[before - 1]!);
+  return closes && SIGNATURE.test(signed) && !FIGURES.test(signed) ? open : -1;
 }
 
 /** How far into a paragraph a dateline may stand. */

@@ -3,9 +3,14 @@
 /** Nouns made with pe-…-an, per-…-an, ke-…-an, -asi, -itas: how most units are named. */
 const AFFIXED_NOUN = /^(?:(?:pe|ke)\p{L}{4,}an|\p{L}{3,}(?:asi|itas|isme))$/u;
 const PASSIVE = /^(?:di|ter)/;
-/** Affixes that names do not have: "Penyelenggaraan", "Berdasarkan", "Diharapkan". */
-const ORDINARY =
-  /^(?:(?:pe|ke|per|pem|pen|peng|ber|ter|me|di)\p{L}{3,}(?:an|kan|nya)|(?:men|mem|meng|meny|memper|diper|berke|sepe|se)\p{L}{4,}|\p{L}{3,}(?:nya|isasi|itas|isme|asi|kan))$/u;
+/** Affixes that names do not have: "Penyelenggaraan", "Diharapkan", "Berdasarkan"; "Mengikuti"; "Sosialisasi". */
+const BEFORE = /^(?:pe|ke|ber|ter|me|di)/;
+const BEHIND = /(?:an|nya)$/;
+const VERBAL = /^(?:men|mem|diper|berke|se)/;
+const NOMINAL = /(?:nya|itas|isme|asi|kan)$/;
+/** Shortest root between two affixes, behind the verbal ones, in front of the nominal ones. */
+const ROOT = 3;
+const VERB = 4;
 
 /** True for a noun made with pe-…-an or ke-…-an. */
 export function isAffixedNoun(folded: string): boolean {
@@ -24,5 +29,11 @@ export function isPassive(folded: string): boolean {
 
 /** True for a word whose affixes no name has. */
 export function looksOrdinary(folded: string): boolean {
-  return ORDINARY.test(folded);
+  if (!/^\p{L}+$/u.test(folded)) return false;
+  const verb = VERBAL.exec(folded)?.[0];
+  if (verb && folded.length - verb.length >= VERB) return true;
+  if ((NOMINAL.exec(folded)?.index ?? 0) >= ROOT) return true;
+  const before = BEFORE.exec(folded)?.[0];
+  const behind = BEHIND.exec(folded)?.index;
+  return before !== undefined && behind !== undefined && behind - before.length >= ROOT;
 }
