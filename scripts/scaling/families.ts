@@ -256,18 +256,9 @@ export const families: readonly Family[] = [
 
 /** Families whose cost grows faster than their texts, until somebody mends it. Nothing may join them. */
 export const KNOWN: ReadonlySet<string> = new Set([
-  'one endless line',
-  'quotes and speakers',
-  'names without titles',
-  'names with titles',
   'many names, then a short one',
-  'lists of names',
   'candidate pairs',
-  'nicknames',
-  'names with degrees',
   'back-references to an office',
-  'an ambiguous region',
-  'events',
   // These only from 128 KB on.
   'unclosed brackets',
   'titles in a row',

@@ -8,7 +8,7 @@ import { Tag } from '../grammar/tags.js';
 import { type Attachment, REPORTED_BY } from '../mentions/officials.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { isWord, type Reading, textOf } from '../mentions/release.js';
+import { isWord, once, type Reading, textOf } from '../mentions/release.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { LinkedPerson, PersonLinks } from './people.js';
 import type { LinkedPosition } from './positions.js';
@@ -96,15 +96,24 @@ function personsIn(
 ): Set<number> {
   const { tokens, text } = reading.document;
   const found = new Set<number>();
-  reading.names.forEach(({ from, to }, i) => {
-    const person = links.byName[i]!;
+  const order = namesInOrder(reading);
+  const startOf = (k: number): number => tokens.start[reading.names[order[k]!]!.from]!;
+  for (let k = firstFrom(order.length, (k) => startOf(k) >= start); k < order.length; k++) {
+    const { from, to } = reading.names[order[k]!]!;
+    const person = links.byName[order[k]!]!;
     const [at, behind] = [tokens.start[from]!, tokens.end[to - 1]!];
+    if (at >= end) break;
     // "Prabowo-Gibran" is a pair, of which either may speak.
     const isPaired = text[at - 1] === '-' || text[behind] === '-';
-    if (person >= 0 && !isPaired && at >= start && at < end) found.add(person);
-  });
+    if (person >= 0 && !isPaired) found.add(person);
+  }
   return found;
 }
+
+/** Names by where they stand. */
+const namesInOrder = once(({ names }) =>
+  names.map((_, i) => i).sort((a, b) => names[a]!.from - names[b]!.from),
+);
 
 /** "HD" for Herman Deru: whom initials stand for. */
 function initialsOf(people: readonly LinkedPerson[]): Map<string, number> {
@@ -123,11 +132,16 @@ function initialsOf(people: readonly LinkedPerson[]): Map<string, number> {
 function isToldOf(reading: Reading, index: number): boolean {
   const { anaphoric, office, standing, from } = reading.titles[index]!;
   if (anaphoric !== true) return false;
-  return (
-    standing === 'former' ||
-    !reading.titles.some((other) => other.office === office && other.from < from)
-  );
+  return standing === 'former' || firstTitles(reading).get(office) === from;
 }
+
+/** Where each office is named first. */
+const firstTitles = once(({ titles }) => {
+  const first = new Map<string, number>();
+  for (const { office, from } of titles)
+    first.set(office, Math.min(from, first.get(office) ?? from));
+  return first;
+});
 
 /** The person whom references of one sentence are about, or -1. */
 function subjectOf(reading: Reading, references: readonly PersonReference[]): number {

@@ -87,11 +87,14 @@ interface RegisteredPerson extends LinkedPerson {
 /** Letters of a word under which persons are looked up for short forms. */
 const STEM = 3;
 
+/** Persons whose names start alike that a name is compared with: the last ones, so that cost stays in proportion. */
+const MOST_ALIKE = 64;
+
 /** Persons found so far, looked up by the words of their names, so that cost grows with the names alone. */
 class PersonRegister {
   readonly people: RegisteredPerson[] = [];
   readonly byName: number[];
-  private readonly byWord = new Map<string, Set<number>>();
+  private readonly byWord = new Map<string, number[]>();
 
   constructor(
     private readonly reading: Reading,
@@ -201,8 +204,11 @@ class PersonRegister {
   private index(word: string, person: number): void {
     for (const key of [word, word.slice(0, STEM)]) {
       const known = this.byWord.get(key);
-      if (known) known.add(person);
-      else this.byWord.set(key, new Set([person]));
+      if (!known) this.byWord.set(key, [person]);
+      else if (!known.includes(person)) {
+        if (known.length === MOST_ALIKE) known.shift();
+        known.push(person);
+      }
     }
   }
 

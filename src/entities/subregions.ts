@@ -2,7 +2,7 @@
 import { Shape } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import type { RegionCandidate } from '../mentions/regions.js';
-import { isWord, type Reading, textOf } from '../mentions/release.js';
+import { isWord, once, type Reading, textOf } from '../mentions/release.js';
 import { levelOf, liesIn, provinceOf, regencyOf } from './geography.js';
 import { isListJoint, type LinkedRegion, nameText } from './regions.js';
 
@@ -12,15 +12,20 @@ export function linkBelow(reading: Reading, links: LinkedRegion[], home: string 
   linkSubregions(reading, links, home);
 }
 
+/** The provinces, kabupaten and kota of the kecamatan that the release calls so. */
+const homesOfDistricts = once(({ regions }) => {
+  const homes = new Set<string>();
+  for (const { prefix, codes } of regions) {
+    if (prefix !== 'district') continue;
+    for (const code of codes) for (const cut of [2, 5]) homes.add(code.slice(0, cut));
+  }
+  return homes;
+});
+
 /** "Pasar Cigombong, Bogor", "Kecamatan Cigombong … Bogor": the kabupaten or kota of a kecamatan that is named. */
 export function holdsDistrict(reading: Reading, { from }: RegionCandidate, code: string): boolean {
-  const { document, knowledge, regions } = reading;
-  if (
-    regions.some(
-      ({ prefix, codes }) => prefix === 'district' && codes.some((inner) => liesIn(inner, code)),
-    )
-  )
-    return true;
+  const { document, knowledge } = reading;
+  if (homesOfDistricts(reading).has(code)) return true;
   const { tokens, text } = document;
   if (from < 2 || text[tokens.start[from - 1]!] !== ',') return false;
   return [2, 3].some((back) => {

@@ -6,7 +6,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
-import type { Reading } from './release.js';
+import { once, type Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
 /** A title given to a name. */
@@ -315,7 +315,7 @@ function pairsFrom(cells: Cells, match: RuleMatch): [number, number][] {
 }
 
 /** Offices that the first election of a single kind in the release fills, head first. */
-function candidateOffices(reading: Reading): { names: readonly string[]; level: string } | null {
+const candidateOffices = once((reading): { names: readonly string[]; level: string } | null => {
   for (const cells of reading.cells) {
     for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Election)) continue;
@@ -324,7 +324,7 @@ function candidateOffices(reading: Reading): { names: readonly string[]; level: 
     }
   }
   return null;
-}
+});
 
 /** How many sentences back "20 komisioner" may stand from the lists that name them. */
 const LIST_REACH = 4;

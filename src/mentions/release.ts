@@ -45,6 +45,16 @@ export interface Reading {
   titles: TitleCandidate[];
 }
 
+/** What is asked for again and again of one release, told once for each. */
+export function once<T>(tell: (reading: Reading) => T): (reading: Reading) => T {
+  const told = new WeakMap<Reading, { value: T }>();
+  return (reading) => {
+    let known = told.get(reading);
+    if (!known) told.set(reading, (known = { value: tell(reading) }));
+    return known.value;
+  };
+}
+
 /** True when the word of token `token` has one of the given {@link WordFlag} bits; false outside the document. */
 export function isWord(reading: Reading, token: number, bits: number): boolean {
   return hasFlag(reading.knowledge.lexicon, reading.document.tokens.id[token] ?? -1, bits);

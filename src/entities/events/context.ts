@@ -63,13 +63,18 @@ export function isTopical(reading: Reading, cells: Cells, c: number): boolean {
 /** What a clause starts behind: a comma, or the dash of a dateline. */
 const CLAUSE_MARK = maskOf(Tag.Comma, Tag.Dash, Tag.Colon, Tag.Quote);
 
+/** Cells of the longest clause that is looked through on either side. */
+const LONGEST_CLAUSE = 200;
+
 /** "Setelah menggelar rapat, …": what stands before the comma came before. */
 export function isBackground(reading: Reading, cells: Cells, c: number): boolean {
   let start = c;
-  while (start > 0 && !hasAnyTag(cells, start - 1, CLAUSE_MARK)) start--;
+  while (start > 0 && c - start < LONGEST_CLAUSE && !hasAnyTag(cells, start - 1, CLAUSE_MARK))
+    start--;
   if (!hasFlag(reading.knowledge.lexicon, cells.word[start]!, WordFlag.topical)) return false;
   if (start > 0 && hasTag(cells, start - 1, Tag.Comma)) return false;
-  for (let i = c; i < cells.length; i++) if (hasTag(cells, i, Tag.Comma)) return true;
+  for (let i = c; i < cells.length && i < c + LONGEST_CLAUSE; i++)
+    if (hasTag(cells, i, Tag.Comma)) return true;
   return false;
 }
 
