@@ -88,7 +88,7 @@ interface RegisteredPerson extends LinkedPerson {
 const STEM = 3;
 
 /** Persons whose names start alike that a name is compared with: the last ones, so that cost stays in proportion. */
-const MOST_ALIKE = 64;
+const MOST_ALIKE = 24;
 
 /** Persons found so far, looked up by the words of their names, so that cost grows with the names alone. */
 class PersonRegister {
