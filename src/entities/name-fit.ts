@@ -1,0 +1,104 @@
+/** Whether two names can be one person's: the same words, short forms, slips. */
+import { fold } from '../document/tokens.js';
+
+/** The words of a name, folded. */
+export const wordsOf = (name: string): string[] =>
+  fold(name)
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Shortest part of a name that can stand for it ("Adi" for "Adisutrisno"). */
+export const SHORTEST_PREFIX = 3;
+
+/** "Fairuz Eko Purnomo" is not "Eko Purnomo": wives carry their husband's name behind their own. */
+export function isNamesake(short: readonly string[], full: readonly string[]): boolean {
+  return (
+    short.length >= 2 &&
+    full.length > short.length &&
+    full[0] !== short[0] &&
+    short.every((word, i) => word === full[full.length - short.length + i]) &&
+    !/^[a-z]{1,2}$/.test(full[0]!)
+  );
+}
+
+/** 3: same words; 2: some of the words, in order; 1: start of one word; 0: another person. */
+export function fitOf(
+  short: readonly string[],
+  full: readonly string[],
+  addressed: boolean,
+): number {
+  if (
+    short.length === full.length &&
+    short.every((word, i) => word === full[i] || isInitialOf(word, full[i]!))
+  )
+    return 3;
+  if (short.length >= 2 && short.length === full.length && isMisspelt(short, full)) return 3;
+  if (short.length < full.length) {
+    let at = -1;
+    const inOrder = short.every((word) => (at = full.indexOf(word, at + 1)) >= 0);
+    if (inOrder && short.some((word) => word.length > 2)) return 2;
+  }
+  if (short.length === 1) {
+    const [word] = short as [string];
+    const prefix = full.some(
+      (other, i) =>
+        other.startsWith(word) &&
+        other.length > word.length &&
+        // "Kris" for M. Kristijadi.
+        (addressed || full.slice(0, i).every((before) => before.length < SHORTEST_PREFIX)),
+    );
+    if (word.length >= (addressed ? SHORTEST_PREFIX : 4) && prefix) return 1;
+  }
+  return 0;
+}
+
+/** Shortest single name that may be a slip for a name of the release. */
+const SHORTEST_SLIP = 5;
+
+/** One letter wrong, but none of the first two; or one or two missing at the end. */
+export const isSlip = (word: string, other: string): boolean =>
+  Math.min(word.length, other.length) >= SHORTEST_SLIP &&
+  word.slice(0, 2) === other.slice(0, 2) &&
+  (isOneEdit(word, other) || (other.startsWith(word) && other.length - word.length <= 2));
+
+/** Shortest word in which one wrong letter does not make another name. */
+const SHORTEST_MISSPELT = 6;
+
+/** A word without each of its letters in turn; nothing for short words, in which one letter makes another. */
+export function shortened(word: string): string[] {
+  if (word.length < SHORTEST_MISSPELT) return [];
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+/** "Mohammad Nuruzzaman", "Muhammad Nuruzzaman": all words the same but for one letter of one of them. */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  const differing = a.map((word, i) => [word, b[i]!] as const).filter(([x, y]) => x !== y);
+  if (differing.length !== 1) return false;
+  const [x, y] = differing[0]!;
+  if (Math.min(x.length, y.length) < SHORTEST_MISSPELT) return false;
+  return isOneEdit(x, y) || (x.slice(0, 2) === y.slice(0, 2) && lettersOf(x) === lettersOf(y));
+}
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** One letter more, less or another one, or two neighbours exchanged. */
+export function isOneEdit(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let back = 0;
+  while (
+    back < Math.min(a.length, b.length) - from &&
+    a[a.length - 1 - back] === b[b.length - 1 - back]
+  )
+    back++;
+  const [x, y] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
+  if (x.length <= 1 && y.length <= 1) return true;
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+}
+
+/** "M" for "Muhammad". */
+function isInitialOf(a: string, b: string): boolean {
+  if (a.length > 1 && b.length > 1) return false;
+  return a[0] === b[0];
+}

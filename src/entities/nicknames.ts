@@ -1,0 +1,80 @@
+/** Nicknames: "Armuji, yang akrab disapa Cak Ji". */
+import { firstFrom } from '../document/document.js';
+import { fold } from '../document/tokens.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { isPossessive } from '../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
+
+/** Cells between a name and the cue that gives its nickname, at most. */
+const NICKNAME_REACH = 3;
+
+/** "Noel, sapaan Immanuel" and "Armuji, yang akrab disapa Cak Ji": nickname → the name that it stands for. */
+export function findNicknames(reading: Reading): Map<number, number> {
+  const found = new Map<number, number>();
+  let fullNames: number[] | undefined;
+  for (const cells of reading.cells) {
+    for (let i = 1; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Nickname)) continue;
+      const before = nameNear(cells, i, -1);
+      const after = nameNear(cells, i, 1);
+      if (before >= 0 && after < 0) {
+        const full = isTheirs(reading, cells, i)
+          ? lastFullName(reading, before, (fullNames ??= fullNamesOf(reading)))
+          : -1;
+        if (full >= 0) found.set(before, full);
+        continue;
+      }
+      // "pria yang akrab disapa Aan itu": the person named last.
+      if (before < 0 && after >= 0 && isPointedAt(reading, after)) {
+        const full = lastFullName(reading, after, (fullNames ??= fullNamesOf(reading)));
+        if (full >= 0) found.set(after, full);
+      }
+      if (before < 0 || after < 0) continue;
+      // Right behind a comma the nickname came first; behind "yang" it follows.
+      const relative = isWord(reading, cells.from[i]!, WordFlag.subordinator);
+      if (hasTag(cells, i - 1, Tag.Comma) && !relative) found.set(before, after);
+      else found.set(after, before);
+    }
+  }
+  return found;
+}
+
+/** "Aan itu". */
+function isPointedAt({ names, document }: Reading, name: number): boolean {
+  const { to } = names[name]!;
+  const behind = to < document.tokens.length && fold(textOf(document, to, to + 1));
+  return behind === 'itu' || behind === 'ini' || behind === 'tersebut';
+}
+
+/** "…, sapaan akrabnya": the cue itself says whose nickname it is. */
+function isTheirs(reading: Reading, cells: Cells, cue: number): boolean {
+  const mark = markAt(reading.tagged, cells.from[cue]!, EntryType.nicknameCue);
+  const last = cells.from[cue]! + (mark?.length ?? 1) - 1;
+  return isPossessive(fold(textOf(reading.document, last, last + 1)));
+}
+
+/** "…, kata SW, sapaan akrabnya": the last full name in front of a nickname of one word, or -1. */
+function lastFullName({ names }: Reading, nickname: number, fullNames: readonly number[]): number {
+  const { from, to } = names[nickname]!;
+  if (to - from > 1) return -1;
+  const behind = firstFrom(fullNames.length, (i) => names[fullNames[i]!]!.to > from);
+  return behind > 0 ? fullNames[behind - 1]! : -1;
+}
+
+/** Names of several words, in text order. */
+function fullNamesOf({ names }: Reading): number[] {
+  return names
+    .map((_, i) => i)
+    .filter((i) => names[i]!.to - names[i]!.from > 1)
+    .sort((a, b) => names[a]!.from - names[b]!.from);
+}
+
+function nameNear(cells: Cells, at: number, direction: 1 | -1): number {
+  for (let step = 1; step <= NICKNAME_REACH; step++) {
+    if (hasTag(cells, at + step * direction, Tag.Name)) return cells.ref[at + step * direction]!;
+  }
+  return -1;
+}

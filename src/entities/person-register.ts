@@ -1,0 +1,237 @@
+/** The persons of a release as they are found, name by name. */
+import { fold } from '../document/tokens.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
+import {
+  fitOf,
+  isNamesake,
+  isOneEdit,
+  isSlip,
+  SHORTEST_PREFIX,
+  shortened,
+  wordsOf,
+} from './name-fit.js';
+import type { LinkedPerson } from './people.js';
+import { isSameSeat, type Seat } from './seats.js';
+
+interface RegisteredPerson extends LinkedPerson {
+  words: string[];
+  /** Offices that titles give to its names. */
+  offices: Set<string>;
+}
+
+/** Letters of a word under which persons are looked up for short forms. */
+const STEM = 3;
+
+/** Persons whose names start alike that a name is compared with: the last ones, so that cost stays in proportion. */
+const MOST_ALIKE = 24;
+
+/** Persons found so far, looked up by the words of their names, so that cost grows with the names alone. */
+export class PersonRegister {
+  readonly people: RegisteredPerson[] = [];
+  readonly byName: number[];
+  private readonly byWord = new Map<string, number[]>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly words: readonly string[][],
+    private readonly offices: ReadonlyMap<number, ReadonlySet<string>>,
+    private readonly telling: ReadonlyMap<number, ReadonlySet<string>>,
+    private readonly seats: ReadonlyMap<number, Seat>,
+  ) {
+    this.byName = words.map(() => -1);
+  }
+
+  /** Gives name `i` to the person whom it means, or makes it a new one if it is surely a person's. */
+  add(i: number): void {
+    const name = this.reading.names[i]!;
+    const known = this.find(i);
+    if (known >= 0) this.give(i, known);
+    else if (this.holderOf(i) >= 0) this.call(i, this.holderOf(i));
+    else if (!name.sure && this.isPlace(i)) return;
+    else if (
+      name.sure ||
+      this.offices.has(i) ||
+      (this.words[i]!.length >= 2 && name.speaking) ||
+      name.attested
+    ) {
+      const text = textOf(this.reading.document, name.from, name.to);
+      const person =
+        this.people.push({
+          name: text,
+          names: [],
+          titles: [],
+          aliases: [],
+          words: this.words[i]!,
+          offices: new Set(),
+        }) - 1;
+      for (const word of this.words[i]!) this.index(word, person);
+      this.give(i, person);
+    }
+  }
+
+  /** "Ketua LPM Benoa", "Bupati Benkalis": what the release calls a region elsewhere, or one letter off. */
+  private isPlace(i: number): boolean {
+    const [word] = this.words[i]!;
+    if (this.words[i]!.length > 1) return false;
+    this.places ??= placesOf(this.reading);
+    return [word!, ...shortened(word!)].some((form) => {
+      const place = this.places!.get(form);
+      return place !== undefined && (place === word || isOneEdit(place, word!));
+    });
+  }
+
+  private places: ReadonlyMap<string, string> | undefined;
+
+  /** The name is one by which the person is called from here on. */
+  private call(i: number, person: number): void {
+    this.addAlias(this.words[i]!.join(' '), person);
+    this.give(i, person);
+  }
+
+  /** "Bupati Ayahwa" where one other person is the bupati: a name by which that person is called; or -1. */
+  private holderOf(i: number): number {
+    const seat = this.seats.get(i);
+    if (this.words[i]!.length > 1 || !seat) return -1;
+    const holders = this.people.flatMap((person, at) => {
+      const held = person.names.some((name) => isSameSeat(seat, this.seats.get(name)));
+      return held && person.words.length > 1 ? [at] : [];
+    });
+    return holders.length === 1 ? holders[0]! : -1;
+  }
+
+  /** Names that stand for the person whose name the release explains them by. */
+  addNicknames(nicknames: ReadonlyMap<number, number>): void {
+    const byText = new Map<string, number>();
+    for (const [nickname, full] of nicknames) {
+      const person = this.byName[full]!;
+      if (person >= 0) byText.set(this.words[nickname]!.join(' '), person);
+    }
+    if (byText.size === 0) return;
+    for (const [text, person] of byText) this.addAlias(text, person);
+    this.words.forEach((words, i) => {
+      const person = byText.get(words.join(' '));
+      if (person !== undefined && this.byName[i]! < 0) this.give(i, person);
+    });
+  }
+
+  private give(i: number, person: number): void {
+    const to = this.people[person]!;
+    to.names.push(i);
+    this.byName[i] = person;
+    for (const office of this.offices.get(i) ?? []) to.offices.add(office);
+    const { alias } = this.reading.names[i]!;
+    if (!alias) return;
+    const text = fold(textOf(this.reading.document, alias[0], alias[1]));
+    to.aliases.push(text);
+    this.index(text, person);
+  }
+
+  /** The words of a nickname stand for the person, too: "Ibu Hesti" for "Hesti Haris". */
+  private addAlias(text: string, person: number): void {
+    this.people[person]!.aliases.push(text);
+    for (const word of text.split(' ')) {
+      if (word.length < SHORTEST_PREFIX) continue;
+      this.people[person]!.aliases.push(word);
+      this.index(word, person);
+    }
+  }
+
+  private index(word: string, person: number): void {
+    for (const key of [word, word.slice(0, STEM)]) {
+      const known = this.byWord.get(key);
+      if (!known) this.byWord.set(key, [person]);
+      else if (!known.includes(person)) {
+        if (known.length === MOST_ALIKE) known.shift();
+        known.push(person);
+      }
+    }
+  }
+
+  /** The person whom a name means: same words, or a short form of them; the nearest on a tie; or -1. */
+  private find(i: number): number {
+    const words = this.words[i]!;
+    let best = -1;
+    let bestScore = 0;
+    for (const person of this.near(i)) {
+      const score = this.score(i, words, this.people[person]!);
+      if (score > bestScore) {
+        bestScore = score;
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  /** Persons whose names start like a word of the name, or like that of the public figure it stands for. */
+  private near(i: number): Iterable<number> {
+    const [own, figure] = [this.words[i]!, this.figureOf(i)].map(
+      ([first]) => (first && this.byWord.get(first.slice(0, STEM))) || [],
+    );
+    return new Set([...own!, ...figure!]);
+  }
+
+  /** The words of the name of the public figure whom a name stands for; none for other names. */
+  figureOf(i: number): string[] {
+    const { figure } = this.reading.names[i]!;
+    return figure < 0 ? [] : wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
+  }
+
+  private score(i: number, words: readonly string[], person: RegisteredPerson): number {
+    const { names } = this.reading;
+    const fit = this.fit(i, words, person);
+    if (fit === 0) return 0;
+    const [first, last] = [person.names[0]!, person.names[person.names.length - 1]!];
+    const nearest = Math.min(
+      ...[first, last].map((n) => Math.abs(names[n]!.from - names[i]!.from)),
+    );
+    return fit + (first < i || last < i ? 0.5 : 0) + 0.4 / (1 + nearest / 50);
+  }
+
+  private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
+    if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
+    if (this.isFigure(i, person)) return 3;
+    if (isNamesake(words, person.words)) return 0;
+    const fit = fitOf(words, person.words, this.reading.names[i]!.honorifics.length > 0);
+    if (fit === 0) return this.isSlipOf(i, person) ? 1 : 0;
+    return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
+  }
+
+  /** "Jokowi" is Joko Widodo where the release names him in full. */
+  private isFigure(i: number, person: RegisteredPerson): boolean {
+    const full = this.figureOf(i);
+    if (full.length === 0) return false;
+    return fitOf(person.words, full, false) >= (person.words.length > 1 ? 2 : 3);
+  }
+
+  /** "Zulafa" for Zulfa Ahsan, "Basar" for Ahmad Basarah: a single word that is no name, but nearly one of theirs. */
+  private isSlipOf(i: number, { words }: RegisteredPerson): boolean {
+    const [word, more] = this.words[i]!;
+    const { from } = this.reading.names[i]!;
+    if (more !== undefined || words.length < 2) return false;
+    if (isWord(this.reading, from, WordFlag.given | WordFlag.family)) return false;
+    return words.some((other) => isSlip(word!, other));
+  }
+
+  /** A short name with an office of its own is not the namesake who holds another one. */
+  private holdsAnother(i: number, person: RegisteredPerson): boolean {
+    const own = this.telling.get(i);
+    return (
+      own !== undefined &&
+      own.size > 0 &&
+      person.offices.size > 0 &&
+      ![...own].some((office) => person.offices.has(office))
+    );
+  }
+}
+
+/** Names of the regions that the release names, under themselves and under what is left of them without a letter. */
+function placesOf({ document, regions }: Reading): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { nameFrom, to } of regions) {
+    const name = fold(textOf(document, nameFrom, to));
+    if (places.get(name) === name) continue;
+    for (const form of [name, ...shortened(name)]) places.set(form, name);
+  }
+  return places;
+}
