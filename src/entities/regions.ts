@@ -5,7 +5,7 @@
  */
 import { isSubLevel, type RegionCandidate } from '../mentions/regions.js';
 import type { Reading } from '../mentions/release.js';
-import { isWord, textOf } from '../mentions/release.js';
+import { giveUp, isWord, textOf } from '../mentions/release.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { levelOf, provinceOf, regencyOf } from './geography.js';
 
@@ -206,14 +206,18 @@ function dropUnsupported(
     if (isFirm(candidate, i) && typeof code === 'string') supported.add(code);
   });
   regions.forEach((candidate, i) => {
-    if (candidate.seat || candidate.brand) links[i]!.code = undefined;
-    if (candidate.brand) return;
+    const lose = (why: string): void => {
+      links[i]!.code = undefined;
+      giveUp(reading, 'region', candidate.from, candidate.to, why);
+    };
+    if (candidate.brand) return lose('part of a brand');
+    if (candidate.seat) return lose('a seat of government: it tells where, but names no region');
     if (isFirm(candidate, i)) return;
     const { code } = links[i]!;
     const known = typeof code === 'string' && supported.has(code);
     const listed = levelsOfList(reading, i, links).size > 0 || isBesideAlike(reading, i, links);
     if (candidate.bare === 'prefix' ? !known : !known && !candidate.located && !listed)
-      links[i]!.code = undefined;
+      lose('nothing beside it tells that it is a region (data/regions/bare.tsv)');
   });
 }
 

@@ -2,7 +2,7 @@
 import { EntryType } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institutions.js';
-import { type Reading, textOf } from './release.js';
+import { giveUp, type Reading, textOf } from './release.js';
 
 /** Drops the short forms of `data/institutions/ambiguous.tsv` that nothing in the release tells to be bodies. */
 export function dropAmbiguous(reading: Reading): void {
@@ -19,7 +19,9 @@ export function dropAmbiguous(reading: Reading): void {
       kinds.has(`${body.sentence} ${body.kind}`) ||
       (hasElection && isElectoral(body.kind)) ||
       isBehindOffice(reading, body);
-    if (!told) body.sentence = -1;
+    if (told) continue;
+    body.sentence = -1;
+    giveUp(reading, 'institution', body.from, body.to, 'means something else as often');
   }
 }
 

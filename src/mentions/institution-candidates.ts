@@ -17,7 +17,7 @@ import {
 import { isAlike } from './redefined.js';
 import type { InstitutionCandidate } from './institutions.js';
 import { forgetRegions, hintRegion } from './region-hints.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { giveUp, isWord, type Reading, textOf } from './release.js';
 
 /** Cells of one mention. */
 export interface Extent {
@@ -64,8 +64,10 @@ export function candidateOf(
     head: null,
     unit: undefined,
   };
-  if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' '))) return null;
-  if (isTitledHolder(cells, extent, region)) return null;
+  const lose = (why: string): null => giveUp(reading, 'institution', from, end, why);
+  if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' ')))
+    return lose('names no body (data/institutions/generic.tsv)');
+  if (isTitledHolder(cells, extent, region)) return lose("behind its head is the holder's title");
   if (lead?.type === EntryType.institution) {
     const kind = kindOfBranch(reading, cells, extent);
     if (kind !== null) {
@@ -80,7 +82,8 @@ export function candidateOf(
         level,
       });
     }
-    if (isTopicOfEvent(reading, extent.from, cells) || isJoined(cells, extent)) return null;
+    if (isTopicOfEvent(reading, extent.from, cells)) return lose('the field of an event');
+    if (isJoined(cells, extent)) return lose('a head joined to another word names no body');
     const row = data.institutions[lead.row]!;
     const level = statedLevel(reading, extent, cells) ?? levelOfBody(reading, row, extent, cells);
     if (row.kind === 'company' && row.level === 'any') {
@@ -141,7 +144,8 @@ export function candidateOf(
   }
   if (hasTag(cells, extent.from - 1, Tag.Office)) {
     // "Pengawas Internal Pemerintah (APIP)": the letters stand for more than the words behind the office.
-    if (acronym !== null && fold(acronym)[0] !== fold(named)[0]) return null;
+    if (acronym !== null && fold(acronym)[0] !== fold(named)[0])
+      return lose('its letters stand for more words');
     const collegial = isWord(reading, from - 1, WordFlag.collegial);
     return collegial && hasTag(cells, extent.from, Tag.UnknownAcronym)
       ? Object.assign(base, { name: full, acronym: full, kind: 'community', level: 'any' })
@@ -310,22 +314,24 @@ function byAcronym(
 ): InstitutionCandidate | null {
   let bracket = extent.to - 1;
   while (bracket > extent.from && !hasTag(cells, bracket, Tag.Open)) bracket--;
-  if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return null;
+  const lose = (why: string): null => giveUp(reading, 'institution', base.from, base.to, why);
+  if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return lose('an event');
   const known = reading.tagged.leading[cells.from[bracket + 1]!];
   if (known?.type === EntryType.institution) {
     const row = reading.knowledge.lexicon.data.institutions[known.row]!;
     const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
-    if (!isAlike(named, name, 1 / 2)) return null;
+    if (!isAlike(named, name, 1 / 2)) return lose(`its letters are those of ${name}`);
     hintRegion(reading, base.region, row.level);
     return Object.assign(base, { name, acronym, kind: row.kind, level: row.level });
   }
   // "TNI Manunggal Membangun Desa (TMMD)": what a body does is no body.
   if (hasTag(cells, extent.from, Tag.Institution) || hasTag(cells, extent.from, Tag.NationalBody))
-    return null;
-  if (!initialsMatch(named, acronym) || namesNoBody(reading, cells, extent.from, bracket))
-    return null;
+    return lose('what a body does is no body');
+  if (!initialsMatch(named, acronym)) return lose('the letters are not those of its words');
+  if (namesNoBody(reading, cells, extent.from, bracket))
+    return lose("ordinary words, or a person's initials");
   if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))
-    return null;
+    return lose('nothing tells that it is a body');
   return Object.assign(base, {
     name: named,
     acronym,

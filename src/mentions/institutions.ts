@@ -16,7 +16,7 @@ import { INSTITUTION, mergeUnits } from './institution-units.js';
 import { isGluedDot } from './name-words.js';
 import { suppressRedefined } from './redefined.js';
 import { fold, Shape } from '../document/tokens.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { giveUp, isWord, type Reading, textOf } from './release.js';
 
 export interface InstitutionCandidate {
   /** Tokens covered, region included. */
@@ -79,24 +79,31 @@ function chunkOf(
   match: RuleMatch,
   isInside: boolean,
 ): Chunk | null {
-  if (isInOtherName(reading, sentence, match.from) || isOtherAbbreviation(reading, sentence, match))
-    return null;
+  const cells = reading.cells[sentence]!;
+  const lose = (why: string): null =>
+    giveUp(reading, 'institution', cells.from[match.from]!, cells.to[match.to - 1]!, why);
+  if (isInOtherName(reading, sentence, match.from))
+    return lose('part of a rank, a street or a building, or the field of an office');
+  if (isOtherAbbreviation(reading, sentence, match))
+    return lose('two letters that belong to what stands in front');
   const whole = withoutGenericHead(
     reading,
     sentence,
     groupOf(match, 'mention') ?? { from: match.from, to: match.to },
   );
   const extent = { from: whole.from, to: beforeHolder(reading, sentence, whole.from, whole.to) };
-  if (extent.to < whole.to && extent.to - extent.from < 2) return null;
-  extent.to = beforeNextBody(reading, reading.cells[sentence]!, extent);
+  if (extent.to < whole.to && extent.to - extent.from < 2)
+    return lose("what stands behind its head is the holder's name");
+  extent.to = beforeNextBody(reading, cells, extent);
   extent.to = bracketEnd(reading, sentence, beforeInitial(reading, sentence, extent));
   if (!candidateOf(reading, sentence, extent)) return null;
-  extent.to = numeralEnd(reading, reading.cells[sentence]!, extent);
+  extent.to = numeralEnd(reading, cells, extent);
   const candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
   // "Peraturan KPU (PKPU)": the letters are those of the phrase around the body.
   const text = fold(textOf(reading.document, candidate.from, candidate.to));
-  if (isInside && (acronymIn(text) ?? text)[0] !== text[0]) return null;
+  if (isInside && (acronymIn(text) ?? text)[0] !== text[0])
+    return lose('its letters stand for the phrase around it');
   const ref = reading.institutions.push(candidate) - 1;
   return { from: extent.from, to: extent.to, tags: INSTITUTION, ref };
 }

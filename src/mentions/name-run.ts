@@ -18,7 +18,7 @@ import {
 } from './name-words.js';
 import { isFollowedUp } from './name-cues.js';
 import { isOrdinaryFirstName, isOrdinaryLastName, isOrdinaryMiddleName } from './ordinary-names.js';
-import type { Reading } from './release.js';
+import { giveUp, type Reading } from './release.js';
 
 /** No person's name has more words. */
 const LONGEST_NAME = 8;
@@ -107,8 +107,9 @@ export function runFrom(
   const followed = unknown + ambiguous > 0 && isFollowedUp(reading, cells, last);
   if (!given && !expected && !followed) {
     const paired = ambiguous > 1 || (ambiguous > 0 && rare > 0);
-    if (unknown === 0 && !paired) return null;
-    if (opening && words === 1) return null;
+    const lose = (why: string): null => giveUp(reading, 'name', first, cells.to[last - 1]!, why);
+    if (unknown === 0 && !paired) return lose('words that are seldom names, and nothing beside');
+    if (opening && words === 1) return lose('an unknown word that opens its sentence');
   }
   return { to: last, given: given || ambiguous >= 2 };
 }

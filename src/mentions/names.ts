@@ -14,7 +14,7 @@ import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
 import { runFrom } from './name-run.js';
 import { classOf, NAME, NO } from './name-words.js';
-import { isWord, type Reading } from './release.js';
+import { giveUp, isWord, type Reading } from './release.js';
 import { findShortForms } from './short-forms.js';
 
 /** Finds the names of every sentence and collapses their cells. */
@@ -114,7 +114,9 @@ function nameAt(
   shouting: boolean,
 ): Found | null {
   if (hasTag(cells, at, Tag.PublicName)) return publicName(cells, at, sentence);
-  if (isPlaceName(reading, cells, at)) return null;
+  const lose = (end: number, why: string): null =>
+    giveUp(reading, 'name', cells.from[at]!, cells.to[end - 1]!, why);
+  if (isPlaceName(reading, cells, at)) return lose(at + 1, "behind a place's or body's head");
   const honorifics: [number, number][] = [];
   const i = honorificsFrom(reading, cells, at, honorifics);
   const announced = isAnnounced(reading, cells, at);
@@ -128,14 +130,15 @@ function nameAt(
       announced,
     shouting,
   );
-  if (!run || isNoName(reading, cells, run.to)) return null;
+  if (!run) return null;
+  if (isNoName(reading, cells, run.to)) return lose(run.to, 'nobody is called so');
   const degrees: [number, number][] = [];
   const to = degreesFrom(reading, cells, run.to, degrees);
   const from = cells.from[i]!;
   const nameTo = cells.to[run.to - 1]!;
   const sure = run.given || degrees.length > 0 || honorifics.some(([a]) => isTelling(reading, a));
   const tied = hasTag(cells, at - 1, Tag.Title) || hasTag(cells, at - 2, Tag.Title);
-  if (!sure && shouting && !tied) return null;
+  if (!sure && shouting && !tied) return lose(to, 'capitals tell nothing in this line');
   const alias = aliasAt(reading, cells, to, shouting);
   const end = alias ? to + 3 : to;
   return {

@@ -6,7 +6,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
-import { once, type Reading } from './release.js';
+import { giveUp, once, type Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
 /** A title given to a name. */
@@ -57,25 +57,32 @@ function attach(
   if (match.rule.id === 'two-offices-pair') return attachPair(reading, cells, match, named, found);
   if (match.rule.id === 'pair' || match.rule.id === 'ticket')
     return attachCandidates(reading, sentence, match, named, found);
-  if (match.rule.id === 'title-name' && isBodyBehindOwnedTitle(reading, cells, match, names[0]!))
-    return match.to;
-  if (
-    match.rule.id === 'title-name' &&
-    (isNextItem(reading, cells, names[0]!) || isUnknownBody(reading, cells, match, names[0]!))
-  )
-    return match.to;
-  if (titles.length > 0 && isBuilding(reading, cells, titles[0]!)) return match.to;
+  const lose = (why: string, to = match.to): number => {
+    giveUp(reading, 'title', cells.from[match.from]!, cells.to[match.to - 1]!, why);
+    return to;
+  };
+  if (match.rule.id === 'title-name') {
+    const name = names[0]!;
+    if (isBodyBehindOwnedTitle(reading, cells, match, name))
+      return lose('the unknown word behind it is the body of the name in front');
+    if (isNextItem(reading, cells, name)) return lose('the unknown word is one more of a list');
+    if (isUnknownBody(reading, cells, match, name))
+      return lose('the unknown word is the body whose office it is');
+  }
+  if (titles.length > 0 && isBuilding(reading, cells, titles[0]!))
+    return lose('the office of a building');
   if (match.rule.id.startsWith('anaphora')) {
     const told = match.rule.id === 'anaphora-led' || isSubject(cells, match.from);
     if (told) reading.titles[cells.ref[titles[0]!]!]!.anaphoric = true;
     return match.to;
   }
-  if (match.rule.id === 'degreed-title' && !isDegreed(reading, cells, match)) return match.from + 1;
+  if (match.rule.id === 'degreed-title' && !isDegreed(reading, cells, match))
+    return lose('no degree ends the name in front', match.from + 1);
   if (match.rule.id === 'title-name') holdNow(reading.titles[cells.ref[titles[0]!]!]!);
   const former = groupOf(match, 'former');
   if (former) reading.titles[cells.ref[former.from]!]!.standing = 'former';
   if (match.rule.id === 'title-bracketed-name' && !isPersonsName(reading, cells.ref[names[0]!]!))
-    return match.to;
+    return lose("nothing tells that what is in brackets is somebody's name");
   const body = groupOf(match, 'body');
   const shared = body ? membersOf(reading, sentence, cells.ref[body.from]!) : null;
   if (shared !== null)
@@ -86,8 +93,10 @@ function attach(
   if (
     match.rule.id === 'name-title' &&
     (listed || named.has(names[0]!) || isPlace(reading, cells, match))
-  )
+  ) {
+    lose("the title is the next item's, or the name is a place");
     titles.length = 0;
+  }
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {
     // The last title is the next person's: "Sekda Budi, Kapolres Siak AKBP Andi".
     const owned = named.has(names[0]!) || titles.length > 1 || hasTag(cells, last + 1, Tag.Name);
@@ -144,7 +153,13 @@ function attachCandidates(
   const cells = reading.cells[sentence]!;
   const offices = candidateOffices(reading);
   const ticket = match.rule.id === 'ticket';
-  if (!offices || (ticket && !isTicket(reading, cells, match))) return match.to;
+  if (!offices || (ticket && !isTicket(reading, cells, match))) {
+    const why = offices
+      ? 'no pair of names'
+      : 'the release names no election that a pair stands in';
+    giveUp(reading, 'title', cells.from[match.from]!, cells.to[match.to - 1]!, why);
+    return match.to;
+  }
   const words = candidacyWords(cells, match);
   const pairs = pairsFrom(cells, match);
   for (const pair of pairs) {

@@ -11,7 +11,7 @@ import { findInstitutions } from './institutions.js';
 import { findNames } from './names.js';
 import { findRegions } from './regions.js';
 import { findTitles } from './titles.js';
-import type { Knowledge, Reading } from './release.js';
+import type { Knowledge, Lost, Reading } from './release.js';
 
 /** The grammars of `data/rules/`, in the order in which they run; names come between titles and officials. */
 export type Grammar = 'institutions' | 'titles' | 'officials';
@@ -36,13 +36,19 @@ export function documentKnowledge(lexicon: Lexicon, cues: SectionCues): Document
   };
 }
 
-/** Reads `text` by every stage in front of `grammar`: its cells are those that the rules of `grammar` see. */
+/**
+ * Reads `text` by every stage in front of `grammar`: its cells are those that the rules of `grammar` see.
+ *
+ * @param list tokens of a text that is done with, to be used again
+ * @param lost is filled with the candidates given up
+ */
 export function readUpTo(
   text: string,
   knowledge: Knowledge,
   cues: SectionCues,
   grammar: Grammar,
   list?: Tokens,
+  lost?: Lost[],
 ): Reading {
   const { lexicon } = knowledge;
   const document = readDocument(text, documentKnowledge(lexicon, cues), list);
@@ -59,6 +65,7 @@ export function readUpTo(
     institutions: [],
     names: [],
     titles: [],
+    lost,
   };
   findRegions(reading);
   reading.cells = layCells(reading);

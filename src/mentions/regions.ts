@@ -8,7 +8,7 @@ import type { RegionLevel } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
-import { isWord, type Reading } from './release.js';
+import { giveUp, isWord, type Reading } from './release.js';
 
 /** True for the levels below kabupaten and kota. */
 export const isSubLevel = (level: string | null): level is SubregionLevel =>
@@ -138,9 +138,10 @@ function named(
   if (lead?.type !== EntryType.region) return null;
   const form = knowledge.lexicon.data.regionForms[lead.row]!;
   const single = lead.length === 1;
-  if (single && !prefix && !(tokens.flags[at]! & Shape.cap)) return null;
-  if (form.seat && prefix) return null;
-  if (!prefix && single && isPartOfName(reading, at)) return null;
+  const lose = (why: string): null => giveUp(reading, 'region', from, at + lead.length, why);
+  if (single && !prefix && !(tokens.flags[at]! & Shape.cap)) return lose('in small letters');
+  if (form.seat && prefix) return lose('a seat of government has no such level');
+  if (!prefix && single && isPartOfName(reading, at)) return lose('part of a personal name');
   const codes = form.regions.map((region) => reading.knowledge.lexicon.regionCodes[region]!);
   const candidate: RegionCandidate = {
     from,

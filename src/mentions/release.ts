@@ -43,6 +43,29 @@ export interface Reading {
   institutions: InstitutionCandidate[];
   names: NameCandidate[];
   titles: TitleCandidate[];
+  /** Filled in for `npm run why` only: what the grammars gave up, and why. */
+  lost?: Lost[];
+}
+
+/** A candidate that a grammar gave up. */
+export interface Lost {
+  kind: 'region' | 'institution' | 'name' | 'title';
+  /** Tokens covered. */
+  from: number;
+  to: number;
+  why: string;
+}
+
+/** Notes what a grammar gives up, where somebody asks for it. */
+export function giveUp(
+  reading: Reading,
+  kind: Lost['kind'],
+  from: number,
+  to: number,
+  why: string,
+): null {
+  reading.lost?.push({ kind, from, to, why });
+  return null;
 }
 
 /** What is asked for again and again of one release, told once for each. */
