@@ -5,7 +5,8 @@
 import { firstFrom } from '../document/document.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { type Attachment, REPORTED_BY } from '../mentions/officials.js';
+import { REPORTED_BY } from '../mentions/holders.js';
+import type { Attachment } from '../mentions/officials.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { isWord, once, type Reading, textOf } from '../mentions/release.js';

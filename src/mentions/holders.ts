@@ -1,0 +1,103 @@
+/** Whether a name beside a title is its holder, or the title is somebody's at all. */
+import { Shape } from '../document/tokens.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import type { Place } from './officials.js';
+import type { Reading } from './release.js';
+
+/** "Kepala Puskesmas, Pustu serta Poskesdes", "…, Sukorejo, Situbondo": an unknown word behind a comma is one more of a list. */
+export function isNextItem({ reading, cells }: Place, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  if (sure || to - from > 1 || !hasTag(cells, name - 1, Tag.Comma)) return false;
+  if (hasTag(cells, name + 1, Tag.Conj)) return true;
+  return hasTag(cells, name + 1, Tag.Comma) && hasAnyTag(cells, name + 2, LISTED);
+}
+
+/** "pengurus Ikaboga Lobar", "Direktur Korsup Wilayah V": an unknown word is the body whose office it is. */
+export function isUnknownBody({ reading, cells, match }: Place, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  const { institution, region, regional } = reading.titles[cells.ref[match.from]!]!;
+  if (sure || name !== match.from + 1) return false;
+  if (institution >= 0 || region >= 0 || regional) return false;
+  if (to - from === 1) return hasAnyTag(cells, name + 1, IN_BODY);
+  // "Direktur Varindo Lombok Inti".
+  return reading.tagged.leading.slice(from + 1, to).some((lead) => lead?.type === EntryType.region);
+}
+
+/** What goes on with the name of a body. */
+const IN_BODY = maskOf(Tag.Region, Tag.UnitWord);
+
+const LISTED = maskOf(Tag.Cap, Tag.Region);
+
+/** "Sri Rahayu yang Ketua Pospera": the name stands in front, the unknown word behind is the body. */
+export function isBodyBehindOwnedTitle({ reading, cells, match }: Place, name: number): boolean {
+  const owned =
+    hasTag(cells, match.from - 1, Tag.Lower) &&
+    !hasTag(cells, match.from - 1, Tag.Conj) &&
+    hasTag(cells, match.from - 2, Tag.Name);
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  return owned && !sure && to - from === 1;
+}
+
+/** Most cells in front of a title that opens its sentence: "Di samping itu juga, Ketua MPR itu …". */
+const OPENING = 6;
+
+/** What stands in front of whoever speaks: "ujar", "disampaikan", "menurut". */
+export const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
+
+/** "Ketua MPR itu mengatakan", "ujar Ketua MPR itu": the title is what the sentence is about, or who speaks. */
+export function isSubject(cells: Cells, at: number): boolean {
+  if (hasAnyTag(cells, at - 1, REPORTED_BY)) return true;
+  if (at > OPENING) return false;
+  return at === 0 || hasTag(cells, at - 1, Tag.Comma);
+}
+
+/**
+ * "Hendri Saputra, S.IP Kepala Bidang Statistik hadir": degrees end the name, and the title is nobody
+ * else's; "Hendri Saputra mundur dari Ketua KPU": the title says what becomes of its holder.
+ */
+export function isDegreed({ reading, cells, match }: Place): boolean {
+  if (hasTag(cells, match.from - 1, Tag.Title) || hasTag(cells, match.from - 2, Tag.Title))
+    return false;
+  const { told, standing, institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
+  if (told || standing === 'former')
+    return (institution >= 0 || region >= 0) && !leadsToName(cells, match.to);
+  const { degrees } = reading.names[cells.ref[match.from]!]!;
+  const title = cells.from[match.to - 1]!;
+  const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;
+  return degrees.length > 0 && !wrapped && !leadsToName(cells, match.to);
+}
+
+/** "di Rita, Bupati …", "Pondok Yatim Salsabila, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */
+export function isPlace({ reading, cells, match }: Place): boolean {
+  if (hasTag(cells, match.from - 1, Tag.Locative) || hasTag(cells, match.from - 1, Tag.UnitWord))
+    return true;
+  const { sure } = reading.names[cells.ref[match.from]!]!;
+  return !sure && (hasTag(cells, match.to, Tag.Reporting) || hasTag(cells, match.to, Tag.Name));
+}
+
+/** "Kantor Gubernur Sumut, Bobby …": the office is that of a building. */
+export function isBuilding({ reading, cells }: Place, title: number): boolean {
+  const from = cells.from[title]!;
+  // "di kediaman mantan Bupati Siak Hendri Saputra": somebody's own place, and no comma behind the title.
+  const lower = (reading.document.tokens.flags[from - 1] ?? 0) & Shape.lower;
+  if (lower && hasTag(cells, title + 1, Tag.Name)) return false;
+  return [1, 2].some(
+    (length) =>
+      from >= length &&
+      (markAt(reading.tagged, from - length, EntryType.venueHead)?.length ?? 0) >= length,
+  );
+}
+
+/** Known names and names of several words, not "Kepala Daerah (Ranperkada)". */
+export function isPersonsName(reading: Reading, name: number): boolean {
+  const { sure, from, to } = reading.names[name]!;
+  return sure || to - from >= 2;
+}
+
+export function leadsToName(cells: Cells, i: number): boolean {
+  if (hasTag(cells, i, Tag.Name)) return true;
+  return hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Name);
+}
