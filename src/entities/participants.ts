@@ -3,19 +3,15 @@ import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { isPassive } from '../gazetteer/affixes.js';
-import { fold } from '../document/tokens.js';
-import { type Reading, textOf } from '../mentions/release.js';
+import type { Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { Discourse, Speaker } from './discourse.js';
 import type { AssembledEvent } from './events/event.js';
+import { isPassiveAt, roleAt } from './events/roles.js';
 import type { LinkedPosition } from './positions.js';
 
 export type EventParticipant = { person: number; role: Role } | { institution: number; role: Role };
-
-/** How many cells lie between a person and the verb that gives the role. */
-const REACH = 4;
 
 /** Events in which candidates take part as such. */
 const OF_CANDIDATES = new Set([
@@ -45,7 +41,7 @@ export function findParticipants(
     for (const { person, cell } of references) {
       const standings = positions[person]!.map(({ standing }) => standing);
       if (!standings.some((standing) => standing !== 'former')) continue;
-      const role = roleAt(reading, cells, cell);
+      const role = roleAt(reading, cells, cell, event.type);
       const speaks = speaking.has(person) || isSpeaking(cells, cell);
       if (role !== null && (!roles.has(person) || roles.get(person) === 'attendee'))
         roles.set(person, role);
@@ -113,38 +109,9 @@ export function findBodies(
           ? institutions.byCandidate[cells.ref[i]!]!
           : -1;
       if (institution < 0 || roles.has(institution)) continue;
-      const role = roleAt(reading, cells, i);
+      const role = roleAt(reading, cells, i, null);
       if (role === 'organizer' || role === 'host') roles.set(institution, role);
     }
   }
   return [...roles].map(([institution, role]) => ({ institution, role }));
-}
-
-const isPassiveAt = (reading: Reading, token: number): boolean =>
-  isPassive(fold(textOf(reading.document, token, token + 1)));
-
-/** The role that an active verb behind the person, or a passive one in front, gives. */
-function roleAt(reading: Reading, cells: Cells, cell: number): Role | null {
-  const rows = reading.knowledge.lexicon.data.eventVerbs;
-  const roleOf = (i: number, passive: boolean): Role | null => {
-    const mark =
-      i >= 0 && i < cells.length
-        ? markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb)
-        : undefined;
-    if (!mark) return null;
-    return isPassiveAt(reading, cells.from[i]!) === passive
-      ? (rows[mark.row]!.role as Role | null)
-      : null;
-  };
-  for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
-    if (hasTag(cells, i, Tag.Name) && i < cell - 2) break;
-    const role = roleOf(i, true);
-    if (role) return role;
-  }
-  for (let i = cell + 1; i < cells.length && i <= cell + REACH; i++) {
-    if (hasTag(cells, i, Tag.Comma) && i > cell + 2) break;
-    const role = roleOf(i, false);
-    if (role) return role;
-  }
-  return null;
 }
