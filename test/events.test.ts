@@ -289,6 +289,42 @@ describe('participants', () => {
       'Bupati Bengkalis Zulkarnain Hasbi menghadiri rapat koordinasi didampingi Sekda Bengkalis Ratna Dewi, Rabu (10/6/2020).',
       { 'Zulkarnain Hasbi': 'attendee', 'Ratna Dewi': 'accompanying' },
     ],
+    [
+      'Rapat koordinasi dibuka secara resmi oleh Bupati Bengkalis Zulkarnain Hasbi, Rabu (10/6/2020).',
+      { 'Zulkarnain Hasbi': 'opener' },
+    ],
+    [
+      'Rapat koordinasi di buka langsung oleh Bupati Bengkalis Zulkarnain Hasbi, Rabu (10/6/2020).',
+      { 'Zulkarnain Hasbi': 'opener' },
+    ],
+    [
+      'Bupati Bengkalis Zulkarnain Hasbi, didampingi Sekda Bengkalis Ratna Dewi, membuka rapat koordinasi, Rabu (10/6/2020).',
+      { 'Zulkarnain Hasbi': 'opener', 'Ratna Dewi': 'accompanying' },
+    ],
+    [
+      'Sekda Bengkalis Ratna Dewi dilantik menjadi Kepala BKD oleh Bupati Zulkarnain Hasbi di aula, Rabu (10/6/2020).',
+      { 'Ratna Dewi': 'recipient', 'Zulkarnain Hasbi': 'chair' },
+    ],
+    [
+      'Rapat koordinasi digelar di aula, Rabu (10/6/2020). Sekda Bengkalis Ratna Dewi memberikan apresiasi atas kerja KPU.',
+      { 'Ratna Dewi': 'speaker' },
+    ],
+    [
+      'Harga cabai naik. Camat Siak Ratna Dewi menyebut stok aman. Hadir dalam kesempatan itu Kapolsek Zulkarnain Hasbi dan Danramil Bambang Sutejo.',
+      { 'Ratna Dewi': 'speaker', 'Zulkarnain Hasbi': 'attendee', 'Bambang Sutejo': 'attendee' },
+    ],
+    [
+      'Bupati Bengkalis Zulkarnain Hasbi menyerahkan bantuan alat tani kepada Kapolres Bengkalis Ratna Dewi, Rabu (10/6/2020).',
+      { 'Zulkarnain Hasbi': 'giver', 'Ratna Dewi': 'recipient' },
+    ],
+    [
+      'Bantuan alat tani diserahkan oleh Bupati Bengkalis Zulkarnain Hasbi kepada Kapolres Bengkalis Ratna Dewi, Rabu (10/6/2020).',
+      { 'Zulkarnain Hasbi': 'giver', 'Ratna Dewi': 'recipient' },
+    ],
+    [
+      'Ketua Bawaslu Serang Ratna Dewi mengatakan pihaknya telah melakukan perbaikan.',
+      { 'Ratna Dewi': 'speaker' },
+    ],
   ])('%s', (text, roles) => {
     expect(rolesOf(text)).toEqual(roles);
   });
@@ -299,6 +335,12 @@ describe('participants', () => {
         'Rapat dibuka Bupati Bengkalis Zulkarnain Hasbi. Program itu dirintis mantan Bupati Bengkalis Bambang Sutrisno.',
       ),
     ).toEqual({ 'Zulkarnain Hasbi': 'opener' });
+  });
+
+  test('where it was held is no organizer', () => {
+    expect(
+      main('Rapat koordinasi dilaksanakan di Hotel Melati Siak, Rabu (10/6/2020).').participants,
+    ).toEqual([]);
   });
 
   test('the organizer', () => {

@@ -43,16 +43,21 @@ export function findParticipants(
       if (!standings.some((standing) => standing !== 'former')) continue;
       const role = roleAt(reading, cells, cell, event.type);
       const speaks = speaking.has(person) || isSpeaking(cells, cell);
-      if (role !== null && (!roles.has(person) || roles.get(person) === 'attendee'))
+      const known = roles.get(person) ?? 'attendee';
+      const deed = role !== null && role !== 'attendee';
+      const leads = role === 'opener' || role === 'chair';
+      const upgraded = known === 'speaker' && leads && event.lead.has(sentence);
+      if (deed && (known === 'attendee' || (upgraded && event.type !== 'statement')))
         roles.set(person, role);
+      else if (speaks && known === 'attendee') roles.set(person, 'speaker');
+      else if (role !== null && !roles.has(person)) roles.set(person, role);
       else if (roles.has(person)) continue;
-      else if (speaks) roles.set(person, 'speaker');
-      else if (event.type === 'statement') continue;
-      else if (attended)
+      else if (attended && (attended.list || event.type !== 'statement'))
         roles.set(
           person,
           attended.role === 'accompanying' && cell > attended.cell ? 'accompanying' : 'attendee',
         );
+      else if (event.type === 'statement') continue;
       else if (event.lead.has(sentence) && isParty(standings, event)) roles.set(person, 'attendee');
     }
   });
@@ -65,7 +70,10 @@ function isParty(standings: readonly string[], event: AssembledEvent): boolean {
 }
 
 /** "Turut hadir …", "didampingi …": all whom the sentence lists were there. */
-function attendedFrom(reading: Reading, cells: Cells): { cell: number; role: Role } | null {
+function attendedFrom(
+  reading: Reading,
+  cells: Cells,
+): { cell: number; role: Role; list: boolean } | null {
   const rows = reading.knowledge.lexicon.data.eventVerbs;
   for (let cell = 0; cell < cells.length; cell++) {
     const mark = markAt(reading.tagged, cells.from[cell]!, EntryType.eventVerb);
@@ -74,7 +82,8 @@ function attendedFrom(reading: Reading, cells: Cells): { cell: number; role: Rol
     if (role === 'accompanying' || role === 'host' || (type === null && role === 'attendee')) {
       // "mendampingi Bupati": who is accompanied stands behind; "turut mendampingi …": who accompanies.
       const lists = mark.length > 1 || isPassiveAt(reading, cells.from[cell]!);
-      return { cell, role: lists ? (role as Role) : 'attendee' };
+      const opens = cell === 0 && role === 'attendee';
+      return { cell, role: lists ? (role as Role) : 'attendee', list: lists || opens };
     }
   }
   return null;

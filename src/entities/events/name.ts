@@ -18,15 +18,27 @@ export function nameEnd(
   nounTo: number,
   title: boolean,
 ): number {
-  const flags = reading.document.tokens.flags[cells.from[c]!]!;
-  const capitalised = (flags & Shape.cap) !== 0 && !(flags & Shape.sentenceStart);
   let end = nounTo;
   let i = c;
   while (i < cells.length && cells.from[i]! < nounTo) i++;
+  const flags = reading.document.tokens.flags[cells.from[c]!]!;
+  const capitalised =
+    (flags & Shape.cap) !== 0 &&
+    !(flags & Shape.sentenceStart) &&
+    // "Pertemuan evaluasi dan koordinasi": a capital of the first word alone.
+    !(nounTo - cells.from[c]! === 1 && isPlainLower(reading, cells, i));
   for (; i < cells.length && cells.to[i]! - cells.from[c]! <= LONGEST_NAME; i++) {
     if (isStop(reading, cells, i, capitalised)) break;
     if (isGlued(reading, cells, i)) continue;
-    if (isContent(reading, cells, i) || (!capitalised && !title && isPlainLower(reading, cells, i)))
+    const inner = markAt(reading.tagged, cells.from[i]!, EntryType.eventNoun);
+    if (inner && inner.length > 1 && !capitalised && !title) {
+      // "syukuran dan uji coba": an event's words go together.
+      end = cells.from[i]! + inner.length;
+      while (i + 1 < cells.length && cells.from[i + 1]! < end) i++;
+    } else if (
+      isContent(reading, cells, i) ||
+      (!capitalised && !title && isPlainLower(reading, cells, i))
+    )
       end = cells.to[i]!;
     else if (hasTag(cells, i, Tag.Open)) {
       if (!hasTag(cells, i + 2, Tag.Close)) break;
@@ -34,7 +46,8 @@ export function nameEnd(
       i += 2;
     } else if (!isJoint(reading, cells, i, capitalised && !title)) break;
   }
-  return end;
+  // "Launching kegiatan": the word leads to a name that never comes.
+  return end === nounTo + 1 && isWord(reading, nounTo, WordFlag.eventLead) ? nounTo : end;
 }
 
 const STOP = maskOf(Tag.Date, Tag.Period, Tag.Quote, Tag.Colon);
@@ -124,13 +137,14 @@ const NOT_PLAIN =
   WordFlag.conjunction;
 
 function isPlainLower(reading: Reading, cells: Cells, i: number): boolean {
+  if (i >= cells.length) return false;
   const { lexicon } = reading.knowledge;
   const token = cells.from[i]!;
   if (!hasTag(cells, i, Tag.Lower) || hasFlag(lexicon, cells.word[i]!, NOT_PLAIN)) return false;
   if (markAt(reading.tagged, token, EntryType.reporting)) return false;
   const folded = fold(textOf(reading.document, token, cells.to[i]!));
   // "rapat koordinasi evaluasi program": a noun, although headlines use it as a verb.
-  if (isAffixedNoun(folded)) return true;
+  if (isAffixedNoun(folded) || markAt(reading.tagged, token, EntryType.eventNoun)) return true;
   if (markAt(reading.tagged, token, EntryType.eventVerb)) return false;
   return (
     hasFlag(lexicon, cells.word[i]!, WordFlag.common | WordFlag.unitWord) || !readsAsVerb(folded)

@@ -29,6 +29,8 @@ export interface EventNoun {
   behind: boolean;
   /** Behind "kegiatan", "acara": the words are the name of what took place, whatever its type ('' when no word tells it). */
   led: boolean;
+  /** Inside the name of another. */
+  inside: boolean;
 }
 
 /** What a noun inside the name of another counts: "Rapat Program Pemberantasan Korupsi" is a meeting. */
@@ -46,7 +48,10 @@ export function nounsOf(
   for (let c = 0; c < cells.length; c++) {
     const noun = nounAt(reading, cells, c, place, quotes) ?? ledNameAt(reading, cells, c, place);
     if (!noun) continue;
-    if (noun.from < nameTo) noun.score *= INSIDE;
+    if (noun.from < nameTo) {
+      noun.inside = true;
+      noun.score *= INSIDE;
+    }
     // "Pembukaan Pelatihan …", "kegiatan sosialisasi …": what a weak noun leads to counts in full.
     else if (noun.strength > 1) nameTo = noun.nameTo;
     found.push(noun);
@@ -83,6 +88,7 @@ function nounAt(
     behind: isHeldBehind(reading, cells, nameTo),
     background: isBackground(reading, cells, c),
     led,
+    inside: false,
   };
 }
 
@@ -129,6 +135,7 @@ function ledNameAt(
     behind: false,
     background: isBackground(reading, cells, c),
     led: true,
+    inside: false,
   };
 }
 

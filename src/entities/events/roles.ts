@@ -37,21 +37,54 @@ export function roleAt(
   cell: number,
   type: string | null,
 ): Role | null {
+  const handed = type === null || HANDED.has(type);
+  if (handed && isRecipient(reading, cells, cell)) return 'recipient';
   return passiveRole(reading, cells, cell) ?? activeRole(reading, cells, cell, type);
 }
 
 /** "dibuka secara resmi oleh Bupati …": the nearest passive verb in front. */
 function passiveRole(reading: Reading, cells: Cells, cell: number): Role | null {
   let words = 0;
+  let led = -1;
   for (let i = cell - 1; i >= 0 && words <= REACH; i--) {
     if (hasAnyTag(cells, i, STOP) || (hasTag(cells, i, Tag.Name) && i < cell - 2)) return null;
-    const row = verbRow(reading, cells, i);
-    if (row && isPassiveAt(reading, cells.from[i]!)) return row.role as Role | null;
+    const found = verbAt(reading, cells, i);
+    if (found && isPassiveAt(reading, cells.from[i]!))
+      return agentRole(found.row, led >= found.to && !isGiven(reading, cells, led));
     // "dilaksanakan di SMAN 1": where, not by whom.
     if (hasTag(cells, i, Tag.Locative)) return null;
+    if (led < 0 && hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.oblique)) led = i;
     if (!hasAnyTag(cells, i, UNCOUNTED)) words++;
   }
   return null;
+}
+
+/** "dilantik menjadi camat oleh …": who does it, and not who undergoes it. */
+function agentRole({ type, role }: EventVerbRow, led: boolean): Role | null {
+  if (!led || role !== 'recipient' || type === null) return role as Role | null;
+  return type === 'inauguration' ? 'chair' : 'giver';
+}
+
+/** Cells between the verb of giving and "kepada", at most. */
+const GIFT_REACH = 12;
+
+/** "menyerahkan santunan kepada Ketua …": to whom it is given. */
+function isRecipient(reading: Reading, cells: Cells, cell: number): boolean {
+  let cue = cell - 1;
+  while (cue >= 0 && hasTag(cells, cue, Tag.Title)) cue--;
+  if (cue < 0 || !isGiven(reading, cells, cue)) return false;
+  for (let i = cue - 1; i >= 0 && i > cue - GIFT_REACH; i--) {
+    if (hasAnyTag(cells, i, STOP)) return false;
+    const found = verbAt(reading, cells, i);
+    if (found && found.row.role === 'giver') return true;
+  }
+  return false;
+}
+
+/** "kepada". */
+function isGiven(reading: Reading, cells: Cells, i: number): boolean {
+  const word = fold(textOf(reading.document, cells.from[i]!, cells.to[i]!));
+  return reading.knowledge.lexicon.data.recipientCues.includes(word);
 }
 
 const UNCOUNTED = maskOf(Tag.Title, Tag.Proper, Tag.Region, Tag.Preposition);
@@ -65,8 +98,8 @@ function activeRole(
 ): Role | null {
   const near = firstActive(reading, cells, cell + 1, type);
   if (near !== null || !hasTag(cells, cell + 1, Tag.Comma)) return near;
-  const row = verbRow(reading, cells, cell + 2);
-  if (!row || !isPassiveAt(reading, cells.from[cell + 2]!)) return null;
+  const verb = verbAt(reading, cells, cell + 2);
+  if (!verb || !isPassiveAt(reading, cells.from[cell + 2]!)) return null;
   for (let i = cell + 3; i < cells.length && i < cell + LONGEST_PARENTHESIS; i++) {
     if (hasAnyTag(cells, i, STOP)) return null;
     const found = hasTag(cells, i, Tag.Comma) ? firstActive(reading, cells, i + 1, type) : null;
@@ -83,7 +116,7 @@ function firstActive(
 ): Role | null {
   for (let i = from; i < cells.length && i < from + REACH; i++) {
     if (hasTag(cells, i, Tag.Comma) && i > from + 1) return null;
-    const row = verbRow(reading, cells, i);
+    const row = verbAt(reading, cells, i)?.row;
     // "mengatakan pihaknya telah memberikan …": what somebody says is no deed.
     if (!row && hasTag(cells, i, Tag.Reporting)) return null;
     if (!row || row.role === null) continue;
@@ -131,8 +164,16 @@ function hasEventBehind(reading: Reading, cells: Cells, verb: number): boolean {
   return false;
 }
 
-function verbRow(reading: Reading, cells: Cells, i: number): EventVerbRow | null {
+/** The event verb that starts at a cell, and the cell behind its words. */
+function verbAt(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+): { row: EventVerbRow; to: number } | null {
   if (i < 0 || i >= cells.length) return null;
   const mark = markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb);
-  return mark ? reading.knowledge.lexicon.data.eventVerbs[mark.row]! : null;
+  if (!mark) return null;
+  let to = i + 1;
+  while (to < cells.length && cells.from[to]! < cells.from[i]! + mark.length) to++;
+  return { row: reading.knowledge.lexicon.data.eventVerbs[mark.row]!, to };
 }

@@ -72,7 +72,9 @@ export function bestName(
   type: string,
   reading: Reading,
 ): EventNoun | null {
-  const named = nouns.filter((noun) => !noun.background && isName(noun, reading));
+  const named = nouns.filter(
+    (noun) => !noun.background && (noun.led || !noun.inside) && isName(noun, reading),
+  );
   return (
     mostTelling(
       named.filter((noun) => noun.type === type || noun.led),
