@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js';
+import { keepHeapSmall } from './cli/memory.js';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
+keepHeapSmall();
 const stop = new AbortController();
 let stopped: number | undefined;
 for (const [signal, status] of Object.entries(SIGNALS)) {

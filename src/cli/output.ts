@@ -1,12 +1,11 @@
 /** Where records go. Each piece is written whole or, where the system allows it, not at all. */
 import { type FileHandle, open } from 'node:fs/promises';
-import { fstat, ftruncate, write } from 'node:fs';
+import { fstat, fstatSync, ftruncateSync, write, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe } from './describe.js';
 
 const statOf = promisify(fstat);
-const truncate = promisify(ftruncate);
 const writeSome = promisify(write);
 
 /** Where pieces of output go, one after the other. */
@@ -49,17 +48,27 @@ export function openStream(stream: Writable, name = 'standard output'): Output {
   };
 }
 
-/** A file by its descriptor. What is left of a piece when the disk is full is taken away again. */
+type WriteSome = (fd: number, bytes: Buffer, at: number) => number | Promise<number>;
+
+/** Into a file at once: handing each record to another thread and waiting for it takes longer than writing it. */
+const intoFile: WriteSome = (fd, bytes, at) => writeSync(fd, bytes, at);
+
+/** Into a named pipe or a device, which can keep its writer waiting: signals are heard meanwhile. */
+const intoOther: WriteSome = async (fd, bytes, at) =>
+  (await writeSome(fd, bytes, at, bytes.length - at)).bytesWritten;
+
+/** What a descriptor leads to. What is left of a piece in a file when the disk is full is taken away again. */
 export function openDescriptor(fd: number, name: string): Output {
+  const isFile = fstatSync(fd).isFile();
+  const some = isFile ? intoFile : intoOther;
   return {
     async write(piece) {
       const bytes = Buffer.from(piece);
       let at = 0;
       try {
-        while (at < bytes.length)
-          at += (await writeSome(fd, bytes, at, bytes.length - at)).bytesWritten;
+        while (at < bytes.length) at += await some(fd, bytes, at);
       } catch (error) {
-        if (at > 0) await truncate(fd, (await statOf(fd)).size - at);
+        if (at > 0 && isFile) ftruncateSync(fd, fstatSync(fd).size - at);
         throw failure(name, error);
       }
     },

@@ -4,7 +4,8 @@
  */
 import { fold } from '../document/tokens.js';
 import type { PackedSubregions } from './compiled.js';
-import { eachDistrict, eachVillage } from './packed-subregions.js';
+import { type EachPlace, indexNames, type NameTable, readNames } from './name-table.js';
+import { eachDistrictPlace, eachVillagePlace } from './packed-subregions.js';
 
 export type SubregionLevel = 'district' | 'village';
 
@@ -18,12 +19,11 @@ export interface SubregionIndex {
 }
 
 interface Level {
-  byName: Map<string, string[]>;
-  byLike?: Map<string, string[]>;
-  names: Map<string, string>;
+  table: NameTable;
+  find(key: string): number[];
+  /** By the key that spellings share; made when it is first asked for. */
+  findLike?: (key: string) => number[];
 }
-
-const NOTHING: readonly string[] = [];
 
 /** Key under which a name is found: "Gunung Sari" and "Gunungsari" are one. */
 export function nameKey(name: string): string {
@@ -37,41 +37,52 @@ const SHORTEST_LIKE = 4;
 const likeKey = (key: string): string =>
   key.replace(/(.)\1+/gu, '$1').replace(/(?!^)[aeiouh]/g, '');
 
-function indexLike({ byName }: Level): Map<string, string[]> {
-  const byLike = new Map<string, string[]>();
-  for (const [key, codes] of byName) {
-    const like = likeKey(key);
-    if (like.length >= SHORTEST_LIKE) byLike.set(like, [...(byLike.get(like) ?? []), ...codes]);
-  }
-  return byLike;
+/** Shorter keys are shared by names that have nothing in common. */
+const indexLike = ({ table }: Level): ((key: string) => number[]) =>
+  indexNames(table, (name) => {
+    const like = likeKey(nameKey(name));
+    return like.length < SHORTEST_LIKE ? '' : like;
+  });
+
+function readLevel(text: string, each: EachPlace): Level {
+  const table = readNames(text, each);
+  return { table, find: indexNames(table, nameKey) };
 }
 
-function build(each: (visit: (code: string, name: string) => void) => void): Level {
-  const byName = new Map<string, string[]>();
-  const names = new Map<string, string>();
-  each((code, name) => {
-    names.set(code, name);
-    const key = nameKey(name);
-    const known = byName.get(key);
-    if (known) known.push(code);
-    else byName.set(key, [code]);
-  });
-  return { byName, names };
+/** Codes of names, those of one spelling together. */
+function bySpelling(table: NameTable, found: readonly number[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const at of found) {
+    const key = nameKey(table.name(at));
+    const group = groups.get(key) ?? [];
+    group.push(table.code(at));
+    groups.set(key, group);
+  }
+  return [...groups.values()].flat();
 }
 
 /** The index over the compiled tables. */
 export function createSubregionIndex(packed: PackedSubregions): SubregionIndex {
   const built: Partial<Record<SubregionLevel, Level>> = {};
   const level = (which: SubregionLevel): Level =>
-    (built[which] ??= build((visit) =>
-      which === 'district' ? eachDistrict(packed, visit) : eachVillage(packed, visit),
-    ));
+    (built[which] ??=
+      which === 'district'
+        ? readLevel(packed.districts, (visit) => eachDistrictPlace(packed, visit))
+        : readLevel(packed.villages, (visit) => eachVillagePlace(packed, visit)));
   return {
-    find: (name, which) => level(which).byName.get(nameKey(name)) ?? NOTHING,
-    findLike: (name, which) => {
-      const at = level(which);
-      return (at.byLike ??= indexLike(at)).get(likeKey(nameKey(name))) ?? NOTHING;
+    find(name, which) {
+      const { table, find } = level(which);
+      return find(nameKey(name)).map(table.code);
     },
-    nameOf: (code) => level(code.length > 8 ? 'village' : 'district').names.get(code),
+    findLike(name, which) {
+      const at = level(which);
+      const find = (at.findLike ??= indexLike(at));
+      return bySpelling(at.table, find(likeKey(nameKey(name))));
+    },
+    nameOf(code) {
+      const { table } = level(code.length > 8 ? 'village' : 'district');
+      const at = table.indexOf(code);
+      return at < 0 ? undefined : table.name(at);
+    },
   };
 }

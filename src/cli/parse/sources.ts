@@ -12,6 +12,9 @@ export interface Source {
   path: string | null;
 }
 
+/** Bytes read at once: enough that waiting for them is rare, little enough that memory stays small. */
+const CHUNK = 1 << 18;
+
 const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /**
@@ -77,7 +80,8 @@ export async function* readBytes(
   stdin: Readable,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
-  const stream = source.path === null ? stdin : createReadStream(source.path);
+  const stream =
+    source.path === null ? stdin : createReadStream(source.path, { highWaterMark: CHUNK });
   const chunks = counted(stream, onBytes);
   const first = (await chunks.next()).value as Buffer | undefined;
   const bytes = prepend(first, chunks);
