@@ -9,33 +9,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileLexicon, compileDeep, type Tables } from './data/compile.js';
-import { checkRegions } from './data/check-regions.js';
+import { compileDeep, type Tables } from './data/compile.js';
 import { checkRuleExamples } from './data/check-rules.js';
 import { gazetteerRows, tileRows } from './data/gazetteer.js';
+import { loadData } from './data/load.js';
 import { packLexicon } from './data/pack.js';
 import { packSubregions } from './data/pack-subregions.js';
-import { compileRules, GRAMMARS, ruleSpec } from './data/rules.js';
-import { SPECS, type TableName } from './data/specs.js';
-import { Problems, readTable, type Row } from './data/tables.js';
+import { Problems, type Row } from './data/tables.js';
 import { foldedTokens } from '../src/document/tokens.js';
-import type { CompiledLexicon } from '../src/gazetteer/compiled.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dataRoot = join(root, 'data');
-
-function readSources(problems: Problems): Set<string> {
-  const spec = { file: 'sources.tsv', columns: ['key', 'title', 'note'], key: ['key'] };
-  return new Set(readTable(dataRoot, spec, new Set(), problems).map(({ cells }) => cells['key']!));
-}
-
-function readTables(sources: Set<string>, problems: Problems): Tables {
-  const tables = {} as Tables;
-  for (const name of Object.keys(SPECS) as TableName[]) {
-    tables[name] = readTable(dataRoot, SPECS[name], sources, problems);
-  }
-  return tables;
-}
 
 /** A module that holds one value; JSON.parse reads it faster than a literal would, and only when asked. */
 function moduleOf(type: string, from: string, name: string, value: unknown): string {
@@ -69,16 +53,7 @@ function abbreviationWords(rows: readonly Row[]): string[] {
 
 function main(): void {
   const problems = new Problems();
-  const sources = readSources(problems);
-  const tables = readTables(sources, problems);
-  checkRegions(tables, problems);
-  const ruleRows: Record<string, Row[]> = {};
-  const rules: CompiledLexicon['rules'] = {};
-  for (const grammar of GRAMMARS) {
-    ruleRows[grammar] = readTable(dataRoot, ruleSpec(grammar), sources, problems);
-    rules[grammar] = compileRules(ruleRows[grammar], problems);
-  }
-  const { lexicon, plain, core } = compileLexicon(tables, rules, problems);
+  const { tables, ruleRows, lexicon, plain, core } = loadData(dataRoot, problems);
   if (problems.list.length === 0) checkRuleExamples(lexicon, ruleRows, problems);
   for (const { file, line, message } of problems.list) console.error(`${file}:${line}: ${message}`);
   if (problems.list.length > 0) {

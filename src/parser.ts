@@ -64,14 +64,15 @@ export interface Tables {
   subregions: Subregions | null;
 }
 
-interface Ready {
+/** Tables made ready for reading. */
+export interface Ready {
   knowledge: Knowledge;
   geography: Geography;
   cues: ReturnType<typeof indexCues>;
 }
 
-/** The tables are handed out once and shared by all parsers that add nothing to them. */
-function makeReady(tables: Tables, own: OwnKnowledge): Ready {
+/** Makes tables ready, with what a caller adds to them. They are handed out once and shared by all parsers that add nothing. */
+export function makeReady(tables: Tables, own: OwnKnowledge): Ready {
   const lexicon = loadLexicon(tables.lexicon);
   if (tables.words) addWords(lexicon, tables.words);
   addNicknames(lexicon, tables.nicknames);
@@ -157,7 +158,8 @@ function homeCode(
   throw new TypeError(`${where}: options.homeRegion: "${nameOrCode}" ${why}`);
 }
 
-function read(
+/** Reads a text whose options have been checked. */
+export function read(
   text: string,
   { knowledge, geography, cues }: Ready,
   publishedAt: string | null,

@@ -7,11 +7,11 @@
 import { indexCues, type SectionCue, type SectionCues } from '../../src/document/sections.js';
 import type { CompiledLexicon, CompiledRule } from '../../src/gazetteer/compiled.js';
 import { loadLexicon } from '../../src/gazetteer/lexicon.js';
-import { type Cells, hasTag } from '../../src/grammar/cells.js';
-import { groupOf, loadRules, matchAt, type Rule, type RuleMatch, type Step } from '../../src/grammar/rule.js';
-import { Tag, TAG_NAMES } from '../../src/grammar/tags.js';
+import type { Cells } from '../../src/grammar/cells.js';
+import { groupOf, loadRules, matchAt, type Rule, type RuleMatch } from '../../src/grammar/rule.js';
 import { readUpTo } from '../../src/mentions/read.js';
 import { type Knowledge, type Reading, textOf } from '../../src/mentions/release.js';
+import { describe, reasonAt } from './describe.js';
 import { GRAMMARS } from './rules.js';
 import type { Problems, Row } from './tables.js';
 
@@ -105,7 +105,7 @@ function checkExample(read: Read, rule: Rule, example: string, row: Row, problem
   const hits = hitsOf(reading, rule);
   if (hits.some((hit) => hit.start === start && hit.end === end)) return;
   const instead = hits.length ? `but matches ${hits.map(({ text }) => `"${text}"`).join(', ')}` : 'but matches nothing';
-  const why = hits.length ? '' : (reasonAt(reading, rule, start) ?? '');
+  const why = hits.length ? '' : reasonAt(reading, rule, start);
   problems.add(row, `rule "${rule.id}" should match "${expected}" in: ${example}\n    ${instead}${why}\n    cells: ${describe(reading, start, end)}`);
 }
 
@@ -115,53 +115,4 @@ function checkNear(read: Read, rule: Rule, sentence: string, row: Row, problems:
   if (hits.length === 0) return;
   const { text, start, end } = hits[0]!;
   problems.add(row, `rule "${rule.id}" should match nothing in: ${sentence}\n    but matches "${text}"\n    cells: ${describe(reading, start, end)}`);
-}
-
-/** Where a rule stops that should have matched from offset `start`. */
-function reasonAt(reading: Reading, rule: Rule, start: number): string | null {
-  const { tokens } = reading.document;
-  for (const cells of reading.cells) {
-    for (let i = 0; i < cells.length; i++) {
-      if (tokens.start[cells.from[i]!] !== start) continue;
-      let kept = rule.steps.length - 1;
-      let match: RuleMatch | null = null;
-      while (kept > 0 && !(match = matchAt(cells, i, { ...rule, steps: rule.steps.slice(0, kept) }))) kept--;
-      const at = match?.to ?? i;
-      const stop = at < cells.length ? `stops at ${describeCell(reading, cells, at)}` : 'reaches the end of the sentence';
-      return `: it ${stop}, where step ${kept + 1} of ${rule.steps.length} asks for ${describeStep(reading, rule.steps[kept]!)}`;
-    }
-  }
-  return `: no cell starts at the opening brace`;
-}
-
-function describeStep({ knowledge }: Reading, step: Step): string {
-  if (step.choices) return 'one of its alternatives';
-  const tags = TAG_NAMES.filter((name) => hasTag(stepAsCell(step), 0, Tag[name])).map((name) => `#${name}`);
-  const words = (step.words ?? []).map((word) => knowledge.lexicon.words[word]!);
-  return `${step.negative ? 'anything but ' : ''}${[...tags, ...words].join(' or ')}`;
-}
-
-const stepAsCell = ({ lo, hi }: Step): Cells => ({ length: 1, from: [0], to: [1], lo: [lo], hi: [hi], word: [-1], ref: [-1] });
-
-/** Cells shown on either side of a span. */
-const AROUND = 2;
-
-/** Cells in and around a span with their tags: `Kepala[Office BodyOffice] Dinas[Body]`. */
-function describe(reading: Reading, start: number, end: number): string {
-  const { tokens } = reading.document;
-  for (const cells of reading.cells) {
-    const inside = [...cells.from.keys()].filter((i) => tokens.end[cells.to[i]! - 1]! > start && tokens.start[cells.from[i]!]! < end);
-    if (inside.length === 0) continue;
-    const from = Math.max(0, inside[0]! - AROUND);
-    const to = Math.min(cells.length, inside[inside.length - 1]! + 1 + AROUND);
-    const shown: string[] = [];
-    for (let i = from; i < to; i++) shown.push(describeCell(reading, cells, i));
-    return shown.join(' ');
-  }
-  return 'none (the text is read as no story: see data/document/sections.tsv)';
-}
-
-function describeCell({ document }: Reading, cells: Cells, i: number): string {
-  const tags = TAG_NAMES.filter((name) => hasTag(cells, i, Tag[name]));
-  return `${textOf(document, cells.from[i]!, cells.to[i]!)}[${tags.join(' ')}]`;
 }

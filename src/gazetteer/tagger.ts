@@ -25,7 +25,7 @@ export interface Tagged {
 }
 
 /** Types whose runs become cells; earlier wins a tie in length. */
-const LEADING: readonly EntryType[] = [
+export const LEADING: readonly EntryType[] = [
   EntryType.nickname,
   EntryType.acting,
   EntryType.office,
@@ -42,10 +42,11 @@ LEADING.forEach((type, i) => {
 });
 
 /** No form is longer than this. */
-const MAX_FORM = 16;
+export const MAX_FORM = 16;
 const ALL_LETTERS_UPPER = Shape.upper;
 
-function fits(tokens: Tokens, from: number, to: number, rule: CaseRule): boolean {
+/** Are the tokens `[from, to)` written as an entry asks for? */
+export function fits(tokens: Tokens, from: number, to: number, rule: CaseRule): boolean {
   if (rule === CaseRule.any) return true;
   for (let i = from; i < to; i++) {
     const flags = tokens.flags[i]!;

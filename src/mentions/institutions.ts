@@ -69,7 +69,7 @@ export function findInstitutions(reading: Reading): void {
 const HEADS = maskOf(Tag.Body, Tag.ProperBody, Tag.NumberedBody, Tag.Institution, Tag.NationalBody);
 
 /** A body's head, and not what stands in brackets behind it. */
-function isHead(cells: Reading['cells'][number], i: number): boolean {
+export function isHead(cells: Reading['cells'][number], i: number): boolean {
   return hasAnyTag(cells, i, HEADS) && !hasTag(cells, i - 1, Tag.Open);
 }
 

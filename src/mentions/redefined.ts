@@ -4,7 +4,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { foldedTokens } from '../document/tokens.js';
 import { nameOf } from './institution-names.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { giveUp, isWord, type Reading, textOf } from './release.js';
 
 /**
  * "Pajak Bumi dan Bangunan (PBB)": a release that spells an abbreviation out
@@ -46,6 +46,7 @@ export function suppressRedefined(reading: Reading): void {
       if (!redefined.has(cells.word[i]!)) continue;
       cells.lo[i]! &= ~lo;
       cells.hi[i]! &= ~hi;
+      giveUp(reading, 'institution', cells.from[i]!, cells.to[i]!, 'the release spells it out');
     }
   }
 }

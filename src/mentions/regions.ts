@@ -49,7 +49,8 @@ export function findRegions(reading: Reading): void {
     const listed = new Map<number, RegionCandidate>();
     for (let i = from; i < to;) {
       const candidate =
-        listed.get(i) ?? (blocked.has(i) ? null : regionAt(reading, i, to, sentence));
+        listed.get(i) ??
+        (blocked.has(i) ? leaveBlocked(reading, i) : regionAt(reading, i, to, sentence));
       if (!candidate) {
         blockUnknownSubregion(reading, i, blocked);
         for (const item of below?.listedBehind(reading, i, to, sentence) ?? [])
@@ -69,6 +70,19 @@ export function findRegions(reading: Reading): void {
       } else i++;
     }
   });
+}
+
+/** Nothing is named in a street's name and behind the word for an unknown kecamatan or desa. */
+function leaveBlocked(reading: Reading, i: number): null {
+  const lead = reading.tagged.leading[i];
+  if (lead?.type !== EntryType.region) return null;
+  return giveUp(
+    reading,
+    'region',
+    i,
+    i + lead.length,
+    'in the name of a street, or of a kecamatan or desa',
+  );
 }
 
 /** "Kecamatan Bengkalis" where no kecamatan is known: the name behind the word is not the kabupaten's. */

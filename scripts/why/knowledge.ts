@@ -1,0 +1,47 @@
+/** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
+import { fileURLToPath } from 'node:url';
+import { holdsDistrict, linkBelow } from '../../src/entities/subregions.js';
+import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
+import * as grammar from '../../src/mentions/subregions-of.js';
+import { makeReady, type Ready } from '../../src/parser.js';
+import { compileDeep } from '../data/compile.js';
+import { type Data, loadData } from '../data/load.js';
+import { packSubregions } from '../data/pack-subregions.js';
+import { Problems } from '../data/tables.js';
+import { indexOrigins, type Origins } from './origins.js';
+
+export interface Known {
+  data: Data;
+  origins: Origins;
+  ready: Ready;
+}
+
+/**
+ * Reads `data/` as `kliping/deep` knows it, whether or not it has been built.
+ *
+ * @throws {Error} with the problems of the data, one a line
+ */
+export function loadKnown(): Known {
+  const problems = new Problems();
+  const data = loadData(fileURLToPath(new URL('../../data', import.meta.url)), problems);
+  if (problems.list.length > 0)
+    throw new Error(
+      problems.list.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
+    );
+  const { institutions, words, nicknames, eventNouns } = compileDeep(
+    data.tables,
+    data.lexicon,
+    data.plain,
+    data.core,
+  );
+  const subregions = createSubregionIndex(packSubregions(data.tables));
+  const tables = {
+    lexicon: data.lexicon,
+    institutions,
+    words,
+    nicknames,
+    eventNouns,
+    subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
+  };
+  return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };
+}
