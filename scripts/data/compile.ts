@@ -326,9 +326,10 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
     vocabulary.add(cells['form']!, EntryType.unit, row, cells['case']);
   }
   const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));
+  const levelWords = Object.fromEntries(tables.levelWords.map(({ cells }) => [cells['word']!.toLowerCase(), cells['level']!]));
   const generic = tables.generic.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
   const ambiguous = tables.ambiguous.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
-  return { institutions: institutions.rows, units: units.rows, generic, ambiguous, kindsByWord, kept: new Set(kept) };
+  return { institutions: institutions.rows, units: units.rows, generic, ambiguous, kindsByWord, levelWords, kept: new Set(kept) };
 }
 
 function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {

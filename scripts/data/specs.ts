@@ -131,6 +131,13 @@ export const SPECS = {
     key: ['word'],
     values: { kind: INSTITUTION_KINDS },
   },
+  levelWords: {
+    file: 'institutions/level-words.tsv',
+    columns: ['word', 'level', 'example', 'source'],
+    key: ['word'],
+    values: { level: ['national', 'province', 'local'] },
+    exampleOf: 'word',
+  },
   eventNouns: {
     file: 'events/event-nouns.tsv',
     columns: ['form', 'type', 'strength', 'case', 'example', 'source'],

@@ -8,6 +8,10 @@ const BEFORE = /^(?:pe|ke|ber|ter|me|di)/;
 const BEHIND = /(?:an|nya)$/;
 const VERBAL = /^(?:men|mem|diper|berke|se)/;
 const NOMINAL = /(?:nya|itas|isme|asi|kan)$/;
+/** Ends of pe- and me- in front of a root: "pen-didik-an", "per-tentang-an". */
+const LINK = /^(?:ng|ny|[mnrl])(?=\p{L})/u;
+/** How a root begins: a vowel, or consonants in front of one. "Dirmawan" is not di- and "rmaw". */
+const ONSET = /^(?:[bcdfghjklmnpqrstvwyz]|kh|ng|ny|sy|[bdgkpt]r|[bgkps]l|s[kpt]r?)?[aiueo]/;
 /** Shortest root between two affixes, behind the verbal ones, in front of the nominal ones. */
 const ROOT = 3;
 const VERB = 4;
@@ -35,5 +39,7 @@ export function looksOrdinary(folded: string): boolean {
   if ((NOMINAL.exec(folded)?.index ?? 0) >= ROOT) return true;
   const before = BEFORE.exec(folded)?.[0];
   const behind = BEHIND.exec(folded)?.index;
-  return before !== undefined && behind !== undefined && behind - before.length >= ROOT;
+  if (before === undefined || behind === undefined || behind - before.length < ROOT) return false;
+  const root = folded.slice(before.length);
+  return ONSET.test(root) || (/^[pm]/.test(before) && ONSET.test(root.replace(LINK, '')));
 }

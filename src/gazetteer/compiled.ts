@@ -239,6 +239,8 @@ export interface CompiledLexicon {
   /** Folded short forms that mean something else as often, one a line. */
   ambiguous: string;
   kindsByWord: Record<string, string>;
+  /** The level that a word at the end of a body's name tells: `national`, `province` or `local` (below it). */
+  levelWords: Record<string, string>;
   /** Words beside which a weekday ("khotbah Jumat") or another word for a day ("dua hari ini") names none, by place. */
   undated: Record<string, string[]>;
   /** Words in front of a theme, slogan or title in quotation marks. */

@@ -87,15 +87,13 @@ export function statedLevel(
   extent: { from: number; to: number },
   cells: Reading['cells'][number],
 ): string | null {
+  const { lexicon } = reading.knowledge;
   let end = extent.to;
   if (hasTag(cells, end - 1, Tag.Close))
     while (end > extent.from && !hasTag(cells, --end, Tag.Open));
   for (let i = end - 1; i > extent.from && i >= end - 2; i--) {
-    const word = cells.word[i]! >= 0 ? reading.knowledge.lexicon.words[cells.word[i]!] : undefined;
-    if (word === 'ri' || word === 'pusat' || word === 'nasional' || word === 'seluruh')
-      return 'national';
-    if (word === 'provinsi') return 'province';
-    if (word === 'kabupaten' || word === 'kota') return 'local';
+    const word = cells.word[i]! >= 0 ? lexicon.words[cells.word[i]!]! : '';
+    if (Object.hasOwn(lexicon.data.levelWords, word)) return lexicon.data.levelWords[word]!;
   }
   return null;
 }

@@ -63,6 +63,8 @@ function attach(place: Place): number {
     case 'pair':
     case 'ticket':
       return attachCandidates(place);
+    case 'handover':
+      return attachHandover(place);
     default:
       break;
   }
@@ -84,6 +86,17 @@ function partsOf({ cells, match, named, found }: Place): { titles: number[]; nam
     } else titles.push(i);
   }
   return { titles, names };
+}
+
+/** "Serah terima Kapolres dari A kepada B": A held the office, B holds it. Returns the cell behind the match. */
+function attachHandover({ reading, cells, match, named, found }: Place): number {
+  const held = cells.ref[match.from]!;
+  const former = reading.titles.push({ ...reading.titles[held]!, standing: 'former' }) - 1;
+  const giver = groupOf(match, 'giver')!.from;
+  const taker = groupOf(match, 'name')!.from;
+  found.push({ title: former, name: cells.ref[giver]! }, { title: held, name: cells.ref[taker]! });
+  named.add(giver).add(taker);
+  return match.to;
 }
 
 /** The cell to go on from where the match ties no title to a name; else -1. */

@@ -95,10 +95,11 @@ export function tokenTags(reading: Reading, i: number, tags: Tags): void {
   const bits = word >= 0 ? reading.knowledge.lexicon.flags[word]! : 0;
   if (bits & ANY_CLASS) for (const [flag, mask] of CLASSES) if (bits & flag) add(tags, mask);
   if (bits & WordFlag.ordinal && flags & Shape.upper) add(tags, ROMAN);
-  if (isAbbreviatedHonorific(reading, i)) add(tags, HONORIFIC);
+  const honorific = isAbbreviatedHonorific(reading, i);
+  if (honorific) add(tags, HONORIFIC);
   // "Puskesmas Se-Kabupaten …": a preposition with a capital begins no name.
   else if (flags & Shape.cap && !(bits & WordFlag.locative)) add(tags, CAP);
-  if (flags & Shape.cap) addCapital(reading, i, bits, tags);
+  if (flags & Shape.cap) addCapital(reading, i, bits, honorific, tags);
   if (reading.tagged.marks[i]) addMarks(reading, i, tags);
 }
 
@@ -110,9 +111,15 @@ function addUpper(reading: Reading, i: number, tags: Tags): void {
   if (length >= 3 && length <= 8 && isUnknownAcronym(reading, i)) add(tags, UNKNOWN_ACRONYM);
 }
 
-function addCapital(reading: Reading, i: number, bits: number, tags: Tags): void {
+function addCapital(
+  reading: Reading,
+  i: number,
+  bits: number,
+  honorific: boolean,
+  tags: Tags,
+): void {
   if (isUnitWord(reading, i, bits)) add(tags, UNIT_WORD);
-  else if (bits === 0) add(tags, UNKNOWN);
+  else if (bits === 0 && !honorific) add(tags, UNKNOWN);
 }
 
 function addMarks(reading: Reading, i: number, tags: Tags): void {

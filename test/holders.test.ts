@@ -1,0 +1,76 @@
+/** Who holds a title, where the words between title and name say more than that. */
+import { parse } from '../src/index.js';
+import { bodyOf } from './helpers.js';
+
+/** [name, office, standing, region] of each official, in order. */
+const holders = (text: string): [string, string, string, string | null][] =>
+  parse(text).officials.map(({ name, positions: [first] }) => [
+    name,
+    first!.office,
+    first!.standing,
+    first!.region,
+  ]);
+
+describe('holders of a title', () => {
+  test.each<[string, ReturnType<typeof holders>]>([
+    [
+      'Serah terima jabatan Kapolres Bengkalis dari AKBP Bambang Sutrisno kepada AKBP Made Sudarsana digelar di aula.',
+      [
+        ['Bambang Sutrisno', 'Kapolres', 'former', '14.03'],
+        ['Made Sudarsana', 'Kapolres', 'current', '14.03'],
+      ],
+    ],
+    ['Kapolres Bengkalis dari Polda Riau hadir bersama Bambang Sutrisno.', []],
+    [
+      'Jalan itu dibangun pada masa Bupati Bengkalis saat ini, Bambang Sutrisno.',
+      [['Bambang Sutrisno', 'Bupati', 'current', '14.03']],
+    ],
+    [
+      'Posisi Ketua KPU Bengkalis dipercayakan kepada Ratna Dewi.',
+      [['Ratna Dewi', 'Ketua', 'current', '14.03']],
+    ],
+    [
+      'Hadir para Wakil Ketua DPRD Bengkalis, antara lain Ratna Dewi (Golkar), Bambang Sutrisno (PPP), dan Siti Rahmawati.',
+      [
+        ['Ratna Dewi', 'Wakil Ketua', 'current', '14.03'],
+        ['Bambang Sutrisno', 'Wakil Ketua', 'current', '14.03'],
+        ['Siti Rahmawati', 'Wakil Ketua', 'current', '14.03'],
+      ],
+    ],
+    [
+      'Hadir Staf Ahli Gubernur Riau Bidang Pembangunan, Kemasyarakatan dan SDM, Ratna Dewi di aula.',
+      [['Ratna Dewi', 'Staf Ahli', 'current', '14']],
+    ],
+    [
+      'Danramil 0303-02/Bengkalis Kapten Inf Bambang Sutrisno membantu warga.',
+      [['Bambang Sutrisno', 'Danramil', 'current', '14.03']],
+    ],
+    [
+      'Kapolda Riau Irjen Polisi Bambang Sutrisno membuka apel.',
+      [['Bambang Sutrisno', 'Kapolda', 'current', '14']],
+    ],
+    [
+      'Wali Kota Solok Hi. Bahruddin Latuconsina membuka rapat.',
+      [['Bahruddin Latuconsina', 'Wali Kota', 'current', '13.72']],
+    ],
+  ])('%s', (text, want) => expect(holders(text)).toEqual(want));
+
+  test('both holders of an office that changes hands have its body', () => {
+    const record = parse(
+      'Sertijab Ketua KPU Bengkalis dari Ratna Dewi kepada Siti Rahmawati digelar di aula.',
+    );
+    expect(
+      record.officials.map(({ positions: [first] }) => bodyOf(record, first!.institution)),
+    ).toEqual(['KPU Bengkalis', 'KPU Bengkalis']);
+  });
+
+  test.each<[string, string]>([
+    ['Sekda Bengkalis Dirmawan hadir di aula.', 'Dirmawan'],
+    ['Bupati Ciamis Ade Supriadi hadir di aula.', 'Ade Supriadi'],
+  ])('a name that looks like something else: %s', (text, name) =>
+    expect(parse(text).officials.map((one) => one.name)).toEqual([name]),
+  );
+
+  test('a word with affixes behind a title is nobody', () =>
+    expect(holders('Kata Bupati Bengkalis Pertentangan itu selesai.')).toEqual([]));
+});
