@@ -1,6 +1,7 @@
 import { readDocument, type Document } from '../src/document/document.js';
 import { formsOf } from '../src/document/tokens.js';
-import { splitLines } from '../src/document/lines.js';
+import { codesOf } from '../src/document/chars.js';
+import { type Line, splitLines } from '../src/document/lines.js';
 import { indexCues } from '../src/document/sections.js';
 import { loadLexicon } from '../src/gazetteer/lexicon.js';
 import { unpackLexicon } from '../src/gazetteer/packed.js';
@@ -15,6 +16,9 @@ const cues = indexCues(compiled.sectionCues as Parameters<typeof indexCues>[0]);
 function documentOf(text: string): Document {
   return readDocument(text, documentKnowledge(lexicon, cues));
 }
+
+const linesOf = (text: string): Line[] =>
+  splitLines(codesOf(text, new Uint16Array(0)), text.length);
 
 function sentencesOf(text: string): string[] {
   const { sentences, tokens } = documentOf(text);
@@ -33,14 +37,14 @@ describe('lines', () => {
     ['nothing', ''],
   ])('%s', (_, source) => {
     const { text, spans } = marked(source);
-    expect(splitLines(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+    expect(linesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(
       spans.map((span) => span.text),
     );
-    expect(splitLines(text).map(({ start }) => start)).toEqual(spans.map((span) => span.start));
+    expect(linesOf(text).map(({ start }) => start)).toEqual(spans.map((span) => span.start));
   });
 
   test('rows count blank lines and CRLF once', () => {
-    expect(splitLines('a\r\n\r\nb\rc').map(({ row }) => row)).toEqual([0, 2, 3]);
+    expect(linesOf('a\r\n\r\nb\rc').map(({ row }) => row)).toEqual([0, 2, 3]);
   });
 });
 

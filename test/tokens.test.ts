@@ -5,6 +5,7 @@ import {
   foldedTokens,
   formsOf,
   Shape,
+  takeText,
   tokenize,
   type Tokens,
 } from '../src/document/tokens.js';
@@ -14,7 +15,8 @@ function read(text: string): { tokens: Tokens; texts: string[]; folded: string[]
     text.length,
     formsOf(() => 0),
   );
-  tokenize(tokens, text, 0, text.length);
+  takeText(tokens, text);
+  tokenize(tokens, 0, text.length);
   const folded = Array.from({ length: tokens.length }, (_, i) => foldedAt(tokens, text, i));
   const texts = Array.from({ length: tokens.length }, (_, i) =>
     text.slice(tokens.start[i], tokens.end[i]),
@@ -94,7 +96,8 @@ describe('tokens', () => {
       text.length,
       formsOf(() => -1),
     );
-    tokenize(tokens, text, 7, 16);
+    takeText(tokens, text);
+    tokenize(tokens, 7, 16);
     const texts = Array.from({ length: tokens.length }, (_, i) =>
       text.slice(tokens.start[i], tokens.end[i]),
     );

@@ -1,5 +1,5 @@
 /** How rules, steps and cells are shown to whoever writes them. */
-import { type Cells, hasTag } from '../../src/grammar/cells.js';
+import { type Cells, createCells, hasTag, pushCell } from '../../src/grammar/cells.js';
 import { matchAt, type Rule, type Step } from '../../src/grammar/rule.js';
 import { Tag, TAG_NAMES } from '../../src/grammar/tags.js';
 import { type Reading, textOf } from '../../src/mentions/release.js';
@@ -61,7 +61,11 @@ export function describeStep(reading: Reading, step: Step): string {
   return `${step.negative ? 'anything but ' : ''}${[...tags, ...words].join(' or ')}`;
 }
 
-const stepAsCell = ({ lo, hi }: Step): Cells => ({ length: 1, from: [0], to: [1], lo: [lo], hi: [hi], word: [-1], ref: [-1] });
+function stepAsCell({ lo, hi }: Step): Cells {
+  const cells = createCells();
+  pushCell(cells, 0, 1, lo, hi, -1, -1);
+  return cells;
+}
 
 /** Cells shown on either side of a span. */
 const AROUND = 2;
@@ -70,7 +74,7 @@ const AROUND = 2;
 export function describe(reading: Reading, start: number, end: number): string {
   const { tokens } = reading.document;
   for (const cells of reading.cells) {
-    const inside = [...cells.from.keys()].filter((i) => tokens.end[cells.to[i]! - 1]! > start && tokens.start[cells.from[i]!]! < end);
+    const inside = Array.from({ length: cells.length }, (_, i) => i).filter((i) => tokens.end[cells.to[i]! - 1]! > start && tokens.start[cells.from[i]!]! < end);
     if (inside.length === 0) continue;
     const from = Math.max(0, inside[0]! - AROUND);
     const to = Math.min(cells.length, inside[inside.length - 1]! + 1 + AROUND);

@@ -6,7 +6,7 @@ import { splitLines } from './lines.js';
 import { splitSections, type Section, type SectionCues } from './sections.js';
 import { splitSentences, type Abbreviations, type Sentence } from './sentences.js';
 import { type Forms, trimForms } from './forms.js';
-import { createTokens, tokenize, type Tokens } from './tokens.js';
+import { createTokens, takeText, tokenize, type Tokens } from './tokens.js';
 
 export interface Document {
   /** The caller's string; every offset is into it. */
@@ -54,7 +54,8 @@ export function readDocument(
   tokens: Tokens = createTokens(text.length, knowledge.forms),
 ): Document {
   trimForms(knowledge.forms);
-  const sections = splitSections(text, splitLines(text), knowledge.cues);
+  takeText(tokens, text);
+  const sections = splitSections(text, splitLines(tokens.codes, text.length), knowledge.cues);
   const sentences: Sentence[] = [];
   const sectionOf: number[] = [];
   let story = false;
@@ -68,8 +69,8 @@ export function readDocument(
     let last = i;
     // Lines of body that follow each other are read as one stretch: a sentence may be wrapped.
     while (first.kind === 'body' && sections[last + 1]?.kind === 'body') last++;
-    tokenize(tokens, text, first.start, sections[last]!.end);
-    const added = splitSentences(text, tokens, from, tokens.length, knowledge);
+    tokenize(tokens, first.start, sections[last]!.end);
+    const added = splitSentences(tokens, from, tokens.length, knowledge);
     let section = i;
     for (const sentence of added) {
       while (section < last && tokens.start[sentence.from]! >= sections[section]!.end) section++;

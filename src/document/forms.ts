@@ -22,6 +22,8 @@ export interface FormFacts {
   shape: number;
   /** Letters in front of a known word that is glued to an unknown one, or 0. */
   cut: number;
+  /** What the tables say of the word, as bits: 0 for an unknown one. */
+  bits: number;
 }
 
 export interface Forms {
@@ -38,12 +40,13 @@ export interface Forms {
   describe(word: string): FormFacts;
 }
 
-const FACTS = 4;
+const FACTS = 8;
 const START = 0;
 const ID = 1;
 /** Shape flags, and above them the letters in front of a glued word, and the length. */
 const SHAPE = 2;
 const NOTES = 3;
+const BITS = 4;
 const CUT_SHIFT = 16;
 const LENGTH_SHIFT = 24;
 
@@ -52,6 +55,8 @@ export const shapeAt = ({ facts }: Forms, form: number): number =>
   facts[form * FACTS + SHAPE]! & 0xffff;
 export const cutOf = ({ facts }: Forms, form: number): number =>
   (facts[form * FACTS + SHAPE]! >> CUT_SHIFT) & 0xff;
+/** What the tables say of the word. */
+export const bitsOf = ({ facts }: Forms, form: number): number => facts[form * FACTS + BITS]!;
 /** Bits that later rooms note of a form; 0 until they do. */
 export const notesOf = ({ facts }: Forms, form: number): number => facts[form * FACTS + NOTES]!;
 export function note({ facts }: Forms, form: number, bits: number): void {
@@ -80,22 +85,19 @@ export function trimForms(forms: Forms): void {
   forms.slots.fill(0);
 }
 
-/** Goes on with the hash of a word by one more character. */
-export const nextHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const HASH_PRIME = 0x01000193;
 
-/**
- * The number of the form `text.slice(from, to)`, or -1 for one that is not kept.
- *
- * @param hash of its characters, by {@link nextHash} from 0
- */
-export function formAt(forms: Forms, text: string, from: number, to: number, hash: number): number {
+/** The number of the form of the code units `[from, to)`, or -1 for one that is not kept. */
+export function formAt(forms: Forms, codes: Uint16Array, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ codes[i]!, HASH_PRIME);
   const { slots } = forms;
   const mask = slots.length - 1;
   let slot = firstSlot(hash, mask);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     const form = slots[slot + 1]! - 1;
-    if (form < 0) return addForm(forms, text, from, to, hash, slot);
-    if (slots[slot] === hash && isForm(forms, form, text, from, to)) return form;
+    if (form < 0) return addForm(forms, codes, from, to, hash, slot);
+    if (slots[slot] === hash && isForm(forms, form, codes, from, to)) return form;
     slot = (slot + 2) & mask;
   }
   return -1;
@@ -104,17 +106,17 @@ export function formAt(forms: Forms, text: string, from: number, to: number, has
 /** Slots are even: the number behind one is its form. */
 const firstSlot = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;
 
-function isForm(forms: Forms, form: number, text: string, from: number, to: number): boolean {
+function isForm(forms: Forms, form: number, codes: Uint16Array, from: number, to: number): boolean {
   const { letters, facts } = forms;
   if (facts[form * FACTS + SHAPE]! >> LENGTH_SHIFT !== to - from) return false;
   let at = facts[form * FACTS + START]!;
-  for (let i = from; i < to; i++) if (letters[at++] !== text.charCodeAt(i)) return false;
+  for (let i = from; i < to; i++) if (letters[at++] !== codes[i]) return false;
   return true;
 }
 
 function addForm(
   forms: Forms,
-  text: string,
+  codes: Uint16Array,
   from: number,
   to: number,
   hash: number,
@@ -123,23 +125,32 @@ function addForm(
   if (forms.length === MOST_FORMS || to - from > LONGEST_FORM) return -1;
   if (forms.length * FACTS === forms.facts.length) {
     grow(forms);
-    return formAt(forms, text, from, to, hash);
+    return formAt(forms, codes, from, to);
   }
   const first = forms.used;
   forms.used += to - from;
   if (forms.used > forms.letters.length)
     forms.letters = wider(forms.letters, new Uint16Array(forms.used * 2));
-  for (let i = from; i < to; i++) forms.letters[first + i - from] = text.charCodeAt(i);
-  // A copy of the characters: a slice would keep the whole text alive.
-  const word = String.fromCharCode(...forms.letters.subarray(first, forms.used));
-  const { folded, id, shape, cut } = forms.describe(word);
+  for (let i = from; i < to; i++) forms.letters[first + i - from] = codes[i]!;
+  const { folded, id, shape, cut, bits } = forms.describe(wordOf(codes, from, to));
   const form = forms.length++;
   forms.folded.push(folded);
   const small = shape | (cut << CUT_SHIFT) | ((to - from) << LENGTH_SHIFT);
-  forms.facts.set([first, id, small, 0], form * FACTS);
+  forms.facts.set([first, id, small, 0, bits], form * FACTS);
   forms.slots[slot] = hash;
   forms.slots[slot + 1] = form + 1;
   return form;
+}
+
+/** Most code units that become characters in one call. */
+const CHUNK = 4096;
+
+/** The code units `[from, to)` as a string of their own: a slice would keep the whole text alive. */
+export function wordOf(codes: Uint16Array, from: number, to: number): string {
+  let word = '';
+  for (let at = from; at < to; at += CHUNK)
+    word += String.fromCharCode(...codes.subarray(at, Math.min(to, at + CHUNK)));
+  return word;
 }
 
 function wider<T extends Uint16Array | Int32Array>(from: T, to: T): T {

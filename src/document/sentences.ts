@@ -2,6 +2,7 @@
  * Sentences: runs of tokens. A full stop ends one unless it belongs to an
  * abbreviation; a line break ends one unless the line is hard-wrapped.
  */
+import { codeTest } from './chars.js';
 import { Shape, type Tokens } from './tokens.js';
 
 export interface Sentence {
@@ -17,15 +18,19 @@ export interface Abbreviations {
   isAbbreviation(word: number, next: number): boolean;
 }
 
-const QUOTE_CLOSE = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+const isClosing = codeTest(/["”’')\]»“]/);
+const isOpening = codeTest(/["“‘(]/);
+const isMarkCode = codeTest(/[.!?…]/);
+/** Marks behind which a line is not gone on with. */
+const endsWrapped = codeTest(/[.!?:;]/);
+const FULL_STOP = 0x2e;
+const LINE_FEED = 10;
 
-/**
- * Splits the tokens `[from, to)` into sentences and marks their first tokens.
- *
- * @param text the caller's string
- */
+/** Code of the first character of a token. */
+const codeAt = ({ codes, start }: Tokens, token: number): number => codes[start[token]!]!;
+
+/** Splits the tokens `[from, to)` into sentences and marks their first tokens. */
 export function splitSentences(
-  text: string,
   tokens: Tokens,
   from: number,
   to: number,
@@ -41,8 +46,8 @@ export function splitSentences(
   };
   const run: Run = { marks: from, end: from };
   for (let i = from; i < to; i++) {
-    if (i > start && tokens.flags[i]! & Shape.lineStart && !isWrapped(text, tokens, i)) close(i);
-    const end = sentenceEnd(text, tokens, i, to, abbreviations, run);
+    if (i > start && tokens.flags[i]! & Shape.lineStart && !isWrapped(tokens, i)) close(i);
+    const end = sentenceEnd(tokens, i, to, abbreviations, run);
     if (end > 0) {
       close(end);
       i = end - 1;
@@ -53,12 +58,14 @@ export function splitSentences(
 }
 
 /** True when line `i` starts in the middle of a sentence: lower case after an open line. */
-function isWrapped(text: string, tokens: Tokens, i: number): boolean {
+function isWrapped(tokens: Tokens, i: number): boolean {
   if (!(tokens.flags[i]! & Shape.lower)) return false;
-  const before = text[tokens.end[i - 1]! - 1]!;
-  if (/[.!?:;]/.test(before)) return false;
-  const gap = text.slice(tokens.end[i - 1]!, tokens.start[i]!);
-  return (gap.match(/\n/g)?.length ?? 0) <= 1;
+  const { codes, start, end } = tokens;
+  const behind = end[i - 1]!;
+  if (endsWrapped(codes[behind - 1]!)) return false;
+  let lines = 0;
+  for (let at = behind; at < start[i]!; at++) if (codes[at] === LINE_FEED) lines++;
+  return lines <= 1;
 }
 
 /** A run of marks such as "?!", looked through once and not again from each of its marks. */
@@ -71,7 +78,6 @@ interface Run {
 
 /** The end (exclusive) of a sentence whose last mark stands at token `i`, or -1. */
 function sentenceEnd(
-  text: string,
   tokens: Tokens,
   i: number,
   to: number,
@@ -79,31 +85,30 @@ function sentenceEnd(
   run: Run,
 ): number {
   if (!(tokens.flags[i]! & Shape.punct)) return -1;
-  const mark = text[tokens.start[i]!]!;
-  if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return -1;
+  const mark = codeAt(tokens, i);
+  if (!isMarkCode(mark)) return -1;
   if (i >= run.marks) {
     let marks = i + 1;
-    while (marks < to && isMark(text, tokens, marks)) marks++;
+    while (marks < to && isMark(tokens, marks)) marks++;
     const glued = marks < to && !(tokens.flags[marks]! & Shape.spaced);
     run.marks = marks;
-    run.end = glued ? closingQuotes(text, tokens, marks, to) : marks;
+    run.end = glued ? closingQuotes(tokens, marks, to) : marks;
   }
   const { marks: next, end } = run;
   if (end >= to) return to;
-  if (mark === '.' && next === i + 1 && !endsHere(text, tokens, i, end, abbreviations)) return -1;
-  if (mark !== '.' && tokens.flags[end]! & Shape.lower) return -1;
+  if (mark === FULL_STOP && next === i + 1 && !endsHere(tokens, i, end, abbreviations)) return -1;
+  if (mark !== FULL_STOP && tokens.flags[end]! & Shape.lower) return -1;
   return end;
 }
 
-function isMark(text: string, tokens: Tokens, i: number): boolean {
-  return !(tokens.flags[i]! & Shape.spaced) && /[.!?…]/.test(text[tokens.start[i]!]!);
+function isMark(tokens: Tokens, i: number): boolean {
+  return !(tokens.flags[i]! & Shape.spaced) && isMarkCode(codeAt(tokens, i));
 }
 
 /** Skips the quotation marks and brackets that close right behind a full stop. */
-function closingQuotes(text: string, tokens: Tokens, i: number, to: number): number {
+function closingQuotes(tokens: Tokens, i: number, to: number): number {
   const glued = i;
-  while (i < to && !(tokens.flags[i]! & Shape.spaced) && QUOTE_CLOSE.has(text[tokens.start[i]!]!))
-    i++;
+  while (i < to && !(tokens.flags[i]! & Shape.spaced) && isClosing(codeAt(tokens, i))) i++;
   // A straight quote glued to the next word opens that word's quotation.
   if (i > glued && i < to && !(tokens.flags[i]! & Shape.spaced) && tokens.flags[i]! & Shape.cap) {
     return glued;
@@ -112,7 +117,6 @@ function closingQuotes(text: string, tokens: Tokens, i: number, to: number): num
 }
 
 function endsHere(
-  text: string,
   tokens: Tokens,
   dot: number,
   next: number,
@@ -125,7 +129,7 @@ function endsHere(
   if (glued && next === dot + 1) {
     // "Kabupaten."Jangan", "mekar.Hasbi", "(24/10/2024).Kasus"; but not "M.Si", "KOMPAS.com".
     if (nextFlags & Shape.punct)
-      return /["“‘(]/.test(text[tokens.start[next]!]!) && !(wordFlags & Shape.initial);
+      return isOpening(codeAt(tokens, next)) && !(wordFlags & Shape.initial);
     if (!(nextFlags & Shape.cap) || tokens.end[next]! - tokens.start[next]! < 2) return false;
     const length = tokens.end[word]! - tokens.start[word]!;
     return (

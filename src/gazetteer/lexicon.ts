@@ -65,7 +65,10 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
   const regionCodes = data.regionCodes.split('\n');
   const regionNames = data.regionNames.split('\n');
   const spelledOut = fillNames(data, words, trie, regionCodes, regionNames);
-  const forms = formsOf((word) => internWord(lexicon, word));
+  const forms = formsOf(
+    (word) => internWord(lexicon, word),
+    (id) => lexicon.flags[id]!,
+  );
   const lexicon: Lexicon = {
     data,
     forms,

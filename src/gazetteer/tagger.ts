@@ -6,6 +6,7 @@
  * types (verbs, honorifics, degrees …) are noted at their first token and
  * asked for by the grammars that need them.
  */
+import type { Document } from '../document/document.js';
 import { Shape, type Tokens } from '../document/tokens.js';
 import { CaseRule, entriesAt, EntryType, type Entry, type Lexicon, step } from './lexicon.js';
 
@@ -17,11 +18,64 @@ export interface Mark {
   length: number;
 }
 
+/**
+ * What was found, by token and by sentence. The bits of `types` are those of
+ * {@link typeBit}: a reader that looks for entries of some types asks the
+ * sentence first, then the token, and only then for the entry itself.
+ */
 export interface Tagged {
   /** Leading entry that starts at a token, or undefined. */
   leading: (Mark | undefined)[];
   /** Other entries that start at a token, longest of each type only. */
   marks: (Mark[] | undefined)[];
+  /** By token: types of all entries that start there, the leading one included. */
+  types: Int32Array;
+  /** By sentence: types of all entries in it. */
+  typesIn: Int32Array;
+  /** By sentence: the `bits` of all its words (`WordFlag`). */
+  bitsIn: Int32Array;
+  /** By sentence: the `flags` of all its tokens (`Shape`). */
+  flagsIn: Int32Array;
+}
+
+/** The bit of a type in {@link Tagged}'s columns. */
+export const typeBit = (type: EntryType): number => 1 << type;
+
+/** The bits of several types. */
+export const typeBits = (...types: EntryType[]): number =>
+  types.reduce<number>((bits, type) => bits | typeBit(type), 0);
+
+/** Columns for a release of so many tokens and sentences, with nothing in them. */
+export function createTagged(tokens: number, sentences: number): Tagged {
+  return {
+    leading: new Array<Mark | undefined>(tokens).fill(undefined),
+    marks: new Array<Mark[] | undefined>(tokens).fill(undefined),
+    types: new Int32Array(tokens),
+    typesIn: new Int32Array(sentences),
+    bitsIn: new Int32Array(sentences),
+    flagsIn: new Int32Array(sentences),
+  };
+}
+
+/** Tags all sentences of a release. */
+export function tagSentences(lexicon: Lexicon, { tokens, sentences }: Document): Tagged {
+  const tagged = createTagged(tokens.length, sentences.length);
+  for (let s = 0; s < sentences.length; s++) {
+    const { from, to } = sentences[s]!;
+    tagTokens(lexicon, tokens, from, to, tagged);
+    let types = 0;
+    let bits = 0;
+    let flags = 0;
+    for (let i = from; i < to; i++) {
+      types |= tagged.types[i]!;
+      bits |= tokens.bits[i]!;
+      flags |= tokens.flags[i]!;
+    }
+    tagged.typesIn[s] = types;
+    tagged.bitsIn[s] = bits;
+    tagged.flagsIn[s] = flags;
+  }
+  return tagged;
 }
 
 /** Types whose runs become cells; earlier wins a tie in length. */
@@ -97,7 +151,10 @@ export function tagTokens(
       node = step(lexicon.trie, node, tokens.id[j]!);
       if (node === 0) break;
     }
-    if (others) tagged.marks[i] = others;
+    if (others) {
+      tagged.marks[i] = others;
+      for (const { type } of others) tagged.types[i]! |= typeBit(type);
+    }
     if (leading && i >= covered) {
       if (
         shorter &&
@@ -108,6 +165,7 @@ export function tagTokens(
       if (region?.length === leading.length && i === covered && asksForRegion(lexicon, last))
         leading = region;
       tagged.leading[i] = last = leading;
+      tagged.types[i]! |= typeBit(leading.type);
       if (leading.type === EntryType.office)
         leading.length = headOf(lexicon, tokens, i, leading, to);
       covered = i + leading.length;
@@ -166,6 +224,7 @@ function note(marks: Mark[] | undefined, entry: Entry, length: number): Mark[] {
 
 /** The entry of a type that starts at token `i`, or undefined. */
 export function markAt(tagged: Tagged, i: number, type: EntryType): Mark | undefined {
+  if (((tagged.types[i] ?? 0) & typeBit(type)) === 0) return undefined;
   const marks = tagged.marks[i];
   if (!marks) return undefined;
   for (const mark of marks) if (mark.type === type) return mark;

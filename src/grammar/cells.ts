@@ -16,10 +16,13 @@ export interface Cells {
   word: number[];
   /** What the tag that made the cell points at (a table row or mention), or -1. */
   ref: number[];
+  /** Tags of all cells together: see {@link mayHold}. */
+  anyLo: number;
+  anyHi: number;
 }
 
 export function createCells(): Cells {
-  return { length: 0, from: [], to: [], lo: [], hi: [], word: [], ref: [] };
+  return { length: 0, from: [], to: [], lo: [], hi: [], word: [], ref: [], anyLo: 0, anyHi: 0 };
 }
 
 export function pushCell(
@@ -38,6 +41,13 @@ export function pushCell(
   cells.hi[n] = hi;
   cells.word[n] = word;
   cells.ref[n] = ref;
+  cells.anyLo |= lo;
+  cells.anyHi |= hi;
+}
+
+/** False when no cell of the row carries one of the tags of a mask: then there is nothing to look for in it. */
+export function mayHold({ anyLo, anyHi }: Cells, [lo, hi]: readonly [number, number]): boolean {
+  return ((anyLo & lo) | (anyHi & hi)) !== 0;
 }
 
 /** True when cell `i` carries tag `tag`. */

@@ -2,7 +2,7 @@
 import { type DocumentKnowledge, readDocument } from '../document/document.js';
 import { emptied, type Tokens } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
-import { tagTokens, type Tagged } from '../gazetteer/tagger.js';
+import { tagSentences } from '../gazetteer/tagger.js';
 import type { SectionCues } from '../document/sections.js';
 import { layCells } from './cells-of.js';
 import { findDates } from './dates.js';
@@ -52,9 +52,7 @@ export function readUpTo(
 ): Reading {
   const { lexicon } = knowledge;
   const document = readDocument(text, documentKnowledge(lexicon, cues), list);
-  const tagged: Tagged = { leading: [], marks: [] };
-  for (const { from, to } of document.sentences)
-    tagTokens(lexicon, document.tokens, from, to, tagged);
+  const tagged = tagSentences(lexicon, document);
   const reading: Reading = {
     knowledge,
     document,

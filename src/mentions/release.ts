@@ -5,7 +5,7 @@
 import type { Document } from '../document/document.js';
 import type { Cells } from '../grammar/cells.js';
 import type { RuleSet } from '../grammar/rule.js';
-import { hasFlag, type Lexicon } from '../gazetteer/lexicon.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
@@ -79,8 +79,8 @@ export function once<T>(tell: (reading: Reading) => T): (reading: Reading) => T 
 }
 
 /** True when the word of token `token` has one of the given {@link WordFlag} bits; false outside the document. */
-export function isWord(reading: Reading, token: number, bits: number): boolean {
-  return hasFlag(reading.knowledge.lexicon, reading.document.tokens.id[token] ?? -1, bits);
+export function isWord({ document }: Reading, token: number, bits: number): boolean {
+  return (document.tokens.bits[token]! & bits) !== 0;
 }
 
 /** The caller's characters from token `from` up to the end of token `to - 1`. */
