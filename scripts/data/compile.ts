@@ -245,12 +245,19 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
       problems.add(row, `no region has the code ${row.cells['code']}`);
     }
   }
+  const capitals: Record<string, string> = {};
+  for (const row of tables.capitals) {
+    const { province, code } = row.cells;
+    if (!indexOf.has(code!)) problems.add(row, `no region has the code ${code}`);
+    else if (!code!.startsWith(`${province}.`)) problems.add(row, `${code} does not lie in ${province}`);
+    else capitals[province!] = code!;
+  }
   const regionForms = [...forms.values()].map((form, row) => {
     vocabulary.add(form.form, EntryType.region, row, form.caseRule);
     return { regions: [...form.regions], bare: form.bare, own: form.own, seat: form.seat };
   });
   const told = names.map((name, i) => (name === officialName(codes[i]!, foldedTokens(name.replace(PREFIXED, '')).join(' ')) ? '' : name));
-  return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms };
+  return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms, capitals };
 }
 
 /** The body of an office where the engine asks for it: fused forms, full names, and heads that a unit follows. */

@@ -34,6 +34,7 @@ export const SPECS = {
     exampleOf: 'alias',
   },
   seats: { file: 'regions/seats.tsv', columns: ['place', 'code', 'example', 'source'], key: ['place', 'code'], exampleOf: 'place' },
+  capitals: { file: 'regions/capitals.tsv', columns: ['province', 'code', 'source'], key: ['province'] },
   former: { file: 'regions/former.tsv', columns: ['name', 'code', 'years', 'source'], key: ['name', 'code'] },
   foreign: { file: 'regions/foreign.tsv', columns: ['form', 'kind', 'source'], key: ['form'], values: { kind: ['country', 'city', 'people'] } },
   bare: { file: 'regions/bare.tsv', columns: ['name', 'rule', 'reason', 'source'], key: ['name'], values: { rule: ['prefix', 'support'] } },

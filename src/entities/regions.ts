@@ -130,6 +130,8 @@ function choose(
     reading.knowledge.subregions?.holdsDistrict(reading, candidate, code),
   );
   if (inside.length === 1) return inside[0]!;
+  const capital = capitalOf(reading, codes, stated);
+  if (capital !== null && !candidate.attached) return capital;
   const alsoStated = codes.filter((code) => stated.has(code));
   if (alsoStated.length === 1) return alsoStated[0]!;
   const provinces = new Set(codes.map(provinceOf));
@@ -140,6 +142,19 @@ function choose(
     if (near.length === 1) return near[0]!;
   }
   return null;
+}
+
+/** "Semarang" in a release that names Jawa Tengah: the one of `codes` that is the capital of a province named, or null. */
+function capitalOf(
+  reading: Reading,
+  codes: readonly string[],
+  stated: ReadonlySet<string>,
+): string | null {
+  const { capitals } = reading.knowledge.lexicon.data;
+  const [first] = codes.filter((code) => capitals[provinceOf(code)] === code);
+  // Where the province itself is among them ("Jambi"), nothing tells them apart.
+  const told = first !== undefined && stated.has(provinceOf(first));
+  return told && !codes.includes(provinceOf(first)) ? first : null;
 }
 
 /** "Bupati Kaur, Bengkulu": behind a kabupaten and a comma, the province that it lies in. */

@@ -212,6 +212,8 @@ export interface CompiledLexicon {
     own: boolean;
     seat: boolean;
   }[];
+  /** Codes of the kabupaten and kota that are capitals, by province. */
+  capitals: Record<string, string>;
   prefixes: { level: RegionLevel }[];
   offices: OfficeRow[];
   /** Offices that several people of one body hold at once. */

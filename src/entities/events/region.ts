@@ -1,4 +1,5 @@
 /** The region in which the event took place. */
+import { EntryType } from '../../gazetteer/lexicon.js';
 import type { Reading } from '../../mentions/release.js';
 import type { Basis } from '../../record/schema.js';
 import { isSubLevel } from '../../mentions/regions.js';
@@ -18,6 +19,8 @@ export function eventRegion(
 ): { region: string | null; regionBasis: Basis } {
   const { home } = regions;
   const named = event.venue && regionAt(reading, regions, event.venue);
+  const capital = event.venue && capitalAt(reading, event.venue, named ?? home);
+  if (capital !== null) return { region: capital, regionBasis: 'inferred' };
   // The home region says more than its province.
   if (named && !(home !== null && provinceOf(home) === named))
     return { region: named, regionBasis: 'stated' };
@@ -29,6 +32,27 @@ export function eventRegion(
   if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home)))
     return { region: dateline, regionBasis: 'inferred' };
   return { region: home, regionBasis: 'inferred' };
+}
+
+/** "Kantor Gubernur", "Mapolda": the capital of the province `around`, where its offices are; or null. */
+function capitalAt(
+  reading: Reading,
+  { from, to }: NonNullable<AssembledEvent['venue']>,
+  around: string | null,
+): string | null {
+  if (around?.length !== 2) return null;
+  const { data } = reading.knowledge.lexicon;
+  for (let i = from; i < to; i++) {
+    const lead = reading.tagged.leading[i];
+    const table =
+      lead?.type === EntryType.office
+        ? data.offices
+        : lead?.type === EntryType.institution
+          ? data.institutions
+          : null;
+    if (table?.[lead!.row]!.level === 'province') return data.capitals[around] ?? null;
+  }
+  return null;
 }
 
 /** "… di Purworejo, Kamis (7/8)": the region right in front of the event's day. */
