@@ -168,7 +168,7 @@ export function read(
   const reading = readMentions(text, knowledge, cues);
   const warnings: Warning[] = [];
   const dateline = findDateline(reading);
-  const regions = linkRegions(reading, homeRegion, dateline?.region ?? -1);
+  const regions = linkRegions(reading, homeRegion, dateline ?? {});
   warnAmbiguous(reading, regions, geography, warnings);
   const institutions = linkInstitutions(reading, regions, dateline);
   const attachments = attachTitles(reading);

@@ -128,6 +128,22 @@ describe('names', () => {
       'Dinas Komunikasi dan Informatika Kabupaten Paser',
       undefined,
     ],
+    // Offices of the police, the army, prosecutors and courts are called by the place alone.
+    ['Polres Wonosobo menggelar apel.', 'Kepolisian Resor Wonosobo', 'Polres'],
+    ['Kejari Bengkalis menggelar sosialisasi.', 'Kejaksaan Negeri Bengkalis', 'Kejari'],
+    ['Polda Riau menggelar apel.', 'Kepolisian Daerah Riau', 'Polda'],
+    ['Kejari Kabupaten Bandung menggelar apel.', 'Kejaksaan Negeri Kabupaten Bandung', 'Kejari'],
+    // Branches of parties.
+    [
+      'Ketua DPD Golkar Jatim hadir.',
+      'Dewan Pimpinan Daerah Partai Golongan Karya Provinsi Jawa Timur',
+      'DPD',
+    ],
+    ['Dewan Pakar DPP PAN rapat.', 'Dewan Pakar DPP Partai Amanat Nasional', undefined],
+    ['DPD RI menggelar rapat.', 'Dewan Perwakilan Daerah', 'DPD'],
+    // A proper name has its place in it.
+    ['Yayasan Melati Siak hadir.', 'Yayasan Melati Siak', undefined],
+    ['RSUD Melati Gerung hadir di Lombok Barat.', 'Rumah Sakit Umum Daerah Melati Gerung', 'RSUD'],
   ])('%s', (text, name, acronym) => {
     expect(parse(text).institutions).toMatchObject([
       acronym === undefined ? { name } : { name, acronym },
@@ -151,6 +167,20 @@ describe('one body, several forms', () => {
       { region: '14.03' },
       { region: '14.08' },
     ]);
+  });
+
+  test('short names of two longer ones stay apart', () => {
+    expectInstitutions(
+      '{Dinas Sosial} hadir. {Dinas Sosial dan Tenaga Kerja Wonosobo} rapat. {Dinas Sosial dan Pariwisata Wonosobo} rapat.',
+      [{ kind: 'local-agency' }, { kind: 'local-agency' }, { kind: 'local-agency' }],
+    );
+  });
+
+  test('a body of the province is not that of the kabupaten', () => {
+    expectInstitutions(
+      '{Dinas Kesehatan Kabupaten Siak} rapat. {Dinas Kesehatan Provinsi} hadir. {BPBD} pulang.',
+      [{ region: '14.08' }, { region: '14' }, { region: '14.08' }],
+    );
   });
 
   test('bodies of two levels stay two', () => {
@@ -186,7 +216,7 @@ describe('one body under several names', () => {
     [
       'a command with a slash or without',
       '{Kodim 0707/Wonosobo} rapat. {Kodim 0707 Wonosobo} pulang. {Komando Distrik Militer (Kodim) 0707} hadir.',
-      'Komando Distrik Militer 0707 Kabupaten Wonosobo',
+      'Komando Distrik Militer 0707 Wonosobo',
     ],
     [
       'a firm, its short name and its first words',
@@ -202,6 +232,26 @@ describe('one body under several names', () => {
       'a unit spelled out and short',
       '{Dinas Komunikasi dan Informatika Kabupaten Wonosobo} rapat. {Dinas Kominfo Wonosobo} pulang.',
       'Dinas Komunikasi dan Informatika Kabupaten Wonosobo',
+    ],
+    [
+      'the first words of a unit',
+      '{Dinas Pendidikan} rapat. {Dinas Pendidikan dan Kebudayaan Wonosobo} pulang.',
+      'Dinas Pendidikan dan Kebudayaan Kabupaten Wonosobo',
+    ],
+    [
+      'a unit under its older name',
+      '{Diskominfotik Wonosobo} rapat. {Diskominfo Wonosobo} pulang.',
+      'Dinas Komunikasi, Informatika dan Statistik Kabupaten Wonosobo',
+    ],
+    [
+      'a short name that the table has for another spelling',
+      '{Dinas Kependudukan dan Catatan Sipil (Dukcapil) Wonosobo} rapat. {Dukcapil Wonosobo} pulang.',
+      'Dinas Kependudukan dan Catatan Sipil Kabupaten Wonosobo',
+    ],
+    [
+      'a hospital by its first words',
+      '{RSUD Melati Indah} rapat. {RSUD Melati} pulang.',
+      'Rumah Sakit Umum Daerah Melati Indah',
     ],
   ])('%s', (_, source, name) => {
     expectInstitutions(`${source} Rapat di Kabupaten Wonosobo.`, [{ name }]);
@@ -237,6 +287,10 @@ describe('where a body ends', () => {
     ['Tamu dari {PT ICON Plus Melati} hadir.', ['company']],
     ['Rapat {Asosiasi Dinas Arsip Seluruh Indonesia (ADAS)} dibuka.', ['community']],
     ['Ketua {TP PKK Pusat} hadir.', ['community']],
+    ['{Dinas Sosial} dan {BPBD Kota Solok} rapat.', ['local-agency', 'local-agency']],
+    ['{Dinas Sosial dan P3A Kota Solok} rapat.', ['local-agency']],
+    ['Wakil Ketua {DPD Golkar Jatim} Bidang Koperasi hadir.', ['party']],
+    ['Kasat Pol - PP Siak hadir.', []],
     ['Peneliti {Melati Institute} hadir.', ['other']],
   ])('%s', (source, kinds) => {
     const { text, spans } = marked(source);
@@ -300,6 +354,23 @@ describe('the region that the text leaves out', () => {
     expectInstitutions('{KPU} menggelar rapat.', [{ region: '14.03', basis: 'inferred' }], {
       homeRegion: '14.03',
     });
+  });
+});
+
+describe('where a newsroom files from', () => {
+  test.each<[string, string, string | null]>([
+    ['MEDAN, KOMPAS.com - Gubernur Sumatera Utara mengajak {Forkopimda} rapat.', 'province', '12'],
+    ['SIAK, KOMPAS.com - Bupati Siak mengajak {Forkopimda} rapat.', 'regency', '14.08'],
+  ])('%s', (source, level, region) => {
+    const { text, spans } = marked(source);
+    const found = parse(text).institutions.filter(({ kind }) => kind === 'forum');
+    expect(mentionsOf(found)).toEqual(spans);
+    expect(found).toMatchObject([{ level, region }]);
+  });
+
+  test('a place where something was only said has no commission of its own', () => {
+    const text = 'SURABAYA, KOMPAS.com - Ganjar Pranowo meminta KPU adil, Senin.';
+    expect(parse(text).institutions[1]).toMatchObject({ acronym: 'KPU', region: null });
   });
 });
 

@@ -314,10 +314,16 @@ const isSpelledOut = ({ cells }: Row): boolean => cells['name'] === titleCase(fo
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
   const kept = pruneInstitutions(tables.institutions, tables.units, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
-  const spelledOut = new Set(kept.filter(isSpelledOut).map(({ cells }) => `${cells['acronym']}\t${cells['name']}`));
+  // An abbreviation of two names stands for neither by itself: "DPD".
+  const spelledOut = new Map<string, string | null>();
+  for (const { cells } of kept.filter(isSpelledOut)) {
+    const acronym = foldedTokens(cells['acronym']!).join(' ');
+    const known = spelledOut.get(acronym) ?? cells['name']!;
+    spelledOut.set(acronym, known === cells['name'] ? known : null);
+  }
   for (const entry of kept) {
     const { cells } = entry;
-    const elsewhere = spelledOut.has(`${cells['form']}\t${cells['name']}`);
+    const elsewhere = spelledOut.get(foldedTokens(cells['form']!).join(' ')) === cells['name'] && cells['acronym'] === cells['form'];
     const row = institutions.add({
       name: isSpelledOut(entry) ? null : elsewhere ? SAME : cells['name']!,
       acronym: cells['acronym'] === cells['form'] ? SAME : orNull(cells['acronym']!),

@@ -6,6 +6,7 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
 import { levelOf, provinceOf } from './geography.js';
+import { joinShortNames } from './institution-names.js';
 import type { RegionLinks } from './regions.js';
 
 export interface LinkedInstitution {
@@ -15,6 +16,8 @@ export interface LinkedInstitution {
   level: string | null;
   region: string | null;
   basis: 'stated' | 'inferred';
+  /** A proper name, which has its place in it or none. */
+  ownName: boolean;
   /** Indices of its candidates, in text order. */
   candidates: number[];
 }
@@ -28,6 +31,8 @@ export interface InstitutionLinks {
 interface Scope {
   region: string | null;
   basis: 'stated' | 'inferred';
+  /** No region because the body is that of the whole country. */
+  ofCountry?: boolean;
 }
 
 /** Links all institution candidates. */
@@ -51,7 +56,7 @@ export function linkInstitutions(
   for (const i of inOrder) {
     const candidate = reading.institutions[i]!;
     if (candidate.sentence < 0 || isGeneric(candidate)) continue;
-    const { region, basis } =
+    const { region, basis, ofCountry } =
       sameBodyScope(candidate, explicit, regions.home) ??
       scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
     const settled =
@@ -67,26 +72,26 @@ export function linkInstitutions(
     let at = keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
     if (at === undefined) {
       at = institutions.length;
-      const level =
-        candidate.level === 'national' ? 'national' : region === null ? null : levelOf(region);
       institutions.push({
-        name: longer,
+        name: candidate.ownName ?? longer,
         acronym: candidate.acronym,
         kind: candidate.kind,
-        level,
+        level: region === null ? null : levelOf(region),
         region,
         basis,
+        ownName: candidate.ownName !== undefined,
         candidates: [],
       });
     }
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, at);
     const institution = institutions[at]!;
     institution.candidates.push(i);
+    if (candidate.level === 'national' || ofCountry) institution.level ??= 'national';
     if (basis === 'stated') institution.basis = 'stated';
     institution.acronym ??= candidate.acronym;
     byCandidate[i] = at;
   }
-  return { institutions, byCandidate };
+  return joinShortNames({ institutions, byCandidate }, reading);
 }
 
 /**
@@ -99,7 +104,13 @@ function keysOf(candidate: InstitutionCandidate, region: string | null, text: st
   if (kind === 'local-government' && region !== null && parent < 0) return [`${kind}\t\t${region}`];
   const head = name.slice(0, name.indexOf(' ') + 1);
   const short = acronym !== null && head !== '' && text.includes(`(${acronym})`);
-  const names = [name, unit, short ? head + acronym : undefined, short ? acronym : undefined];
+  const names = [
+    name,
+    unit,
+    short ? head + acronym : undefined,
+    short ? acronym : undefined,
+    candidate.written,
+  ];
   return names
     .filter((known) => known !== undefined)
     .map((known) => `${kind}\t${plain(known)}\t${region ?? ''}`);
@@ -246,10 +257,14 @@ function sameBodyScope(
   explicit: ReadonlyMap<string, readonly ExplicitRegion[]>,
   home: string | null,
 ): Scope | null {
-  if (candidate.region >= 0 || candidate.level === 'any' || candidate.level === 'national')
-    return null;
+  if (candidate.region >= 0 || candidate.level === 'national') return null;
   const [only, another] = explicit.get(fold(candidate.name)) ?? [];
   if (!only || another) return null;
+  // "Dinas Kesehatan Provinsi" is not the "Dinas Kesehatan Kabupaten Siak" that the release names.
+  if (candidate.level === 'province' && only.code !== provinceOf(only.code)) return null;
+  // "Bea Cukai" behind "Bea Cukai Mataram"; in front of it, it may be that of the country.
+  const before = only.from < candidate.from && only.code === home;
+  if (candidate.level === 'any' && (LOCAL_KINDS.has(candidate.kind) || !before)) return null;
   // "Bappeda" in front of "Bappeda Sumsel" is the home region's own.
   if (
     only.from > candidate.from &&
@@ -277,6 +292,9 @@ const LOCAL_KINDS = new Set([
   'education',
   'community',
 ]);
+
+/** Kinds whose bodies are the country's own where no region is named. */
+const OF_COUNTRY = new Set(['ministry', 'state-agency', 'party']);
 
 function onlyCode(places: readonly { code?: string | null }[]): string | null {
   const codes = new Set(places.map(({ code }) => code!));
@@ -369,11 +387,16 @@ function scopeOf(
     const seat = named.seat && named.codes.length === 1 ? named.codes[0]! : null;
     return { region: seat, basis: seat === null ? 'stated' : 'inferred' };
   }
-  if (candidate.level === 'national' || home === null) return { region: null, basis: 'stated' };
+  if (candidate.level === 'national' || home === null)
+    return {
+      region: null,
+      basis: 'stated',
+      ofCountry: candidate.level === 'any' && OF_COUNTRY.has(candidate.kind),
+    };
   if (candidate.level === 'unknown') return { region: null, basis: 'inferred' };
   // "Partai Sejahtera Bersama" alone is the whole party, wherever the release is from.
   if (candidate.kind === 'party' && candidate.head === 'partai')
-    return { region: null, basis: 'stated' };
+    return { region: null, basis: 'stated', ofCountry: true };
   if (candidate.local)
     return {
       region: isElsewhere(reading, candidate, regions, home) ? null : home,
@@ -386,13 +409,18 @@ function scopeOf(
     if (place !== null) return { region: place, basis: 'inferred' };
   }
   if (candidate.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
-  if (candidate.level === 'any' && !LOCAL_KINDS.has(candidate.kind))
-    return { region: null, basis: 'stated' };
-  if (candidate.level === 'any' && (newswire || regions.visited))
-    return { region: null, basis: 'inferred' };
-  if (candidate.level === 'any' && nationalBodies.get(fold(candidate.name)))
-    return { region: null, basis: 'inferred' };
-  if (candidate.level === 'any' && national.has(candidate.sentence))
-    return { region: null, basis: 'inferred' };
+  if (candidate.level !== 'any') return { region: home, basis: 'inferred' };
+  if (!LOCAL_KINDS.has(candidate.kind))
+    return { region: null, basis: 'stated', ofCountry: OF_COUNTRY.has(candidate.kind) };
+  const ofCountry =
+    newswire ||
+    nationalBodies.get(fold(candidate.name)) === true ||
+    national.has(candidate.sentence);
+  if (ofCountry || regions.visited)
+    return {
+      region: null,
+      basis: 'inferred',
+      ofCountry: ofCountry && candidate.kind !== 'education',
+    };
   return { region: home, basis: 'inferred' };
 }

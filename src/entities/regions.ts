@@ -3,6 +3,7 @@
  * around it settles most; other mentions, neighbours in a list and the home
  * region of the release settle the rest; what nothing settles stays open.
  */
+import type { DatelineCandidate } from '../mentions/dateline.js';
 import { isSubLevel, type RegionCandidate } from '../mentions/regions.js';
 import type { Reading } from '../mentions/release.js';
 import { giveUp, isWord, textOf } from '../mentions/release.js';
@@ -28,7 +29,7 @@ export interface RegionLinks {
 export function linkRegions(
   reading: Reading,
   homeRegion: string | null,
-  dateline: number,
+  { region: dateline = -1, publisher = null }: Partial<DatelineCandidate>,
 ): RegionLinks {
   const { regions } = reading;
   const links: LinkedRegion[] = regions.map((candidate) => {
@@ -40,11 +41,18 @@ export function linkRegions(
   });
   settleAmbiguous(reading, links, homeRegion);
   dropUnsupported(reading, links, homeRegion, dateline);
-  const home = homeRegion ?? vote(reading, links, dateline);
+  const filed = publisher !== null && isNewsroom(reading, publisher) ? dateline : -1;
+  const home = homeRegion ?? vote(reading, links, dateline, filed);
   settleAmbiguous(reading, links, home);
   reading.knowledge.subregions?.link(reading, links, home);
-  const visited = homeRegion === null && home !== null && !isNamed(reading, links, home, dateline);
+  const at = filed < 0 ? dateline : -1;
+  const visited = homeRegion === null && home !== null && !isNamed(reading, links, home, at, filed);
   return { links, home, visited };
+}
+
+/** "MEDAN, KOMPAS.com -": where a newsroom filed from; "Gerung, Diskominfo -": the publisher's own region. */
+function isNewsroom({ institutions }: Reading, [from, to]: readonly [number, number]): boolean {
+  return institutions.every((body) => body.kind === 'media' || body.to <= from || body.from >= to);
 }
 
 /** The region is named otherwise than as the place where something happened. */
@@ -53,9 +61,11 @@ function isNamed(
   links: readonly LinkedRegion[],
   home: string,
   dateline: number,
+  filed: number,
 ): boolean {
   const { sections, sectionOf } = reading.document;
   return reading.regions.some((candidate, i) => {
+    if (i === filed) return false;
     const code =
       candidate.seat && candidate.codes.length === 1 ? candidate.codes[0] : links[i]!.code;
     if (typeof code !== 'string' || (code !== home && regencyOf(code) !== home)) return false;
@@ -252,8 +262,15 @@ function isBesideAlike(reading: Reading, index: number, links: readonly LinkedRe
 }
 
 /** The region that most mentions point to, those of offices and bodies counting more. */
-function vote(reading: Reading, links: readonly LinkedRegion[], dateline: number): string | null {
+function vote(
+  reading: Reading,
+  links: readonly LinkedRegion[],
+  dateline: number,
+  filed: number,
+): string | null {
   const votes = new Map<string, number>();
+  /** Regions that the release names otherwise than as the place where it was written or something was said. */
+  const named = new Set<string>();
   const add = (code: string, weight: number): void => {
     votes.set(code, (votes.get(code) ?? 0) + weight);
   };
@@ -271,21 +288,28 @@ function vote(reading: Reading, links: readonly LinkedRegion[], dateline: number
       return;
     }
     if (typeof code !== 'string') return;
+    if (i !== filed && (candidate.attached || candidate.prefix !== null || !candidate.located))
+      named.add(code);
     const early = candidate.sentence < 3 ? 1 : 0;
     const weight = (candidate.attached ? 2 : 1) + early + (i === dateline ? 1 : 0);
     add(code, levelOf(code) === 'province' ? weight * 0.6 : weight);
   });
-  return favourite(votes);
+  return favourite(votes, filed < 0 ? null : named);
 }
 
 /** A kabupaten with this share of its province's votes stands for the release rather than the province. */
 const LOCAL_SHARE = 0.4;
 
-function favourite(votes: Map<string, number>): string | null {
+function favourite(
+  votes: ReadonlyMap<string, number>,
+  named: ReadonlySet<string> | null,
+): string | null {
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const top = ranked[0];
   if (!top || levelOf(top[0]) !== 'province') return top?.[0] ?? null;
-  const inside = ranked.filter(([code]) => code.length > 2 && provinceOf(code) === top[0]);
+  const inside = ranked.filter(
+    ([code]) => code.length > 2 && provinceOf(code) === top[0] && (named?.has(code) ?? true),
+  );
   const [first, second] = inside;
   if (first && first[1] >= top[1] * LOCAL_SHARE && (!second || first[1] >= second[1] * 1.5))
     return first[0];

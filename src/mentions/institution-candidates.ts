@@ -5,6 +5,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedTokens } from '../document/tokens.js';
 import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
+import { branchName, branchRow, kindOfBranch } from './institution-branches.js';
 import {
   acronymIn,
   initialsMatch,
@@ -13,6 +14,7 @@ import {
   nameOf,
   statedLevel,
   withHead,
+  withoutBrackets,
 } from './institution-names.js';
 import { isAlike } from './redefined.js';
 import type { InstitutionCandidate } from './institutions.js';
@@ -63,6 +65,8 @@ export function candidateOf(
     local: false,
     head: null,
     unit: undefined,
+    ownName: undefined,
+    written: undefined,
   };
   const lose = (why: string): null => giveUp(reading, 'institution', from, end, why);
   if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' ')))
@@ -71,13 +75,16 @@ export function candidateOf(
   if (lead?.type === EntryType.institution) {
     const kind = kindOfBranch(reading, cells, extent);
     if (kind !== null) {
-      const row = data.institutions[lead.row]!;
-      const form = textOf(reading.document, from, from + lead.length);
-      const head = row.kind === 'party' ? nameOf(reading, row, from, lead.length) : null;
+      const row = branchRow(reading, from, data.institutions[lead.row]!);
       const level = kind === 'party' ? 'any' : row.level;
       return Object.assign(base, {
-        name: spelledHead(head, form, named),
-        acronym: null,
+        name: branchName(reading, row, cells, extent, nameTo),
+        acronym:
+          kind === 'party'
+            ? row.acronym === SAME
+              ? textOf(reading.document, from, from + lead.length)
+              : row.acronym
+            : null,
         kind,
         level,
       });
@@ -106,18 +113,31 @@ export function candidateOf(
     const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
     const known = open ? bracketedRow(reading, cells, extent) : null;
     if (known) return Object.assign(base, { ...known, acronym: acronym ?? known.acronym });
+    const whole = withoutBrackets(textOf(reading.document, from, end));
+    const name =
+      row.kind === 'party' && row.tail === 'open'
+        ? branchName(reading, row, cells, extent, nameTo)
+        : open
+          ? openName(
+              reading,
+              row,
+              lead.length,
+              from,
+              nameTo,
+              isNamedAfterPlace(reading, row, region) ? whole : named,
+            )
+          : nameOf(reading, row, from, lead.length);
+    const proper = row.tail === 'proper' || (row.tail === 'open' && OWN_NAMES.has(row.kind));
+    const written = textOf(reading.document, from, nameTo);
     return Object.assign(base, {
       local:
         row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
-      name: open
-        ? spelledHead(
-            nameOf(reading, row, from, lead.length),
-            textOf(reading.document, from, from + lead.length),
-            isNamedAfterPlace(reading, row, region)
-              ? withoutBrackets(textOf(reading.document, from, end))
-              : spelledUnit(reading, from + lead.length, nameTo, named),
-          )
-        : nameOf(reading, row, from, lead.length),
+      name,
+      ownName:
+        proper && to > extent.from + 1
+          ? openName(reading, row, lead.length, from, end, whole)
+          : undefined,
+      written: open || /\s/u.test(written) ? undefined : written,
       acronym:
         acronym ??
         (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
@@ -161,36 +181,8 @@ export function candidateOf(
   });
 }
 
-/**
- * "DPD IKABOGA NTB" is the branch of a body that no table knows, "DPD Golkar"
- * that of a party, and neither the Dewan Perwakilan Daerah; null for no branch.
- */
-function kindOfBranch(
-  reading: Reading,
-  cells: Reading['cells'][number],
-  { from, to }: Extent,
-): string | null {
-  const { institutions } = reading.knowledge.lexicon.data;
-  const rowAt = (cell: number): InstitutionRow | undefined => {
-    const mark = cell < to ? reading.tagged.leading[cells.from[cell]!] : undefined;
-    return mark?.type === EntryType.institution ? institutions[mark.row] : undefined;
-  };
-  const { kind } = rowAt(from)!;
-  if (kind !== 'party' && !hasTag(cells, from, Tag.NationalBody)) return null;
-  const bracketed = hasTag(cells, from + 1, Tag.Open) ? from + 4 : from + 1;
-  const second = hasTag(cells, bracketed, Tag.Roman) ? bracketed + 1 : bracketed;
-  if (second >= to) return null;
-  if (rowAt(second)?.kind === 'community') return 'community';
-  if (kind === 'legislature' && rowAt(second)?.kind === 'party') return 'party';
-  if (kind === 'legislature' && rowAt(second)?.kind === 'community') return 'community';
-  return second >= to - 2 && hasTag(cells, second, Tag.UnknownAcronym) ? 'community' : null;
-}
-
-const withoutBrackets = (text: string): string =>
-  text
-    .replace(/\s?\([^()]{0,60}\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Kinds whose bodies with an open head have names of their own, and not one for each region. */
+const OWN_NAMES = new Set(['community', 'education', 'media']);
 
 /** "Direktur RSUD dr. Hadi", "pengasuh ponpes Kiai Haji Ahmad": a person's title behind the head is the holder's. */
 function isTitledHolder(
@@ -251,6 +243,22 @@ function spelledHead(head: string | null, form: string, name: string): string {
   let end = spelled.length;
   while (end > 0 && /[\s/,–-]/u.test(spelled[end - 1]!)) end--;
   return spelled.slice(0, end);
+}
+
+/** The name of an open or numbered head and the words up to token `to`, spelled out. */
+function openName(
+  reading: Reading,
+  row: InstitutionRow,
+  headLength: number,
+  from: number,
+  to: number,
+  named: string,
+): string {
+  return spelledHead(
+    nameOf(reading, row, from, headLength),
+    textOf(reading.document, from, from + headLength),
+    spelledUnit(reading, from + headLength, to, named),
+  );
 }
 
 /** "Universitas Mataram", "Puskesmas Gerung": the place is the name itself. */

@@ -41,6 +41,13 @@ export function opensWord(acronym: string, name: string): boolean {
     .some((word) => word[0] === first);
 }
 
+/** "Dewan Pimpinan Cabang (DPC) Golkar" without what stands in brackets, its blanks single. */
+export const withoutBrackets = (text: string): string =>
+  text
+    .replace(/\s?\([^()]{0,60}\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const IN_BRACKETS = /\(([^()]{2,30})\)/;
 
 export function acronymIn(text: string): string | null {

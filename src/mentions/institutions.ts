@@ -12,7 +12,7 @@ import { dropAmbiguous } from './ambiguous-acronyms.js';
 import { findAliases, LONGEST_ALIAS } from './institution-aliases.js';
 import { candidateOf, type Extent } from './institution-candidates.js';
 import { acronymIn, isInCode } from './institution-names.js';
-import { INSTITUTION, mergeUnits } from './institution-units.js';
+import { dropFields, INSTITUTION, mergeUnits } from './institution-units.js';
 import { isGluedDot } from './name-words.js';
 import { suppressRedefined } from './redefined.js';
 import { fold, Shape } from '../document/tokens.js';
@@ -40,6 +40,10 @@ export interface InstitutionCandidate {
   brand?: boolean;
   /** A head such as "Bidang" or "Bagian", lower case, or null. */
   head: string | null;
+  /** A proper name with the place that is part of it: "RSUD Melati", "Yayasan Bunda Siak". */
+  ownName?: string | undefined;
+  /** The short form that the release writes for the whole name: "Dukcapil". */
+  written?: string | undefined;
   /** Name of the unit alone, when that of the body it belongs to is part of the name. */
   unit?: string;
 }
@@ -60,11 +64,16 @@ export function findInstitutions(reading: Reading): void {
       else if (match) rejected = Math.max(rejected, match.to);
       i = chunk ? chunk.to : isLeftOut ? match!.to : i + 1;
     }
-    return mergeUnits(reading, collapse(cells, chunks));
+    const found = collapse(cells, chunks);
+    dropFields(reading, found);
+    return mergeUnits(reading, found);
   });
   findAliases(reading);
   dropAmbiguous(reading);
 }
+
+/** Bodies that a table knows by their whole name. */
+const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
 
 const HEADS = maskOf(Tag.Body, Tag.ProperBody, Tag.NumberedBody, Tag.Institution, Tag.NationalBody);
 
@@ -117,14 +126,17 @@ function isGovernment(reading: Reading, token: number): boolean {
   );
 }
 
-/** "Puskesmas Suranadi dan Puskesmas Gerung": a head behind a conjunction is that of another body. */
+/** "Puskesmas Suranadi dan Puskesmas Gerung", "Dinas Sosial dan BPBD": a head behind a conjunction is that of another body. */
 function beforeNextBody(
   reading: Reading,
   cells: Reading['cells'][number],
   { from, to }: Extent,
 ): number {
-  if (!hasTag(cells, from, Tag.ProperBody)) return to;
   let joint = -1;
+  for (let i = from + 2; i < to; i++) {
+    if (hasTag(cells, i - 1, Tag.Conj) && hasAnyTag(cells, i, KNOWN_BODIES)) return i - 1;
+  }
+  if (!hasTag(cells, from, Tag.ProperBody)) return to;
   for (let i = from + 2; i < to; i++) {
     if (isGovernment(reading, cells.from[i]!)) return i;
     if (hasTag(cells, i, Tag.Conj)) joint = i;
@@ -196,9 +208,11 @@ function isOtherAbbreviation(reading: Reading, sentence: number, match: RuleMatc
   const { tokens, text } = reading.document;
   const from = cells.from[match.from]!;
   const short = tokens.end[from]! - tokens.start[from]! < SHORTEST_ACRONYM;
-  if (!short || match.to - match.from > 1 || match.from < 2) return false;
+  if (!short || match.from < 2) return false;
   const mark = text[tokens.start[from - 1]!];
-  if (mark === '&') return true;
+  // "Sat Pol - PP"
+  if (mark === '&' || mark === '-') return true;
+  if (match.to - match.from > 1) return false;
   const body =
     hasTag(cells, match.from - 2, Tag.Institution) ||
     hasTag(cells, match.from - 2, Tag.NationalBody);

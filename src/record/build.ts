@@ -9,10 +9,11 @@ import { type LinkedElection, officesOf } from '../entities/elections.js';
 import type { AssembledEvent } from '../entities/events/event.js';
 import type { EventParticipant } from '../entities/participants.js';
 import { type Geography, levelOf, provinceOf } from '../entities/geography.js';
-import type { InstitutionLinks, LinkedInstitution } from '../entities/institutions.js';
+import type { InstitutionLinks } from '../entities/institutions.js';
 import type { LinkedPerson, PersonLinks } from '../entities/people.js';
 import type { LinkedPosition } from '../entities/positions.js';
 import type { RegionLinks } from '../entities/regions.js';
+import { fullNameOf } from './institution-name.js';
 import type * as s from './schema.js';
 
 /** Everything that is known of a release when its record is written. */
@@ -178,14 +179,7 @@ function peopleOf(entities: Entities, ids: Ids): s.Person[] {
 function institutionsOf({ reading, institutions, geography }: Entities): s.Institution[] {
   return institutions.institutions.map((institution, i) => ({
     id: `institution-${i + 1}`,
-    name:
-      institution.region === null || isOwnName(institution)
-        ? institution.name
-        : withRegion(
-            institution.name,
-            geography.nameOf(institution.region),
-            institution.region.length === 2,
-          ),
+    name: fullNameOf(institution, geography),
     acronym: institution.acronym,
     kind: institution.kind as s.InstitutionKind,
     level: institution.level as s.Institution['level'],
@@ -196,26 +190,6 @@ function institutionsOf({ reading, institutions, geography }: Entities): s.Insti
       return mention(reading, from, to);
     }),
   }));
-}
-
-/** Kinds whose bodies have names of their own. */
-const OWN_NAMES = new Set(['company', 'community', 'education', 'media', 'other']);
-
-/** "Yayasan Bunda Mulia": no region that the text leaves out belongs to such a name, and none to a firm's. */
-function isOwnName({ kind, basis }: LinkedInstitution): boolean {
-  return kind === 'company' || (OWN_NAMES.has(kind) && basis === 'inferred');
-}
-
-/** "Pemerintah Kabupaten" + "Kabupaten Wonosobo": the word for the level stands once. */
-function withRegion(name: string, region: string, isProvince: boolean): string {
-  if (!/^(?:Kabupaten|Kota|Provinsi|Daerah) /.test(region) && isProvince)
-    region = `Provinsi ${region}`;
-  const level = region.slice(0, region.indexOf(' ') + 1);
-  // "Universitas Mataram" has the place in its name already.
-  if (name.toLowerCase().endsWith(` ${region.slice(level.length).toLowerCase()}`)) return name;
-  return level !== '' && `${name} `.toLowerCase().endsWith(` ${level.toLowerCase()}`)
-    ? `${name} ${region.slice(level.length)}`
-    : `${name} ${region}`;
 }
 
 function regionsOf({ reading, regions, geography }: Entities): s.Region[] {
