@@ -370,7 +370,7 @@ describe('where a newsroom files from', () => {
 
   test('a place where something was only said has no commission of its own', () => {
     const text = 'SURABAYA, KOMPAS.com - Ganjar Pranowo meminta KPU adil, Senin.';
-    expect(parse(text).institutions[1]).toMatchObject({ acronym: 'KPU', region: null });
+    expect(parse(text).institutions).toMatchObject([{ acronym: 'KPU', region: null }]);
   });
 });
 

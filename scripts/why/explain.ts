@@ -44,7 +44,7 @@ function readAll(text: string, { ready }: Known): { reading: Reading; lost: Lost
   const lost: Lost[] = [];
   const reading = readUpTo(text, ready.knowledge, ready.cues, 'officials', undefined, lost);
   const dateline = findDateline(reading);
-  linkRegions(reading, null, dateline?.region ?? -1);
+  linkRegions(reading, null, dateline ?? {});
   attachTitles(reading);
   return { reading, lost };
 }

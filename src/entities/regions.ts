@@ -306,7 +306,11 @@ function favourite(
 ): string | null {
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const top = ranked[0];
-  if (!top || levelOf(top[0]) !== 'province') return top?.[0] ?? null;
+  if (!top) return null;
+  const around = provinceOf(top[0]);
+  // "MEDAN, KOMPAS.com - Gubernur Sumatera Utara …": the story is the province's.
+  if (named?.has(around) && !named.has(top[0])) return around;
+  if (levelOf(top[0]) !== 'province') return top[0];
   const inside = ranked.filter(
     ([code]) => code.length > 2 && provinceOf(code) === top[0] && (named?.has(code) ?? true),
   );
