@@ -92,6 +92,8 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
     if (body && body.cells['tail'] !== 'open' && row.cells['office'] === `Kepala ${headOf(body)}` && isOpen(headOf(body))) return false;
     const head = prefixRow(row, byForm, (prefix, rest) => {
       if (prefix.cells['follows'] !== 'open' || !same(prefix, row, 'office', 'level', 'standing', 'acting')) return false;
+      // "Menteri Imigrasi dan Pemasyarakatan": a word that is a body by itself is no unit's.
+      if (rest.some((word) => bodies.has(word))) return false;
       return rest.every((word) => isLink(word) || isUnitWord(word)) && !isLink(rest[rest.length - 1]!);
     });
     return head === undefined || !['open', 'none'].includes(row.cells['follows']!);

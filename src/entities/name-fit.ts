@@ -73,7 +73,9 @@ export function shortened(word: string): string[] {
 
 /** "Mohammad Nuruzzaman", "Muhammad Nuruzzaman": all words the same but for one letter of one of them. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
-  const differing = a.map((word, i) => [word, b[i]!] as const).filter(([x, y]) => x !== y);
+  const differing = a
+    .map((word, i) => [word, b[i]!] as const)
+    .filter(([x, y]) => x !== y && !isInitialOf(x, y));
   if (differing.length !== 1) return false;
   const [x, y] = differing[0]!;
   if (Math.min(x.length, y.length) < SHORTEST_MISSPELT) return false;

@@ -6,7 +6,11 @@ import { Tag } from '../grammar/tags.js';
 import { isPossessive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
+import { wordsOf } from './name-fit.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
+
+/** Letters of a short form that its full name starts with. */
+const STEM = 3;
 
 /** Cells between a name and the cue that gives its nickname, at most. */
 const NICKNAME_REACH = 3;
@@ -18,6 +22,10 @@ export function findNicknames(reading: Reading): Map<number, number> {
   for (const cells of reading.cells) {
     for (let i = 1; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Nickname)) continue;
+      if (hasTag(cells, i, Tag.Conj)) {
+        addEither(reading, cells, i, found);
+        continue;
+      }
       const before = nameNear(cells, i, -1);
       const after = nameNear(cells, i, 1);
       if (before >= 0 && after < 0) {
@@ -40,6 +48,18 @@ export function findNicknames(reading: Reading): Map<number, number> {
     }
   }
   return found;
+}
+
+/** "Cyril Hakim atau Chico Hakim", "Joko Widodo atau Jokowi": two names of one person start or end alike. */
+function addEither(reading: Reading, cells: Cells, at: number, found: Map<number, number>): void {
+  if (!hasTag(cells, at - 1, Tag.Name) || !hasTag(cells, at + 1, Tag.Name)) return;
+  const [full, other] = [cells.ref[at - 1]!, cells.ref[at + 1]!];
+  const [a, b] = [full, other].map((name) => {
+    const { from, to } = reading.names[name]!;
+    return wordsOf(textOf(reading.document, from, to));
+  }) as [string[], string[]];
+  const alike = a[0]!.slice(0, STEM) === b[0]!.slice(0, STEM) || a.at(-1) === b.at(-1);
+  if (a.length > 1 && alike) found.set(other, full);
 }
 
 /** "Aan itu". */

@@ -50,7 +50,11 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
         Number(seats.has(b)) - Number(seats.has(a)) ||
         a - b,
     );
-  for (const i of order) register.add(i);
+  const isFull = (i: number): boolean => words[i]!.length > 1 && register.figureOf(i).length === 0;
+  for (const i of order.filter(isFull)) register.add(i);
+  // "Chico" is whom "Cyril Hakim atau Chico Hakim" tells.
+  register.addNicknames(nicknames);
+  for (const i of order.filter((i) => !isFull(i))) register.add(i);
   register.addNicknames(nicknames);
   const { people, byName } = register;
   for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);

@@ -93,9 +93,11 @@ export class PersonRegister {
   private holderOf(i: number): number {
     const seat = this.seats.get(i);
     if (this.words[i]!.length > 1 || !seat) return -1;
+    const [word] = this.words[i]!;
     const holders = this.people.flatMap((person, at) => {
       const held = person.names.some((name) => isSameSeat(seat, this.seats.get(name)));
-      return held && person.words.length > 1 ? [at] : [];
+      // "Sekda Ilham", "Sekda Ilhan": one of them is a slip.
+      return held && (person.words.length > 1 || isSlip(word!, person.words[0]!)) ? [at] : [];
     });
     return holders.length === 1 ? holders[0]! : -1;
   }
@@ -163,12 +165,13 @@ export class PersonRegister {
     return best;
   }
 
-  /** Persons whose names start like a word of the name, or like that of the public figure it stands for. */
+  /** Persons with a word that starts like one of the first two of the name, or of the public figure it stands for. */
   private near(i: number): Iterable<number> {
-    const [own, figure] = [this.words[i]!, this.figureOf(i)].map(
-      ([first]) => (first && this.byWord.get(first.slice(0, STEM))) || [],
-    );
-    return new Set([...own!, ...figure!]);
+    const near = new Set<number>();
+    // "Muhammad Gita" finds "M. Gita" by its second word.
+    for (const word of [...this.words[i]!.slice(0, 2), ...this.figureOf(i).slice(0, 1)])
+      for (const person of this.byWord.get(word.slice(0, STEM)) ?? []) near.add(person);
+    return near;
   }
 
   /** The words of the name of the public figure whom a name stands for; none for other names. */

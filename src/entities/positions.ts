@@ -164,6 +164,7 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
     // "Sekretaris Camat Sapuran": the body of that region, which nothing else names.
     if (named >= 0 || title.region >= 0) return named;
   }
+  if (title.bodiless) return -1;
   const last = foldedTokens(title.office).at(-1) ?? '';
   const { lexicon } = reading.knowledge;
   if (!hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial)) return -1;

@@ -5,7 +5,6 @@ import { markAt } from '../gazetteer/tagger.js';
 import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { Place } from './officials.js';
-import type { Reading } from './release.js';
 
 /** "Kepala Puskesmas, Pustu serta Poskesdes", "…, Sukorejo, Situbondo": an unknown word behind a comma is one more of a list. */
 export function isNextItem({ reading, cells }: Place, name: number): boolean {
@@ -24,6 +23,13 @@ export function isUnknownBody({ reading, cells, match }: Place, name: number): b
   if (to - from === 1) return hasAnyTag(cells, name + 1, IN_BODY);
   // "Direktur Varindo Lombok Inti".
   return reading.tagged.leading.slice(from + 1, to).some((lead) => lead?.type === EntryType.region);
+}
+
+/** "Presiden LCW Dieng dr. Irwan Simamora": an unknown word in front of a name with honorifics. */
+export function isPartOfBody({ reading, cells }: Place, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  const next = reading.names[cells.ref[name + 1]!]!;
+  return !sure && to - from === 1 && next.honorifics.length > 0;
 }
 
 /** What goes on with the name of a body. */
@@ -91,10 +97,11 @@ export function isBuilding({ reading, cells }: Place, title: number): boolean {
   );
 }
 
-/** Known names and names of several words, not "Kepala Daerah (Ranperkada)". */
-export function isPersonsName(reading: Reading, name: number): boolean {
-  const { sure, from, to } = reading.names[name]!;
-  return sure || to - from >= 2;
+/** Known names, and names of several words behind the title of a named body, not "Kepala Daerah (Ranperkada)". */
+export function isPersonsName({ reading, cells, match }: Place, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  const { region, institution } = reading.titles[cells.ref[match.from]!]!;
+  return sure || (to - from >= 2 && (region >= 0 || institution >= 0));
 }
 
 export function leadsToName(cells: Cells, i: number): boolean {

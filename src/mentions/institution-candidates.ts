@@ -159,7 +159,7 @@ export function candidateOf(
       name: withHead(reading, cells, extent.from, name),
       acronym,
       kind: row.kind,
-      level: 'local',
+      level: statedLevel(reading, extent, cells) ?? 'local',
     });
   }
   if (hasTag(cells, extent.from - 1, Tag.Office)) {

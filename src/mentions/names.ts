@@ -13,8 +13,8 @@ import { emptyName, type NameCandidate } from './name-candidate.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
 import { runFrom } from './name-run.js';
-import { classOf, NAME, NO } from './name-words.js';
-import { giveUp, isWord, type Reading } from './release.js';
+import { classOf, isGluedDot, NAME, NO } from './name-words.js';
+import { giveUp, isWord, type Reading, textOf } from './release.js';
 import { findShortForms } from './short-forms.js';
 
 /** Finds the names of every sentence and collapses their cells. */
@@ -65,16 +65,25 @@ function opensName(reading: Reading, cells: Cells, i: number): boolean {
 
 /** "Jalan Pramuka Raya", "Dusun Aik Mual": the cell behind the capitalised words that a word for a place stands in front of. */
 function behindPlace(reading: Reading, cells: Cells, at: number): number {
-  let i = at + 1;
-  if (hasTag(cells, i, Tag.Period)) i++;
-  while (
-    hasTag(cells, i, Tag.Cap) &&
-    !hasTag(cells, i, Tag.Title) &&
-    !isHonorific(reading, cells, i)
-  )
-    i++;
+  const first = hasTag(cells, at + 1, Tag.Period) ? at + 2 : at + 1;
+  // "Jalan Dr. Rajiman" is called after him.
+  let i = honorificsFrom(reading, cells, first, []);
+  while (isPlaceWord(reading, cells, i)) i++;
   return i;
 }
+
+/** A capitalised word that opens nobody's title or name, or part of the initials of "Jalan M.H. Thamrin". */
+function isPlaceWord(reading: Reading, cells: Cells, i: number): boolean {
+  if (isInitialsDot(reading, cells, i)) return true;
+  if (isHonorific(reading, cells, i)) return isInitialsDot(reading, cells, i - 1);
+  return hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Title);
+}
+
+/** "M." */
+const isInitialsDot = (reading: Reading, cells: Cells, i: number): boolean =>
+  i < cells.length &&
+  isGluedDot(reading, cells, i) &&
+  /^\p{Lu}{1,2}$/u.test(textOf(reading.document, cells.from[i - 1]!, cells.to[i - 1]!));
 
 const isHonorific = (reading: Reading, cells: Cells, i: number): boolean =>
   markAt(reading.tagged, cells.from[i]!, EntryType.honorific) !== undefined;

@@ -7,6 +7,7 @@ import {
   isBuilding,
   isDegreed,
   isNextItem,
+  isPartOfBody,
   isPersonsName,
   isPlace,
   isSubject,
@@ -53,6 +54,12 @@ export function attachTitles(reading: Reading): Attachment[] {
   return found;
 }
 
+/** Rules in which the first of two names is whose staff it is, or no name: "Sekda Kabupaten Wonosono, Hendri". */
+const NAME_IS_LAST: ReadonlySet<string> = new Set(['title-of-person', 'title-slip-name']);
+
+/** Rules in which the name stands right behind its title. */
+const BEHIND_TITLE: ReadonlySet<string> = new Set(['title-name', 'title-body-name']);
+
 /** Records a match; returns the cell to go on from. */
 function attach(place: Place): number {
   const { match } = place;
@@ -65,6 +72,10 @@ function attach(place: Place): number {
       return attachCandidates(place);
     case 'handover':
       return attachHandover(place);
+    case 'title-body-name':
+      // The holder is one of the two names: the second where the first is part of a body's.
+      names.splice(isPartOfBody(place, names[0]!) ? 0 : 1, 1);
+      break;
     default:
       break;
   }
@@ -103,7 +114,7 @@ function attachHandover({ reading, cells, match, named, found }: Place): number 
 function endOfNone(place: Place, titles: readonly number[], names: readonly number[]): number {
   const { reading, cells, match } = place;
   const { id } = match.rule;
-  if (id === 'title-name') {
+  if (BEHIND_TITLE.has(id)) {
     const why = whyNoHolder(place, names[0]!);
     if (why !== null) return lose(place, why);
   }
@@ -118,7 +129,7 @@ function endOfNone(place: Place, titles: readonly number[], names: readonly numb
     lose(place, 'no degree ends the name in front');
     return match.from + 1;
   }
-  if (id === 'title-bracketed-name' && !isPersonsName(reading, cells.ref[names[0]!]!))
+  if (id === 'title-bracketed-name' && !isPersonsName(place, names[0]!))
     return lose(place, "nothing tells that what is in brackets is somebody's name");
   return -1;
 }
@@ -141,7 +152,7 @@ export function lose({ reading, cells, match }: Place, why: string): number {
 /** Gives the titles of the match to its names; returns the cell to go on from. */
 function give(place: Place, titles: number[], names: number[]): number {
   const { reading, cells, match, named, found } = place;
-  if (match.rule.id === 'title-name') holdNow(reading.titles[cells.ref[titles[0]!]!]!);
+  if (BEHIND_TITLE.has(match.rule.id)) holdNow(reading.titles[cells.ref[titles[0]!]!]!);
   const former = groupOf(match, 'former');
   if (former) reading.titles[cells.ref[former.from]!]!.standing = 'former';
   const body = groupOf(match, 'body');
@@ -150,7 +161,7 @@ function give(place: Place, titles: number[], names: number[]): number {
     for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
   dropOthers(place, titles, names);
   const last = match.to - 1;
-  if (match.rule.id === 'title-of-person') names.shift();
+  if (NAME_IS_LAST.has(match.rule.id)) names.splice(0, names.length - 1);
   const further = match.rule.id === 'name-also-title';
   for (const name of names) {
     for (const title of titles)

@@ -49,6 +49,7 @@ export function attachCandidates(place: Place): number {
         region: -1,
         body: null,
         regional: true,
+        bodiless: false,
         nameless: words.to > pairs[0]![0],
       };
       found.push({ title: reading.titles.push(title) - 1, name: cells.ref[cell]! });

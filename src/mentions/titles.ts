@@ -29,6 +29,8 @@ export interface TitleCandidate {
   body: string | null;
   /** Whether the office belongs to a region, not to a body (Bupati, Camat). */
   regional: boolean;
+  /** An office of no body: "Ketua Rombongan". */
+  bodiless: boolean;
   /** "mantan Bupati tersebut": stands for a person named before. */
   anaphoric?: boolean;
   /** The names of a pair stand for the words of its candidacy. */
@@ -55,15 +57,27 @@ export function findTitles(reading: Reading): void {
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
     for (const match of matchAll(cells, rules)) {
-      const candidate = candidateOf(reading, sentence, match);
+      const to = behindTitle(cells, match);
+      const candidate = candidateOf(reading, sentence, match, to);
       const ref = reading.titles.push(candidate) - 1;
-      chunks.push({ from: match.from, to: match.to, tags: tagsOf(reading, candidate), ref });
+      chunks.push({ from: match.from, to, tags: tagsOf(reading, candidate), ref });
     }
     return collapse(cells, chunks);
   });
 }
 
-function candidateOf(reading: Reading, sentence: number, match: RuleMatch): TitleCandidate {
+/** The cell behind a title: "Sekda Kabupaten Wonosono" ends in front of a region that nobody knows. */
+function behindTitle(cells: Cells, match: RuleMatch): number {
+  const level = groupOf(match, 'level');
+  return level && hasTag(cells, level.to, Tag.Unknown) ? level.from : match.to;
+}
+
+function candidateOf(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  end: number,
+): TitleCandidate {
   const cells = reading.cells[sentence]!;
   const { data } = reading.knowledge.lexicon;
   const officeCell = groupOf(match, 'office')!.from;
@@ -80,14 +94,14 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
   const told = isTold(reading, cells, match.from);
   return {
     from: cells.from[told ? match.from + 1 : match.from]!,
-    to: cells.to[match.to - 1]!,
+    to: cells.to[end - 1]!,
     sentence,
     office: officeName(reading, row.office, headOf(reading, sentence, match, institution)),
     acting: acting ? data.actings[cells.ref[acting.from]!]! : row.acting,
     standing: standing
       ? standingOf(reading, cells.from[standing.from]!)
       : (row.standing ?? 'current'),
-    level: row.level,
+    level: (end === match.to ? bareLevel(reading, sentence, match) : null) ?? row.level,
     institution,
     region,
     body:
@@ -95,8 +109,18 @@ function candidateOf(reading: Reading, sentence: number, match: RuleMatch): Titl
         ? bodyOfForm(reading, cells.from[officeCell]!, cells.to[officeCell]!)
         : row.body,
     regional: row.follows === 'region' && !row.body,
+    bodiless: row.follows === 'none' && !row.body,
     told,
   };
+}
+
+/** "Kadis Kesehatan Provinsi": the level that the title names without a region, or null. */
+function bareLevel(reading: Reading, sentence: number, match: RuleMatch): string | null {
+  const level = groupOf(match, 'level');
+  if (!level) return null;
+  const mark = reading.tagged.leading[reading.cells[sentence]!.from[level.from]!];
+  if (mark?.type !== EntryType.regionPrefix) return null;
+  return reading.knowledge.lexicon.data.prefixes[mark.row]!.level;
 }
 
 /** "sebelumnya menjabat sebagai" is no part of the title that it stands in front of. */

@@ -94,13 +94,20 @@ export function tokenTags(reading: Reading, i: number, tags: Tags): void {
   const word = tokens.id[i]!;
   const bits = word >= 0 ? reading.knowledge.lexicon.flags[word]! : 0;
   if (bits & ANY_CLASS) for (const [flag, mask] of CLASSES) if (bits & flag) add(tags, mask);
-  if (bits & WordFlag.ordinal && flags & Shape.upper) add(tags, ROMAN);
+  if (bits & WordFlag.ordinal && isRoman(reading, i)) add(tags, ROMAN);
   const honorific = isAbbreviatedHonorific(reading, i);
   if (honorific) add(tags, HONORIFIC);
   // "Puskesmas Se-Kabupaten …": a preposition with a capital begins no name.
   else if (flags & Shape.cap && !(bits & WordFlag.locative)) add(tags, CAP);
   if (flags & Shape.cap) addCapital(reading, i, bits, honorific, tags);
   if (reading.tagged.marks[i]) addMarks(reading, i, tags);
+}
+
+/** Capitals; and small letters l for the capitals I in "Asisten ll Setda", but not the L of a name. */
+function isRoman({ document: { tokens, text } }: Reading, i: number): boolean {
+  const first = text[tokens.start[i]!];
+  if (first === 'l') return i > 0 && (tokens.flags[i - 1]! & Shape.cap) !== 0;
+  return first !== 'L' && (tokens.flags[i]! & Shape.upper) !== 0;
 }
 
 function addUpper(reading: Reading, i: number, tags: Tags): void {

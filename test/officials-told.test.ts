@@ -1,0 +1,81 @@
+/** Who holds what: releases told in one line each, and the officials and people that they name. */
+import { parse } from '../src/deep.js';
+
+/** "Name: Office, acting, standing, region; Office" for officials, "Name" for people without office. */
+function told(text: string): string[] {
+  const { officials, people } = parse(text);
+  return [
+    ...officials.map(({ name, positions }) => {
+      const offices = positions.map(({ office, acting, standing, region }) =>
+        [office, acting, standing === 'current' ? null : standing, region]
+          .filter(Boolean)
+          .join(', '),
+      );
+      return `${name}: ${offices.join('; ')}`;
+    }),
+    ...people.map(({ name }) => name),
+  ];
+}
+
+test.each<[text: string, wanted: string[]]>([
+  // a further office told with a day between
+  [
+    'Hendri Saputra, yang juga Asisten Sekda bidang Pemerintahan, hari ini dilantik sebagai Pj Sekda Siak.',
+    ['Hendri Saputra: Asisten, 14.08; Sekretaris Daerah, pj, 14.08'],
+  ],
+  [
+    'Hendri Saputra hari ini dilantik sebagai Sekda Siak.',
+    ['Hendri Saputra: Sekretaris Daerah, 14.08'],
+  ],
+  // abbreviations that no table knows are bodies
+  ['Direktur RSXM dr. Rusdi membuka acara.', ['Rusdi: Direktur']],
+  ['Bantuan itu diserahkan Presiden LCX Dieng dr. Hendri Saputra.', ['Hendri Saputra: Presiden']],
+  ['Kabid PBEX Hendri Saputra membuka acara.', ['Hendri Saputra: Kepala Bidang']],
+  // a level without its region
+  [
+    'SIAK – Bupati Siak Afni Zulkifli hadir bersama Sekda Provinsi Hendri Saputra, Kadis Kesehatan Provinsi Nurlela Sari dan Ketua TP PKK Provinsi Hj. Rosdiana.',
+    [
+      'Afni Zulkifli: Bupati, 14.08',
+      'Hendri Saputra: Sekretaris Daerah, 14',
+      'Nurlela Sari: Kepala Dinas, 14',
+      'Rosdiana: Ketua, 14',
+    ],
+  ],
+  [
+    'Sekretaris Daerah Kabupaten Wonosono, Hendri Saputra, membuka acara.',
+    ['Hendri Saputra: Sekretaris Daerah'],
+  ],
+  // ministries with commas in their names
+  [
+    'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Hendri Saputra hadir bersama Menteri Imigrasi dan Pemasyarakatan Gunawan Hidayat.',
+    ['Hendri Saputra: Menteri', 'Gunawan Hidayat: Menteri'],
+  ],
+  // l for I
+  [
+    'Asisten ll Setda Siak Hendri Saputra hadir bersama L. Gunawan Hidayat.',
+    ['Hendri Saputra: Asisten, 14.08', 'L. Gunawan Hidayat'],
+  ],
+  // places called after people
+  [
+    'Bupati Siak Hendri Saputra tiba dari Pangkalan TNI AU Halim Perdanakusuma di Jalan M.H. Thamrin dan Jalan Dr. Rajiman.',
+    ['Hendri Saputra: Bupati, 14.08'],
+  ],
+  ['Bantuan berupa Helm Pelindung Wajah (Face Shield) dan masker.', []],
+  ['Yang jelas kami semua hadir.', []],
+  // one person written in two ways
+  [
+    'Pj Gubernur NTB H. L. Gani Aryadi hadir. Pj Gubernur NTB H. Lalu Gani Ariadi pulang.',
+    ['L. Gani Aryadi: Gubernur, pj, 52'],
+  ],
+  [
+    'Sekda Siak H. Ilham membuka acara. Menurut Sekda Siak H. Ilhan, acara itu penting.',
+    ['Ilham: Sekretaris Daerah, 14.08'],
+  ],
+  [
+    'Juru Bicara KPU Siak Hendri Raoul Hakim atau Chico Hakim hadir. Kata Chico, itu benar.',
+    ['Hendri Raoul Hakim: Juru Bicara, 14.08'],
+  ],
+  ['Pilihannya Hendri Saputra atau Gunawan Hidayat.', ['Hendri Saputra', 'Gunawan Hidayat']],
+])('%s', (text, wanted) => {
+  expect(told(text)).toEqual(wanted);
+});
