@@ -20,6 +20,17 @@ describe('holders of a title', () => {
         ['Made Sudarsana', 'Kapolres', 'current', '14.03'],
       ],
     ],
+    [
+      'Bupati Bengkalis Ratna Dewi didampingi Sekda Jaoharul Alam meresmikan masjid itu.',
+      [
+        ['Ratna Dewi', 'Bupati', 'current', '14.03'],
+        ['Jaoharul Alam', 'Sekretaris Daerah', 'current', '14.03'],
+      ],
+    ],
+    [
+      'Rapat digelar di Balai Kota Solok Aie Pacah, Sekda Kota Solok, Ratna Dewi hadir.',
+      [['Ratna Dewi', 'Sekretaris Daerah', 'current', '13.72']],
+    ],
     ['Kapolres Bengkalis dari Polda Riau hadir bersama Bambang Sutrisno.', []],
     [
       'Jalan itu dibangun pada masa Bupati Bengkalis saat ini, Bambang Sutrisno.',

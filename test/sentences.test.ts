@@ -74,6 +74,9 @@ describe('sentences', () => {
     '{Rapat digelar di aula}\n\n{dan dihadiri warga sekitar.}',
     '{Gubernur mengunjungi warga pada tahun 2020.} {Tahun itu sulit.}',
     '{Rapat membahas Bab I. Pendahuluan dokumen itu.}',
+    // Lines that are cut where they are full, in front of capitals, too.
+    '{Rapat itu digelar untuk membahas kesiapan seluruh\npanitia di kecamatan dan anggaran yang masih\nkurang untuk tahun depan, kata Kepala Dinas Sosial\nHendri Saputra yang hadir bersama istri dan para\nstaf di aula.}',
+    '{Daftar hadir rapat itu}\n{Hendri Saputra}\n{Nurlela Sanjaya}',
   ])('%j', (source) => {
     const { text, spans } = marked(source);
     expect(sentencesOf(text)).toEqual(spans.map((span) => span.text));

@@ -45,8 +45,15 @@ export function splitSentences(
     start = end;
   };
   const run: Run = { marks: from, end: from };
+  const hard = isHardWrapped(tokens, from, to);
+  let line = from;
   for (let i = from; i < to; i++) {
-    if (i > start && tokens.flags[i]! & Shape.lineStart && !isWrapped(tokens, i)) close(i);
+    if (i > from && tokens.flags[i]! & Shape.lineStart) {
+      if (isOpen(tokens, i) && (isLower(tokens, i) || (hard && isLong(tokens, line, i))))
+        tokens.flags[i]! &= ~Shape.lineStart;
+      else close(i);
+      line = i;
+    }
     const end = sentenceEnd(tokens, i, to, abbreviations, run);
     if (end > 0) {
       close(end);
@@ -57,9 +64,30 @@ export function splitSentences(
   return sentences;
 }
 
-/** True when line `i` starts in the middle of a sentence: lower case after an open line. */
-function isWrapped(tokens: Tokens, i: number): boolean {
-  if (!(tokens.flags[i]! & Shape.lower)) return false;
+/** Lines cut in the middle of a sentence that make a text hard-wrapped, at least; and a line's length there. */
+const CUT_LINES = 3;
+const LONG_LINE = 40;
+
+/** True when lines are cut wherever they are full: most that end without a mark go on in small letters. */
+function isHardWrapped(tokens: Tokens, from: number, to: number): boolean {
+  let open = 0;
+  let cut = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (!(tokens.flags[i]! & Shape.lineStart) || !isOpen(tokens, i)) continue;
+    open++;
+    if (isLower(tokens, i)) cut++;
+  }
+  return cut >= CUT_LINES && cut * 2 >= open;
+}
+
+const isLower = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & Shape.lower) !== 0;
+
+/** The line from token `line`, whose next one begins with token `next`, is full. */
+const isLong = ({ start, end }: Tokens, line: number, next: number): boolean =>
+  end[next - 1]! - start[line]! >= LONG_LINE;
+
+/** True when no mark and no blank line ends the line in front of line start `i`. */
+function isOpen(tokens: Tokens, i: number): boolean {
   const { codes, start, end } = tokens;
   const behind = end[i - 1]!;
   if (endsWrapped(codes[behind - 1]!)) return false;

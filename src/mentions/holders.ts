@@ -4,6 +4,7 @@ import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { isDoing } from './name-cues.js';
 import type { Place } from './officials.js';
 
 /** "Kepala Puskesmas, Pustu serta Poskesdes", "…, Sukorejo, Situbondo": an unknown word behind a comma is one more of a list. */
@@ -41,11 +42,15 @@ const LISTED = maskOf(Tag.Cap, Tag.Region);
 export function isBodyBehindOwnedTitle({ reading, cells, match }: Place, name: number): boolean {
   const owned =
     hasTag(cells, match.from - 1, Tag.Lower) &&
-    !hasTag(cells, match.from - 1, Tag.Conj) &&
+    !hasAnyTag(cells, match.from - 1, TOGETHER) &&
+    !isDoing(reading, cells, match.from - 1) &&
     hasTag(cells, match.from - 2, Tag.Name);
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return owned && !sure && to - from === 1;
 }
+
+/** "Hendri bersama Sekda Jaoharul": somebody else follows. */
+const TOGETHER = maskOf(Tag.Conj, Tag.Oblique);
 
 /** Most cells in front of a title that opens its sentence: "Di samping itu juga, Ketua MPR itu …". */
 const OPENING = 6;
@@ -81,7 +86,10 @@ export function isPlace({ reading, cells, match }: Place): boolean {
   if (hasTag(cells, match.from - 1, Tag.Locative) || hasTag(cells, match.from - 1, Tag.UnitWord))
     return true;
   const { sure } = reading.names[cells.ref[match.from]!]!;
-  return !sure && (hasTag(cells, match.to, Tag.Reporting) || hasTag(cells, match.to, Tag.Name));
+  if (sure) return false;
+  // "Balai Kota Padang Aie Pacah, Sekda …"
+  if (hasTag(cells, match.from - 1, Tag.Region)) return true;
+  return hasTag(cells, match.to, Tag.Reporting) || hasTag(cells, match.to, Tag.Name);
 }
 
 /** "Kantor Gubernur Sumut, Bobby …": the office is that of a building. */

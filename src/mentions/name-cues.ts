@@ -35,6 +35,14 @@ export function isFollowedUp(reading: Reading, cells: Cells, at: number): boolea
   return isAge(reading, cells, at);
 }
 
+/** "Sekda Jaoharul Alam meresmikan …": a verb of what people do at events, in running text. */
+export function isDoing(reading: Reading, cells: Cells, at: number): boolean {
+  return (
+    hasTag(cells, at, Tag.Lower) &&
+    markAt(reading.tagged, cells.from[at]!, EntryType.eventVerb) !== undefined
+  );
+}
+
 /** "selaku …", "sebagai Camat Godean", "dimutasi menjadi Camat Godean". */
 function isTail(reading: Reading, cells: Cells, at: number): boolean {
   const mark = markAt(reading.tagged, cells.from[at]!, EntryType.personTail);

@@ -16,7 +16,7 @@ import {
   RARE,
   UNKNOWN,
 } from './name-words.js';
-import { isFollowedUp } from './name-cues.js';
+import { isDoing, isFollowedUp } from './name-cues.js';
 import { isOrdinaryFirstName, isOrdinaryLastName, isOrdinaryMiddleName } from './ordinary-names.js';
 import { giveUp, type Reading } from './release.js';
 
@@ -64,7 +64,8 @@ export function runFrom(
       last = ++i;
       continue;
     }
-    if (cls === NO && words > 0 && !shouting && isOrdinaryLastName(reading, cells, i, given)) {
+    const told = given || (expected && isDoing(reading, cells, i + 1));
+    if (cls === NO && words > 0 && !shouting && isOrdinaryLastName(reading, cells, i, told)) {
       words++;
       last = i + 1;
       break;
