@@ -19,6 +19,7 @@ const EXTRA: Docs = {
     description:
       "A code of the Ministry of Home Affairs: '14', '14.03', '14.03.01', '14.03.01.1001'.",
     fields: {},
+    values: {},
   },
 };
 

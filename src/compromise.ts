@@ -75,8 +75,13 @@ export function klipingPlugin(parser: Parser): CompromisePlugin {
   return createPlugin(parser);
 }
 
-/** The plugin over the parser of `kliping`, made at the first document. */
+/** The parser of `kliping`, made at the first document. */
 let parser: Parser | undefined;
+/**
+ * The plugin over the parser of `kliping`, for `nlp.extend`.
+ *
+ * @example nlp.extend(kliping)
+ */
 const plugin: CompromisePlugin = /* @__PURE__ */ createPlugin({
   parse: (text, options) => (parser ??= createParser()).parse(text, options),
 });

@@ -13,6 +13,8 @@ const gazetteer = /* @__PURE__ */ createGazetteer({ rows: gazetteerRows });
 /**
  * The one province, kabupaten or kota that a name means, or null.
  *
+ * @param name what somebody calls it
+ * @param filter `level` and `within` narrow what it can mean
  * @throws {TypeError} naming the argument that is wrong
  * @example
  * findRegion('Kukar')?.code; // '64.02'
@@ -24,6 +26,8 @@ export function findRegion(name: string, filter?: RegionFilter): GazetteerRegion
 /**
  * Every province, kabupaten and kota that a name can mean.
  *
+ * @param name what somebody calls it
+ * @param filter `level` and `within` narrow what it can mean
  * @throws {TypeError} naming the argument that is wrong
  * @example
  * findRegions('Solok').map(({ code }) => code); // ['13.02', '13.72']
@@ -35,6 +39,7 @@ export function findRegions(name: string, filter?: RegionFilter): GazetteerRegio
 /**
  * The province, kabupaten or kota with a code, or null.
  *
+ * @param code with dots: `64`, `64.02`
  * @throws {TypeError} when `code` is no string, or that of a lower level
  * @example
  * regionByCode('64.02')?.name; // 'Kabupaten Kutai Kartanegara'
@@ -46,6 +51,7 @@ export function regionByCode(code: string): GazetteerRegion | null {
 /**
  * The province of a kabupaten or kota; null for a province.
  *
+ * @param region a region or its code
  * @throws {TypeError} when no region has the code
  * @example
  * parentOf('64.02')?.name; // 'Kalimantan Timur'
@@ -57,6 +63,7 @@ export function parentOf(region: GazetteerRegion | string): GazetteerRegion | nu
 /**
  * The kabupaten and kota of a province; of null, the provinces.
  *
+ * @param region a region or its code; null for the whole country
  * @throws {TypeError} when no region has the code, or its children are of a lower level
  * @example
  * childrenOf('64').length; // 10
@@ -68,6 +75,8 @@ export function childrenOf(region: GazetteerRegion | string | null): GazetteerRe
 /**
  * Provinces, kabupaten and kota whose name matches a query, typing errors included; the best first.
  *
+ * @param query a name or its beginning
+ * @param options `level` and `within` narrow the search, `limit` (10) the number of hits
  * @throws {TypeError} naming the argument that is wrong
  * @example
  * search('bengklais')[0].region.code; // '14.03'

@@ -13,7 +13,9 @@ export type { Segment } from './html/text.js';
 
 /** A stretch of the HTML, in UTF-16 code units; `end` is exclusive. */
 export interface HtmlRange {
+  /** Offset of the first code unit. */
   start: number;
+  /** Offset behind the last code unit. */
   end: number;
 }
 
@@ -37,6 +39,7 @@ export interface PageArticle {
 
 /** A page's article and its record, whose offsets are those of `text`. */
 export interface PageRelease extends PageArticle {
+  /** The record of the article. */
   record: Release;
 }
 

@@ -100,6 +100,7 @@ export const ICS_END = `${END}\r\n`;
  * is not known are left out. Days are all-day entries; times of day without an offset are local ("floating").
  *
  * @param record what `parse` returned
+ * @param options as of {@link toIcs}
  * @returns `VEVENT`s with CRLF line ends; the empty string if there are none
  * @throws {TypeError} when `options.stamp` is no date
  * @example process.stdout.write(ICS_BEGIN + icsEvents(parse(text), { id: 'rilis-1' }) + ICS_END)

@@ -146,6 +146,7 @@ export function rowsOf<Name extends TableName>(
 /**
  * The first line of a table's CSV: the names of its columns, with a line feed.
  *
+ * @param table name of the table
  * @throws {TypeError} when there is no such table
  * @example csvHeader('dates') // 'release,text,text_start,text_end,iso,first_day,last_day,basis,precision\n'
  */

@@ -41,6 +41,7 @@ export async function* parseEach(
  * The releases in JSON Lines: see {@link jsonLinesDecoder}.
  *
  * @param chunks bytes or text, cut anywhere
+ * @param options how long a line can be
  * @throws {TypeError} when `maxLineBytes` is not above 0; and whatever `chunks` throws
  * @example jsonLines(createReadStream('releases.jsonl'))
  */

@@ -69,6 +69,8 @@ export interface HighlightAnsiOptions {
  *
  * @param text the release that was parsed, unchanged
  * @param record what `parse` made of it
+ * @param options `notes`
+ * @returns the text with escape codes; where the colours are taken away, the text itself and the notes
  * @throws {TypeError} when the record is none, or of another text, naming the field
  * @example
  * console.log(highlightAnsi(text, parse(text)));

@@ -43,7 +43,9 @@ export interface Context<C extends Components, R extends Result<C>> {
 export interface DateParser {
   /** Stands in every text in which the parser finds something. */
   cue: RegExp;
+  /** What a date looks like. */
   pattern(): RegExp;
+  /** Reads a match; null where it is no date. */
   extract<C extends Components, R extends Result<C>>(
     context: Context<C, R>,
     match: RegExpMatchArray,

@@ -30,11 +30,17 @@ export interface SearchOptions extends RegionFilter {
 
 /** Regions of Indonesia, looked up. No function changes anything or needs the network. */
 export interface Gazetteer {
+  /** The one region that a name means, or null. */
   findRegion(name: string, filter?: RegionFilter): GazetteerRegion | null;
+  /** Every region that a name can mean. */
   findRegions(name: string, filter?: RegionFilter): GazetteerRegion[];
+  /** The region with a code, or null. */
   regionByCode(code: string): GazetteerRegion | null;
+  /** The region directly above another; null for a province. */
   parentOf(region: GazetteerRegion | string): GazetteerRegion | null;
+  /** The regions directly below another; of null, the provinces. */
   childrenOf(region: GazetteerRegion | string | null): GazetteerRegion[];
+  /** Regions whose name matches a query, the best first. */
   search(query: string, options?: SearchOptions): RegionHit[];
 }
 

@@ -8,9 +8,14 @@ import { fold } from '../document/tokens.js';
 import { type Form, type GazetteerRegion, LEVELS, type NameReading } from './regions.js';
 import { nameKey } from './subregions.js';
 
-/** How a name matches what was searched for, the best first. */
-export const MATCHES = ['exact', 'prefix', 'word', 'typo'] as const;
-export type RegionMatch = (typeof MATCHES)[number];
+/**
+ * How a name matches what was searched for: it is the same, begins with it, has a word that does, or differs by
+ * typing errors.
+ */
+export type RegionMatch = 'exact' | 'prefix' | 'word' | 'typo';
+
+/** The best first. */
+const MATCHES: readonly RegionMatch[] = ['exact', 'prefix', 'word', 'typo'];
 
 /** A region that a search found. */
 export interface RegionHit {

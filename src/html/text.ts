@@ -7,9 +7,13 @@ import { type PageElement, type PageText, walk } from './page.js';
  * the same characters, except that a blank may stand for an end of line; else an entity or blanks stand for it.
  */
 export interface Segment {
+  /** Offset into the text. */
   start: number;
+  /** Offset into the text. */
   end: number;
+  /** Offset into the HTML. */
   htmlStart: number;
+  /** Offset into the HTML. */
   htmlEnd: number;
 }
 

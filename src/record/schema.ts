@@ -17,8 +17,10 @@ export const Mention = z.strictObject({ text: z.string(), start: offset, end: of
 export const Basis = z.enum(['stated', 'inferred', 'calendar']);
 /** A code of the Ministry of Home Affairs: `14`, `14.03`, `14.03.01`, `14.03.01.1001`. */
 export const RegionCode = z.string().check(z.regex(/^\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?$/));
+/** What a region is. */
 export const RegionLevel = z.enum(['province', 'regency', 'city', 'district', 'village']);
 
+/** What stands in front of the story. */
 export const Dateline = z.strictObject({
   text: z.string(),
   start: offset,
@@ -29,6 +31,7 @@ export const Dateline = z.strictObject({
   basis: Basis,
 });
 
+/** The day of publication. */
 export const Published = z.strictObject({
   iso: z.string(),
   basis: Basis,
@@ -37,12 +40,14 @@ export const Published = z.strictObject({
   end: z.optional(offset),
 });
 
+/** A part of the text. */
 export const Section = z.strictObject({
   kind: z.enum(['title', 'byline', 'caption', 'body', 'related', 'footer']),
   start: offset,
   end: offset,
 });
 
+/** An office that an official holds, held or stands for. */
 export const Position = z.strictObject({
   title: Mention,
   office: z.string(),
@@ -53,6 +58,7 @@ export const Position = z.strictObject({
   basis: Basis,
 });
 
+/** Somebody without an office. */
 export const Person = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -61,6 +67,7 @@ export const Person = z.strictObject({
   mentions: z.array(Mention),
 });
 
+/** Somebody to whom the release gives an office. */
 export const Official = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -70,6 +77,7 @@ export const Official = z.strictObject({
   mentions: z.array(Mention),
 });
 
+/** What kind of body an institution is. */
 export const InstitutionKind = z.enum([
   'election-commission',
   'election-supervisor',
@@ -93,6 +101,7 @@ export const InstitutionKind = z.enum([
   'other',
 ]);
 
+/** A body. */
 export const Institution = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -104,6 +113,7 @@ export const Institution = z.strictObject({
   mentions: z.array(Mention),
 });
 
+/** A region of which the release settles which one it is. */
 export const SettledRegion = z.strictObject({
   code: RegionCode,
   name: z.string(),
@@ -113,6 +123,7 @@ export const SettledRegion = z.strictObject({
   mentions: z.array(Mention),
 });
 
+/** A name that several regions have. */
 export const OpenRegion = z.strictObject({
   code: z.null(),
   name: z.string(),
@@ -125,6 +136,7 @@ export const OpenRegion = z.strictObject({
 /** Settled, or open between several. */
 export const Region = z.union([SettledRegion, OpenRegion]);
 
+/** A date or time in the text. */
 export const DateMention = z.strictObject({
   text: z.string(),
   start: offset,
@@ -134,6 +146,7 @@ export const DateMention = z.strictObject({
   precision: z.enum(['year', 'month', 'day', 'minute']),
 });
 
+/** What kind of thing happened. */
 export const EventType = z.enum([
   'meeting',
   'plenary',
@@ -162,6 +175,7 @@ export const EventType = z.enum([
   'other',
 ]);
 
+/** What a participant did at an event. */
 export const Role = z.enum([
   'organizer',
   'host',
@@ -183,8 +197,10 @@ export const Participant = z.union([
   z.strictObject({ official: absent, person: absent, institution: z.string(), role: Role }),
 ]);
 
+/** A day or an interval, and where it comes from. */
 export const Day = z.strictObject({ iso: z.string(), basis: Basis });
 
+/** Where an event takes place. */
 export const Place = z.strictObject({
   venue: z.nullable(Mention),
   address: z.nullable(Mention),
@@ -193,6 +209,7 @@ export const Place = z.strictObject({
   mode: z.nullable(z.enum(['online', 'onsite', 'hybrid'])),
 });
 
+/** Something that happened, or is to happen. */
 export const Event = z.strictObject({
   id: z.string(),
   type: EventType,
@@ -207,6 +224,7 @@ export const Event = z.strictObject({
   evidence: z.array(Mention),
 });
 
+/** What is elected. */
 export const ElectionKind = z.enum([
   'pilkada',
   'pilgub',
@@ -219,6 +237,7 @@ export const ElectionKind = z.enum([
 
 const count = z.nullable(z.int().check(z.nonnegative()));
 
+/** How many regions the release says vote. */
 export const ElectionCounts = z.strictObject({
   total: count,
   provinces: count,
@@ -226,6 +245,7 @@ export const ElectionCounts = z.strictObject({
   cities: count,
 });
 
+/** An election that the release names. */
 export const Election = z.strictObject({
   id: z.string(),
   kind: ElectionKind,
@@ -238,6 +258,7 @@ export const Election = z.strictObject({
   mentions: z.array(Mention),
 });
 
+/** What was said, and by whom. */
 export const Quote = z.strictObject({
   text: z.string(),
   start: offset,
@@ -247,6 +268,7 @@ export const Quote = z.strictObject({
   cue: z.nullable(Mention),
 });
 
+/** What a warning is about. */
 export const WarningCode = z.enum([
   'ambiguous-region',
   'weekday-mismatch',
@@ -256,6 +278,7 @@ export const WarningCode = z.enum([
   'ambiguous-person',
 ]);
 
+/** A contradiction, or something that could not be settled. */
 export const Warning = z.strictObject({
   code: WarningCode,
   message: z.string(),
@@ -263,6 +286,7 @@ export const Warning = z.strictObject({
   end: z.optional(offset),
 });
 
+/** What one press release becomes. */
 export const Release = z.strictObject({
   schema: z.literal('kliping/1'),
   title: z.nullable(Mention),

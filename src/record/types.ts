@@ -21,14 +21,25 @@ export interface Mention {
 }
 
 /**
- * Where a value comes from: `stated` by the text; `inferred` from its context;
- * `calendar`, from a table of known facts.
+ * Where a value comes from.
+ *
+ * - `stated`: the text states it.
+ * - `inferred`: from its context.
+ * - `calendar`: from a table of known facts.
  *
  * @example dates.filter(({ basis }) => basis !== 'stated')
  */
 export type Basis = 'stated' | 'inferred' | 'calendar';
 
-/** What a region is: provinsi, kabupaten, kota, kecamatan, desa or kelurahan. */
+/**
+ * What a region is.
+ *
+ * - `province`: provinsi.
+ * - `regency`: kabupaten.
+ * - `city`: kota.
+ * - `district`: kecamatan.
+ * - `village`: desa or kelurahan.
+ */
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
 
 /** What stands in front of the story: "GERUNG –", "ARO SUKA, contoh.com –". */
@@ -115,7 +126,30 @@ export interface Official extends Person {
   positions: Position[];
 }
 
-/** What kind of body an institution is. */
+/**
+ * What kind of body an institution is.
+ *
+ * - `election-commission`: KPU, KIP.
+ * - `election-supervisor`: Bawaslu, Panwaslih.
+ * - `election-ethics`: DKPP.
+ * - `election-committee`: PPK, PPS, KPPS, Panwascam.
+ * - `local-government`: Pemkab, Pemkot, Pemprov.
+ * - `local-agency`: dinas, badan, kantor, bagian, bidang, setda.
+ * - `legislature`: DPR, DPD, DPRD.
+ * - `ministry`: ministries.
+ * - `state-agency`: BIN, BNPB, KPK.
+ * - `police`: police.
+ * - `military`: armed forces.
+ * - `prosecutor`: kejaksaan.
+ * - `court`: courts.
+ * - `party`: political parties and their branches.
+ * - `forum`: Forkopimda.
+ * - `education`: schools and universities.
+ * - `community`: associations, of citizens or of faith.
+ * - `media`: newsrooms.
+ * - `company`: firms.
+ * - `other`: any other body.
+ */
 export type InstitutionKind =
   | 'election-commission'
   | 'election-supervisor'
@@ -222,7 +256,35 @@ export interface DateMention extends Mention {
   precision: 'year' | 'month' | 'day' | 'minute';
 }
 
-/** What kind of thing happened. */
+/**
+ * What kind of thing happened.
+ *
+ * - `meeting`: rapat, rakor, pertemuan, musyawarah, FGD.
+ * - `plenary`: rapat pleno without a result below, sidang paripurna.
+ * - `training`: bimtek, pelatihan, workshop, diklat.
+ * - `outreach`: sosialisasi, penyuluhan, seminar, talk shows.
+ * - `ceremony`: upacara, apel, peringatan, doa bersama.
+ * - `inauguration`: pelantikan, pengukuhan, serah terima jabatan.
+ * - `award`: a penghargaan or piagam, given or received.
+ * - `handover`: penyerahan of aid, documents, funds, logistics.
+ * - `signing`: penandatanganan, MoU, NPHD.
+ * - `declaration`: deklarasi, ikrar, pakta integritas.
+ * - `visit`: kunjungan, audiensi, silaturahmi.
+ * - `inspection`: peninjauan, monitoring, supervisi, sidak.
+ * - `launch`: peluncuran, peresmian.
+ * - `recruitment`: rekrutmen and seleksi of committees and staff.
+ * - `registration`: pendaftaran of candidates or parties, verifikasi.
+ * - `determination`: penetapan of candidates, voter lists, nomor urut.
+ * - `campaign`: kampanye.
+ * - `debate`: debat publik.
+ * - `voting`: pemungutan suara, PSU, simulations of it.
+ * - `counting`: penghitungan, rekapitulasi.
+ * - `result`: penetapan calon terpilih, pengumuman hasil.
+ * - `dispute`: sengketa, gugatan, sidang MK or PTUN.
+ * - `enforcement`: penanganan pelanggaran, penertiban, sanksi.
+ * - `statement`: a release that only reports what somebody said.
+ * - `other`: anything else.
+ */
 export type EventType =
   | 'meeting'
   | 'plenary'
@@ -250,7 +312,19 @@ export type EventType =
   | 'statement'
   | 'other';
 
-/** What a participant did at an event. */
+/**
+ * What a participant did at an event.
+ *
+ * - `organizer`: held it.
+ * - `host`: gave it room.
+ * - `chair`: led it.
+ * - `opener`: opened it.
+ * - `speaker`: spoke at it.
+ * - `giver`: handed something over, swore somebody in, signed.
+ * - `recipient`: received something, was sworn in.
+ * - `attendee`: was there.
+ * - `accompanying`: came with somebody.
+ */
 export type Role =
   | 'organizer'
   | 'host'
@@ -328,7 +402,17 @@ export interface Event {
   evidence: Mention[];
 }
 
-/** What is elected: local heads, the president, legislatures. */
+/**
+ * What is elected.
+ *
+ * - `pilkada`: heads of regions.
+ * - `pilgub`: governors.
+ * - `pilbup`: bupati.
+ * - `pilwali`: wali kota.
+ * - `pemilu`: president and legislatures.
+ * - `pileg`: legislatures.
+ * - `pilpres`: the president.
+ */
 export type ElectionKind =
   'pilkada' | 'pilgub' | 'pilbup' | 'pilwali' | 'pemilu' | 'pileg' | 'pilpres';
 
@@ -384,7 +468,16 @@ export interface Quote extends Mention {
   cue: Mention | null;
 }
 
-/** What a warning is about. */
+/**
+ * What a warning is about.
+ *
+ * - `ambiguous-region`: a name that several regions have, and nothing tells which is meant.
+ * - `weekday-mismatch`: a weekday that is not that of its date; the date counts.
+ * - `unknown-year`: a date without a year, and nothing to infer it from.
+ * - `unresolved-relative-date`: "kemarin" without the day of the release.
+ * - `unclosed-quote`: a quotation that never ends.
+ * - `ambiguous-person`: a short name that several people have.
+ */
 export type WarningCode =
   | 'ambiguous-region'
   | 'weekday-mismatch'

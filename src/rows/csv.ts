@@ -12,6 +12,7 @@ const NEEDS_QUOTES = /[",\r\n]|^[\s\uFEFF]|\s$/u;
  * Puts an apostrophe in front of text that a spreadsheet could take for a formula: text that starts, after any
  * apostrophes, with a tab, a line end, or blanks and one of `= + - @ | %` or their full-width forms.
  *
+ * @param text the text of a cell
  * @returns the text itself if it is harmless; {@link unguard} gives back what was there
  * @example guard('=1+1') // "'=1+1"
  */
@@ -20,6 +21,8 @@ export const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` 
 /**
  * Takes away the apostrophe that {@link guard} put in front.
  *
+ * @param text the text of a cell
+ * @returns the text as it was
  * @example unguard("'=1+1") // '=1+1'
  */
 export const unguard = (text: string): string => text.replace(GUARDED, '');

@@ -4,105 +4,169 @@ import { daysOf } from './days.js';
 
 /** What every row has: the release that it comes from. */
 interface Row {
+  /** What the caller calls the release. */
   release: string;
 }
 
 /** Where something stands: offsets in UTF-16 code units into the release's text, end exclusive. */
 interface Span {
+  /** The characters as they stand in the text; null when the text does not say it. */
   text: string | null;
+  /** Offset of the first character. */
   text_start: number | null;
+  /** Offset behind the last character. */
   text_end: number | null;
 }
 
 /** ISO 8601 as in the record, and the first and last day that it covers. */
 interface When {
+  /** ISO 8601, as in the record. */
   iso: string | null;
+  /** `YYYY-MM-DD`: the first day that `iso` covers. */
   first_day: string | null;
+  /** `YYYY-MM-DD`: the last day that `iso` covers. */
   last_day: string | null;
 }
 
 /** One row for each event. `text` is its name; `participants` is `id:role`, several parted by blanks. */
 export interface EventRow extends Row, Span, When {
+  /** `event-1`, … within the release. */
   id: string;
+  /** Kind of event: `meeting`, `training`, … */
   type: string;
+  /** Whether the release is about it. */
   main: boolean;
+  /** `held`, `planned`, `postponed` or `cancelled`. */
   status: string;
+  /** Where `iso` comes from: `stated`, `inferred` or `calendar`. */
   iso_basis: string | null;
+  /** Building or room, as written. */
   venue: string | null;
+  /** Street, as written. */
   address: string | null;
+  /** Code of the region; text, as `64.10` is no number. */
   region: string | null;
+  /** Official name of the region. */
   region_name: string | null;
+  /** Where `region` comes from. */
   region_basis: string;
+  /** `online`, `onsite`, `hybrid` or null. */
   mode: string | null;
+  /** `official-1:chair institution-2:organizer`: ids and roles, parted by blanks. */
   participants: string;
+  /** Id of the election that it belongs to. */
   election: string | null;
+  /** The words that tell of the event. */
   trigger_text: string;
+  /** Offset of the first character of these. */
   trigger_start: number;
+  /** Offset behind the last character of these. */
   trigger_end: number;
 }
 
 /** One row for each office of each official. `text` is the title as written; `position` counts from 1. */
 export interface OfficialRow extends Row, Span {
+  /** `official-1`, … within the release. */
   id: string;
+  /** Fullest form of the name in the release. */
   name: string;
+  /** As written, parted by blanks. */
   honorifics: string;
+  /** As written, parted by blanks. */
   degrees: string;
+  /** Number of the office, from 1; null for somebody without. */
   position: number | null;
+  /** Head of the title, spelled out: `Kepala Dinas`. */
   office: string | null;
+  /** `plt`, `plh`, `pj`, `pjs`, `pgs` or null. */
   acting: string | null;
+  /** `current`, `former`, `candidate` or `elect`. */
   standing: string | null;
+  /** Id of the institution whose office it is. */
   institution: string | null;
+  /** Its name. */
   institution_name: string | null;
+  /** Code of the region that the office belongs to. */
   region: string | null;
+  /** Where the region and the institution come from. */
   basis: string | null;
+  /** How often the release names the person. */
   mentions: number;
 }
 
 /** One row for each institution. `text` is its first mention; `mentions` counts them. */
 export interface InstitutionRow extends Row, Span {
+  /** `institution-1`, … within the release. */
   id: string;
+  /** Spelled-out name, region included. */
   name: string;
+  /** Abbreviation, or null. */
   acronym: string | null;
+  /** What it is: `election-commission`, `local-agency`, … */
   kind: string;
+  /** `national`, `province`, `regency`, `city`, `district`, `village` or null. */
   level: string | null;
+  /** Code of the region that it belongs to. */
   region: string | null;
+  /** Where `region` comes from. */
   basis: string;
+  /** How often the release names it. */
   mentions: number;
 }
 
 /** One row for each region. `text` is its first mention; `mentions` counts them. */
 export interface RegionRow extends Row, Span {
+  /** Code of the Ministry of Home Affairs; null when it is open which region is meant. */
   code: string | null;
+  /** Official name. */
   name: string;
+  /** `province`, `regency`, `city`, `district` or `village`. */
   level: string | null;
+  /** Code of the province. */
   province: string | null;
+  /** Whether the text states which region is meant. */
   basis: string;
+  /** How often the release names it. */
   mentions: number;
 }
 
 /** One row for each date. */
 export interface DateRow extends Row, Span, When {
+  /** Where `iso` comes from. */
   basis: string;
+  /** `year`, `month`, `day` or `minute`. */
   precision: string;
 }
 
 /** One row for each quotation. `speaker` is the id of an official or a person. */
 export interface QuoteRow extends Row, Span {
+  /** Id of an official or a person; null when it is open. */
   speaker: string | null;
+  /** Name of the speaker. */
   speaker_name: string | null;
+  /** Where `speaker` comes from. */
   basis: string;
+  /** The word that reports it, as written. */
   cue: string | null;
+  /** Offset of the first character of the cue. */
   cue_start: number | null;
+  /** Offset behind the last character of the cue. */
   cue_end: number | null;
 }
 
 /** The tables of {@link rowsOf}, by name. */
 export interface Tables {
+  /** One row for each event. */
   events: EventRow[];
+  /** One row for each office of each official. */
   officials: OfficialRow[];
+  /** One row for each institution. */
   institutions: InstitutionRow[];
+  /** One row for each region. */
   regions: RegionRow[];
+  /** One row for each date. */
   dates: DateRow[];
+  /** One row for each quotation. */
   quotes: QuoteRow[];
 }
 

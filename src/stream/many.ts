@@ -25,6 +25,7 @@ export interface ManyOptions {
  * reader of the outcomes has taken one. A release whose thread dies becomes a failure; the others go on.
  *
  * @param items releases or texts; the outcome of an item without `id` has its index, from 0, as its id
+ * @param options `threads`, `entry`, and options of the parser
  * @returns one outcome for each item, in order
  * @throws {TypeError} when an option is wrong
  * @throws {Error} when `piscina` is not installed; and what `items` throws, behind the outcomes of those before

@@ -33,6 +33,7 @@ export function splitterFor({ maxLineBytes = MAX_LINE_BYTES }: JsonLinesOptions)
  * `homeRegion`. Other fields are carried. Blank lines are skipped; a line that cannot be read becomes a failure that
  * names its number.
  *
+ * @param options how long a line can be
  * @throws {TypeError} when `maxLineBytes` is not above 0
  * @example file.stream().pipeThrough(jsonLinesDecoder()).pipeThrough(parseTransform(parser))
  */
@@ -71,6 +72,7 @@ export function parseTransform(parser: Parser): TransformStream<Item, Outcome> {
 /**
  * An outcome as a line of JSON: `id`, carried fields and the record, or `id` and `error`.
  *
+ * @param outcome what `parseEach`, `parseMany` or `parseTransform` gave
  * @returns the line with its line feed
  * @example toJsonLine({ index: 0, id: 'a', error: new Error('line 1: not JSON') }) // '{"id":"a","error":"line 1: not JSON"}\n'
  */

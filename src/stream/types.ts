@@ -5,6 +5,7 @@ import type { Release } from '../record/schema.js';
 export interface Input {
   /** Comes out again with the record; any JSON value. */
   id?: unknown;
+  /** The release as it stands. */
   text: string;
   /** ISO 8601 day of publication. */
   publishedAt?: string | undefined;
@@ -16,7 +17,9 @@ export interface Input {
 
 /** A release that could not be read; it takes the place of its record, so that none is lost in silence. */
 export interface Failure {
+  /** That of the release. */
   id?: unknown;
+  /** Why it could not be read. */
   error: Error;
 }
 
@@ -27,8 +30,11 @@ export type Item = string | Input | Failure;
 export interface Success {
   /** Counts the items from 0. */
   index: number;
+  /** That of the release; its index, if it had none. */
   id: unknown;
+  /** The other fields of the release. */
   carried: Record<string, unknown>;
+  /** What was read. */
   record: Release;
 }
 
