@@ -14,6 +14,7 @@ import { firstToken, statement } from './statement.js';
 import { modeOf, statusOf } from './status.js';
 import { findVenue } from './venue.js';
 import { bestName, bestNoun, castVotes, type Votes, winner } from './votes.js';
+import { heldType } from './held.js';
 import { dateSentence, findDate } from './when.js';
 
 /** Types of events that take place on polling day. */
@@ -29,7 +30,7 @@ export function assembleMain(
   const weighed = weigh(reading, quotes);
   if (weighed.length === 0) return null;
   const votes = castVotes(reading, weighed, quotes);
-  const type = winner(votes);
+  const type = winner(votes) ?? heldType(reading, weighed, votes);
   // Polling day is background to everything but the poll itself.
   const dates =
     type !== null && AT_POLLS.has(type)
