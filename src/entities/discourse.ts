@@ -8,7 +8,7 @@ import { Tag } from '../grammar/tags.js';
 import { REPORTED_BY } from '../mentions/holders.js';
 import type { Attachment } from '../mentions/officials.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { isWord, once, type Reading, textOf } from '../mentions/release.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { LinkedPerson, PersonLinks } from './people.js';
@@ -261,6 +261,8 @@ function behind(
   const gap = text.slice(quote.outerEnd, tokens.start[cells.from[place.cell]!]!);
   if (gap.includes('\n')) return null;
   for (let i = place.cell; i < cells.length && i < place.cell + CUE_REACH; i++) {
+    // "…," saat memberikan keterangan: when it was said, and not who says it.
+    if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.subordinator)) break;
     if (!isReporting(cells, i)) {
       // "…”. ungkap Sumaedi": a full stop, and yet the sentence goes on.
       if (i === place.cell && isReporting(cells, i + 1) && hasTag(cells, i + 1, Tag.Lower))

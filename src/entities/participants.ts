@@ -3,7 +3,9 @@ import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import type { Reading } from '../mentions/release.js';
+import { fold } from '../document/tokens.js';
+import { isActive } from '../gazetteer/affixes.js';
+import { type Reading, textOf } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { Discourse, Speaker } from './discourse.js';
@@ -22,6 +24,9 @@ const OF_CANDIDATES = new Set([
   'declaration',
 ]);
 
+/** Roles of whoever was there, also where the release reports what others said. */
+const THERE = new Set<Role>(['opener', 'chair', 'host', 'speaker', 'accompanying']);
+
 /**
  * Officials who took part: who does something for the event, speaks, or is
  * named where the release tells of it. Whom the release only mentions did not.
@@ -35,6 +40,8 @@ export function findParticipants(
 ): EventParticipant[] {
   const roles = new Map<number, Role>();
   const speaking = new Set(speakers.map(({ person }) => person));
+  // Of those who do something in what others say, nobody took part.
+  const present = new Set<number>();
   discourse.references.forEach((references, sentence) => {
     const cells = reading.cells[sentence]!;
     const attended = attendedFrom(reading, cells);
@@ -42,7 +49,9 @@ export function findParticipants(
       const standings = positions[person]!.map(({ standing }) => standing);
       if (!standings.some((standing) => standing !== 'former')) continue;
       const role = roleAt(reading, cells, cell, event.type);
-      const speaks = speaking.has(person) || isSpeaking(cells, cell);
+      const speaks = speaking.has(person) || isSpeaking(reading, cells, cell);
+      const isListed = attended !== null && (attended.list || event.type !== 'statement');
+      if (speaks || isListed || (role !== null && THERE.has(role))) present.add(person);
       const known = roles.get(person) ?? 'attendee';
       const deed = role !== null && role !== 'attendee';
       const leads = role === 'opener' || role === 'chair';
@@ -52,7 +61,7 @@ export function findParticipants(
       else if (speaks && known === 'attendee') roles.set(person, 'speaker');
       else if (role !== null && !roles.has(person)) roles.set(person, role);
       else if (roles.has(person)) continue;
-      else if (attended && (attended.list || event.type !== 'statement'))
+      else if (isListed)
         roles.set(
           person,
           attended.role === 'accompanying' && cell > attended.cell ? 'accompanying' : 'attendee',
@@ -61,7 +70,9 @@ export function findParticipants(
       else if (event.lead.has(sentence) && isParty(standings, event)) roles.set(person, 'attendee');
     }
   });
-  return [...roles].map(([person, role]) => ({ person, role }));
+  return [...roles]
+    .filter(([person]) => event.type !== 'statement' || present.has(person))
+    .map(([person, role]) => ({ person, role }));
 }
 
 /** Somebody who only stands for an election takes part in what candidates do. */
@@ -94,10 +105,14 @@ const SPEECH_REACH = 2;
 
 const REPORTING = maskOf(Tag.Reporting, Tag.Passive, Tag.Preposition);
 
-function isSpeaking(cells: Cells, cell: number): boolean {
+function isSpeaking(reading: Reading, cells: Cells, cell: number): boolean {
   for (let step = 1; step <= SPEECH_REACH; step++) {
-    if (hasAnyTag(cells, cell - step, REPORTING)) return true;
     if (hasTag(cells, cell + step, Tag.Reporting)) return true;
+    if (!hasAnyTag(cells, cell - step, REPORTING)) continue;
+    // "kata Camat …" speaks, whoever "meminta Camat …" does not.
+    const verb = cells.from[cell - step]!;
+    const active = isActive(fold(textOf(reading.document, verb, verb + 1)));
+    if (!active || hasTag(cells, cell - step, Tag.Preposition)) return true;
   }
   return false;
 }

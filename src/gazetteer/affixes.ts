@@ -26,6 +26,11 @@ export function isPossessive(folded: string): boolean {
   return folded.length > 5 && folded.endsWith('nya');
 }
 
+/** True for a verb in the active: me-. */
+export function isActive(folded: string): boolean {
+  return folded.startsWith('me');
+}
+
 /** True for a verb in the passive: di-, ter-. */
 export function isPassive(folded: string): boolean {
   return PASSIVE.test(folded);

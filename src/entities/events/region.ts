@@ -28,8 +28,11 @@ export function eventRegion(
   if (dated !== null && provinceOf(dated) !== dated)
     return { region: dated, regionBasis: 'stated' };
   const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
-  // A release from a kabupaten about its province took place there.
-  if (dateline !== null && (home === null || (home.length === 2 && provinceOf(dateline) === home)))
+  // A release from a kabupaten tells what took place there; one from a capital, what its desk heard.
+  if (
+    dateline !== null &&
+    (home === null || dateline.length > home.length || isFrom(event, dateline))
+  )
     return { region: dateline, regionBasis: 'inferred' };
   return { region: home, regionBasis: 'inferred' };
 }
@@ -54,6 +57,10 @@ function capitalAt(
   }
   return null;
 }
+
+/** Something said is said where the release comes from. */
+const isFrom = ({ type }: AssembledEvent, dateline: string): boolean =>
+  type === 'statement' && provinceOf(dateline) !== dateline;
 
 /** "… di Purworejo, Kamis (7/8)": the region right in front of the event's day. */
 function regionBesideDate(

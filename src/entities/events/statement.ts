@@ -2,6 +2,7 @@
 import { EntryType } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
+import { At, groundOf } from '../../mentions/ground.js';
 import type { Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { AssembledEvent } from './event.js';
@@ -39,12 +40,29 @@ export function statement(
     name: named ? [named.from, named.nameTo] : null,
     venue: findVenue(reading, sentence, weighed, quotes, true),
     address: null,
-    date: findDate(reading, sentence, weighed, dates),
+    date: findDate(reading, saidOn(reading, weighed) ?? sentence, weighed, dates),
     status: 'held',
     mode: null,
     lead: leadOf(weighed),
     sentences: [sentence],
   };
+}
+
+/** The first sentence that reports words and the day on which they were said. */
+function saidOn(reading: Reading, weighed: readonly WeighedSentence[]): number | null {
+  const { bits } = groundOf(reading);
+  const said = weighed.find(({ sentence, title }) => {
+    if (title) return false;
+    const { from, to } = reading.document.sentences[sentence]!;
+    let day = false;
+    let reports = false;
+    for (let i = from; i < to; i++) {
+      day ||= (bits[i]! & At.dayStart) !== 0;
+      reports ||= markAt(reading.tagged, i, EntryType.reporting) !== undefined;
+    }
+    return day && reports;
+  });
+  return said?.sentence ?? null;
 }
 
 /** The first "mengatakan", "menegaskan" of a sentence. */
