@@ -6,10 +6,11 @@ import { findSpeakers, readDiscourse } from './entities/discourse.js';
 import { linkElections } from './entities/elections.js';
 import { assembleMain } from './entities/events/assemble.js';
 import { assembleOthers } from './entities/events/others.js';
-import { eventRegion } from './entities/events/region.js';
+import { eventRegion, sideRegion } from './entities/events/region.js';
+import type { AssembledEvent } from './entities/events/event.js';
 import { createGeography, type Geography } from './entities/geography.js';
 import { linkInstitutions } from './entities/institutions.js';
-import { findBodies, findParticipants } from './entities/participants.js';
+import { findBodies, findGuests, findParticipants } from './entities/participants.js';
 import { linkPeople } from './entities/people.js';
 import { positionsOf } from './entities/positions.js';
 import { portalDate, yearsOf } from './entities/published.js';
@@ -219,18 +220,25 @@ export function read(
   const datelineCode =
     dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null;
   const today = dayOfIso(published?.iso) ?? assembled?.date?.on ?? null;
-  const others = assembled ? assembleOthers(reading, assembled, story, quotes, today) : [];
-  const events = [...(assembled ? [assembled] : []), ...others].map((event) => ({
+  const others = assembled
+    ? assembleOthers(reading, assembled, story, quotes, elections, today)
+    : [];
+  const bodiesOf = (event: AssembledEvent) =>
+    findBodies(reading, institutions, event.sentences, dateline?.to ?? 0);
+  const events = others.map((event) => ({
     event,
-    where: eventRegion(reading, regions, event, event === assembled ? datelineCode : null),
-    participants:
-      event === assembled
-        ? [
-            ...findParticipants(reading, discourse, positions, speakers, event),
-            ...findBodies(reading, institutions, event.sentences, dateline?.to ?? 0),
-          ]
-        : [],
+    where: sideRegion(reading, regions, elections, event),
+    participants: [...findGuests(reading, discourse, positions, event), ...bodiesOf(event)],
   }));
+  if (assembled)
+    events.unshift({
+      event: assembled,
+      where: eventRegion(reading, regions, assembled, datelineCode),
+      participants: [
+        ...findParticipants(reading, discourse, positions, speakers, assembled),
+        ...bodiesOf(assembled),
+      ],
+    });
   return buildRecord({
     reading,
     geography,

@@ -70,6 +70,64 @@ describe('type of the main event', () => {
   });
 });
 
+describe('event or statement', () => {
+  const background =
+    'Gizi anak perlu dijaga. Makanan sehat membuat anak cerdas. Orang tua punya peran. Sekolah juga. Pasar menjual sayur. ';
+
+  test('the sentence that says what was held on which day counts, also behind background', () => {
+    expect(
+      main(
+        `${background}Bertempat di Aula Kantor Bupati, Rabu (10/6/2020), Dinas Kesehatan Bengkalis menggelar sosialisasi kantin sehat.`,
+      ),
+    ).toMatchObject({
+      type: 'outreach',
+      name: { text: 'sosialisasi kantin sehat' },
+      when: { iso: '2020-06-10' },
+      where: { venue: { text: 'Aula Kantor Bupati' } },
+    });
+  });
+
+  test('but not behind the day of the release itself', () => {
+    expect(
+      main(
+        `Sekda Bengkalis Ratna Dewi menilai stok beras aman, Rabu (10/6/2020). ${background}Bazar beras berlangsung pada 1 Juni 2020.`,
+      ).type,
+    ).toBe('statement');
+  });
+
+  test.each<[string, EventType]>([
+    [
+      'Puskesmas Bengkalis memberikan makanan tambahan bagi balita di Desa Melati, Rabu (10/6/2020).',
+      'other',
+    ],
+    ['Program jaga desa dilaksanakan di Desa Melati, Rabu (10/6/2020).', 'other'],
+    ['Sekda Bengkalis Ratna Dewi mengatakan bantuan diberikan pada Rabu (10/6/2020).', 'statement'],
+  ])('%s', (text, type) => {
+    expect(main(text).type).toBe(type);
+  });
+
+  test('a statement is of the day on which it was made, where the report comes from', () => {
+    expect(
+      main(
+        'LUMAJANG, Kabar Melati - Kantor desa dibobol maling pada Selasa (9/6/2020). Mahasiswa dari Jember dan kampus Jember menjadi korban. “Kami masih mencari pelakunya sampai sekarang,” kata Kapolres Lumajang Ratna Dewi, Rabu (10/6/2020).',
+      ),
+    ).toMatchObject({
+      type: 'statement',
+      when: { iso: '2020-06-10' },
+      where: { region: '35.08' },
+    });
+  });
+
+  test('whom a statement is about did not take part', () => {
+    const record = parse(
+      'Gubernur Riau Hendri Saputra meminta Bupati Siak Ratna Dewi melakukan kajian ulang, Rabu (10/6/2020).',
+    );
+    expect(
+      mainOf(record).participants.map(({ official }) => nameOf(record, official ?? null)),
+    ).toEqual(['Hendri Saputra']);
+  });
+});
+
 describe('name', () => {
   test.each<string>([
     'KPU Bengkalis menggelar {Rapat Koordinasi Pemutakhiran Data Pemilih} di aula kantor, Rabu (10/6/2020).',
@@ -82,6 +140,8 @@ describe('name', () => {
     'Dinas Kesehatan Bengkalis menggelar {rapat koordinasi evaluasi program} yang dipimpin Ratna Dewi, Rabu (10/6/2020).',
     'Bupati Bengkalis Zulkarnain Hasbi menghadiri {Rapat Kerja World Kopi League} di Graha Melati, Rabu (10/6/2020).',
     'Hal itu dikatakan Sekda Bengkalis Ratna Dewi saat {safari ramadhan} di Masjid Nurul Melati, Rabu (10/6/2020).',
+    'Dinas Kesehatan Bengkalis menggelar {Pertemuan evaluasi dan koordinasi stunting} di aula, Rabu (10/6/2020).',
+    'Pemkab Bengkalis menggelar {syukuran dan uji coba} di aula, Rabu (10/6/2020).',
     'Ratna Dewi menilai {debat kedua calon bupati dalam Pilkada 2020} berjalan tertib.',
   ])('%s', (source) => {
     const { text, spans } = marked(source);
@@ -147,6 +207,7 @@ describe('status', () => {
     ['Rapat koordinasi KPU Bengkalis dibatalkan, Rabu (10/6/2020).', 'cancelled'],
     ['Bupati menggelar rapat koordinasi, penahanan warga ditangguhkan, Rabu (10/6/2020).', 'held'],
     ['KPU Bengkalis menggelar rapat koordinasi menjelang pencoblosan.', 'held'],
+    ['Debat kedua calon bupati Bengkalis akan digelar pada Rabu (10/6/2020).', 'planned'],
     ['Jadwal pemungutan suara KPU Bengkalis ialah 9 Desember 2020.', 'planned'],
   ])('%s', (text, status) => {
     expect(main(text).status).toBe(status);
@@ -390,6 +451,44 @@ describe('events beside the main one', () => {
       when: { iso: '2024-11-27' },
       participants: [],
     });
+  });
+
+  test('a campaign is a period', () => {
+    const [campaign] = others(
+      'KPU Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). Masa kampanye berlangsung 25 September hingga 23 November 2024.',
+    );
+    expect(campaign).toMatchObject({
+      type: 'campaign',
+      status: 'planned',
+      when: { iso: '2024-09-25/2024-11-23' },
+    });
+  });
+
+  test('nothing but the poll is on polling day', () => {
+    expect(
+      others(
+        'KPU Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). Sosialisasi Pilkada yang digelar 27 November 2024 terus berjalan.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('what a national body does has no region of the story', () => {
+    const [draw] = others(
+      'Bawaslu Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). KPU RI menggelar pengundian nomor urut peserta Pilpres pada 14 November 2023.',
+    );
+    expect(draw).toMatchObject({ type: 'determination', where: { region: null } });
+    expect(draw!.participants).toEqual([expect.objectContaining({ role: 'organizer' })]);
+  });
+
+  test('with the people who took part in it', () => {
+    const text =
+      'KPU Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). Sebelumnya, Bupati Siak Ratna Dewi membuka sosialisasi pemilih di Pekanbaru, Senin (10/6/2024).';
+    const record = parse(text);
+    const [before] = record.events.filter((event) => !event.main);
+    expect(before).toMatchObject({ type: 'outreach', status: 'held', where: { region: '14.71' } });
+    expect(
+      before!.participants.map(({ official, role }) => [nameOf(record, official ?? null), role]),
+    ).toEqual([['Ratna Dewi', 'opener']]);
   });
 
   test('what is history is no event of the release', () => {

@@ -31,6 +31,12 @@ describe('speakers', () => {
       'ungkap',
     ],
     ['title behind', `${TWO}“{${SPEECH},}” tegas Ketua Bawaslu.`, RATNA, 'tegas'],
+    [
+      'verb in front, occasion behind',
+      `${TWO}Ratna Dewi menegaskan, “{${SPEECH},}” saat memberikan keterangan kepada wartawan.`,
+      RATNA,
+      'menegaskan',
+    ],
     ['suffix', `${KETUA}“{${SPEECH},}” ujarnya.`, ZULKARNAIN, 'ujarnya'],
     [
       'suffix and place',

@@ -75,6 +75,28 @@ export function findParticipants(
     .map(([person, role]) => ({ person, role }));
 }
 
+/** Officials to whom the sentences of a side event give a part in it; who speaks there tells of it. */
+export function findGuests(
+  reading: Reading,
+  discourse: Discourse,
+  positions: readonly (readonly LinkedPosition[])[],
+  event: AssembledEvent,
+): EventParticipant[] {
+  const roles = new Map<number, Role>();
+  for (const sentence of event.sentences) {
+    const cells = reading.cells[sentence]!;
+    const attended = attendedFrom(reading, cells);
+    for (const { person, cell } of discourse.references[sentence]!) {
+      const holds = positions[person]!.some(({ standing }) => standing !== 'former');
+      if (!holds || roles.has(person)) continue;
+      const role = roleAt(reading, cells, cell, event.type);
+      if (role !== null) roles.set(person, role);
+      else if (attended && !isSpeaking(reading, cells, cell)) roles.set(person, attended.role);
+    }
+  }
+  return [...roles].map(([person, role]) => ({ person, role }));
+}
+
 /** Somebody who only stands for an election takes part in what candidates do. */
 function isParty(standings: readonly string[], event: AssembledEvent): boolean {
   return OF_CANDIDATES.has(event.type) || standings.some((standing) => standing !== 'candidate');

@@ -18,7 +18,7 @@ import { heldType } from './held.js';
 import { dateSentence, findDate } from './when.js';
 
 /** Types of events that take place on polling day. */
-const AT_POLLS = new Set(['voting', 'counting', 'inspection']);
+export const AT_POLLS = new Set(['voting', 'counting', 'inspection']);
 
 /** The main event, or null when the release has no sentence to read it off. */
 export function assembleMain(

@@ -2,10 +2,13 @@
  * The events beside the main one that a release states with a day of their
  * own: what came before, the next meeting, polling day.
  */
+import { fold } from '../../document/tokens.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import type { Reading } from '../../mentions/release.js';
+import { type Reading, textOf } from '../../mentions/release.js';
 import type { Day, ResolvedDate } from '../dates.js';
 import { isQuoted } from '../discourse.js';
+import type { LinkedElection } from '../elections.js';
+import { AT_POLLS } from './assemble.js';
 import type { AssembledEvent } from './event.js';
 import { type EventNoun, nounsOf } from './nouns.js';
 import { modeOf, statusOf } from './status.js';
@@ -19,6 +22,9 @@ const DATE_REACH = 12;
 /** Events beside the main one, at most. */
 const MOST = 12;
 
+/** Types whose periods are events of their own: "masa kampanye 28 November 2023 hingga 10 Februari 2024". */
+const PERIODS = new Set(['campaign', 'registration', 'recruitment']);
+
 /**
  * Events of the story's sentences, in text order.
  *
@@ -29,10 +35,12 @@ export function assembleOthers(
   main: AssembledEvent,
   dates: readonly ResolvedDate[],
   quotes: readonly QuoteCandidate[],
+  elections: readonly LinkedElection[],
   today: Day | null,
 ): AssembledEvent[] {
   const events: AssembledEvent[] = [];
   const known = new Set([`${main.type} ${dayOf(main.date)}`]);
+  const polls = new Set(elections.flatMap(({ votingDate }) => votingDate?.iso ?? []));
   const { sentences, sections, sectionOf } = reading.document;
   // Dates stand in order, as sentences do.
   let next = 0;
@@ -46,15 +54,32 @@ export function assembleOthers(
     if (days.length === 0) continue;
     const nouns = nounsOf(reading, place(s), quotes).filter(({ strength }) => strength >= WEAKEST);
     for (const date of days) {
-      const noun = isPeriod(date) || isHistory(date.on!, today) ? null : nearest(nouns, date);
-      if (!noun || dayOf(date) === dayOf(main.date) || noun.from === main.trigger[0]) continue;
-      const key = `${noun.type} ${dayOf(date)}`;
+      if (isHistory(date.on!, today) || dayOf(date) === dayOf(main.date)) continue;
+      const noun = nearest(
+        nouns.filter(({ type }) => fits(type, date, polls)),
+        date,
+      );
+      if (!noun || noun.from === main.trigger[0]) continue;
+      const key = keyOf(reading, noun, date);
       if (known.has(key)) continue;
       known.add(key);
       events.push(eventOf(reading, noun, date, quotes, today));
     }
   }
   return events;
+}
+
+/** On polling day people vote, whatever else the sentence names; a period is no day of a meeting. */
+function fits(type: string, date: ResolvedDate, polls: ReadonlySet<string>): boolean {
+  if (polls.has(dayOf(date))) return AT_POLLS.has(type);
+  return !isPeriod(date) || PERIODS.has(type);
+}
+
+/** A campaign that begins on one day and ends on another is one. */
+function keyOf(reading: Reading, { type, from, nameTo }: EventNoun, date: ResolvedDate): string {
+  return type === 'campaign'
+    ? `${type} ${fold(textOf(reading.document, from, nameTo))}`
+    : `${type} ${dayOf(date)}`;
 }
 
 const place = (sentence: number) => ({ sentence, weight: 1, title: false, voting: false });

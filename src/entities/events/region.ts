@@ -4,8 +4,34 @@ import type { Reading } from '../../mentions/release.js';
 import type { Basis } from '../../record/schema.js';
 import { isSubLevel } from '../../mentions/regions.js';
 import { provinceOf, regencyOf } from '../geography.js';
+import type { LinkedElection } from '../elections.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
+
+/**
+ * Where a side event took place: the region named at its venue, else the one the release is about;
+ * null for what a national body does or everybody votes in.
+ */
+export function sideRegion(
+  reading: Reading,
+  regions: RegionLinks,
+  elections: readonly LinkedElection[],
+  event: AssembledEvent,
+): { region: string | null; regionBasis: Basis } {
+  const place = eventRegion(reading, regions, event, null);
+  if (place.regionBasis === 'stated') return place;
+  const [sentence] = event.sentences;
+  const isNational =
+    reading.institutions.some((body) => body.sentence === sentence && body.level === 'national') ||
+    elections.some(
+      ({ kind, mentions }) =>
+        NATIONAL.has(kind) && mentions.some((mention) => mention.sentence === sentence),
+    );
+  return isNational ? { region: null, regionBasis: 'inferred' } : place;
+}
+
+/** Elections in which the whole country votes. */
+const NATIONAL = new Set(['pilpres', 'pemilu', 'pileg']);
 
 /** Tokens behind the venue in which its region may stand. */
 const VENUE_REACH = 6;

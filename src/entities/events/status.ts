@@ -24,12 +24,18 @@ export function statusOf(
     if (!mark) continue;
     const status = statuses[mark.row]!;
     if (status === 'postponed' || status === 'cancelled') return status;
-    if (status === 'planned')
-      planned = i < trigger && trigger - i <= PLANNED_REACH ? 'near' : planned || 'far';
+    if (status === 'planned') planned = isNear(i, trigger, date) ? 'near' : planned || 'far';
   }
   return planned === 'near' || (planned === 'far' && date?.candidate.direction === 'after')
     ? 'planned'
     : 'held';
+}
+
+/** "akan digelar rapat", "debat kedua akan digelar pada 22 Desember": in front of the event or of its day. */
+function isNear(cue: number, trigger: number, date: ResolvedDate | null): boolean {
+  if (cue < trigger) return trigger - cue <= PLANNED_REACH;
+  const day = date?.candidate.from ?? -1;
+  return cue < day && day - cue <= PLANNED_REACH;
 }
 
 /** "secara daring", "hybrid"; an event with a venue and no such word is on site. */
