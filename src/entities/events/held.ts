@@ -1,7 +1,7 @@
 /** Releases whose words are too few for a type, and whose lead yet tells of a deed and its day. */
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { hasTag } from '../../grammar/cells.js';
+import { hasAnyTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
@@ -27,10 +27,11 @@ export function heldType(
   return best;
 }
 
+const SAID = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic, Tag.Preposition, Tag.Quote);
+
 function tellsDeed(reading: Reading, sentence: number): boolean {
   const cells = reading.cells[sentence]!;
-  for (let i = 0; i < cells.length; i++)
-    if (hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Passive)) return false;
+  for (let i = 0; i < cells.length; i++) if (hasAnyTag(cells, i, SAID)) return false;
   const { from, to } = reading.document.sentences[sentence]!;
   const { bits } = groundOf(reading);
   let day = false;
