@@ -19,7 +19,7 @@ import { parseHtml } from '../src/html.js';
 import { icsEvents, ICS_BEGIN, ICS_END } from '../src/ics.js';
 import { toJsonLd } from '../src/jsonld.js';
 import { Release } from '../src/schema.js';
-import { csvHeader, csvRows } from '../src/rows.js';
+import { csvHeader, csvRows, rowsOf, TABLES } from '../src/rows.js';
 import pkg from '../package.json';
 import { line, run, Sink } from './cli-run.js';
 
@@ -567,6 +567,20 @@ describe('--format', () => {
     const { status, out, err } = await run(['parse', '--format', format, ...args], input);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toBe(expected);
+  });
+
+  test('tables has the record and all its rows in a line', async () => {
+    const { out } = await run(['parse', '-f', 'tables'], input);
+    const rows = (id: string) =>
+      Object.fromEntries(
+        TABLES.map((table) => [table, rowsOf(id === '7' ? parse('') : record, table, id)]),
+      );
+    const expected = ['a', '7', 'c'].map((id) => ({
+      id,
+      record: id === '7' ? parse('') : record,
+      ...rows(id),
+    }));
+    expect(out).toBe(expected.map(line).join(''));
   });
 
   test('json is the list of what ndjson has line by line', async () => {

@@ -342,9 +342,10 @@ describe('parseMany', () => {
       'deadly',
       `import run from './worker.js';
        export default (task) => {
-         if (task.item === 'exit') process.exit(3);
-         if (task.item === 'throw') setTimeout(() => { throw new Error('mati'); });
-         return task.item === 'throw' ? new Promise(() => {}) : run(task);
+         if (task.items.includes('exit')) process.exit(3);
+         if (!task.items.includes('throw')) return run(task);
+         setTimeout(() => { throw new Error('mati'); });
+         return new Promise(() => {});
        };`,
     );
     const list = [TEXT, 'exit', TEXT, TEXT, 'throw', ...Array<string>(20).fill(TEXT)];

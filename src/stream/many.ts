@@ -1,6 +1,7 @@
 /** Reading on several threads. */
 import type { ParserOptions } from '../record/options.js';
-import { type AnyIterable, mapInOrder } from './in-order.js';
+import { mapInBatches } from './batches.js';
+import type { AnyIterable } from './in-order.js';
 import { failureOf } from './parse-item.js';
 import { openPool } from './pool.js';
 import type { Task } from './worker.js';
@@ -21,8 +22,9 @@ export interface ManyOptions {
 /**
  * Reads releases on worker threads. Needs the package `piscina`, and Node.
  *
- * At most `4 * threads` releases are held at once, whatever their number, and no further one is asked for until the
- * reader of the outcomes has taken one. A release whose thread dies becomes a failure; the others go on.
+ * Two batches for each thread are held at once, of 32 releases or about 130,000 characters each, whatever the number
+ * of releases; no further ones are asked for until the reader of the outcomes has taken some. A release that has to be
+ * waited for holds back none in front of it. One whose thread dies becomes a failure; the others go on.
  *
  * @param items releases or texts; the outcome of an item without `id` has its index, from 0, as its id
  * @param options `threads`, `entry`, and options of the parser
@@ -47,18 +49,19 @@ export async function* parseMany(
     throw new TypeError(
       `parseMany: options.entry must be "core" or "deep", not "${String(entry)}"`,
     );
-  const pool = await openPool<Task, Outcome>(
+  const pool = await openPool<Task, Outcome[]>(
     worker ?? new URL('./worker.js', import.meta.url),
     threads,
   );
   try {
-    const trial = await pool.run({ item: '', index: 0, entry, parser });
-    if ('error' in trial) throw trial.error;
-    yield* mapInOrder(items, 4 * threads, (item, index) =>
-      pool
-        .run({ item, index, entry, parser })
-        .catch((error: unknown) => failureOf(item, index, error)),
-    );
+    const [trial] = await pool.run({ items: [''], first: 0, entry, parser });
+    if (trial && 'error' in trial) throw trial.error;
+    yield* mapInBatches(items, {
+      threads,
+      sizeOf: (item) => (typeof item === 'string' ? item : 'text' in item ? item.text : '').length,
+      run: (batch, first) => pool.run({ items: batch, first, entry, parser }),
+      fail: failureOf,
+    });
   } finally {
     await pool.close();
   }

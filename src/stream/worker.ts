@@ -1,4 +1,4 @@
-/** The thread of `parseMany`: reads one item at a time. */
+/** The thread of `parseMany`: reads one batch of items at a time. */
 import type { Parser } from '../parser.js';
 import type { ParserOptions } from '../record/options.js';
 import { failureOf, parseItem } from './parse-item.js';
@@ -6,8 +6,9 @@ import type { Item, Outcome } from './types.js';
 
 /** What a thread is asked to do. */
 export interface Task {
-  item: Item;
-  index: number;
+  items: Item[];
+  /** Index of the first item. */
+  first: number;
   entry: 'core' | 'deep';
   parser: ParserOptions;
 }
@@ -27,10 +28,11 @@ function parserFor(entry: Task['entry'], options: ParserOptions): Promise<Parser
 }
 
 /** Runs one task. */
-export default async function run({ item, index, entry, parser }: Task): Promise<Outcome> {
+export default async function run({ items, first, entry, parser }: Task): Promise<Outcome[]> {
   try {
-    return parseItem(await parserFor(entry, parser), item, index);
+    const ready = await parserFor(entry, parser);
+    return items.map((item, i) => parseItem(ready, item, first + i));
   } catch (error) {
-    return failureOf(item, index, error);
+    return items.map((item, i) => failureOf(item, first + i, error));
   }
 }

@@ -43,8 +43,9 @@ What is read:
 
 What is written:
   -f, --format FORMAT        ndjson: a record a line (default); json: a list of records;
-                             csv: a table; jsonld: schema.org, a document a line;
-                             ics: events for a calendar
+                             csv: a table; tables: all six of a record, and itself,
+                             a line; jsonld: schema.org, a document a line; ics: events
+                             for a calendar
       --table TABLE          of csv: events (default), officials, institutions, regions,
                              dates or quotes
       --pretty               print a summary to read instead

@@ -19,7 +19,7 @@ export interface Format {
   entry(entry: Entry): string;
 }
 
-export const FORMATS = ['ndjson', 'json', 'csv', 'jsonld', 'ics'] as const;
+export const FORMATS = ['ndjson', 'json', 'csv', 'tables', 'jsonld', 'ics'] as const;
 export type FormatName = (typeof FORMATS)[number] | 'pretty';
 
 /** Which format, with what it has to know besides. */
@@ -50,6 +50,16 @@ async function csv(table: TableName): Promise<Format> {
     ...plainLines(({ id, record }) => csvRows(record, table, nameOf(id))),
     begin: csvHeader(table),
   };
+}
+
+/** All tables at once, so that a release is read once for them. */
+async function tables(): Promise<Format> {
+  const { rowsOf, TABLES } = await import('../../rows.js');
+  return plainLines((entry) => {
+    const release = nameOf(entry.id);
+    const rows = TABLES.map((table) => [table, rowsOf(entry.record, table, release)]);
+    return `${JSON.stringify({ id: release, record: entry.record, ...Object.fromEntries(rows) })}\n`;
+  });
 }
 
 async function jsonld(): Promise<Format> {
@@ -93,6 +103,8 @@ export async function loadFormat({ name, table, colours }: FormatChoice): Promis
       return { begin: '[\n', between: ',\n', end: '\n]\n', entry: json };
     case 'csv':
       return csv(table);
+    case 'tables':
+      return tables();
     case 'jsonld':
       return jsonld();
     case 'ics':

@@ -1,5 +1,5 @@
 /** Inputs as pieces of output, one after the other or on several threads. */
-import { mapInOrder } from '../../stream/in-order.js';
+import { mapInBatches } from '../../stream/batches.js';
 import { openPool } from '../../stream/pool.js';
 import { describe } from '../describe.js';
 import type { Input, Problem } from './input.js';
@@ -17,17 +17,14 @@ async function* manyPieces(
   settings: Settings,
   threads: number,
 ): AsyncGenerator<Piece> {
-  const pool = await openPool<Task, Piece>(new URL('./cli-worker.js', import.meta.url), threads);
-  const run = async (input: Input | Problem): Promise<Piece> => {
-    if ('problem' in input) return input;
-    try {
-      return await pool.run({ settings, input });
-    } catch (error) {
-      return { where: input.where, problem: `a thread died: ${describe(error)}` };
-    }
-  };
+  const pool = await openPool<Task, Piece[]>(new URL('./cli-worker.js', import.meta.url), threads);
   try {
-    yield* mapInOrder(inputs, 4 * threads, run);
+    yield* mapInBatches<Input | Problem, Piece>(inputs, {
+      threads,
+      sizeOf: (input) => ('problem' in input ? 0 : input.text.length),
+      run: (batch) => pool.run({ settings, inputs: batch }),
+      fail: ({ where }, _, error) => ({ where, problem: `a thread died: ${describe(error)}` }),
+    });
   } finally {
     await pool.close();
   }
