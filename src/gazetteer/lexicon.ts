@@ -28,6 +28,11 @@ export interface Lexicon {
   words: string[];
   /** Folded names that name no body. */
   generic: Set<string>;
+  /** Their first words, and the number of words of the longest one. */
+  genericHeads: Set<string>;
+  longestGeneric: number;
+  /** The level that a word at the end of a name tells, by word number. */
+  levelWords: Map<number, string>;
   /** Folded short forms that mean something else as often as a body. */
   ambiguous: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
@@ -69,13 +74,19 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     (word) => internWord(lexicon, word),
     (id) => lexicon.flags[id]!,
   );
+  const generic = data.generic.split('\n');
   const lexicon: Lexicon = {
     data,
     forms,
     tokens: createTokens(0, forms),
     regionCodes,
     regionNames,
-    generic: new Set(data.generic.split('\n')),
+    generic: new Set(generic),
+    genericHeads: new Set(generic.map((form) => form.split(' ', 1)[0]!)),
+    longestGeneric: Math.max(...generic.map((form) => form.split(' ').length)),
+    levelWords: new Map(
+      Object.entries(data.levelWords).map(([word, level]) => [wordIds.get(word) ?? -1, level]),
+    ),
     ambiguous: new Set(data.ambiguous.split('\n')),
     spelledOut,
     wordClasses: [],

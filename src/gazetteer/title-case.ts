@@ -7,14 +7,17 @@ const SHORT = 3;
  * @example titleCase('badan keuangan dan aset daerah') // 'Badan Keuangan dan Aset Daerah'
  */
 export function titleCase(text: string): string {
-  return text
-    .split(' ')
-    .map((word, i) =>
-      i > 0 && word.length <= SHORT && word === word.toLowerCase()
-        ? word
-        : word.slice(0, 1).toUpperCase() + word.slice(1),
-    )
-    .join(' ');
+  let titled = '';
+  for (let from = 0; from <= text.length;) {
+    const blank = text.indexOf(' ', from);
+    const end = blank < 0 ? text.length : blank;
+    const word = text.slice(from, end);
+    const stays = from > 0 && word.length <= SHORT && word === word.toLowerCase();
+    titled += stays ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    if (blank >= 0) titled += ' ';
+    from = end + 1;
+  }
+  return titled;
 }
 
 /** Code part from which a kabupaten/kota code is a kota's (Kepmendagri 300.2.2-2430/2025). */

@@ -1,8 +1,8 @@
 /** Short names that a release gives a body itself: "Politeknik Negeri Tanah Laut (Politala)", then "Politala". */
 import { type Cells, type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { fold } from '../document/tokens.js';
-import type { InstitutionCandidate } from './institutions.js';
+import { fold, foldedAt, foldedTokens } from '../document/tokens.js';
+import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
 import { isInCode, opensWord } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
 import { hintRegion } from './region-hints.js';
@@ -15,9 +15,13 @@ export const LONGEST_ALIAS = 3;
 export function findAliases(reading: Reading): void {
   const aliases = definedAliases(reading);
   if (aliases.size === 0) return;
+  const heads = new Set<string>();
+  for (const alias of aliases.keys()) heads.add(foldedTokens(alias)[0]!);
+  const { tokens, text } = reading.document;
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
     for (let i = 0; i < cells.length; i++) {
+      if (!isFree(cells, i) || !heads.has(foldedAt(tokens, text, cells.from[i]!))) continue;
       const to = aliasEnd(reading, cells, i, aliases);
       if (to <= i) continue;
       const [from, regionFrom] = [cells.from[i]!, cells.to[to - 1]!];
@@ -28,16 +32,14 @@ export function findAliases(reading: Reading): void {
       const end = placed ? to + 1 : to;
       const region = placed ? cells.ref[to]! : source.region;
       if (placed) hintRegion(reading, region, source.level);
-      const alias: InstitutionCandidate = {
-        ...source,
-        from,
-        to: cells.to[end - 1]!,
-        region,
-        regionFrom,
-        sentence,
-        parent: -1,
-        head: null,
-      };
+      const alias = copyOf(source);
+      alias.from = from;
+      alias.to = cells.to[end - 1]!;
+      alias.region = region;
+      alias.regionFrom = regionFrom;
+      alias.sentence = sentence;
+      alias.parent = -1;
+      alias.head = null;
       chunks.push({
         from: i,
         to: end,
@@ -66,15 +68,14 @@ function definedAliases(reading: Reading): Map<string, InstitutionCandidate> {
   return aliases;
 }
 
-/** The cell behind the alias that starts at cell `i`, or `i`. */
+/** The cell behind the alias that starts at the free cell `i`, or `i`. */
 function aliasEnd(
   reading: Reading,
   cells: Cells,
   i: number,
   aliases: ReadonlyMap<string, InstitutionCandidate>,
 ): number {
-  if (!isFree(cells, i) || hasTag(cells, i - 1, Tag.Open) || isInCode(reading, cells.from[i]!))
-    return i;
+  if (hasTag(cells, i - 1, Tag.Open) || isInCode(reading, cells.from[i]!)) return i;
   for (let length = LONGEST_ALIAS; length >= 1; length--) {
     const to = i + length;
     if (to > cells.length || (length > 1 && !isFree(cells, to - 1))) continue;

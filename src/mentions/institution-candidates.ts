@@ -2,8 +2,8 @@
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { markAt } from '../gazetteer/tagger.js';
-import { fold, foldedTokens } from '../document/tokens.js';
+import { type Mark, markAt } from '../gazetteer/tagger.js';
+import { fold, foldedAt, foldedTokens } from '../document/tokens.js';
 import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
 import { branchName, branchRow, kindOfBranch } from './institution-branches.js';
 import {
@@ -17,7 +17,7 @@ import {
   withoutBrackets,
 } from './institution-names.js';
 import { isAlike } from './redefined.js';
-import type { InstitutionCandidate } from './institutions.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
 import { forgetRegions, hintRegion } from './region-hints.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 
@@ -34,7 +34,6 @@ export function candidateOf(
   extent: Extent,
 ): InstitutionCandidate | null {
   const cells = reading.cells[sentence]!;
-  const { data } = reading.knowledge.lexicon;
   let { to } = extent;
   let region = -1;
   if (hasTag(cells, to - 1, Tag.Region)) {
@@ -45,140 +44,186 @@ export function candidateOf(
   const end = cells.to[extent.to - 1]!;
   const regionFrom = region >= 0 ? cells.from[to]! : end;
   const lead = reading.tagged.leading[from];
-  const nameTo = beforeLevel(reading, cells, { from: extent.from, to }, regionFrom);
-  const full = textOf(reading.document, from, Math.max(from + 1, nameTo));
+  const nameTo = Math.max(
+    from + 1,
+    beforeLevel(reading, cells, { from: extent.from, to }, regionFrom),
+  );
+  const full = textOf(reading.document, from, nameTo);
   hintRegion(reading, region, 'any');
-  const acronym = acronymIn(full);
-  const named = withoutBrackets(full);
-  // One shape for all candidates: what follows only fills it in.
-  const base: InstitutionCandidate = {
+  // What follows only fills it in.
+  const draft: InstitutionCandidate = {
     from,
     to: end,
     sentence,
     regionFrom,
     region,
-    name: named,
-    acronym,
+    name: withoutBrackets(full),
+    acronym: acronymIn(full),
     kind: 'local-agency',
     level: 'local',
     parent: -1,
     local: false,
+    brand: false,
     head: null,
     unit: undefined,
     ownName: undefined,
     written: undefined,
   };
   const lose = (why: string): null => giveUp(reading, 'institution', from, end, why);
-  if (reading.knowledge.lexicon.generic.has(foldedTokens(named).join(' ')))
+  if (isGeneric(reading, draft.name, from))
     return lose('names no body (data/institutions/generic.tsv)');
   if (isTitledHolder(cells, extent, region)) return lose("behind its head is the holder's title");
-  if (lead?.type === EntryType.institution) {
-    const kind = kindOfBranch(reading, cells, extent);
-    if (kind !== null) {
-      const row = branchRow(reading, from, data.institutions[lead.row]!);
-      const level = kind === 'party' ? 'any' : row.level;
-      return Object.assign(base, {
-        name: branchName(reading, row, cells, extent, nameTo),
-        acronym:
-          kind === 'party'
-            ? row.acronym === SAME
-              ? textOf(reading.document, from, from + lead.length)
-              : row.acronym
-            : null,
-        kind,
-        level,
-      });
-    }
-    if (isTopicOfEvent(reading, extent.from, cells)) return lose('the field of an event');
-    if (isJoined(cells, extent)) return lose('a head joined to another word names no body');
-    const row = data.institutions[lead.row]!;
-    const level = statedLevel(reading, extent, cells) ?? levelOfBody(reading, row, extent, cells);
-    if (row.kind === 'company' && row.level === 'any') {
-      // A brand's region is no place; a hotel's tells where it stands, and so does "BUMDes Desa Maron".
-      const place =
-        markAt(reading.tagged, from, EntryType.venueHead) !== undefined ||
-        (region >= 0 && reading.regions[region]!.prefix !== null);
-      if (!place) forgetRegions(reading, base.from, base.to);
-      return Object.assign(base, {
-        regionFrom: end,
-        name: withoutBrackets(textOf(reading.document, from, end)),
-        acronym,
-        kind: row.kind,
-        level,
-        brand: !place,
-        local: place,
-      });
-    }
-    hintRegion(reading, region, level);
-    const open = row.tail === 'open' || row.tail === 'proper' || row.tail === 'number';
-    const known = open ? bracketedRow(reading, cells, extent) : null;
-    if (known) return Object.assign(base, { ...known, acronym: acronym ?? known.acronym });
-    const whole = withoutBrackets(textOf(reading.document, from, end));
-    const name =
-      row.kind === 'party' && row.tail === 'open'
-        ? branchName(reading, row, cells, extent, nameTo)
-        : open
-          ? openName(
-              reading,
-              row,
-              lead.length,
-              from,
-              nameTo,
-              isNamedAfterPlace(reading, row, region) ? whole : named,
-            )
-          : nameOf(reading, row, from, lead.length);
-    const proper = row.tail === 'proper' || (row.tail === 'open' && OWN_NAMES.has(row.kind));
-    const written = textOf(reading.document, from, nameTo);
-    return Object.assign(base, {
-      local:
-        row.kind === 'other' && markAt(reading.tagged, from, EntryType.venueHead) !== undefined,
-      name,
-      ownName:
-        proper && to > extent.from + 1
-          ? openName(reading, row, lead.length, from, end, whole)
-          : undefined,
-      written: open || /\s/u.test(written) ? undefined : written,
-      acronym:
-        acronym ??
-        (row.acronym === SAME ? textOf(reading.document, from, from + lead.length) : row.acronym),
-      kind: open
-        ? kindByWords(
-            reading,
-            named,
-            (row.kind === 'education' ? null : kindOfBody(reading, extent, cells)) ?? row.kind,
-          )
-        : row.kind,
-      level,
-      head: open ? full.split(/[\s.]/)[0]!.toLowerCase() : null,
-    });
-  }
+  if (lead?.type === EntryType.institution)
+    return listedBody(reading, cells, extent, lead, draft, nameTo);
   if (lead?.type === EntryType.unit) {
-    const row = data.units[lead.row]!;
-    const name = lead.length === regionFrom - from ? row.name : named;
-    return Object.assign(base, {
-      name: withHead(reading, cells, extent.from, name),
-      acronym,
-      kind: row.kind,
-      level: statedLevel(reading, extent, cells) ?? 'local',
-    });
+    const row = reading.knowledge.lexicon.data.units[lead.row]!;
+    const name = lead.length === regionFrom - from ? row.name : draft.name;
+    draft.name = withHead(reading, cells, extent.from, name);
+    draft.kind = row.kind;
+    draft.level = statedLevel(reading, extent, cells) ?? 'local';
+    return draft;
   }
   if (hasTag(cells, extent.from - 1, Tag.Office)) {
     // "Pengawas Internal Pemerintah (APIP)": the letters stand for more than the words behind the office.
-    if (acronym !== null && fold(acronym)[0] !== fold(named)[0])
+    if (draft.acronym !== null && fold(draft.acronym)[0] !== fold(draft.name)[0])
       return lose('its letters stand for more words');
     const collegial = isWord(reading, from - 1, WordFlag.collegial);
-    return collegial && hasTag(cells, extent.from, Tag.UnknownAcronym)
-      ? Object.assign(base, { name: full, acronym: full, kind: 'community', level: 'any' })
-      : Object.assign(base, { kind: kindAtEnd(reading, named) });
+    if (collegial && hasTag(cells, extent.from, Tag.UnknownAcronym)) {
+      draft.name = draft.acronym = full;
+      draft.kind = 'community';
+      draft.level = 'any';
+    } else draft.kind = kindAtEnd(reading, draft.name);
+    return draft;
   }
-  if (acronym !== null) return byAcronym(reading, cells, extent, base, named, acronym);
+  if (draft.acronym !== null) return byAcronym(reading, cells, extent, draft, draft.acronym);
   // "Cakrawala Institute": the word at the end says what it is.
-  return Object.assign(base, {
-    name: named,
-    acronym,
-    kind: kindByWords(reading, named, 'other'),
-    level: 'unknown',
-  });
+  draft.kind = kindByWords(reading, draft.name, 'other');
+  draft.level = 'unknown';
+  return draft;
+}
+
+/** Is this what no body is called by alone? */
+function isGeneric({ knowledge, document }: Reading, name: string, from: number): boolean {
+  const { generic, genericHeads, longestGeneric } = knowledge.lexicon;
+  return (
+    genericHeads.has(foldedAt(document.tokens, document.text, from)) &&
+    wordsIn(name) <= longestGeneric &&
+    generic.has(foldedTokens(name).join(' '))
+  );
+}
+
+function wordsIn(name: string): number {
+  let words = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
+/** Fills in what the row of the body's head tells; null when the cells name no body. */
+function listedBody(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  extent: Extent,
+  lead: Mark,
+  draft: InstitutionCandidate,
+  nameTo: number,
+): InstitutionCandidate | null {
+  const row = reading.knowledge.lexicon.data.institutions[lead.row]!;
+  const { from } = draft;
+  const branch = kindOfBranch(reading, cells, extent);
+  if (branch !== null) {
+    const of = branchRow(reading, from, row);
+    draft.name = branchName(reading, of, cells, extent, nameTo);
+    draft.acronym = branch === 'party' ? acronymOf(reading, of, from, lead.length) : null;
+    draft.kind = branch;
+    draft.level = branch === 'party' ? 'any' : of.level;
+    return draft;
+  }
+  const lose = (why: string): null => giveUp(reading, 'institution', from, draft.to, why);
+  if (isTopicOfEvent(reading, extent.from, cells)) return lose('the field of an event');
+  if (isJoined(cells, extent)) return lose('a head joined to another word names no body');
+  draft.level = statedLevel(reading, extent, cells) ?? levelOfBody(reading, row, extent, cells);
+  if (row.kind === 'company' && row.level === 'any') {
+    fillFirm(reading, draft);
+    return draft;
+  }
+  hintRegion(reading, draft.region, draft.level);
+  if (row.tail === 'open' || row.tail === 'proper' || row.tail === 'number') {
+    fillOpen(reading, cells, extent, lead, draft, nameTo);
+    return draft;
+  }
+  const written = textOf(reading.document, from, nameTo);
+  draft.local = isVenue(reading, row, from);
+  draft.name = nameOf(reading, row, from, lead.length);
+  draft.written = nameTo - from > 1 && /\s/u.test(written) ? undefined : written;
+  draft.acronym ??= acronymOf(reading, row, from, lead.length);
+  draft.kind = row.kind;
+  return draft;
+}
+
+/** A brand's region is no place; a hotel's tells where it stands, and so does "BUMDes Desa Maron". */
+function fillFirm(reading: Reading, draft: InstitutionCandidate): void {
+  const { from, to, region } = draft;
+  const place =
+    markAt(reading.tagged, from, EntryType.venueHead) !== undefined ||
+    (region >= 0 && reading.regions[region]!.prefix !== null);
+  if (!place) forgetRegions(reading, from, to);
+  draft.regionFrom = to;
+  draft.name = withoutBrackets(textOf(reading.document, from, to));
+  draft.kind = 'company';
+  draft.brand = !place;
+  draft.local = place;
+}
+
+/** A head whose name the words behind it tell. */
+function fillOpen(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  extent: Extent,
+  lead: Mark,
+  draft: InstitutionCandidate,
+  nameTo: number,
+): void {
+  const row = reading.knowledge.lexicon.data.institutions[lead.row]!;
+  const { from, to, region, name } = draft;
+  const known = bracketedRow(reading, cells, extent);
+  if (known) {
+    draft.name = known.name;
+    draft.acronym ??= known.acronym;
+    draft.kind = known.kind;
+    draft.level = known.level;
+    return;
+  }
+  const of = row.kind === 'education' ? null : kindOfBody(reading, extent, cells);
+  const whole = (): string => withoutBrackets(textOf(reading.document, from, to));
+  draft.local = isVenue(reading, row, from);
+  if (row.kind === 'party' && row.tail === 'open')
+    draft.name = branchName(reading, row, cells, extent, nameTo);
+  else {
+    const named = isNamedAfterPlace(reading, row, region) ? whole() : name;
+    draft.name = openName(reading, row, lead.length, from, nameTo, named);
+  }
+  const proper = row.tail === 'proper' || (row.tail === 'open' && OWN_NAMES.has(row.kind));
+  if (proper && extent.to - (region < 0 ? 0 : 1) > extent.from + 1)
+    draft.ownName = openName(reading, row, lead.length, from, to, whole());
+  draft.acronym ??= acronymOf(reading, row, from, lead.length);
+  draft.kind = kindByWords(reading, name, of ?? row.kind);
+  draft.head = firstWord(textOf(reading.document, from, nameTo)).toLowerCase();
+}
+
+const isVenue = (reading: Reading, row: InstitutionRow, token: number): boolean =>
+  row.kind === 'other' && markAt(reading.tagged, token, EntryType.venueHead) !== undefined;
+
+const acronymOf = (
+  { document }: Reading,
+  { acronym }: InstitutionRow,
+  from: number,
+  length: number,
+): string | null => (acronym === SAME ? textOf(document, from, from + length) : acronym);
+
+/** Up to the first space or full stop. */
+function firstWord(text: string): string {
+  const end = text.search(/[\s.]/);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** Kinds whose bodies with an open head have names of their own, and not one for each region. */
@@ -316,21 +361,24 @@ function byAcronym(
   reading: Reading,
   cells: Reading['cells'][number],
   extent: Extent,
-  base: InstitutionCandidate,
-  named: string,
+  draft: InstitutionCandidate,
   acronym: string,
 ): InstitutionCandidate | null {
+  const named = draft.name;
   let bracket = extent.to - 1;
   while (bracket > extent.from && !hasTag(cells, bracket, Tag.Open)) bracket--;
-  const lose = (why: string): null => giveUp(reading, 'institution', base.from, base.to, why);
-  if (markAt(reading.tagged, base.from, EntryType.eventNoun)) return lose('an event');
+  const lose = (why: string): null => giveUp(reading, 'institution', draft.from, draft.to, why);
+  if (markAt(reading.tagged, draft.from, EntryType.eventNoun)) return lose('an event');
   const known = reading.tagged.leading[cells.from[bracket + 1]!];
   if (known?.type === EntryType.institution) {
     const row = reading.knowledge.lexicon.data.institutions[known.row]!;
     const name = nameOf(reading, row, cells.from[bracket + 1]!, known.length);
     if (!isAlike(named, name, 1 / 2)) return lose(`its letters are those of ${name}`);
-    hintRegion(reading, base.region, row.level);
-    return Object.assign(base, { name, acronym, kind: row.kind, level: row.level });
+    hintRegion(reading, draft.region, row.level);
+    draft.name = name;
+    draft.kind = row.kind;
+    draft.level = row.level;
+    return draft;
   }
   // "TNI Manunggal Membangun Desa (TMMD)": what a body does is no body.
   if (hasTag(cells, extent.from, Tag.Institution) || hasTag(cells, extent.from, Tag.NationalBody))
@@ -338,14 +386,11 @@ function byAcronym(
   if (!initialsMatch(named, acronym)) return lose('the letters are not those of its words');
   if (namesNoBody(reading, cells, extent.from, bracket))
     return lose("ordinary words, or a person's initials");
-  if (!isHeadedByBody(reading, base.from) && !isPersonsBody(reading, cells, extent.from))
+  if (!isHeadedByBody(reading, draft.from) && !isPersonsBody(reading, cells, extent.from))
     return lose('nothing tells that it is a body');
-  return Object.assign(base, {
-    name: named,
-    acronym,
-    kind: kindByWords(reading, named, 'other'),
-    level: 'unknown',
-  });
+  draft.kind = kindByWords(reading, named, 'other');
+  draft.level = 'unknown';
+  return draft;
 }
 
 /** "Koalisi Rakyat Peduli (KRP)": the first word is one that bodies are called by. */

@@ -3,9 +3,9 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { titleCase } from '../gazetteer/title-case.js';
 import { EntryType } from '../gazetteer/lexicon.js';
-import { fold, foldedTokens, Shape } from '../document/tokens.js';
+import { fold, Shape } from '../document/tokens.js';
 import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
-import { type Reading, textOf } from './release.js';
+import { foldedRun, type Reading } from './release.js';
 
 /** The spelled-out name of an institution by its row and the tokens of its form. */
 export function nameOf(
@@ -15,10 +15,9 @@ export function nameOf(
   length: number,
 ): string {
   if (row.name !== null && row.name !== SAME) return row.name;
-  const form = foldedTokens(textOf(reading.document, from, from + length)).join(' ');
-  return row.name === SAME
-    ? (reading.knowledge.lexicon.spelledOut.get(form) ?? form)
-    : titleCase(form);
+  const form = foldedRun(reading.document, from, from + length);
+  if (row.name === null) return titleCase(form);
+  return reading.knowledge.lexicon.spelledOut.get(form) ?? form;
 }
 
 /** "Kadis" + "Kominfo": the office tells that the unit is a dinas. */
@@ -42,15 +41,31 @@ export function opensWord(acronym: string, name: string): boolean {
 }
 
 /** "Dewan Pimpinan Cabang (DPC) Golkar" without what stands in brackets, its blanks single. */
-export const withoutBrackets = (text: string): string =>
-  text
+export function withoutBrackets(text: string): string {
+  if (isPlain(text)) return text;
+  return text
     .replace(/\s?\([^()]{0,60}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** No bracket, and no space but single blanks: most names. */
+function isPlain(text: string): boolean {
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x28 || (code < 0x20 && code > 0x08) || code === 0xa0 || code > 0x167f)
+      return false;
+    if (code === 0x20 && blank) return false;
+    blank = code === 0x20;
+  }
+  return !blank;
+}
 
 const IN_BRACKETS = /\(([^()]{2,30})\)/;
 
 export function acronymIn(text: string): string | null {
+  if (!text.includes('(')) return null;
   return IN_BRACKETS.exec(text)?.[1]?.trim() ?? null;
 }
 
@@ -99,8 +114,8 @@ export function statedLevel(
   if (hasTag(cells, end - 1, Tag.Close))
     while (end > extent.from && !hasTag(cells, --end, Tag.Open));
   for (let i = end - 1; i > extent.from && i >= end - 2; i--) {
-    const word = cells.word[i]! >= 0 ? lexicon.words[cells.word[i]!]! : '';
-    if (Object.hasOwn(lexicon.data.levelWords, word)) return lexicon.data.levelWords[word]!;
+    const level = cells.word[i]! < 0 ? undefined : lexicon.levelWords.get(cells.word[i]!);
+    if (level !== undefined) return level;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { type Chunk, collapse, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { Shape } from '../document/tokens.js';
-import type { InstitutionCandidate } from './institutions.js';
+import { copyOf } from './institution-candidate.js';
 import { hintRegion } from './region-hints.js';
 import type { Reading } from './release.js';
 
@@ -42,34 +42,22 @@ export function mergeUnits(
     const party = reading.institutions[cells.ref[last]!]!.kind === 'party';
     const region = party && hasTag(cells, last + 1, Tag.Region) ? cells.ref[last + 1]! : -1;
     if (region >= 0) hintRegion(reading, region, 'any');
-    const found = reading.institutions[cells.ref[last]!]!;
-    const body =
-      region < 0
-        ? found
-        : {
-            ...found,
-            region,
-            regionFrom: cells.from[last + 1]!,
-            to: cells.to[last + 1]!,
-            level: 'any',
-          };
-    const merged: InstitutionCandidate = {
-      ...first,
-      kind:
-        (first.kind === 'local-agency' && body.kind !== 'local-government') ||
-        (party && first.head === null)
-          ? body.kind
-          : first.kind,
-      to: body.to,
-      region: body.region,
-      regionFrom: body.regionFrom,
-      name: `${first.name} ${body.name}`,
-      unit: first.name,
-      ownName: undefined,
-      written: undefined,
-      level: body.level,
-      parent: cells.ref[last]!,
-    };
+    const body = reading.institutions[cells.ref[last]!]!;
+    const merged = copyOf(first);
+    if (
+      (first.kind === 'local-agency' && body.kind !== 'local-government') ||
+      (party && first.head === null)
+    )
+      merged.kind = body.kind;
+    merged.to = region < 0 ? body.to : cells.to[last + 1]!;
+    merged.region = region < 0 ? body.region : region;
+    merged.regionFrom = region < 0 ? body.regionFrom : cells.from[last + 1]!;
+    merged.name = `${first.name} ${body.name}`;
+    merged.unit = first.name;
+    merged.ownName = undefined;
+    merged.written = undefined;
+    merged.level = region < 0 ? body.level : 'any';
+    merged.parent = cells.ref[last]!;
     const ref = reading.institutions.push(merged) - 1;
     for (let k = i; k <= last; k++) reading.institutions[cells.ref[k]!]!.sentence = -1;
     const end = region < 0 ? last + 1 : last + 2;

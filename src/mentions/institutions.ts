@@ -10,6 +10,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { dropAmbiguous } from './ambiguous-acronyms.js';
 import { findAliases, LONGEST_ALIAS } from './institution-aliases.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
 import { candidateOf, type Extent } from './institution-candidates.js';
 import { acronymIn, isInCode } from './institution-names.js';
 import { dropFields, INSTITUTION, mergeUnits } from './institution-units.js';
@@ -18,35 +19,7 @@ import { suppressRedefined } from './redefined.js';
 import { fold, Shape } from '../document/tokens.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 
-export interface InstitutionCandidate {
-  /** Tokens covered, region included. */
-  from: number;
-  to: number;
-  sentence: number;
-  /** First token of the region at its end, or `to`. */
-  regionFrom: number;
-  /** Index of the region candidate that it names, or -1. */
-  region: number;
-  /** Spelled-out name without its region. */
-  name: string;
-  acronym: string | null;
-  kind: string;
-  level: string;
-  /** Institution candidate that this one is a unit of, or -1. */
-  parent: number;
-  /** A place itself (a hospital, a hotel): it belongs where the release is from. */
-  local?: boolean;
-  /** A firm: the region in its name says where it belongs only if the release is from there, too. */
-  brand?: boolean;
-  /** A head such as "Bidang" or "Bagian", lower case, or null. */
-  head: string | null;
-  /** A proper name with the place that is part of it: "RSUD Melati", "Yayasan Bunda Siak". */
-  ownName?: string | undefined;
-  /** The short form that the release writes for the whole name: "Dukcapil". */
-  written?: string | undefined;
-  /** Name of the unit alone, when that of the body it belongs to is part of the name. */
-  unit?: string;
-}
+export type { InstitutionCandidate } from './institution-candidate.js';
 
 /** Finds the institutions of every sentence and collapses their cells. */
 export function findInstitutions(reading: Reading): void {
@@ -105,16 +78,24 @@ function chunkOf(
     return lose("what stands behind its head is the holder's name");
   extent.to = beforeNextBody(reading, cells, extent);
   extent.to = bracketEnd(reading, sentence, beforeInitial(reading, sentence, extent));
-  if (!candidateOf(reading, sentence, extent)) return null;
-  extent.to = numeralEnd(reading, cells, extent);
-  const candidate = candidateOf(reading, sentence, extent);
+  let candidate = candidateOf(reading, sentence, extent);
   if (!candidate) return null;
-  // "Peraturan KPU (PKPU)": the letters are those of the phrase around the body.
-  const text = fold(textOf(reading.document, candidate.from, candidate.to));
-  if (isInside && (acronymIn(text) ?? text)[0] !== text[0])
+  const end = numeralEnd(reading, cells, extent);
+  if (end > extent.to) {
+    extent.to = end;
+    candidate = candidateOf(reading, sentence, extent);
+    if (!candidate) return null;
+  }
+  if (isInside && hasLettersOfMore(reading, candidate))
     return lose('its letters stand for the phrase around it');
   const ref = reading.institutions.push(candidate) - 1;
   return { from: extent.from, to: extent.to, tags: INSTITUTION, ref };
+}
+
+/** "Peraturan KPU (PKPU)": the letters are those of the phrase around the body. */
+function hasLettersOfMore({ document }: Reading, { from, to }: InstitutionCandidate): boolean {
+  const text = fold(textOf(document, from, to));
+  return (acronymIn(text) ?? text)[0] !== text[0];
 }
 
 /** "Gugus Tugas … Pemkab Wonosobo": a government is a body of its own. */

@@ -3,6 +3,7 @@
  * what the earlier ones made, and adds its own.
  */
 import type { Document } from '../document/document.js';
+import { foldedAt } from '../document/tokens.js';
 import type { Cells } from '../grammar/cells.js';
 import type { RuleSet } from '../grammar/rule.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
@@ -81,6 +82,13 @@ export function once<T>(tell: (reading: Reading) => T): (reading: Reading) => T 
 /** True when the word of token `token` has one of the given {@link WordFlag} bits; false outside the document. */
 export function isWord({ document }: Reading, token: number, bits: number): boolean {
   return (document.tokens.bits[token]! & bits) !== 0;
+}
+
+/** The folded words of the tokens `[from, to)`, a blank between any two. */
+export function foldedRun({ tokens, text }: Document, from: number, to: number): string {
+  let run = foldedAt(tokens, text, from);
+  for (let i = from + 1; i < to; i++) run += ` ${foldedAt(tokens, text, i)}`;
+  return run;
 }
 
 /** The caller's characters from token `from` up to the end of token `to - 1`. */
