@@ -227,7 +227,7 @@ export function read(
     findBodies(reading, institutions, event.sentences, dateline?.to ?? 0);
   const events = others.map((event) => ({
     event,
-    where: sideRegion(reading, regions, elections, event),
+    where: sideRegion(reading, regions, institutions, elections, event),
     participants: [...findGuests(reading, discourse, positions, event), ...bodiesOf(event)],
   }));
   if (assembled)

@@ -133,6 +133,7 @@ describe('intervals and lists are one mention', () => {
     ['Bimtek digelar {Selasa-Kamis (23-25 Maret 2021)} di hotel.', '2021-03-23/2021-03-25'],
     ['Bimtek digelar {Senin-Rabu (3-5/6/2024)} di hotel.', '2024-06-03/2024-06-05'],
     ['Bimtek digelar {28 dan 29 April 2016} di hotel.', '2016-04-28/2016-04-29'],
+    ['Bimtek digelar {tanggal 23, 25, dan 26 Mei 2023} di hotel.', '2023-05-23/2023-05-26'],
     ['Patroli {Sabtu malam hingga Minggu dini hari (31/5/2020)} di kota.', '2020-05-30/2020-05-31'],
     ['Bimtek digelar {Kamis hingga Sabtu (30/5/2020)} di hotel.', '2020-05-28/2020-05-30'],
     ['Bimtek digelar {Sabtu-Senin (30/5/2020)} di hotel.', '2020-05-30/2020-06-01'],

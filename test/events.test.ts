@@ -101,9 +101,25 @@ describe('event or statement', () => {
       'other',
     ],
     ['Program jaga desa dilaksanakan di Desa Melati, Rabu (10/6/2020).', 'other'],
+    [
+      'Sosialisasi merupakan tugas semua pihak. KPU Bengkalis menggelar rapat koordinasi, Rabu (10/6/2020).',
+      'meeting',
+    ],
+    [
+      'Bupati Bengkalis Zulkarnain Hasbi mengukuhkan pasukan yang akan bertugas pada upacara bendera, Rabu (10/6/2020).',
+      'inauguration',
+    ],
     ['Sekda Bengkalis Ratna Dewi mengatakan bantuan diberikan pada Rabu (10/6/2020).', 'statement'],
   ])('%s', (text, type) => {
     expect(main(text).type).toBe(type);
+  });
+
+  test('a weekday that nothing resolves is the day, also behind a quote', () => {
+    expect(
+      main(
+        'Jakarta - Calon wakil presiden Ratna Dewi mengaku siap. “Kami siap memperhatikan guru,” katanya usai selawat, Sabtu malam. KPU RI pada Senin, 13 November 2023, menetapkan tiga pasangan calon.',
+      ).when,
+    ).toBeNull();
   });
 
   test('a statement is of the day on which it was made, where the report comes from', () => {
@@ -142,6 +158,7 @@ describe('name', () => {
     'Hal itu dikatakan Sekda Bengkalis Ratna Dewi saat {safari ramadhan} di Masjid Nurul Melati, Rabu (10/6/2020).',
     'Dinas Kesehatan Bengkalis menggelar {Pertemuan evaluasi dan koordinasi stunting} di aula, Rabu (10/6/2020).',
     'Pemkab Bengkalis menggelar {syukuran dan uji coba} di aula, Rabu (10/6/2020).',
+    'Dinas Kesehatan Bengkalis menggelar {pameran Kesehatan} dengan tema “Aku Sehat”, Rabu (10/6/2020).',
     'Ratna Dewi menilai {debat kedua calon bupati dalam Pilkada 2020} berjalan tertib.',
   ])('%s', (source) => {
     const { text, spans } = marked(source);
@@ -259,6 +276,7 @@ describe('where', () => {
     '“Pasien dirawat di RSUD Cempaka,” kata Juru Bicara Bengkalis Ratna Dewi. Ia menegaskan bahwa pasien yang dirawat di RSUD Cempaka membaik.',
     'Diskusi yang digelar Aliansi Internasional itu membahas rapat koordinasi, Rabu (10/6/2020).',
     'Ratna Dewi menegaskan bahwa harga di pasar pasar stabil.',
+    'Ratna Dewi menyebut para terdakwa mendatangi kantor kontraktor pada Rabu (10/6/2020).',
     'Ketua DPRD Bengkalis Ratna Dewi mengatakan banyak kader di Partai Golkar.',
   ])('no venue: %s', (text) => {
     expect(main(text).where.venue).toBeNull();

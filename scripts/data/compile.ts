@@ -68,6 +68,7 @@ export function compileLexicon(
       .map(({ cells }) => ({ cue: cells['cue']!.toLowerCase(), section: cells['section']!, match: cells['match']! }))
       .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
     undated: compileUndated(tables),
+    topicVerbs: tables.topicVerbs.map(({ cells }) => cells['form']!.toLowerCase()),
     recipientCues: tables.recipientCues.map(({ cells }) => cells['form']!.toLowerCase()),
     themes: tables.themes.map(({ cells }) => cells['form']!.toLowerCase()),
     ...compiled,

@@ -211,6 +211,7 @@ export const SPECS = {
     key: ['form', 'class'],
     values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial', 'elsewhere'] },
   },
+  topicVerbs: { file: 'events/topic-verbs.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   recipientCues: { file: 'events/recipient-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   undated: {

@@ -247,6 +247,8 @@ export interface CompiledLexicon {
   undated: Record<string, string[]>;
   /** Words in front of a theme, slogan or title in quotation marks. */
   themes: string[];
+  /** Words behind an event noun that say something of such events in general ("merupakan"). */
+  topicVerbs: string[];
   /** Words in front of who is given something ("kepada"). */
   recipientCues: string[];
   rules: Record<string, CompiledRule[]>;

@@ -27,7 +27,7 @@ export function heldType(
   return best;
 }
 
-const SAID = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic, Tag.Preposition, Tag.Quote);
+const SAID = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic, Tag.Preposition);
 
 function tellsDeed(reading: Reading, sentence: number): boolean {
   const cells = reading.cells[sentence]!;

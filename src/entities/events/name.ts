@@ -127,6 +127,10 @@ function isContent(reading: Reading, cells: Cells, i: number): boolean {
   );
 }
 
+/** "pameran dengan tema …": the theme is not the name. */
+const isTheme = (reading: Reading, token: number): boolean =>
+  reading.knowledge.lexicon.data.themes.includes(fold(textOf(reading.document, token, token + 1)));
+
 /** Words that end a name in lower case. */
 const NOT_PLAIN =
   WordFlag.verbal |
@@ -141,6 +145,7 @@ function isPlainLower(reading: Reading, cells: Cells, i: number): boolean {
   const { lexicon } = reading.knowledge;
   const token = cells.from[i]!;
   if (!hasTag(cells, i, Tag.Lower) || hasFlag(lexicon, cells.word[i]!, NOT_PLAIN)) return false;
+  if (isTheme(reading, token)) return false;
   if (markAt(reading.tagged, token, EntryType.reporting)) return false;
   const folded = fold(textOf(reading.document, token, cells.to[i]!));
   // "rapat koordinasi evaluasi program": a noun, although headlines use it as a verb.

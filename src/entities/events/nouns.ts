@@ -1,11 +1,12 @@
 /** Event nouns ("rapat", "pelantikan") of a sentence, each with its score. */
-import { Shape } from '../../document/tokens.js';
+import { fold, Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
+import { At, groundOf } from '../../mentions/ground.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import { isWord, type Reading } from '../../mentions/release.js';
+import { isWord, type Reading, textOf } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import { hasHoldingVerb, isBackground, isChunk, isOccasion, isTopical } from './context.js';
 import { nameEnd } from './name.js';
@@ -83,7 +84,7 @@ function nounAt(
     to,
     nameTo,
     sentence: place.sentence,
-    score: scoreOf(reading, cells, c, row, place),
+    score: scoreOf(reading, cells, c, row, place, nameTo),
     held: isHeld(reading, cells, c, row.type),
     behind: isHeldBehind(reading, cells, nameTo),
     background: isBackground(reading, cells, c),
@@ -166,14 +167,42 @@ function scoreOf(
   c: number,
   { type, strength }: { type: string; strength: number },
   { weight, title }: WeighedSentence,
+  nameTo: number,
 ): number {
   const flags = reading.document.tokens.flags[cells.from[c]!]!;
   const capital = flags & Shape.cap && !(flags & Shape.sentenceStart);
   return (
     (strength - 0.5 + (isHeld(reading, cells, c, type) ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) *
     weight *
-    (isTopical(reading, cells, c) ? 0.35 : 1)
+    (isTopical(reading, cells, c) ||
+    isInGeneral(reading, cells, c, nameTo) ||
+    isToCome(reading, cells, c)
+      ? 0.35
+      : 1)
   );
+}
+
+/** "Sosialisasi merupakan …": what is said holds for all such events, and tells of none. */
+function isInGeneral(reading: Reading, cells: Cells, c: number, nameTo: number): boolean {
+  const { document, knowledge } = reading;
+  if (nameTo >= document.tokens.length || isLed(reading, cells, c)) return false;
+  // "Jadwal pemungutan suara ialah 9 Desember": one of them, for it has a day.
+  if ((groundOf(reading).bits[nameTo + 1] ?? 0) & At.dayStart) return false;
+  const behind = fold(textOf(document, nameTo, nameTo + 1));
+  return knowledge.lexicon.data.topicVerbs.includes(behind);
+}
+
+/** Cells between "yang akan" and the noun, at most. */
+const TO_COME_REACH = 5;
+
+/** "pasukan yang akan bertugas pada upacara …": what somebody is meant for. */
+function isToCome(reading: Reading, cells: Cells, c: number): boolean {
+  for (let i = c - 1; i > 0 && i > c - TO_COME_REACH; i--) {
+    if (hasTag(cells, i, Tag.Comma)) return false;
+    const cue = markAt(reading.tagged, cells.from[i]!, EntryType.statusCue);
+    if (cue && isWord(reading, cells.from[i - 1]!, WordFlag.subordinator)) return true;
+  }
+  return false;
 }
 
 /** "Ruang Rapat Hang Tuah": the event noun is part of a venue's name. */

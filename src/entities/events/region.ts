@@ -5,6 +5,7 @@ import type { Basis } from '../../record/schema.js';
 import { isSubLevel } from '../../mentions/regions.js';
 import { provinceOf, regencyOf } from '../geography.js';
 import type { LinkedElection } from '../elections.js';
+import type { InstitutionLinks } from '../institutions.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
 
@@ -15,6 +16,7 @@ import type { AssembledEvent } from './event.js';
 export function sideRegion(
   reading: Reading,
   regions: RegionLinks,
+  institutions: InstitutionLinks,
   elections: readonly LinkedElection[],
   event: AssembledEvent,
 ): { region: string | null; regionBasis: Basis } {
@@ -22,7 +24,11 @@ export function sideRegion(
   if (place.regionBasis === 'stated') return place;
   const [sentence] = event.sentences;
   const isNational =
-    reading.institutions.some((body) => body.sentence === sentence && body.level === 'national') ||
+    reading.institutions.some(
+      (body, i) =>
+        body.sentence === sentence &&
+        institutions.institutions[institutions.byCandidate[i]!]?.level === 'national',
+    ) ||
     elections.some(
       ({ kind, mentions }) =>
         NATIONAL.has(kind) && mentions.some((mention) => mention.sentence === sentence),

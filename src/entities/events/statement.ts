@@ -51,7 +51,7 @@ export function statement(
 /** The first sentence that reports words and the day on which they were said. */
 function saidOn(reading: Reading, weighed: readonly WeighedSentence[]): number | null {
   const { bits } = groundOf(reading);
-  const said = weighed.find(({ sentence, title }) => {
+  const said = weighed.filter(({ sentence, title }) => {
     if (title) return false;
     const { from, to } = reading.document.sentences[sentence]!;
     let day = false;
@@ -62,7 +62,16 @@ function saidOn(reading: Reading, weighed: readonly WeighedSentence[]): number |
     }
     return day && reports;
   });
-  return said?.sentence ?? null;
+  const onWeekday = said.find(({ sentence }) => hasWeekday(reading, sentence));
+  return (onWeekday ?? said[0])?.sentence ?? null;
+}
+
+/** "…, Rabu (10/6)": how a report tells its own day, and not that of a decree. */
+function hasWeekday(reading: Reading, sentence: number): boolean {
+  const { from, to } = reading.document.sentences[sentence]!;
+  return reading.dates.some(
+    (date) => date.from >= from && date.from < to && date.point.weekday !== undefined,
+  );
 }
 
 /** The first "mengatakan", "menegaskan" of a sentence. */

@@ -129,9 +129,19 @@ const BESIDE_DATE = 1;
 function isBesideDate(reading: Reading, before: number, end: number): boolean {
   const { bits } = groundOf(reading);
   const ended = (bits[before] ?? 0) | (bits[before - 1] ?? 0);
-  const starts = (bits[end] ?? 0) | (bits[end + 1] ?? 0) | (bits[end + 2] ?? 0);
-  return ((ended & At.dayEnd) | (starts & At.dayStart)) !== 0;
+  if (ended & At.dayEnd) return true;
+  let goesOn = false;
+  for (let i = end; i <= end + 2; i++) {
+    if ((bits[i] ?? 0) & At.dayStart) return true;
+    // "di kantor setempat, Rabu", but "mendatangi kantor kontraktor pada Jumat": no place of an event.
+    if (goesOn && isLowerWord(reading, i)) return false;
+    goesOn ||= isLowerWord(reading, i) && !isWord(reading, i, WordFlag.oblique);
+  }
+  return false;
 }
+
+const isLowerWord = (reading: Reading, i: number): boolean =>
+  ((reading.document.tokens.flags[i] ?? 0) & Shape.lower) !== 0;
 
 /** Tokens of the places between the venue and its date, at most. */
 const DATE_REACH = 12;

@@ -100,8 +100,11 @@ export function isName(
   reading: Reading,
 ): boolean {
   const { flags } = reading.document.tokens;
-  if (flags[from]! & Shape.cap && !(flags[from]! & Shape.sentenceStart)) return true;
-  if (to < nameTo && flags[to]! & Shape.cap) return true;
+  const capital = to < nameTo && (flags[to]! & Shape.cap) !== 0;
+  // "Pantauan wartawan": a weak noun needs a second capital.
+  if (flags[from]! & Shape.cap && !(flags[from]! & Shape.sentenceStart))
+    return strength > 1 || led || capital;
+  if (capital) return true;
   if (strength < 2 || type === 'statement') return false;
   return (
     held ||

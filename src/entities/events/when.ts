@@ -119,7 +119,11 @@ function datesOf(
 }
 
 /** Words for the day of a release; "kemarin" may be any day before it. */
+const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})`, 'iu');
 const TODAY = new RegExp(`^(?:hari ini|${WEEKDAY_PATTERN})`, 'iu');
+
+/** Sentences in which a release tells its day. */
+const LEADING = 4;
 
 /** The lead tells its day by a weekday that nothing resolves: no other date of the text is the event's. */
 function isDayUnknown(
@@ -128,12 +132,13 @@ function isDayUnknown(
   dates: readonly ResolvedDate[],
 ): boolean {
   return weighed
-    .filter(({ voting }) => voting)
-    .slice(0, 3)
-    .some(({ sentence }) => {
+    .filter(({ title }) => !title)
+    .slice(0, LEADING)
+    .some(({ sentence, voting }) => {
       const inside = datesOf(reading, sentence, dates);
       return (
-        inside.some(({ iso, text }) => iso === null && TODAY.test(text)) &&
+        // Behind a quote, "Senin" is the day of the release, and "hari ini" may be said in it.
+        inside.some(({ iso, text }) => iso === null && (voting ? TODAY : WEEKDAY).test(text)) &&
         !inside.some(({ on }) => on !== null)
       );
     });
