@@ -16,14 +16,17 @@ export interface Known {
   ready: Ready;
 }
 
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+
 /**
  * Reads `data/` as `kliping/deep` knows it, whether or not it has been built.
  *
+ * @param root folder of the tables
  * @throws {Error} with the problems of the data, one a line
  */
-export function loadKnown(): Known {
+export function loadKnown(root = DATA): Known {
   const problems = new Problems();
-  const data = loadData(fileURLToPath(new URL('../../data', import.meta.url)), problems);
+  const data = loadData(root, problems);
   if (problems.list.length > 0)
     throw new Error(
       problems.list.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
