@@ -2,7 +2,7 @@
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
-import { hasTag } from '../grammar/cells.js';
+import { hasTag, maskOf, mayHold } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
 import { levelOf, provinceOf } from './geography.js';
@@ -64,12 +64,9 @@ export function linkInstitutions(
     if (!STAYS_LOCAL.has(candidate.kind) && settled)
       nationalBodies.set(fold(candidate.name), region === null);
     const longer = longNames.get(plain(candidate.name)) ?? candidate.name;
-    const keys = keysOf(
-      { ...candidate, name: longer },
-      region,
-      textOf(reading.document, candidate.from, candidate.to),
-    );
-    let at = keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
+    const keys = keysOf(reading, candidate, longer, region);
+    let at: number | undefined;
+    for (let k = 0; k < keys.length && at === undefined; k++) at = byKey.get(keys[k]!);
     if (at === undefined) {
       at = institutions.length;
       institutions.push({
@@ -99,25 +96,27 @@ export function linkInstitutions(
  * Kesra Setda", "Dinas Pangan dan Perikanan (Paperkan)" and "Dinas Paperkan",
  * "Pemda" and "Pemkab".
  */
-function keysOf(candidate: InstitutionCandidate, region: string | null, text: string): string[] {
-  const { kind, name, unit, acronym, parent } = candidate;
+function keysOf(
+  { document }: Reading,
+  candidate: InstitutionCandidate,
+  name: string,
+  region: string | null,
+): string[] {
+  const { kind, unit, acronym, parent, from, to } = candidate;
   if (kind === 'local-government' && region !== null && parent < 0) return [`${kind}\t\t${region}`];
   const head = name.slice(0, name.indexOf(' ') + 1);
-  const short = acronym !== null && head !== '' && text.includes(`(${acronym})`);
-  const names = [
-    name,
-    unit,
-    short ? head + acronym : undefined,
-    short ? acronym : undefined,
-    candidate.written,
-  ];
-  return names
-    .filter((known) => known !== undefined)
-    .map((known) => `${kind}\t${plain(known)}\t${region ?? ''}`);
+  const keyOf = (known: string): string => `${kind}\t${plain(known)}\t${region ?? ''}`;
+  const keys = [keyOf(name)];
+  if (unit !== undefined) keys.push(keyOf(unit));
+  if (acronym !== null && head !== '' && textOf(document, from, to).includes(`(${acronym})`))
+    keys.push(keyOf(head + acronym), keyOf(acronym));
+  if (candidate.written !== undefined) keys.push(keyOf(candidate.written));
+  return keys;
 }
 
 /** "PT. Bumi", "PT Bumi": a name without its marks, folded. */
-const plain = (name: string): string => fold(name).replace(/[,.]/g, '');
+const plain = (name: string): string =>
+  name.includes('.') || name.includes(',') ? fold(name).replace(/[,.]/g, '') : fold(name);
 
 /** Kinds whose bodies are called by the first words of their names, too. */
 const SHORTENED = new Set(['company', 'education', 'party']);
@@ -199,9 +198,13 @@ function nationalSentences(reading: Reading): Set<number> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([sentence]) => sentence));
 }
 
+const STANDING = maskOf(Tag.Standing);
+const ELECTION = maskOf(Tag.Election);
+
 /** "KPU menetapkan tiga pasangan calon peserta Pilpres": a presidential election and its candidates in one sentence. */
 function isOfCandidates(reading: Reading, cells: Reading['cells'][number]): boolean {
   const { elections } = reading.knowledge.lexicon.data;
+  if (!mayHold(cells, STANDING) || !mayHold(cells, ELECTION)) return false;
   let candidates = false;
   let presidential = false;
   for (let i = 0; i < cells.length; i++) {
@@ -317,7 +320,11 @@ function nearestPlace(
 ): string | null {
   const length = CODE_LENGTHS[level];
   const places = reading.regions
-    .map((region, i) => ({ ...region, code: regions.links[i]!.code }))
+    .map(({ from: start, sentence: place }, i) => ({
+      from: start,
+      sentence: place,
+      code: regions.links[i]!.code,
+    }))
     .filter(({ code }) => code?.length === length);
   const ofAll = kind === 'election-committee';
   const since = ofAll ? sentence : sentence - 1;

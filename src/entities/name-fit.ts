@@ -63,13 +63,7 @@ export const isSlip = (word: string, other: string): boolean =>
   (isOneEdit(word, other) || (other.startsWith(word) && other.length - word.length <= 2));
 
 /** Shortest word in which one wrong letter does not make another name. */
-const SHORTEST_MISSPELT = 6;
-
-/** A word without each of its letters in turn; nothing for short words, in which one letter makes another. */
-export function shortened(word: string): string[] {
-  if (word.length < SHORTEST_MISSPELT) return [];
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
-}
+export const SHORTEST_MISSPELT = 6;
 
 /** "Mohammad Nuruzzaman", "Muhammad Nuruzzaman": all words the same but for one letter of one of them. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {

@@ -43,6 +43,7 @@ export function findParticipants(
   // Of those who do something in what others say, nobody took part.
   const present = new Set<number>();
   discourse.references.forEach((references, sentence) => {
+    if (references.length === 0) return;
     const cells = reading.cells[sentence]!;
     const attended = attendedFrom(reading, cells);
     for (const { person, cell } of references) {

@@ -4,6 +4,7 @@
  */
 import type { Attachment } from '../mentions/officials.js';
 import { type Reading, textOf } from '../mentions/release.js';
+import { plainWords } from '../mentions/word-looks.js';
 import { wordsOf } from './name-fit.js';
 import { findNicknames } from './nicknames.js';
 import { PersonRegister } from './person-register.js';
@@ -29,15 +30,17 @@ export interface PersonLinks {
 /** Links all names; titles say which names are of officials. */
 export function linkPeople(reading: Reading, attachments: readonly Attachment[]): PersonLinks {
   const { names } = reading;
-  const words = names.map((name) => wordsOf(textOf(reading.document, name.from, name.to)));
+  const words = names.map(
+    ({ from, to }) =>
+      plainWords(reading.document, from, to) ?? wordsOf(textOf(reading.document, from, to)),
+  );
   const offices = officesByName(reading, attachments, false);
   const telling = officesByName(reading, attachments, true);
   const nicknames = findNicknames(reading);
   const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
   const seats = seatsByName(reading, attachments);
   const register = new PersonRegister(reading, words, offices, telling, seats);
-  const spelled = new Set(words.map((name) => name.join(' ')));
-  const isNickname = (i: number): number => Number(spelled.has(register.figureOf(i).join(' ')));
+  const nicknamed = figuresInFull(register, words);
   // Fullest names first, so that short forms find them wherever they stand.
   const order = names
     .map((_, i) => i)
@@ -45,7 +48,7 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
     .sort(
       (a, b) =>
         // "Gus Imin" behind Muhaimin Iskandar.
-        isNickname(a) - isNickname(b) ||
+        Number(nicknamed.has(a)) - Number(nicknamed.has(b)) ||
         words[b]!.length - words[a]!.length ||
         Number(seats.has(b)) - Number(seats.has(a)) ||
         a - b,
@@ -68,4 +71,20 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
       person.titles.push(title);
   }
   return { people, byName };
+}
+
+/** Names by which everybody calls a public figure whom the release names in full, too. */
+function figuresInFull(
+  register: PersonRegister,
+  words: readonly (readonly string[])[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let spelled: Set<string> | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const figure = register.figureOf(i);
+    if (figure.length === 0) continue;
+    spelled ??= new Set(words.map((name) => name.join(' ')));
+    if (spelled.has(figure.join(' '))) found.add(i);
+  }
+  return found;
 }

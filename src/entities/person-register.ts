@@ -2,16 +2,9 @@
 import { fold } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
-import {
-  fitOf,
-  isNamesake,
-  isOneEdit,
-  isSlip,
-  SHORTEST_PREFIX,
-  shortened,
-  wordsOf,
-} from './name-fit.js';
+import { fitOf, isNamesake, isSlip, SHORTEST_PREFIX, wordsOf } from './name-fit.js';
 import type { LinkedPerson } from './people.js';
+import { isPlaceName, type Places, placesOf } from './place-names.js';
 import { isSameSeat, type Seat } from './seats.js';
 
 interface RegisteredPerson extends LinkedPerson {
@@ -25,6 +18,9 @@ const STEM = 3;
 
 /** Persons whose names start alike that a name is compared with: the last ones, so that cost stays in proportion. */
 const MOST_ALIKE = 24;
+
+const NOBODY: readonly number[] = [];
+const NO_WORDS: readonly string[] = [];
 
 /** Persons found so far, looked up by the words of their names, so that cost grows with the names alone. */
 export class PersonRegister {
@@ -75,13 +71,10 @@ export class PersonRegister {
     const [word] = this.words[i]!;
     if (this.words[i]!.length > 1) return false;
     this.places ??= placesOf(this.reading);
-    return [word!, ...shortened(word!)].some((form) => {
-      const place = this.places!.get(form);
-      return place !== undefined && (place === word || isOneEdit(place, word!));
-    });
+    return isPlaceName(this.places, word!);
   }
 
-  private places: ReadonlyMap<string, string> | undefined;
+  private places: Places | undefined;
 
   /** The name is one by which the person is called from here on. */
   private call(i: number, person: number): void {
@@ -167,17 +160,21 @@ export class PersonRegister {
 
   /** Persons with a word that starts like one of the first two of the name, or of the public figure it stands for. */
   private near(i: number): Iterable<number> {
+    const words = this.words[i]!;
+    const figure = this.figureOf(i);
+    if (words.length === 1 && figure.length === 0)
+      return this.byWord.get(words[0]!.slice(0, STEM)) ?? NOBODY;
     const near = new Set<number>();
     // "Muhammad Gita" finds "M. Gita" by its second word.
-    for (const word of [...this.words[i]!.slice(0, 2), ...this.figureOf(i).slice(0, 1)])
+    for (const word of [...words.slice(0, 2), ...figure.slice(0, 1)])
       for (const person of this.byWord.get(word.slice(0, STEM)) ?? []) near.add(person);
     return near;
   }
 
   /** The words of the name of the public figure whom a name stands for; none for other names. */
-  figureOf(i: number): string[] {
+  figureOf(i: number): readonly string[] {
     const { figure } = this.reading.names[i]!;
-    return figure < 0 ? [] : wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
+    return figure < 0 ? NO_WORDS : wordsOf(this.reading.knowledge.lexicon.nicknames[figure]!);
   }
 
   private score(i: number, words: readonly string[], person: RegisteredPerson): number {
@@ -185,8 +182,10 @@ export class PersonRegister {
     const fit = this.fit(i, words, person);
     if (fit === 0) return 0;
     const [first, last] = [person.names[0]!, person.names[person.names.length - 1]!];
+    const { from } = names[i]!;
     const nearest = Math.min(
-      ...[first, last].map((n) => Math.abs(names[n]!.from - names[i]!.from)),
+      Math.abs(names[first]!.from - from),
+      Math.abs(names[last]!.from - from),
     );
     return fit + (first < i || last < i ? 0.5 : 0) + 0.4 / (1 + nearest / 50);
   }
@@ -226,15 +225,4 @@ export class PersonRegister {
       ![...own].some((office) => person.offices.has(office))
     );
   }
-}
-
-/** Names of the regions that the release names, under themselves and under what is left of them without a letter. */
-function placesOf({ document, regions }: Reading): Map<string, string> {
-  const places = new Map<string, string>();
-  for (const { nameFrom, to } of regions) {
-    const name = fold(textOf(document, nameFrom, to));
-    if (places.get(name) === name) continue;
-    for (const form of [name, ...shortened(name)]) places.set(form, name);
-  }
-  return places;
 }

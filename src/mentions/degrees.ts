@@ -25,18 +25,19 @@ export function degreeAt(reading: Reading, cells: Cells, i: number): number {
     )
       break;
     const token = cells.from[at]!;
-    joined += foldedAt(tokens, text, token);
+    const next = at + 1 < cells.length && isGluedMark(reading, cells, at + 1);
+    if (part > 0 || next) joined += foldedAt(tokens, text, token);
     const word = part === 0 ? tokens.id[token]! : (lexicon.wordIds.get(joined) ?? -1);
     const known = word < 0 ? undefined : entryOf(lexicon, word, EntryType.degree);
     if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule)))
       best = at + 1 - i;
-    if (at + 1 >= cells.length || !isGluedMark(reading, cells, at + 1)) break;
+    if (!next) break;
   }
   return best;
 }
 
 /** "S.Pd", and the slip "S,Pd": a mark without a space on either side. */
-function isGluedMark(reading: Reading, cells: Cells, i: number): boolean {
+export function isGluedMark(reading: Reading, cells: Cells, i: number): boolean {
   if (isGluedDot(reading, cells, i)) return true;
   const { tokens, text } = reading.document;
   const token = cells.from[i]!;
@@ -63,6 +64,9 @@ export function isDegreeHere(reading: Reading, cells: Cells, i: number): boolean
   return !(bits & WordFlag.given) || (reading.document.tokens.flags[token]! & Shape.upper) !== 0;
 }
 
+const COMMA = 0x2c;
+const DOT = 0x2e;
+
 /** Collects the degrees behind a name; returns the cell behind them. */
 export function degreesFrom(
   reading: Reading,
@@ -70,13 +74,15 @@ export function degreesFrom(
   at: number,
   degrees: [number, number][],
 ): number {
-  const { tokens, text } = reading.document;
-  const markOf = (i: number): string =>
-    i < cells.length ? text.slice(tokens.start[cells.from[i]!]!, tokens.end[cells.from[i]!]!) : '';
+  const { tokens } = reading.document;
+  const isMark = (i: number, code: number): boolean =>
+    i < cells.length &&
+    (tokens.flags[cells.from[i]!]! & Shape.punct) !== 0 &&
+    tokens.codes[tokens.start[cells.from[i]!]!] === code;
   let end = at;
   let i = at;
   for (;;) {
-    while (markOf(i) === ',' || (markOf(i) === '.' && markOf(i - 1) === ',')) i++;
+    while (isMark(i, COMMA) || (isMark(i, DOT) && isMark(i - 1, COMMA))) i++;
     const length = degreeAt(reading, cells, i);
     if (length === 0) return end;
     const first = cells.from[i]!;

@@ -21,13 +21,9 @@ export const At = {
   regionStart: 8,
 } as const;
 
-const grounds = new WeakMap<Reading, Ground>();
-
 /** The ground of a release; laid once all its mentions are found. */
 export function groundOf(reading: Reading): Ground {
-  let ground = grounds.get(reading);
-  if (!ground) grounds.set(reading, (ground = layGround(reading)));
-  return ground;
+  return (reading.ground ??= layGround(reading));
 }
 
 function layGround({ document, dates, regions, institutions }: Reading): Ground {

@@ -151,9 +151,12 @@ function isUpper(tokens: Tokens, at: number): boolean {
   );
 }
 
+const GLUED_MARK = Shape.punct | Shape.spaced;
+const DOT = 0x2e;
+
 /** A full stop without a space in front of it. */
 export function isGluedDot(reading: Reading, cells: Cells, i: number): boolean {
-  const { tokens, text } = reading.document;
+  const { flags, codes, start } = reading.document.tokens;
   const token = cells.from[i]!;
-  return text[tokens.start[token]!] === '.' && !(tokens.flags[token]! & Shape.spaced);
+  return (flags[token]! & GLUED_MARK) === Shape.punct && codes[start[token]!] === DOT;
 }

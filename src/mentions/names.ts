@@ -3,12 +3,12 @@
  * capitalised word can be is told by the name tables, by the tables of
  * ordinary words and by what stands around it.
  */
-import { type Cells, type Chunk, collapse, hasTag } from '../grammar/cells.js';
+import { type Cells, type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
-import { degreeAt, degreesFrom } from './degrees.js';
+import { degreeAt, degreesFrom, isGluedMark } from './degrees.js';
 import { emptyName, type NameCandidate } from './name-candidate.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
@@ -48,10 +48,13 @@ export function findNames(reading: Reading): void {
 
 /** Cells of "M.Pd" behind a name that no table knows, of "S.Pd" behind the full stop of "Zulyadain."; or 0. */
 function strayDegree(reading: Reading, cells: Cells, at: number): number {
-  const marked = at === 0 || hasTag(cells, at - 1, Tag.Comma) || hasTag(cells, at - 1, Tag.Period);
-  const length = marked ? degreeAt(reading, cells, at) : 0;
+  if (at > 0 && !hasAnyTag(cells, at - 1, STOP)) return 0;
+  if (at + 1 >= cells.length || !isGluedMark(reading, cells, at + 1)) return 0;
+  const length = degreeAt(reading, cells, at);
   return length > 1 ? length : 0;
 }
+
+const STOP = maskOf(Tag.Comma, Tag.Period);
 
 /** A capitalised word, an honorific or a public figure: nothing else starts a name. */
 function opensName(reading: Reading, cells: Cells, i: number): boolean {

@@ -1,4 +1,5 @@
 /** Direct quotes: where quotation marks open and close, and which of them hold speech. */
+import { codeTest } from '../document/chars.js';
 import type { Document } from '../document/document.js';
 import type { Section } from '../document/sections.js';
 
@@ -147,6 +148,35 @@ function add(
   });
 }
 
+const isWordCode = codeTest(/[\p{L}\p{N}]/u);
+const isLowerCode = codeTest(/\p{Ll}/u);
+
+/** Runs of letters and digits in `[start, end)`, and how many of them begin in lower case. */
+function countWords(text: string, start: number, end: number): { words: number; lower: number } {
+  let words = 0;
+  let lower = 0;
+  let inWord = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isSurrogate(code)) return countRuns(text.slice(start, end));
+    const isWord = isWordCode(code);
+    if (isWord && !inWord) {
+      words++;
+      if (isLowerCode(code)) lower++;
+    }
+    inWord = isWord;
+  }
+  return { words, lower };
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
+/** The same where letters of two code units may be among them. */
+function countRuns(text: string): { words: number; lower: number } {
+  const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { words: runs.length, lower: runs.filter((word) => /^\p{Ll}/u.test(word)).length };
+}
+
 /** Speech: some words, most of them in lower case, punctuated like a sentence or set off by one. */
 function isSpeech(
   text: string,
@@ -156,18 +186,14 @@ function isSpeech(
   close: number,
   closed: boolean,
 ): boolean {
-  const inner = text.slice(start, end);
-  const words = inner.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return false;
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const punctuated = /[.,!?…]$/.test(inner);
+  const { words, lower } = countWords(text, start, end);
+  if (words < FEWEST_WORDS) return false;
+  const punctuated = end > start && '.,!?…'.includes(text[end - 1]!);
   const setOff = /^["”»]?\s*,|^["”»]\s*(?:[\p{Ll}]+nya\b)/u.test(text.slice(close, close + 30));
   const introduced = /[:,]\s*$/.test(text.slice(Math.max(0, open - 3), open));
   const before = text.slice(Math.max(0, open - 3), open);
   const opensParagraph = /[\n\r]/.test(before) || /^$|[.!?”"]$/.test(before.trimEnd());
-  if (!closed) return words.length > 6 && lower / words.length > 0.4;
-  if (lower / words.length < 0.35 && !(punctuated && (introduced || opensParagraph))) return false;
-  return (
-    punctuated || setOff || introduced || (opensParagraph && words.length > 4) || words.length > 12
-  );
+  if (!closed) return words > 6 && lower / words > 0.4;
+  if (lower / words < 0.35 && !(punctuated && (introduced || opensParagraph))) return false;
+  return punctuated || setOff || introduced || (opensParagraph && words > 4) || words > 12;
 }

@@ -63,6 +63,7 @@ export function readUpTo(
     institutions: [],
     names: [],
     titles: [],
+    ground: undefined,
     lost,
   };
   findRegions(reading);

@@ -11,6 +11,7 @@ import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
 import type { DateCandidate } from './dates.js';
+import type { Ground } from './ground.js';
 import type * as grammar from './subregions-of.js';
 import type { RegionCandidate } from './regions.js';
 import type { InstitutionCandidate } from './institutions.js';
@@ -44,6 +45,8 @@ export interface Reading {
   institutions: InstitutionCandidate[];
   names: NameCandidate[];
   titles: TitleCandidate[];
+  /** What stands at each token: see `groundOf`. */
+  ground: Ground | undefined;
   /** Filled in for `npm run why` only: what the grammars gave up, and why. */
   lost?: Lost[];
 }

@@ -6,29 +6,21 @@ import { fold, foldedAt } from '../document/tokens.js';
 import { emptyName } from './name-candidate.js';
 import { NAME } from './name-words.js';
 import { type Reading, textOf } from './release.js';
+import { plainWords } from './word-looks.js';
 
 /** Shortest word of a name that may stand for it. */
 const SHORTEST_SHORT_FORM = 3;
 
 /** Single words that are part of a full name elsewhere in the release: "Adi" of "Adi Prayitno". */
 export function findShortForms(reading: Reading): void {
-  const { document, knowledge } = reading;
+  const { document } = reading;
   const known = new Set<string>();
   for (const { from, to, alias, sure } of reading.names) {
     if (to - from < 2 && !sure) continue;
-    const words = textOf(document, from, to).split(/[^\p{L}\p{M}'’]+/u);
-    words.forEach((word, i) => {
-      if (
-        word.length >= SHORTEST_SHORT_FORM &&
-        (i === 0 ||
-          !hasFlag(
-            knowledge.lexicon,
-            knowledge.lexicon.wordIds.get(fold(word)) ?? -1,
-            WordFlag.common,
-          ))
-      )
-        known.add(fold(word));
-    });
+    const words = plainWords(document, from, to) ?? wordsIn(textOf(document, from, to));
+    for (let i = 0; i < words.length; i++)
+      if (words[i]!.length >= SHORTEST_SHORT_FORM && (i === 0 || !isCommon(reading, words[i]!)))
+        known.add(words[i]!);
     if (alias) known.add(fold(textOf(document, alias[0], alias[1])));
   }
   if (known.size === 0) return;
@@ -36,8 +28,8 @@ export function findShortForms(reading: Reading): void {
     const chunks: Chunk[] = [];
     for (let i = 0; i < cells.length; i++) {
       if (
-        cells.to[i]! - cells.from[i]! !== 1 ||
         !hasTag(cells, i, Tag.Cap) ||
+        cells.to[i]! - cells.from[i]! !== 1 ||
         !known.has(foldedAt(document.tokens, document.text, cells.from[i]!))
       )
         continue;
@@ -48,4 +40,10 @@ export function findShortForms(reading: Reading): void {
     }
     return collapse(cells, chunks);
   });
+}
+
+const wordsIn = (name: string): string[] => name.split(/[^\p{L}\p{M}'’]+/u).map(fold);
+
+function isCommon({ knowledge: { lexicon } }: Reading, folded: string): boolean {
+  return hasFlag(lexicon, lexicon.wordIds.get(folded) ?? -1, WordFlag.common);
 }

@@ -1,7 +1,7 @@
 /** What the affixes of a token's word tell; asked once for each written form. */
 import type { Document } from '../document/document.js';
 import { note, notesOf } from '../document/forms.js';
-import { foldedAt } from '../document/tokens.js';
+import { foldedAt, Shape } from '../document/tokens.js';
 import { isAffixedNoun, looksOrdinary } from '../gazetteer/affixes.js';
 
 /** Notes of a form: whether a question was asked, and whether the answer was yes. */
@@ -9,6 +9,8 @@ const NOUN_ASKED = 1;
 const NOUN = 2;
 const ORDINARY_ASKED = 4;
 const ORDINARY = 8;
+const PLAIN_ASKED = 16;
+const PLAIN = 32;
 
 function told(
   { tokens, text }: Document,
@@ -34,3 +36,21 @@ export const isAffixedNounAt = (document: Document, token: number): boolean =>
 /** A word whose affixes no name has. */
 export const looksOrdinaryAt = (document: Document, token: number): boolean =>
   told(document, token, looksOrdinary, ORDINARY_ASKED, ORDINARY);
+
+/** Nothing but letters of the Latin alphabet without marks. */
+const isPlain = (folded: string): boolean => /^[a-z]+$/.test(folded);
+
+/**
+ * The folded words of the tokens `[from, to)`, or null where anything but blanks stands between two plain
+ * words: then the characters themselves must be asked.
+ */
+export function plainWords(document: Document, from: number, to: number): string[] | null {
+  const { tokens, text } = document;
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (i > from && !(tokens.flags[i]! & Shape.spaced)) return null;
+    if (!told(document, i, isPlain, PLAIN_ASKED, PLAIN)) return null;
+    words.push(foldedAt(tokens, text, i));
+  }
+  return words;
+}

@@ -14,6 +14,7 @@ export function findAddress(
 ): [number, number] | null {
   const { tokens } = reading.document;
   for (const { sentence } of weighed) {
+    if (!(reading.tagged.bitsIn[sentence]! & WordFlag.street)) continue;
     const { from, to } = reading.document.sentences[sentence]!;
     for (let i = from; i < to - 1; i++) {
       if (!isWord(reading, i, WordFlag.street)) continue;

@@ -1,7 +1,7 @@
 /** Event nouns ("rapat", "pelantikan") of a sentence, each with its score. */
 import { fold, Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
-import { markAt } from '../../gazetteer/tagger.js';
+import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { At, groundOf } from '../../mentions/ground.js';
@@ -37,6 +37,8 @@ export interface EventNoun {
 /** What a noun inside the name of another counts: "Rapat Program Pemberantasan Korupsi" is a meeting. */
 const INSIDE = 0.35;
 
+const NOUN = typeBit(EntryType.eventNoun);
+
 /** The event nouns of a sentence, in order. */
 export function nounsOf(
   reading: Reading,
@@ -44,6 +46,9 @@ export function nounsOf(
   quotes: readonly QuoteCandidate[],
 ): EventNoun[] {
   const found: EventNoun[] = [];
+  const { typesIn, bitsIn } = reading.tagged;
+  if (!(typesIn[place.sentence]! & NOUN) && !(bitsIn[place.sentence]! & WordFlag.eventLead))
+    return found;
   const cells = reading.cells[place.sentence]!;
   let nameTo = 0;
   for (let c = 0; c < cells.length; c++) {

@@ -1,6 +1,6 @@
 /** Whether the event was held, is planned or fell through, and whether one could join from afar. */
 import { EntryType } from '../../gazetteer/lexicon.js';
-import { markAt } from '../../gazetteer/tagger.js';
+import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import type { Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { AssembledEvent } from './event.js';
@@ -9,6 +9,8 @@ import type { WeighedSentence } from './sentences.js';
 /** Tokens between "akan" and the event it announces, at most. */
 const PLANNED_REACH = 4;
 
+const CUE = typeBit(EntryType.statusCue);
+
 /** Status of the event whose trigger is a token of `sentence`. */
 export function statusOf(
   reading: Reading,
@@ -16,6 +18,7 @@ export function statusOf(
   trigger: number,
   date: ResolvedDate | null,
 ): AssembledEvent['status'] {
+  if (!(reading.tagged.typesIn[sentence]! & CUE)) return 'held';
   const { from, to } = reading.document.sentences[sentence]!;
   const { statuses } = reading.knowledge.lexicon.data;
   let planned: 'near' | 'far' | '' = '';
@@ -38,6 +41,8 @@ function isNear(cue: number, trigger: number, date: ResolvedDate | null): boolea
   return cue < day && day - cue <= PLANNED_REACH;
 }
 
+const ONLINE = typeBit(EntryType.onlineCue);
+
 /** "secara daring", "hybrid"; an event with a venue and no such word is on site. */
 export function modeOf(
   reading: Reading,
@@ -46,6 +51,7 @@ export function modeOf(
 ): AssembledEvent['mode'] {
   const modes = reading.knowledge.lexicon.data.onlineModes;
   for (const { sentence } of weighed) {
+    if (!(reading.tagged.typesIn[sentence]! & ONLINE)) continue;
     const { from, to } = reading.document.sentences[sentence]!;
     for (let i = from; i < to; i++) {
       const mark = markAt(reading.tagged, i, EntryType.onlineCue);

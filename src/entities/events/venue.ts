@@ -1,7 +1,7 @@
 /** The venue: a building, hall or field behind "di" or "bertempat". */
 import { Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
-import { markAt } from '../../gazetteer/tagger.js';
+import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
@@ -13,6 +13,10 @@ interface Venue {
   extent: { from: number; to: number; sentence: number };
   score: number;
 }
+
+/** What every venue stands behind one of. */
+const LOCATING = WordFlag.located | WordFlag.locative;
+const VISITING = typeBit(EntryType.eventVerb);
 
 /**
  * The venue: a venue word behind "di" or "bertempat", early in the release.
@@ -27,8 +31,11 @@ export function findVenue(
   said = false,
 ): Venue['extent'] | null {
   let best: Venue | null = null;
+  const { bitsIn, typesIn } = reading.tagged;
   for (const place of weighed) {
-    const { from, to } = reading.document.sentences[place.sentence]!;
+    const s = place.sentence;
+    if (!(bitsIn[s]! & LOCATING) && !(typesIn[s]! & VISITING)) continue;
+    const { from, to } = reading.document.sentences[s]!;
     for (let i = from; i < to; i++) {
       const located = isLocated(reading, i, from);
       if (located === 0 || isQuoted(reading, i, quotes)) continue;

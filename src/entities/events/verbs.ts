@@ -1,7 +1,7 @@
 /** Event verbs ("melantik", "meresmikan") of a sentence, each with its score. */
 import { Shape } from '../../document/tokens.js';
 import { EntryType } from '../../gazetteer/lexicon.js';
-import { markAt } from '../../gazetteer/tagger.js';
+import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import type { Cells } from '../../grammar/cells.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import type { Reading } from '../../mentions/release.js';
@@ -18,6 +18,8 @@ export interface EventVerb {
   score: number;
 }
 
+const VERB = typeBit(EntryType.eventVerb);
+
 /** The event verbs of a sentence, in order. */
 export function verbsOf(
   reading: Reading,
@@ -25,6 +27,7 @@ export function verbsOf(
   quotes: readonly QuoteCandidate[],
 ): EventVerb[] {
   const found: EventVerb[] = [];
+  if (!(reading.tagged.typesIn[place.sentence]! & VERB)) return found;
   const cells = reading.cells[place.sentence]!;
   for (let c = 0; c < cells.length; c++) {
     const verb = verbAt(reading, cells, c, place, quotes);
