@@ -66,6 +66,16 @@ describe('holders of a title', () => {
     ],
   ])('%s', (text, want) => expect(holders(text)).toEqual(want));
 
+  test('who is appointed has the office in brackets and the new one', () =>
+    expect(
+      parse(
+        'Munawwar (Kasatpol PP Riau) ditunjuk menjadi Pjs Bupati Bengkalis.',
+      ).officials[0]!.positions.map(({ office, acting, region }) => [office, acting, region]),
+    ).toEqual([
+      ['Kepala Satuan', null, '14'],
+      ['Bupati', 'pjs', '14.03'],
+    ]));
+
   test('both holders of an office that changes hands have its body', () => {
     const record = parse(
       'Sertijab Ketua KPU Bengkalis dari Ratna Dewi kepada Siti Rahmawati digelar di aula.',
@@ -78,6 +88,7 @@ describe('holders of a title', () => {
   test.each<[string, string]>([
     ['Sekda Bengkalis Dirmawan hadir di aula.', 'Dirmawan'],
     ['Bupati Ciamis Ade Supriadi hadir di aula.', 'Ade Supriadi'],
+    ['Hal itu disampaikan Juru Bicara Pemerintah Aceh, Muhammad MTZ, kemarin.', 'Muhammad MTZ'],
   ])('a name that looks like something else: %s', (text, name) =>
     expect(parse(text).officials.map((one) => one.name)).toEqual([name]),
   );

@@ -62,6 +62,7 @@ export const TAG_NAMES = [
   'PublicName',
   'PersonalTitle',
   'Honorific',
+  'Party',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

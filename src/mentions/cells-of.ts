@@ -102,7 +102,7 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
       break;
     }
     case EntryType.institution:
-      tags = [institutionTag(data.institutions[mark.row]!)];
+      tags = institutionTags(data.institutions[mark.row]!);
       break;
     case EntryType.unit:
       tags = data.units[mark.row]!.alone
@@ -144,6 +144,11 @@ function officeTag(row: OfficeRow): number {
 
 /** Kinds whose open names are proper names and not made of unit words. */
 const PROPER_KINDS = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
+
+function institutionTags(row: InstitutionRow): number[] {
+  const tag = institutionTag(row);
+  return row.kind === 'party' ? [tag, Tag.Party] : [tag];
+}
 
 function institutionTag(row: InstitutionRow): number {
   if (row.tail === 'proper') return Tag.ProperBody;

@@ -96,7 +96,9 @@ export function kindOfBody(
   extent: { from: number; to: number },
   cells: Reading['cells'][number],
 ): string | null {
-  if (!hasTag(cells, extent.from + 1, Tag.Institution)) return null;
+  // "Fraksi PKB" is a part of the legislature.
+  if (!hasTag(cells, extent.from + 1, Tag.Institution) || hasTag(cells, extent.from + 1, Tag.Party))
+    return null;
   const lead = reading.tagged.leading[cells.from[extent.from + 1]!];
   return lead?.type === EntryType.institution
     ? reading.knowledge.lexicon.data.institutions[lead.row]!.kind

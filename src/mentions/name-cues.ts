@@ -43,6 +43,10 @@ export function isDoing(reading: Reading, cells: Cells, at: number): boolean {
   );
 }
 
+/** "Munawwar (Kasatpol PP Kaltim)": the office of whoever stands in front. */
+export const isEntitled = (cells: Cells, at: number): boolean =>
+  hasTag(cells, at, Tag.Open) && hasTag(cells, at + 1, Tag.Title);
+
 /** "selaku …", "sebagai Camat Godean", "dimutasi menjadi Camat Godean". */
 function isTail(reading: Reading, cells: Cells, at: number): boolean {
   const mark = markAt(reading.tagged, cells.from[at]!, EntryType.personTail);

@@ -16,7 +16,7 @@ import {
   RARE,
   UNKNOWN,
 } from './name-words.js';
-import { isDoing, isFollowedUp } from './name-cues.js';
+import { isDoing, isEntitled, isFollowedUp } from './name-cues.js';
 import { isOrdinaryFirstName, isOrdinaryLastName, isOrdinaryMiddleName } from './ordinary-names.js';
 import { giveUp, type Reading } from './release.js';
 
@@ -105,7 +105,8 @@ export function runFrom(
   if (words === 0 || (last === at + 1 && isLetterOrNumeral(reading, cells, at))) return null;
   const first = cells.from[at]!;
   const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
-  const followed = unknown + ambiguous > 0 && isFollowedUp(reading, cells, last);
+  const cued = isFollowedUp(reading, cells, last) || isEntitled(cells, last);
+  const followed = unknown + ambiguous > 0 && cued;
   if (!given && !expected && !followed) {
     const paired = ambiguous > 1 || (ambiguous > 0 && rare > 0);
     const lose = (why: string): null => giveUp(reading, 'name', first, cells.to[last - 1]!, why);

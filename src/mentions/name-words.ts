@@ -115,7 +115,17 @@ function isAcronym(
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length <= 3 && isAbbreviatedName(reading, cells, i)) return false;
   if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
+  if (length === 3 && inRun && isUnknownBehindName(reading, cells, i)) return false;
   return length < 4 || !(isUpper(tokens, token - 1) || isUpper(tokens, token + 1) || shouting);
+}
+
+/** "Muhammad MTA": capitals that no table knows, behind a known name and in front of nothing capitalised. */
+function isUnknownBehindName(reading: Reading, cells: Cells, i: number): boolean {
+  return (
+    hasTag(cells, i, Tag.UnknownAcronym) &&
+    isWord(reading, cells.from[i]! - 1, WordFlag.given | WordFlag.family) &&
+    !hasTag(cells, i + 1, Tag.Cap)
+  );
 }
 
 /** "MB. Firjaun": two or three capitals with a full stop in front of another word of a name. */
