@@ -57,4 +57,10 @@ export type {
   Refiner,
 } from 'chrono-node/id';
 export { createReleaseConfiguration, releaseChrono } from './chrono/release.js';
-export { dayMonthParser, monthParser, slashParser, timeParser } from './chrono/parsers.js';
+export {
+  dayMonthParser,
+  isoDayParser,
+  monthParser,
+  slashParser,
+  timeParser,
+} from './chrono/parsers.js';

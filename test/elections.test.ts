@@ -95,6 +95,12 @@ describe('kinds and years', () => {
   });
 });
 
+test('the year of a law is not that of the election it is about', () => {
+  expect(
+    parse('Undang-Undang Pemilu Nomor 7 Tahun 2017 mengatur larangan itu.').elections,
+  ).toMatchObject([{ kind: 'pemilu', year: null }]);
+});
+
 describe('polling day', () => {
   test.each<[string, Election['votingDate']]>([
     [

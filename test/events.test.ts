@@ -200,6 +200,14 @@ describe('when', () => {
     expect(main(text).when).toEqual(when);
   });
 
+  test('still to come', () => {
+    expect(
+      main('Pencoblosan Pilkada Kota Serang dilaksanakan pada 27 November mendatang.', {
+        publishedAt: '2024-10-01',
+      }),
+    ).toMatchObject({ when: { iso: '2024-11-27' }, status: 'planned' });
+  });
+
   test('with the year that the text leaves out', () => {
     const event = main('KPU Bengkalis menggelar rapat koordinasi, Rabu (10/6).', {
       publishedAt: '2020-06-11',
@@ -483,11 +491,17 @@ describe('events beside the main one', () => {
   });
 
   test('nothing but the poll is on polling day', () => {
-    expect(
-      others(
-        'KPU Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). Sosialisasi Pilkada yang digelar 27 November 2024 terus berjalan.',
-      ),
-    ).toEqual([]);
+    const [poll, ...more] = others(
+      'KPU Siak menggelar rapat koordinasi di aula, Rabu (12/6/2024). Sosialisasi Pilkada Serentak yang digelar 27 November 2024 terus berjalan.',
+    );
+    expect(poll).toMatchObject({
+      type: 'voting',
+      name: { text: 'Pilkada Serentak' },
+      status: 'planned',
+      when: { iso: '2024-11-27' },
+      where: { region: '14.08' },
+    });
+    expect(more).toEqual([]);
   });
 
   test('what a national body does has no region of the story', () => {

@@ -86,7 +86,7 @@ const daysOf = (list: string, of: Omit<Numbers, 'day'>): Numbers[] =>
 const MONTH_CUE = new RegExp(MONTH_PATTERN, 'iu');
 
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,4}) ?[-/. ]?(${MONTH_PATTERN})(?:[ .,/(-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}(?: ?${LIST} ?(?:${WEEKDAY_PATTERN},? )?\\d{1,2}){0,4}) ?[-/. ]?(?:bulan )?(${MONTH_PATTERN})(?:[ .,/(-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'iu',
 );
 
@@ -97,6 +97,8 @@ export const dayMonthParser: DateParser = {
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
     const [whole, first, range, last, days, month, year] = match as unknown as string[];
+    // "selama 2 bulan Juli": how many, unless the words say it is a day.
+    if (year === undefined && /^\d+ bulan/i.test(whole!)) return null;
     const result = context.createParsingResult(match.index!, whole!);
     const numbers = {
       month: monthNumber(month!),
@@ -124,9 +126,12 @@ function isBracketedDay(text: string, index: number, whole: string): boolean {
   );
 }
 
-/** "(14/03/23)": nothing else is in the brackets. */
+/** "(14/03/23)", "Gerung, 14/03/23 –": nothing else is in the brackets, or between a place and its dash. */
 function isBracketed(text: string, { 0: whole, index }: RegExpMatchArray): boolean {
-  return text[index! - 1] === '(' && text[index! + whole.length] === ')';
+  const behind = text.slice(index! + whole.length, index! + whole.length + 2);
+  return text[index! - 1] === '('
+    ? behind[0] === ')'
+    : /^.{2,40}, $/.test(text.slice(0, index)) && /^ ?[-–—]/.test(behind);
 }
 
 /** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
@@ -146,6 +151,23 @@ export const slashParser: DateParser = {
     return fill(context, result, daysOf(days!, numbers), { first, range, last });
   },
 };
+
+const ISO_DAY = /(?<![\p{L}\d/.-])((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?![\p{L}\d/-])/u;
+
+/** "2024-05-18": the year in front. */
+export const isoDayParser: DateParser = {
+  cue: /\d{4}[-/]\d/,
+  pattern: () => ISO_DAY,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, year, month, day] = match as unknown as string[];
+    const result = context.createParsingResult(match.index!, whole!);
+    const numbers = { day: Number(day), month: Number(month), year: Number(year) };
+    return fill(context, result, [numbers], NO_WEEKDAYS);
+  },
+};
+
+const NO_WEEKDAYS: Weekdays = { first: undefined, range: undefined, last: undefined };
 
 const MONTH = new RegExp(
   `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})(?: ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
@@ -214,6 +236,7 @@ export const timeParser: DateParser = {
 export const releaseParsers: readonly DateParser[] = [
   dayMonthParser,
   slashParser,
+  isoDayParser,
   monthParser,
   timeParser,
 ];

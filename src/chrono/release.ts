@@ -1,11 +1,11 @@
 /** chrono's Indonesian locale, extended for releases: an ordinary chrono instance. */
 import { Chrono, createCasualConfiguration } from 'chrono-node/id';
-import { dayMonthParser, monthParser, slashParser, timeParser } from './parsers.js';
+import { dayMonthParser, isoDayParser, monthParser, slashParser, timeParser } from './parsers.js';
 import { bracketRefiner, yearRefiner } from './refiners.js';
 
 type Configuration = ReturnType<typeof createCasualConfiguration>;
 
-const own = [dayMonthParser, slashParser, monthParser, timeParser];
+const own = [dayMonthParser, slashParser, isoDayParser, monthParser, timeParser];
 
 /**
  * chrono's casual Indonesian configuration with the parsers and refiners for releases: the start of an

@@ -59,7 +59,15 @@ export function assembleOthers(
         nouns.filter(({ type }) => fits(type, date, polls)),
         date,
       );
-      if (!noun || noun.from === main.trigger[0]) continue;
+      if (!noun) {
+        const poll = known.has(`voting ${dayOf(date)}`) ? null : pollAt(s, date, elections);
+        if (poll) {
+          known.add(`voting ${dayOf(date)}`);
+          events.push(eventOf(reading, poll, date, quotes, today));
+        }
+        continue;
+      }
+      if (noun.from === main.trigger[0]) continue;
       const key = keyOf(reading, noun, date);
       if (known.has(key)) continue;
       known.add(key);
@@ -67,6 +75,23 @@ export function assembleOthers(
     }
   }
   return events;
+}
+
+/** "Pilkada Serentak digelar pada 27 November 2024": the election whose polling day is told beside it. */
+function pollAt(
+  sentence: number,
+  { candidate, iso }: ResolvedDate,
+  elections: readonly LinkedElection[],
+): Occasion | null {
+  for (const { votingDate, mentions } of elections) {
+    if (votingDate === null || votingDate.iso !== iso?.slice(0, 10)) continue;
+    const near = mentions.find(
+      ({ from, to, sentence: at }) =>
+        at === sentence && candidate.from - to <= DATE_REACH && from - candidate.to <= DATE_REACH,
+    );
+    if (near) return { type: 'voting', sentence, from: near.from, to: near.to, nameTo: near.to };
+  }
+  return null;
 }
 
 /** On polling day people vote, whatever else the sentence names; a period is no day of a meeting. */
@@ -102,9 +127,12 @@ function nearest(nouns: readonly EventNoun[], date: ResolvedDate): EventNoun | n
   return best;
 }
 
+/** What an event is read off: its words, and those of its name. */
+type Occasion = Pick<EventNoun, 'type' | 'sentence' | 'from' | 'to' | 'nameTo'>;
+
 function eventOf(
   reading: Reading,
-  noun: EventNoun,
+  noun: Occasion,
   date: ResolvedDate,
   quotes: readonly QuoteCandidate[],
   today: Day | null,

@@ -25,7 +25,10 @@ export function findDate(
       reading,
       searchOrder(reading, home, weighed),
       usableDates(dates, datesOf(reading, home, dates)),
-    )
+    ) ??
+    // "… dilaksanakan 27 November mendatang": its own sentence tells that it is still to come.
+    datesOf(reading, home, dates).find(({ on }) => on !== null) ??
+    null
   );
 }
 
