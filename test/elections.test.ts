@@ -18,6 +18,8 @@ describe('kinds and years', () => {
     ['Tahapan Pilkada 2020 dibahas.', 'pilkada', 2020],
     ['Tahapan pilkada tahun 2020 dibahas.', 'pilkada', 2020],
     ['Tahapan Pemilukada 2010 dibahas.', 'pilkada', 2010],
+    ['Jelang Pilkada 9 Desember 2020 mendatang, rapat digelar.', 'pilkada', 2020],
+    ['Pilkada pada 27 November 2024 sudah dekat.', 'pilkada', 2024],
     ['Tahapan Pemilihan Kepala Daerah 2024 dibahas.', 'pilkada', 2024],
     ['Tahapan Pilgub 2018 dibahas.', 'pilgub', 2018],
     ['Tahapan Pemilihan Gubernur dan Wakil Gubernur Riau Tahun 2018 dibahas.', 'pilgub', 2018],
@@ -54,6 +56,11 @@ describe('kinds and years', () => {
     expectElections('Tahapan Pilkada 2020 dan Pilkada 2024 dibahas.', [
       { kind: 'pilkada', year: 2020 },
       { kind: 'pilkada', year: 2024 },
+    ]);
+    expectElections('Pilbup 2010, 2015, dan tahun 2020 berjalan aman.', [
+      { kind: 'pilbup', year: 2010 },
+      { kind: 'pilbup', year: 2015 },
+      { kind: 'pilbup', year: 2020 },
     ]);
     expectElections('Tahapan Pemilu dan Pilkada 2024 dibahas.', [
       { kind: 'pemilu', year: 2024 },

@@ -1,6 +1,6 @@
 /** Elections that a release speaks of: terms with their years, polling days from the text or the calendar. */
 import { sentenceOf } from '../document/document.js';
-import { hasTag } from '../grammar/cells.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { entryOf, EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { FILLED } from '../gazetteer/elections.js';
@@ -79,9 +79,6 @@ export function linkElections(
 
 function findTerms(reading: Reading, releaseYear: number | null): Term[] {
   const terms: Term[] = [];
-  const { tokens, text } = reading.document;
-  const word = (token: number): string =>
-    text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase();
   reading.cells.forEach((cells, sentence) => {
     let pending: Term[] = [];
     for (let i = 0; i < cells.length; i++) {
@@ -106,12 +103,13 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
         if (hasTag(cells, j, Tag.Region)) term.region = cells.ref[j]!;
         if (isWord(reading, first, WordFlag.simultaneous)) term.simultaneous = true;
         const year =
-          hasTag(cells, j, Tag.Number) && YEAR.test(word(first))
-            ? Number(word(first))
-            : thisYear(reading, first, releaseYear);
+          (hasTag(cells, j, Tag.Date)
+            ? pollYear(reading, cells, j, term)
+            : yearAt(reading, cells, j)) ?? thisYear(reading, first, releaseYear);
         if (year !== null) {
           for (const open of pending) open.year ??= year;
-          if (j <= i + 3) term.to = cells.to[j]!;
+          if (j <= i + 3 && !hasTag(cells, j, Tag.Date)) term.to = cells.to[j]!;
+          terms.push(...furtherYears(reading, cells, j, term));
           break;
         }
         if (hasTag(cells, j, Tag.Lower) && !isWord(reading, first, WordFlag.yearGlue)) break;
@@ -122,6 +120,36 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
     }
   });
   return terms;
+}
+
+/** "2024": the year that the number at cell `i` is, or null. */
+function yearAt(reading: Reading, cells: Cells, i: number): number | null {
+  if (!hasTag(cells, i, Tag.Number)) return null;
+  const text = textOf(reading.document, cells.from[i]!, cells.to[i]!);
+  return YEAR.test(text) ? Number(text) : null;
+}
+
+/** "Pilkada serentak 27 November 2024": the year of the day behind the term, where the calendar has a poll of its kind. */
+function pollYear(reading: Reading, cells: Cells, i: number, { kind }: Term): number | null {
+  const text = textOf(reading.document, cells.from[i]!, cells.to[i]!);
+  const year = Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? NaN);
+  const { calendar } = reading.knowledge.lexicon.data;
+  return calendar.some((row) => row.kind === kind && row.year === year) ? year : null;
+}
+
+/** "Pilbup 2010, 2015 dan tahun 2020": the same election of each year behind the first, at cell `at`. */
+function furtherYears(reading: Reading, cells: Cells, at: number, term: Term): Term[] {
+  const more: Term[] = [];
+  for (let i = at + 1; ; i++) {
+    const joint = i;
+    while (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Conj)) i++;
+    if (i === joint) break;
+    if (i < cells.length && isWord(reading, cells.from[i]!, WordFlag.yearWord)) i++;
+    const year = yearAt(reading, cells, i);
+    if (year === null) break;
+    more.push({ ...term, year, from: cells.from[i]!, to: cells.to[i]! });
+  }
+  return more;
 }
 
 /** "tahun ini": the year of the release. */
