@@ -357,6 +357,21 @@ describe('the region that the text leaves out', () => {
   });
 });
 
+describe('bodies that no table knows', () => {
+  test.each<[string, Partial<Institution>[]]>([
+    ['Kepala {Disnakop Siak} hadir.', [{ kind: 'local-agency', region: '14.08' }]],
+    ['Kepala {BBRSPDI} hadir di Siak.', [{ kind: 'local-agency', acronym: 'BBRSPDI' }]],
+    ['Ketua {MABZT} hadir di Siak.', [{ kind: 'community', name: 'MABZT' }]],
+    ['CEO {MABZT} hadir di Siak.', [{ kind: 'other', region: null }]],
+    ['Presiden MBZT hadir di Siak.', []],
+    ['Pembangunan Rumah Tidak Layak (PRTL) di Siak rampung.', []],
+    ['{Kominfo Siak} rapat.', [{ name: 'Dinas Komunikasi dan Informatika Kabupaten Siak' }]],
+    ['Kadis {Perizinan} hadir di Siak.', [{ name: 'Dinas Perizinan Kabupaten Siak' }]],
+    ['Indeks Purchasing Managers’ Index (PMI) naik di Siak.', []],
+    ['Bupati Siak dan Ketua {MUI} hadir.', [{ name: 'Majelis Ulama Indonesia Kabupaten Siak' }]],
+  ])('%s', (source, expected) => expectInstitutions(source, expected));
+});
+
 describe('where a newsroom files from', () => {
   test.each<[string, string, string | null]>([
     ['MEDAN, KOMPAS.com - Gubernur Sumatera Utara mengajak {Forkopimda} rapat.', 'province', '12'],

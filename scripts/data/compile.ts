@@ -336,7 +336,7 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   }
   const units = new RowTable<CompiledLexicon['units'][number]>();
   for (const { cells } of pruneUnits(tables.units)) {
-    const row = units.add({ name: cells['name']!, kind: cells['kind']!, alone: cells['alone'] === 'yes' });
+    const row = units.add({ name: cells['name']!, kind: cells['kind']!, alone: cells['alone'] === 'no' ? null : cells['alone']! });
     vocabulary.add(cells['form']!, EntryType.unit, row, cells['case']);
   }
   const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));

@@ -106,7 +106,7 @@ const LONG_UNIT = 4;
 /** "Pemberdayaan Perempuan dan Perlindungan Anak": spelled out, its words tell all that the row does. */
 export function pruneUnits(rows: readonly Row[]): Row[] {
   return rows.filter(
-    ({ cells }) => cells['alone'] === 'yes' || cells['form'] !== cells['name'] || cells['form']!.split(' ').length < LONG_UNIT,
+    ({ cells }) => cells['alone'] !== 'no' || cells['form'] !== cells['name'] || cells['form']!.split(' ').length < LONG_UNIT,
   );
 }
 

@@ -121,7 +121,7 @@ export const SPECS = {
     file: 'institutions/units.tsv',
     columns: ['form', 'name', 'kind', 'alone', 'case', 'example', 'source'],
     key: ['form'],
-    values: { kind: INSTITUTION_KINDS, alone: YES_NO, case: CASE },
+    values: { kind: INSTITUTION_KINDS, case: CASE },
     exampleOf: 'form',
   },
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },

@@ -134,7 +134,8 @@ export interface InstitutionRow {
 export interface UnitRow {
   name: string;
   kind: string;
-  alone: boolean;
+  /** Head of the body that the unit alone stands for ("Dinas"), or null when it stands for none. */
+  alone: string | null;
 }
 
 export interface EventNounRow {

@@ -105,9 +105,10 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
       tags = institutionTags(data.institutions[mark.row]!);
       break;
     case EntryType.unit:
-      tags = data.units[mark.row]!.alone
-        ? [Tag.Unit, Tag.UnitWord, Tag.AloneUnit]
-        : [Tag.Unit, Tag.UnitWord];
+      tags =
+        data.units[mark.row]!.alone !== null
+          ? [Tag.Unit, Tag.UnitWord, Tag.AloneUnit]
+          : [Tag.Unit, Tag.UnitWord];
       break;
     case EntryType.standing:
       tags = [data.standings[mark.row]!.position === 'after' ? Tag.StandingAfter : Tag.Standing];

@@ -27,11 +27,12 @@ export interface Extent {
   to: number;
 }
 
-/** The candidate that the cells of `extent` stand for, or null when they name no body. */
+/** The candidate that the cells of `extent` stand for, or null when they name no body; `isAgency`: its head is a Kepala. */
 export function candidateOf(
   reading: Reading,
   sentence: number,
   extent: Extent,
+  isAgency = false,
 ): InstitutionCandidate | null {
   const cells = reading.cells[sentence]!;
   let { to } = extent;
@@ -75,30 +76,60 @@ export function candidateOf(
   if (isTitledHolder(cells, extent, region)) return lose("behind its head is the holder's title");
   if (lead?.type === EntryType.institution)
     return listedBody(reading, cells, extent, lead, draft, nameTo);
-  if (lead?.type === EntryType.unit) {
-    const row = reading.knowledge.lexicon.data.units[lead.row]!;
-    const name = lead.length === regionFrom - from ? row.name : draft.name;
-    draft.name = withHead(reading, cells, extent.from, name);
-    draft.kind = row.kind;
+  const behindOffice = hasTag(cells, extent.from - 1, Tag.Office);
+  const unit =
+    lead?.type === EntryType.unit ? reading.knowledge.lexicon.data.units[lead.row]! : null;
+  if (unit && (behindOffice || unit.alone !== null)) {
+    const name = lead!.length === regionFrom - from ? unit.name : draft.name;
+    const alone = behindOffice || unit.alone === null ? name : `${unit.alone} ${name}`;
+    draft.name = withHead(reading, cells, extent.from, alone);
+    draft.kind = unit.kind;
     draft.level = statedLevel(reading, extent, cells) ?? 'local';
     return draft;
   }
-  if (hasTag(cells, extent.from - 1, Tag.Office)) {
+  if (behindOffice) {
     // "Pengawas Internal Pemerintah (APIP)": the letters stand for more than the words behind the office.
     if (draft.acronym !== null && fold(draft.acronym)[0] !== fold(draft.name)[0])
       return lose('its letters stand for more words');
-    const collegial = isWord(reading, from - 1, WordFlag.collegial);
-    if (collegial && hasTag(cells, extent.from, Tag.UnknownAcronym)) {
-      draft.name = draft.acronym = full;
-      draft.kind = 'community';
-      draft.level = 'any';
-    } else draft.kind = kindAtEnd(reading, draft.name);
+    if (!isAgency && hasTag(cells, extent.from, Tag.UnknownAcronym))
+      return unknownBody(reading, cells, extent, draft, full);
+    if (hasTag(cells, extent.from, Tag.UnknownAcronym)) draft.acronym ??= full;
+    draft.kind = kindAtEnd(reading, draft.name);
+    draft.name = withHead(reading, cells, extent.from, draft.name);
     return draft;
   }
   if (draft.acronym !== null) return byAcronym(reading, cells, extent, draft, draft.acronym);
   // "Cakrawala Institute": the word at the end says what it is.
   draft.kind = kindByWords(reading, draft.name, 'other');
   draft.level = 'unknown';
+  return draft;
+}
+
+/**
+ * "Ketua MABZ", "Direktur MABZ": a body that only its abbreviation names. One with a Ketua is an association of the
+ * place; of others nobody can tell where they are. "Presiden MBZ" is somebody's initials.
+ */
+function unknownBody(
+  reading: Reading,
+  cells: Reading['cells'][number],
+  extent: Extent,
+  draft: InstitutionCandidate,
+  name: string,
+): InstitutionCandidate | null {
+  const office = reading.knowledge.lexicon.data.offices[cells.ref[extent.from - 1]!]!;
+  if (office.level === 'national')
+    return giveUp(
+      reading,
+      'institution',
+      draft.from,
+      draft.to,
+      'initials behind a national office',
+    );
+  const collegial = isWord(reading, draft.from - 1, WordFlag.collegial);
+  draft.name = draft.acronym = name;
+  if (draft.region < 0) draft.ownName = name;
+  draft.kind = collegial ? 'community' : 'other';
+  draft.level = collegial ? 'any' : 'unknown';
   return draft;
 }
 

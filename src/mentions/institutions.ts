@@ -78,12 +78,13 @@ function chunkOf(
     return lose("what stands behind its head is the holder's name");
   extent.to = beforeNextBody(reading, cells, extent);
   extent.to = bracketEnd(reading, sentence, beforeInitial(reading, sentence, extent));
-  let candidate = candidateOf(reading, sentence, extent);
+  const isAgency = match.rule.groups.includes('agency');
+  let candidate = candidateOf(reading, sentence, extent, isAgency);
   if (!candidate) return null;
   const end = numeralEnd(reading, cells, extent);
   if (end > extent.to) {
     extent.to = end;
-    candidate = candidateOf(reading, sentence, extent);
+    candidate = candidateOf(reading, sentence, extent, isAgency);
     if (!candidate) return null;
   }
   if (isInside && hasLettersOfMore(reading, candidate))

@@ -2,7 +2,7 @@
 import { hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { foldedTokens } from '../document/tokens.js';
+import { foldedTokens, Shape } from '../document/tokens.js';
 import { nameOf } from './institution-names.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 
@@ -61,6 +61,8 @@ function spelledBefore(
   const words: string[] = [];
   let left = letters.length;
   for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
+    // "Purchasing Managers' Index (PMI)"
+    if (reading.document.tokens.flags[token]! & Shape.punct) continue;
     const word = textOf(reading.document, token, token + 1).toLowerCase();
     words.unshift(word);
     if (isWord(reading, token, WordFlag.conjunction)) continue;

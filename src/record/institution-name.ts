@@ -2,8 +2,8 @@
 import { type Geography, levelOf } from '../entities/geography.js';
 import type { LinkedInstitution } from '../entities/institutions.js';
 
-/** Kinds whose bodies have names of their own. */
-const OWN_NAMES = new Set(['company', 'community', 'education', 'media', 'other']);
+/** Kinds whose bodies have names of their own, to which no region belongs that the text leaves out. */
+const OWN_NAMES = new Set(['company', 'education', 'media']);
 
 /** Kinds whose offices are called by the place alone: "Kepolisian Resor Siak", "Kejaksaan Tinggi Riau". */
 const BY_PLACE = new Set(['police', 'military', 'prosecutor', 'court']);
@@ -21,7 +21,7 @@ export function fullNameOf(institution: LinkedInstitution, geography: Geography)
   return withRegion(name, BY_PLACE.has(kind) && isOnly(bare, region, geography) ? bare : place);
 }
 
-/** "Yayasan Bunda Mulia": no region that the text leaves out belongs to such a name, and none to a firm's. */
+/** "Yayasan Bunda Mulia", "SMAN 1 Gerung", a firm: the place is part of the name, or no matter. */
 function isOwnName({ kind, basis, ownName }: LinkedInstitution): boolean {
   return ownName || kind === 'company' || (OWN_NAMES.has(kind) && basis === 'inferred');
 }
