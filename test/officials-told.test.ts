@@ -76,6 +76,51 @@ test.each<[text: string, wanted: string[]]>([
     ['Hendri Raoul Hakim: Juru Bicara, 14.08'],
   ],
   ['Pilihannya Hendri Saputra atau Gunawan Hidayat.', ['Hendri Saputra', 'Gunawan Hidayat']],
+  // whose office it was, and whose it may become
+  [
+    'Gedung itu dibangun Hendri Saputra di ujung masa jabatannya sebagai Bupati Siak.',
+    ['Hendri Saputra: Bupati, former, 14.08'],
+  ],
+  [
+    'Calon wakil presiden Hendri Saputra hadir. Kami mendukung Pak Hendri menjadi wakil presiden.',
+    ['Hendri Saputra: Wakil Presiden, candidate'],
+  ],
+  ['Hendri Saputra terpilih menjadi Bupati Siak.', ['Hendri Saputra: Bupati, 14.08']],
+  [
+    'Kelompok itu diketuai oleh Letnan Jendral TNI (Purn) Hendri Saputra.',
+    ['Hendri Saputra: Ketua'],
+  ],
+  [
+    'Direktur Penegakan Hukum Tim Hukum KPU Siak, Hendri Saputra, hadir.',
+    ['Hendri Saputra: Direktur, 14.08'],
+  ],
+  // words that open a sentence, and given names
+  [
+    'Bupati Siak Prabawa Sanjaya tiba. Lalu Prabawa duduk bersama warga. Lalu Gita Aryadi pulang.',
+    ['Prabawa Sanjaya: Bupati, 14.08', 'Lalu Gita Aryadi'],
+  ],
+  [
+    'Bupati Bangli Sang Nyoman Sedana Arta hadir. Menurut Bupati Bangli Sedana Arta, itu benar.',
+    ['Sang Nyoman Sedana Arta: Bupati, 51.06'],
+  ],
+  [
+    'Bupati Siak Hendri Saputra hadir bersama Ketua TP PKK Siak Nurlela Hendri Saputra.',
+    ['Hendri Saputra: Bupati, 14.08', 'Nurlela Hendri Saputra: Ketua, 14.08'],
+  ],
+  [
+    'Bupati Lombok H. Hendri Saputra hadir di Bandara I Gusti Ngurah Rai.',
+    ['Hendri Saputra: Bupati'],
+  ],
+  [
+    'Wakil Gubernur Bali Tjokorda Oka Sukawati hadir. Pria yang akrab disapa Cok Acong itu pulang.',
+    ['Tjokorda Oka Sukawati: Wakil Gubernur, 51'],
+  ],
+  ['TPA Suwung penuh. Kepala UPT Suwung hampir dijadikan tersangka.', []],
+  ['Ia disambut pengasuh ponpes Kiai Haji Anwar Mustofa.', ['Anwar Mustofa']],
+  [
+    'Menurut perwakilan pondok pesantren, Ahmad Hidayat Saputra, mereka siap.',
+    ['Ahmad Hidayat Saputra'],
+  ],
 ])('%s', (text, wanted) => {
   expect(told(text)).toEqual(wanted);
 });

@@ -76,13 +76,17 @@ function isTheirs(reading: Reading, cells: Cells, cue: number): boolean {
   return isPossessive(fold(textOf(reading.document, last, last + 1)));
 }
 
-/** "…, kata SW, sapaan akrabnya": the last full name in front of a nickname of one word, or -1. */
+/** "…, kata SW, sapaan akrabnya": the last full name in front of a nickname of a word or two, or -1. */
 function lastFullName({ names }: Reading, nickname: number, fullNames: readonly number[]): number {
-  const { from, to } = names[nickname]!;
-  if (to - from > 1) return -1;
+  const { from, to, figure } = names[nickname]!;
+  // "Cak Imin" is told by the table of public figures.
+  if (to - from > LONGEST_NICKNAME || figure >= 0) return -1;
   const behind = firstFrom(fullNames.length, (i) => names[fullNames[i]!]!.to > from);
   return behind > 0 ? fullNames[behind - 1]! : -1;
 }
+
+/** "Cok Ace". */
+const LONGEST_NICKNAME = 2;
 
 /** Names of several words, in text order. */
 function fullNamesOf({ names }: Reading): number[] {

@@ -53,7 +53,8 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
         Number(seats.has(b)) - Number(seats.has(a)) ||
         a - b,
     );
-  const isFull = (i: number): boolean => words[i]!.length > 1 && register.figureOf(i).length === 0;
+  const isFull = (i: number): boolean =>
+    words[i]!.length > 1 && register.figureOf(i).length === 0 && !register.mayOpenSentence(i);
   for (const i of order.filter(isFull)) register.add(i);
   // "Chico" is whom "Cyril Hakim atau Chico Hakim" tells.
   register.addNicknames(nicknames);

@@ -1,5 +1,5 @@
 /** The persons of a release as they are found, name by name. */
-import { fold } from '../document/tokens.js';
+import { fold, Shape } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 import { fitOf, isNamesake, isSlip, SHORTEST_PREFIX, wordsOf } from './name-fit.js';
@@ -30,7 +30,7 @@ export class PersonRegister {
 
   constructor(
     private readonly reading: Reading,
-    private readonly words: readonly string[][],
+    private readonly words: string[][],
     private readonly offices: ReadonlyMap<number, ReadonlySet<string>>,
     private readonly telling: ReadonlyMap<number, ReadonlySet<string>>,
     private readonly seats: ReadonlyMap<number, Seat>,
@@ -38,10 +38,28 @@ export class PersonRegister {
     this.byName = words.map(() => -1);
   }
 
+  /** "Lalu Prabowo tiba": a word that may only open the sentence stands in front of a name. */
+  mayOpenSentence(i: number): boolean {
+    const { from, to, honorifics } = this.reading.names[i]!;
+    return (
+      to - from === 2 &&
+      honorifics.length === 0 &&
+      (this.reading.document.tokens.flags[from]! & Shape.sentenceStart) !== 0 &&
+      isWord(this.reading, from, WordFlag.common)
+    );
+  }
+
   /** Gives name `i` to the person whom it means, or makes it a new one if it is surely a person's. */
   add(i: number): void {
     const name = this.reading.names[i]!;
-    const known = this.find(i);
+    let known = this.find(i);
+    if (known < 0 && this.mayOpenSentence(i)) {
+      const whole = this.words[i]!;
+      this.words[i] = whole.slice(1);
+      known = this.find(i);
+      if (known < 0) this.words[i] = whole;
+      else name.fullFrom = ++name.from;
+    }
     if (known >= 0) this.give(i, known);
     else if (this.holderOf(i) >= 0) this.call(i, this.holderOf(i));
     else if (!name.sure && this.isPlace(i)) return;
@@ -88,8 +106,8 @@ export class PersonRegister {
     if (this.words[i]!.length > 1 || !seat) return -1;
     const [word] = this.words[i]!;
     const holders = this.people.flatMap((person, at) => {
-      const held = person.names.some((name) => isSameSeat(seat, this.seats.get(name)));
       // "Sekda Ilham", "Sekda Ilhan": one of them is a slip.
+      const held = this.sharesSeat(i, person);
       return held && (person.words.length > 1 || isSlip(word!, person.words[0]!)) ? [at] : [];
     });
     return holders.length === 1 ? holders[0]! : -1;
@@ -193,10 +211,16 @@ export class PersonRegister {
   private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
     if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
     if (this.isFigure(i, person)) return 3;
-    if (isNamesake(words, person.words)) return 0;
+    if (isNamesake(words, person.words) && !this.sharesSeat(i, person)) return 0;
     const fit = fitOf(words, person.words, this.reading.names[i]!.honorifics.length > 0);
     if (fit === 0) return this.isSlipOf(i, person) ? 1 : 0;
     return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
+  }
+
+  /** "Bupati Bangli Sang Nyoman Arta", "Bupati Bangli Nyoman Arta": one of them has the seat, so they are one. */
+  private sharesSeat(i: number, person: RegisteredPerson): boolean {
+    const seat = this.seats.get(i);
+    return seat !== undefined && person.names.some((n) => isSameSeat(seat, this.seats.get(n)));
   }
 
   /** "Jokowi" is Joko Widodo where the release names him in full. */

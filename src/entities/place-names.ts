@@ -1,5 +1,6 @@
 /** What a release calls its regions, found again with a letter wrong. */
-import { fold } from '../document/tokens.js';
+import { fold, foldedAt, Shape } from '../document/tokens.js';
+import { EntryType } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { isOneEdit, SHORTEST_MISSPELT } from './name-fit.js';
 
@@ -14,8 +15,8 @@ export interface Places {
 const LETTERS = 2;
 const MOST_ALIKE = 24;
 
-/** The names of the regions that the release names, folded. */
-export function placesOf({ document, regions }: Reading): Places {
+/** The names of the regions and venues that the release names, folded. */
+export function placesOf({ document, regions, tagged }: Reading): Places {
   const names = new Set<string>();
   const byHead = new Map<string, string[]>();
   const byTail = new Map<string, string[]>();
@@ -26,7 +27,23 @@ export function placesOf({ document, regions }: Reading): Places {
     put(byHead, name.slice(0, LETTERS), name);
     put(byTail, name.slice(-LETTERS), name);
   }
+  addVenues(document, tagged, names);
   return { names, byHead, byTail };
+}
+
+/** "Kepala UPT Suwung" in a story of "TPA Suwung": the words behind the heads of venues. */
+function addVenues(
+  { tokens, text }: Reading['document'],
+  { marks }: Reading['tagged'],
+  names: Set<string>,
+): void {
+  marks.forEach((at, token) => {
+    const head = at?.find(({ type }) => type === EntryType.venueHead);
+    if (!head || !(tokens.flags[token]! & Shape.cap)) return;
+    const behind = token + head.length;
+    if (behind < tokens.length && tokens.flags[behind]! & Shape.cap)
+      names.add(foldedAt(tokens, text, behind));
+  });
 }
 
 function put(index: Map<string, string[]>, key: string, name: string): void {

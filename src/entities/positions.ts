@@ -37,8 +37,16 @@ export function positionsOf(titles: readonly number[], knowledge: Knowledge): Li
     if (!same) positions.push(position);
     else merge(same, position, knowledge.reading);
   }
-  return positions;
+  const { titles: candidates } = knowledge.reading;
+  // "mendukung Ganjar menjadi presiden" in a story of the candidate Ganjar.
+  return positions.filter(
+    ({ title, office, standing }) =>
+      standing !== 'current' || !candidates[title]!.becoming || !isSought(positions, office),
+  );
 }
+
+const isSought = (positions: readonly LinkedPosition[], office: string): boolean =>
+  positions.some((other) => other.office === office && other.standing === 'candidate');
 
 function positionOf(index: number, knowledge: Knowledge): LinkedPosition {
   const { reading, institutions } = knowledge;

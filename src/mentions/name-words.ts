@@ -53,8 +53,8 @@ export function classOf(
     if (!(flags & Shape.cap) || !(bits & (WordFlag.given | WordFlag.family))) return PARTICLE;
   }
   if (!(flags & Shape.cap)) return NO;
-  // "Yang jelas" opens a sentence.
-  if (bits & WordFlag.subordinator && flags & Shape.sentenceStart) return NO;
+  // "Yang jelas" opens a clause.
+  if (bits & WordFlag.subordinator && !hasTag(cells, i + 1, Tag.Cap)) return NO;
   if (bits & (WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
   if (bits & (WordFlag.month | WordFlag.weekday))
     return isGivenNameHere(reading, cells, i) ? UNKNOWN : NO;

@@ -27,6 +27,19 @@ export function findNames(reading: Reading): void {
         i = behindPlace(reading, cells, i);
         continue;
       }
+      if (
+        hasTag(cells, i, Tag.Cap) &&
+        isPlaceName(reading, cells, i) &&
+        !isHonorific(reading, cells, i)
+      ) {
+        giveUp(reading, 'name', cells.from[i]!, cells.to[i]!, "behind a place's or body's head");
+        while (
+          ++i < cells.length &&
+          isPlaceWord(reading, cells, i) &&
+          !startsLine(reading, cells, i)
+        );
+        continue;
+      }
       const stray = strayDegree(reading, cells, i);
       if (stray > 0) {
         i += stray;
@@ -71,9 +84,12 @@ function behindPlace(reading: Reading, cells: Cells, at: number): number {
   const first = hasTag(cells, at + 1, Tag.Period) ? at + 2 : at + 1;
   // "Jalan Dr. Rajiman" is called after him.
   let i = honorificsFrom(reading, cells, first, []);
-  while (isPlaceWord(reading, cells, i)) i++;
+  while (isPlaceWord(reading, cells, i) && !startsLine(reading, cells, i)) i++;
   return i;
 }
+
+const startsLine = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  (document.tokens.flags[cells.from[i]!]! & Shape.lineStart) !== 0;
 
 /** A capitalised word that opens nobody's title or name, or part of the initials of "Jalan M.H. Thamrin". */
 function isPlaceWord(reading: Reading, cells: Cells, i: number): boolean {
@@ -128,7 +144,6 @@ function nameAt(
   if (hasTag(cells, at, Tag.PublicName)) return publicName(cells, at, sentence);
   const lose = (end: number, why: string): null =>
     giveUp(reading, 'name', cells.from[at]!, cells.to[end - 1]!, why);
-  if (isPlaceName(reading, cells, at)) return lose(at + 1, "behind a place's or body's head");
   const honorifics: [number, number][] = [];
   const i = honorificsFrom(reading, cells, at, honorifics);
   const announced = isAnnounced(reading, cells, at);

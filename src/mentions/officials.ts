@@ -129,6 +129,8 @@ function endOfNone(place: Place, titles: readonly number[], names: readonly numb
     lose(place, 'no degree ends the name in front');
     return match.from + 1;
   }
+  if (id === 'name-told-title' && !reading.titles[cells.ref[titles[0]!]!]!.told)
+    return lose(place, 'nothing tells that the office is that of the name in front');
   if (id === 'title-bracketed-name' && !isPersonsName(place, names[0]!))
     return lose(place, "nothing tells that what is in brackets is somebody's name");
   return -1;
@@ -155,6 +157,8 @@ function give(place: Place, titles: number[], names: number[]): number {
   if (BEHIND_TITLE.has(match.rule.id)) holdNow(reading.titles[cells.ref[titles[0]!]!]!);
   const former = groupOf(match, 'former');
   if (former) reading.titles[cells.ref[former.from]!]!.standing = 'former';
+  const becoming = groupOf(match, 'becoming');
+  if (becoming) reading.titles[cells.ref[becoming.from]!]!.becoming = true;
   const body = groupOf(match, 'body');
   const shared = body ? membersOf(place, cells.ref[body.from]!) : null;
   if (shared !== null)

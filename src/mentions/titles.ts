@@ -35,6 +35,8 @@ export interface TitleCandidate {
   anaphoric?: boolean;
   /** The names of a pair stand for the words of its candidacy. */
   nameless?: boolean;
+  /** "menjadi Presiden": perhaps only hoped for. */
+  becoming?: boolean;
   /** Words that are no part of it tell its standing ("mundur dari"). */
   told?: boolean;
 }
