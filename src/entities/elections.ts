@@ -99,7 +99,7 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
         const first = cells.from[j]!;
         if (hasTag(cells, j, Tag.Election) || hasTag(cells, j, Tag.Period)) break;
         // "Undang-Undang Pemilu Nomor 7 Tahun 2017": the year of the law.
-        if (hasTag(cells, j, Tag.Number) && !YEAR.test(word(first))) break;
+        if (hasTag(cells, j, Tag.Number) && yearAt(reading, cells, j) === null) break;
         if (hasTag(cells, j, Tag.Region)) term.region = cells.ref[j]!;
         if (isWord(reading, first, WordFlag.simultaneous)) term.simultaneous = true;
         const year =
