@@ -101,7 +101,7 @@ export function childrenOf(region: GazetteerRegion | string | null): GazetteerRe
  * @param options `level` and `within` narrow the search, `limit` (10) the number of hits
  * @throws {TypeError} naming the argument that is wrong
  * @example
- * search('tanjung', { level: 'city' })[0].region.name; // 'Kota Tanjungpinang'
+ * search('tanjung', { level: 'city' })[0].region.name; // 'Kota Tanjungbalai'
  * search('bengklais')[0]; // { region: { code: '14.03', … }, name: 'Bengkalis', match: 'typo', distance: 2 }
  */
 export function search(query: string, options?: SearchOptions): RegionHit[] {

@@ -47,7 +47,7 @@ function descriptionOf(event: Event, names: Map<string, string>): string {
 
 function locationOf({ where }: Event, record: Release): string {
   const region = record.regions.find(({ code }) => code !== null && code === where.region);
-  const parts = [where.venue?.text, where.address?.text, region?.name ?? where.region];
+  const parts = [where.venue?.text, where.address?.text, region?.name];
   return oneLine(parts.filter(Boolean).join(', '));
 }
 

@@ -151,7 +151,8 @@ class Cards {
           ['offices', offices.join(', ')],
           ['regions', regions.map((code) => this.place(code)).join(', ')],
         ];
-        const title = [election.mentions[0]?.text ?? kind, year].join(' ');
+        const named = election.mentions[0]?.text ?? kind;
+        const title = year === null || named.includes(String(year)) ? named : `${named} ${year}`;
         return { id, kind: 'election', title, facts: told(facts) };
       }),
       ...record.quotes.map(({ text, speaker, basis, cue }, i): Card => {
