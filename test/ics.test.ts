@@ -51,6 +51,12 @@ describe('moments', () => {
   });
 });
 
+test('a region whose name the record does not have is no place to go to', () => {
+  const record = parse('Bupati Bengkalis membuka rapat di Aula Kantor Bupati, Rabu (10/6/2020).');
+  const [event] = eventsOf(toIcs({ ...record, regions: [] }));
+  expect(value(event!, 'location')).toBe('Aula Kantor Bupati');
+});
+
 describe('an event', () => {
   const text =
     'Ketua KPU Bengkalis Zulkarnain Hasbi akan membuka bimtek, simulasi; dan rapat di Aula Kantor Bupati, Selasa-Kamis (23-25 Maret 2021).';

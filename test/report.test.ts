@@ -39,6 +39,12 @@ test('every link leads somewhere, every id is there once, every release is led t
     expect(led).toContain(id);
 });
 
+test('says so where there is nothing', () => {
+  expect(report([parse('Rapat digelar.')])).toContain(
+    '<h2>Warnings</h2><p class="r-note">none</p></section>',
+  );
+});
+
 test('counts releases, not mentions', () => {
   const twice = [records[0]!, records[0]!];
   const name = records.find(({ officials }) => officials.length > 0)!.officials[0]!.name;

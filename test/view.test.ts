@@ -282,3 +282,10 @@ test.each<[string, () => unknown, string]>([
 ])('%s is told', (_, call, message) => {
   expect(call).toThrow(new TypeError(message));
 });
+
+test.each([
+  ['KPU gelar rapat Pilkada 2024.', 'Pilkada 2024'],
+  ['KPU gelar rapat Pilkada Serentak pada tahun 2024.', 'Pilkada Serentak pada tahun 2024'],
+])('an election has its year once: %s', (text, title) => {
+  expect(highlight(text, parse(text))).toContain(`<h3>${title}</h3>`);
+});

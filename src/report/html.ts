@@ -18,6 +18,7 @@ const links = (entries: readonly Entry[]): string =>
 
 /** A list whose lines open to their releases. */
 function ranking(groups: readonly Group[], limit: number): string {
+  if (groups.length === 0) return '<p class="r-note">none</p>';
   const most = groups[0]?.entries.length ?? 1;
   const lines = groups.slice(0, limit).map(({ name, note, entries }) => {
     const title = escapeHtml(name);

@@ -12,7 +12,8 @@ export const reportStyle = `${baseStyle}
 .r svg line{stroke:var(--rule)}
 .r svg .r-bar{fill:var(--b3)}
 .r svg a:is(:hover,:focus-visible) rect{stroke:var(--ink);stroke-width:2}
-.r .r-map{max-width:54rem}
+.r .r-map{max-width:54rem}.r .r-map svg{min-width:0}.r .r-map text{font-size:18px}
+@media (max-width:40rem){.r .r-map text{font-size:24px}.r meter{width:3rem}}
 .r .r-label{font-weight:600}
 .r .r-full text{fill:var(--full)}
 .r .r-tile-0{fill:var(--b0)}.r .r-tile-1{fill:var(--b1)}.r .r-tile-2{fill:var(--b2)}.r .r-tile-3{fill:var(--b3)}.r .r-tile-4{fill:var(--b4)}
