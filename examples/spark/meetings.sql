@@ -1,28 +1,33 @@
 -- Which kabupaten held the most Pilkada 2024 coordination meetings, and who chaired them.
--- In the folder of the tables:  duckdb < meetings.sql   (or duckdb.sql(open('meetings.sql').read()) in Python)
+-- In the folder of the tables:  duckdb < meetings.sql   (in Python: duckdb.sql(Path('meetings.sql').read_text()))
 WITH meetings AS (
-  SELECT release, id, region, region_name, first_day, participants
+  SELECT release, id, region, region_name, participants
   FROM 'events/*.parquet'
   WHERE type = 'meeting'
     AND election IS NOT NULL
-    AND first_day BETWEEN '2023-09-01' AND '2025-03-31'
-    AND (text ILIKE '%koordinasi%' OR text ILIKE '%rakor%' OR trigger_text ILIKE '%rakor%')
     AND region_name LIKE 'Kabupaten %'
+    AND regexp_matches(coalesce(text, trigger_text), 'koordinasi|rakor', 'i')
+    -- From the stages of Pilkada 2024 to the last repeated polls.
+    AND first_day BETWEEN '2023-09-01' AND '2025-08-31'
+),
+chaired AS (
+  SELECT release, id, region, region_name, string_split(who, ':')[1] AS official
+  FROM (SELECT * EXCLUDE participants, unnest(string_split(participants, ' ')) AS who FROM meetings)
+  WHERE who LIKE 'official-%:chair' OR who LIKE 'official-%:opener'
 ),
 chairs AS (
-  SELECT meetings.release, meetings.id, officials.name || ' (' || any_value(officials.office) || ')' AS chair
-  FROM meetings,
-    unnest(string_split(participants, ' ')) AS part(who),
-    'officials/*.parquet' AS officials
-  WHERE officials.release = meetings.release
-    AND who IN (officials.id || ':chair', officials.id || ':opener')
-  GROUP BY ALL
+  SELECT chaired.region, string_agg(DISTINCT officials.name, '; ' ORDER BY officials.name) AS names
+  FROM chaired
+  JOIN 'officials/*.parquet' AS officials
+    ON officials.release = chaired.release AND officials.id = chaired.official
+  GROUP BY chaired.region
 )
 SELECT
   region_name AS kabupaten,
-  region AS code,
-  count(DISTINCT (meetings.release, meetings.id)) AS meetings,
-  coalesce(string_agg(DISTINCT chair, '; ' ORDER BY chair), '-') AS chaired_by
-FROM meetings LEFT JOIN chairs USING (release, id)
-GROUP BY region_name, region
+  meetings.region AS code,
+  count(*) AS meetings,
+  coalesce(any_value(names), '-') AS chaired_by
+FROM meetings
+LEFT JOIN chairs ON chairs.region = meetings.region
+GROUP BY region_name, meetings.region
 ORDER BY meetings DESC, code;

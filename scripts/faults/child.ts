@@ -12,8 +12,8 @@ export interface Ended {
   status: number | NodeJS.Signals;
   out: Buffer;
   err: string;
-  /** The most memory that was seen resident, in MB. */
-  peak: number;
+  /** The most memory that was seen resident, in MB; of a line of shell nobody knows. */
+  peak: number | null;
 }
 
 interface Running {
@@ -48,10 +48,11 @@ export function startShell(line: string): Running {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, KLIPING },
     }),
+    true,
   );
 }
 
-function watch(child: ChildProcess): Running {
+function watch(child: ChildProcess, isShell = false): Running {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
@@ -62,7 +63,8 @@ function watch(child: ChildProcess): Running {
     child.once('close', (code, signal) => {
       clearInterval(timer);
       const status = signal ?? code ?? -1;
-      done({ status, out: Buffer.concat(out), err: Buffer.concat(err).toString(), peak });
+      const seen = isShell ? null : peak;
+      done({ status, out: Buffer.concat(out), err: Buffer.concat(err).toString(), peak: seen });
     });
   });
   return { process: child, ended };

@@ -40,11 +40,12 @@ const shorten = (text: string): string =>
   text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)} … (${text.length} characters)` : text;
 
 function describe({ command, ended, bytes }: Seen, folder: string): string[] {
+  const peak = ended.peak === null ? '' : `, ${ended.peak.toFixed(0)} MB at most`;
   const err = ended.err.replaceAll(folder, 'DIR').trim();
   return [
     `$ ${command}`,
     ...(err === '' ? [] : [shorten(err.replaceAll('\n', ' ↵ '))]),
-    `exit ${ended.status}, ${countLines(bytes)} whole lines, ${ended.peak.toFixed(0)} MB at most`,
+    `exit ${ended.status}, ${countLines(bytes)} whole lines${peak}`,
   ];
 }
 

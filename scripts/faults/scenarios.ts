@@ -58,8 +58,8 @@ function judge(
   if (!wanted.others && !isBeginning(room, bytes)) wrong.push('other records');
   if (wanted.records !== undefined && countLines(bytes) !== wanted.records)
     wrong.push(`${countLines(bytes)} records, not ${wanted.records}`);
-  if (wanted.peak !== undefined && ended.peak > wanted.peak)
-    wrong.push(`${ended.peak.toFixed(0)} MB resident, more than ${wanted.peak}`);
+  if (wanted.peak !== undefined && (ended.peak ?? 0) > wanted.peak)
+    wrong.push(`${ended.peak?.toFixed(0)} MB resident, more than ${wanted.peak}`);
   return { command, ended, bytes, wrong };
 }
 
