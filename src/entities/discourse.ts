@@ -173,9 +173,8 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
   const title = reading.titles[index]!;
   const institution =
     title.institution >= 0 ? people.institutions.byCandidate[title.institution]! : -1;
-  const fitting: number[] = [];
-  people.positions.forEach((positions, person) => {
-    const holds = positions.some(
+  const holds = (person: number): boolean =>
+    people.positions[person]!.some(
       (position) =>
         position.office === title.office &&
         position.standing === title.standing &&
@@ -184,12 +183,32 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
           position.institution < 0 ||
           sameBody(people, institution, position.institution)),
     );
-    if (holds) fitting.push(person);
-  });
-  if (fitting.length <= 1) return fitting[0] ?? -1;
-  if (fitting.includes(last)) return last;
-  return title.regional ? fitting[0]! : -1;
+  const holders = holdersByOffice(people).get(title.office) ?? [];
+  let first = -1;
+  for (let k = 0; k < holders.length && k < MOST_HOLDERS; k++) {
+    if (!holds(holders[k]!)) continue;
+    if (first < 0) first = holders[k]!;
+    else if (last >= 0 && holds(last)) return last;
+    else return title.regional ? first : -1;
+  }
+  return first;
 }
+
+/** Holders of one office that a title is compared with. */
+const MOST_HOLDERS = 200;
+
+/** Persons by each office that they hold or held, in order. */
+const holdersByOffice = once(({ positions }: People) => {
+  const found = new Map<string, number[]>();
+  positions.forEach((held, person) => {
+    for (const { office } of held) {
+      const known = found.get(office);
+      if (!known) found.set(office, [person]);
+      else if (known[known.length - 1] !== person) known.push(person);
+    }
+  });
+  return found;
+});
 
 function sameBody(people: People, a: number, b: number): boolean {
   if (a === b) return true;

@@ -1,10 +1,11 @@
 /** Institution linking: mentions of one body joined up, with its level and region. */
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { type Reading, textOf } from '../mentions/release.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
 import { hasTag, maskOf, mayHold } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
+import { inSentence, regionsIn } from './by-sentence.js';
 import { levelOf, provinceOf } from './geography.js';
 import { joinShortNames } from './institution-names.js';
 import type { RegionLinks } from './regions.js';
@@ -299,10 +300,11 @@ const LOCAL_KINDS = new Set([
 /** Kinds whose bodies are the country's own where no region is named. */
 const OF_COUNTRY = new Set(['ministry', 'state-agency', 'party']);
 
-function onlyCode(places: readonly { code?: string | null }[]): string | null {
-  const codes = new Set(places.map(({ code }) => code!));
-  const [only] = codes;
-  return codes.size === 1 ? only! : null;
+/** The one code of a set that has no other, or null. */
+function only(codes: ReadonlySet<string> | undefined): string | null {
+  if (codes?.size !== 1) return null;
+  const [code] = codes;
+  return code!;
 }
 
 /** Length of the codes of a kecamatan and of a desa. */
@@ -318,19 +320,31 @@ function nearestPlace(
   { level, kind, from, sentence }: InstitutionCandidate,
   regions: RegionLinks,
 ): string | null {
-  const length = CODE_LENGTHS[level];
-  const places = reading.regions
-    .map(({ from: start, sentence: place }, i) => ({
-      from: start,
-      sentence: place,
-      code: regions.links[i]!.code,
-    }))
-    .filter(({ code }) => code?.length === length);
+  const length = CODE_LENGTHS[level]!;
   const ofAll = kind === 'election-committee';
-  const since = ofAll ? sentence : sentence - 1;
-  const near = places.filter((place) => place.from < from && place.sentence >= since);
-  return onlyCode(near) ?? (ofAll && level === 'village' ? null : onlyCode(places));
+  const near = new Set<string>();
+  for (let s = ofAll ? sentence : sentence - 1; s <= sentence; s++) {
+    for (const i of inSentence(regionsIn(reading), s)) {
+      const { code } = regions.links[i]!;
+      if (code?.length === length && reading.regions[i]!.from < from) near.add(code);
+    }
+  }
+  return (
+    only(near) ?? (ofAll && level === 'village' ? null : only(codesByLength(regions).get(length)))
+  );
 }
+
+/** Codes of the regions of a release, by their length. */
+const codesByLength = once(({ links }: RegionLinks) => {
+  const found = new Map<number, Set<string>>();
+  for (const { code } of links) {
+    if (typeof code !== 'string') continue;
+    const known = found.get(code.length);
+    if (known) known.add(code);
+    else found.set(code.length, new Set([code]));
+  }
+  return found;
+});
 
 /** The one of several codes that lies in the province of the release, or null. */
 function nearHome(home: string | null, codes: readonly string[]): string | null {
@@ -340,12 +354,19 @@ function nearHome(home: string | null, codes: readonly string[]): string | null 
 }
 
 /** "Ketua KPU RI … honor KPPS": the committees of the whole country. */
-function isOfCountry({ institutions }: Reading, { sentence }: InstitutionCandidate): boolean {
-  return institutions.some(
-    (other) =>
-      other.sentence === sentence && other.kind === COMMISSION && other.level === 'national',
-  );
+function isOfCountry(reading: Reading, { sentence }: InstitutionCandidate): boolean {
+  return sentencesOfCountry(reading).has(sentence);
 }
+
+/** Sentences that name the commission of the whole country. */
+const sentencesOfCountry = once(
+  ({ institutions }) =>
+    new Set(
+      institutions
+        .filter(({ kind, level }) => kind === COMMISSION && level === 'national')
+        .map(({ sentence }) => sentence),
+    ),
+);
 
 /** "di Semarang … di Hotel Novotel": the sentence names another region than the release's. */
 function isElsewhere(
@@ -354,13 +375,10 @@ function isElsewhere(
   regions: RegionLinks,
   home: string,
 ): boolean {
-  return regions.links.some(
-    ({ code }, i) =>
-      reading.regions[i]!.sentence === sentence &&
-      typeof code === 'string' &&
-      !home.startsWith(code) &&
-      !code.startsWith(home),
-  );
+  return inSentence(regionsIn(reading), sentence).some((i) => {
+    const { code } = regions.links[i]!;
+    return typeof code === 'string' && !home.startsWith(code) && !code.startsWith(home);
+  });
 }
 
 function scopeOf(

@@ -1,9 +1,11 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
 import { isSubLevel } from '../mentions/regions.js';
-import type { Reading } from '../mentions/release.js';
+import { once, type Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
+import { firstFrom } from '../document/document.js';
 import { fold, foldedTokens } from '../document/tokens.js';
 import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
 import { levelOf, provinceOf } from './geography.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { RegionLinks } from './regions.js';
@@ -118,9 +120,9 @@ function neighbourRegion(
   )
     return null;
   let near: string | null = null;
-  for (const other of reading.titles) {
-    if (other.sentence !== title.sentence || other.from >= title.from || other.institution < 0)
-      continue;
+  for (const i of inSentence(titlesIn(reading), title.sentence)) {
+    const other = reading.titles[i]!;
+    if (other.from >= title.from || other.institution < 0) continue;
     const linked = institutions.byCandidate[other.institution]!;
     const region = reading.institutions[other.institution]!.region;
     if (linked >= 0 && region >= 0) near = regions.links[region]!.code ?? near;
@@ -134,14 +136,29 @@ function subregionNear(
   reading: Reading,
   regions: RegionLinks,
 ): string | null {
-  const codes = reading.regions
-    .map((candidate, i) => ({ candidate, code: regions.links[i]!.code }))
-    .filter(({ candidate, code }) => typeof code === 'string' && candidate.prefix === title.level)
-    .sort(
-      (a, b) => Math.abs(a.candidate.from - title.from) - Math.abs(b.candidate.from - title.from),
-    );
-  return codes[0]?.code ?? null;
+  const places = calledByLevel(reading).get(title.level) ?? [];
+  const fromOf = (k: number): number => reading.regions[places[k]!]!.from;
+  const codeOf = (k: number): string | null => regions.links[places[k]!]!.code ?? null;
+  let behind = firstFrom(places.length, (k) => fromOf(k) >= title.from);
+  let before = behind - 1;
+  while (before >= 0 && codeOf(before) === null) before--;
+  while (behind < places.length && codeOf(behind) === null) behind++;
+  if (behind === places.length) return before < 0 ? null : codeOf(before);
+  if (before < 0) return codeOf(behind);
+  return codeOf(fromOf(behind) - title.from < title.from - fromOf(before) ? behind : before);
 }
+
+/** Regions that the release calls by their level, in text order, by that level. */
+const calledByLevel = once(({ regions }) => {
+  const found = new Map<string | null, number[]>();
+  regions.forEach(({ prefix }, i) => {
+    const known = found.get(prefix);
+    if (known) known.push(i);
+    else found.set(prefix, [i]);
+  });
+  for (const places of found.values()) places.sort((a, b) => regions[a]!.from - regions[b]!.from);
+  return found;
+});
 
 /** Kinds of bodies that have chairs, deputies, members and secretaries. */
 const CHAIRED = new Set([
@@ -165,10 +182,7 @@ const ANTECEDENT_REACH = 3;
 /** The body meant by "Ketua" alone: by name for fused forms, else the last one named shortly before. */
 function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge): number {
   if (title.body !== null) {
-    const body = fold(title.body);
-    const named = institutions.institutions.findIndex(
-      ({ name, acronym }) => fold(name) === body || (acronym !== null && fold(acronym) === body),
-    );
+    const named = bodiesByName(institutions).get(fold(title.body)) ?? -1;
     // "Sekretaris Camat Sapuran": the body of that region, which nothing else names.
     if (named >= 0 || title.region >= 0) return named;
   }
@@ -177,18 +191,41 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
   const { lexicon } = reading.knowledge;
   if (!hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial)) return -1;
   let best = -1;
-  for (let i = 0; i < reading.institutions.length; i++) {
-    const candidate = reading.institutions[i]!;
-    if (
-      candidate.sentence < 0 ||
-      candidate.from > title.from ||
-      candidate.sentence < title.sentence - ANTECEDENT_REACH
-    )
-      continue;
-    if (CHAIRED.has(candidate.kind) && institutions.byCandidate[i]! >= 0) best = i;
-  }
+  for (let s = Math.max(0, title.sentence - ANTECEDENT_REACH); s <= title.sentence; s++)
+    best = Math.max(best, lastChaired(title, reading, institutions, s));
   return best < 0 ? -1 : institutions.byCandidate[best]!;
 }
+
+/** Bodies of a sentence that are looked at, from its end. */
+const MOST_BODIES = 200;
+
+/** The last body with a chair that a sentence names in front of a title, or -1. */
+function lastChaired(
+  title: TitleCandidate,
+  reading: Reading,
+  { byCandidate }: InstitutionLinks,
+  sentence: number,
+): number {
+  const bodies = inSentence(bodiesIn(reading), sentence);
+  for (let k = bodies.length - 1; k >= 0 && k >= bodies.length - MOST_BODIES; k--) {
+    const i = bodies[k]!;
+    const { from, kind } = reading.institutions[i]!;
+    if (from <= title.from && CHAIRED.has(kind) && byCandidate[i]! >= 0) return i;
+  }
+  return -1;
+}
+
+/** The first body of each name and abbreviation, folded. */
+const bodiesByName = once(({ institutions }: InstitutionLinks) => {
+  const found = new Map<string, number>();
+  institutions.forEach(({ name, acronym }, i) => {
+    for (const text of [name, acronym]) {
+      const key = text === null ? null : fold(text);
+      if (key !== null && !found.has(key)) found.set(key, i);
+    }
+  });
+  return found;
+});
 
 /** One office told twice: the same head, and nothing that tells the two apart. */
 function isSame(a: LinkedPosition, b: LinkedPosition, { institutions }: InstitutionLinks): boolean {

@@ -72,12 +72,12 @@ export function giveUp(
   return null;
 }
 
-/** What is asked for again and again of one release, told once for each. */
-export function once<T>(tell: (reading: Reading) => T): (reading: Reading) => T {
-  const told = new WeakMap<Reading, { value: T }>();
-  return (reading) => {
-    let known = told.get(reading);
-    if (!known) told.set(reading, (known = { value: tell(reading) }));
+/** What is asked for again and again of one release, or of its links, told once for each. */
+export function once<T, K extends object = Reading>(tell: (of: K) => T): (of: K) => T {
+  const told = new WeakMap<K, { value: T }>();
+  return (of) => {
+    let known = told.get(of);
+    if (!known) told.set(of, (known = { value: tell(of) }));
     return known.value;
   };
 }
