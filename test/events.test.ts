@@ -109,6 +109,14 @@ describe('event or statement', () => {
       'Bupati Bengkalis Zulkarnain Hasbi mengukuhkan pasukan yang akan bertugas pada upacara bendera, Rabu (10/6/2020).',
       'inauguration',
     ],
+    [
+      'Gubernur Riau Hendri Saputra menanggapi kasus itu. Ia meminta perusahaan itu menindak pelakunya, Rabu (10/6/2020).',
+      'statement',
+    ],
+    [
+      'Sekda Bengkalis Ratna Dewi menyerahkan SK di Gedung Sasana Adipura, Rabu (10/6/2020).',
+      'handover',
+    ],
     ['Sekda Bengkalis Ratna Dewi mengatakan bantuan diberikan pada Rabu (10/6/2020).', 'statement'],
   ])('%s', (text, type) => {
     expect(main(text).type).toBe(type);
@@ -169,6 +177,8 @@ describe('name', () => {
     'Juru Bicara Bengkalis Ratna Dewi menyebut jumlah pasien dalam pengawasan (PDP) turun.',
     'Hal itu disampaikan Sekda Bengkalis Ratna Dewi dalam keterangan tertulis, Rabu (10/6/2020).',
     'Polres Bengkalis menetapkan tersangka dugaan penipuan, Rabu (10/6/2020).',
+    'Rapat digelar melalui Zoom Meeting, Rabu (10/6/2020).',
+    'Kepala DLH Bengkalis Ratna Dewi mengatakan ada rapat lanjutan antara pihak-pihak terkait.',
     'Dinas Pariwisata Bengkalis mencatat kunjungan wisatawan naik.',
   ])('none: %s', (text) => {
     expect(main(text).name).toBeNull();

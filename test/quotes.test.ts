@@ -32,6 +32,12 @@ describe('speakers', () => {
     ],
     ['title behind', `${TWO}“{${SPEECH},}” tegas Ketua Bawaslu.`, RATNA, 'tegas'],
     [
+      'whoever is asked does not speak',
+      `${TWO}Ratna Dewi menegaskan ada tamu yang datang dan meminta Zulkarnain mundur. “{${SPEECH},}” sambungnya.`,
+      RATNA,
+      'sambungnya',
+    ],
+    [
       'verb in front, occasion behind',
       `${TWO}Ratna Dewi menegaskan, “{${SPEECH},}” saat memberikan keterangan kepada wartawan.`,
       RATNA,

@@ -440,7 +440,9 @@ function speakerIn(
       if (hasTag(cells, i, Tag.Comma) && i > cell + 1) break;
     }
     for (let i = cell - 1; i >= 0 && i >= cell - 3; i--) {
-      if (hasAnyTag(cells, i, REPORTED_BY)) return person;
+      // "meminta Jokowi …": whoever is asked says nothing.
+      const isAsked = !hasTag(cells, i, Tag.Preposition) && isActive(reading, cells.from[i]!);
+      if (hasAnyTag(cells, i, REPORTED_BY) && !isAsked) return person;
       // "dijelaskan Kepala BKD, Prayitno"
       if (hasTag(cells, i, Tag.Comma) && i === cell - 1 && hasTag(cells, i - 1, Tag.Title))
         continue;

@@ -3,7 +3,9 @@ import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
-import type { Reading } from '../../mentions/release.js';
+import { fold } from '../../document/tokens.js';
+import { isActive } from '../../gazetteer/affixes.js';
+import { type Reading, textOf } from '../../mentions/release.js';
 
 /** An event word inside an office, a name or a region is part of that. */
 export const isChunk = (cells: Cells, c: number): boolean => hasAnyTag(cells, c, CHUNK);
@@ -89,3 +91,18 @@ export function isSubordinate(reading: Reading, cells: Cells, c: number): boolea
   }
   return false;
 }
+
+/** Cells between a verb of saying and what it is about, at most. */
+const ASKED_REACH = 12;
+
+/** "meminta perusahaan itu menindak pelakunya": what somebody says should be done. */
+export function isAsked(reading: Reading, cells: Cells, c: number): boolean {
+  for (let i = c - 1; i >= 0 && i > c - ASKED_REACH; i--) {
+    if (hasAnyTag(cells, i, CLAUSE_MARK)) return false;
+    if (hasTag(cells, i, Tag.Reporting) && isActive(wordOf(reading, cells, i))) return true;
+  }
+  return false;
+}
+
+const wordOf = (reading: Reading, cells: Cells, i: number): string =>
+  fold(textOf(reading.document, cells.from[i]!, cells.to[i]!));

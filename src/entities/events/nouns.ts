@@ -210,11 +210,20 @@ function isToCome(reading: Reading, cells: Cells, c: number): boolean {
   return false;
 }
 
+function isCapitalRun(reading: Reading, from: number, last: number): boolean {
+  const { flags } = reading.document.tokens;
+  for (let i = from; i <= last; i++) if (!(flags[i]! & Shape.cap)) return false;
+  return true;
+}
+
 /** "Ruang Rapat Hang Tuah": the event noun is part of a venue's name. */
 function isInVenue(reading: Reading, token: number): boolean {
   for (let back = 1; back <= 3 && token - back >= 0; back++) {
     const mark = markAt(reading.tagged, token - back, EntryType.venueHead);
     if (mark && mark.length > back) return true;
+    // "di Gedung Sasana Adipura": so is a capital right behind its other words.
+    if (mark && isWord(reading, token - back - 1, WordFlag.locative))
+      return isCapitalRun(reading, token - back, token);
   }
   return false;
 }

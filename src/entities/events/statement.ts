@@ -1,4 +1,5 @@
 /** The event of a release that reports nothing but what somebody said. */
+import { Shape } from '../../document/tokens.js';
 import { EntryType } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
@@ -29,6 +30,7 @@ export function statement(
     noun &&
     (noun.held || noun.score >= OCCASION) &&
     noun.nameTo - noun.from >= 2 &&
+    (noun.led || hasCapital(reading, noun)) &&
     isName(noun, reading)
       ? noun
       : null;
@@ -46,6 +48,14 @@ export function statement(
     lead: leadOf(weighed),
     sentences: [sentence],
   };
+}
+
+/** Small letters alone name no occasion of a statement: "evaluasi serius", "rapat lanjutan antara pihak-pihak". */
+function hasCapital(reading: Reading, { from, nameTo }: EventNoun): boolean {
+  const { flags } = reading.document.tokens;
+  for (let i = from; i < nameTo; i++)
+    if (flags[i]! & Shape.cap && !(flags[i]! & Shape.sentenceStart)) return true;
+  return false;
 }
 
 /** The first sentence that reports words and the day on which they were said. */

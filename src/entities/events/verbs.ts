@@ -6,7 +6,7 @@ import type { Cells } from '../../grammar/cells.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import type { Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
-import { isBackground, isChunk, isSubordinate } from './context.js';
+import { isAsked, isBackground, isChunk, isSubordinate } from './context.js';
 import type { WeighedSentence } from './sentences.js';
 
 export interface EventVerb {
@@ -51,7 +51,10 @@ function verbAt(
   const flags = reading.document.tokens.flags[token]!;
   // Headline roots ("Buka", "Gelar") are verbs only in headlines.
   if (!title && flags & Shape.cap && !(flags & Shape.sentenceStart)) return null;
-  const later = isSubordinate(reading, cells, c) || isBackground(reading, cells, c);
+  const later =
+    isSubordinate(reading, cells, c) ||
+    isBackground(reading, cells, c) ||
+    isAsked(reading, cells, c);
   return {
     type,
     from: token,

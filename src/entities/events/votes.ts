@@ -1,7 +1,8 @@
 /** The vote on the type of the event, and the words that speak for it. */
 import { Shape } from '../../document/tokens.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { type EventNoun, nounsOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
@@ -100,6 +101,8 @@ export function isName(
   reading: Reading,
 ): boolean {
   const { flags } = reading.document.tokens;
+  // "melalui Zoom Meeting": how one joined, and not what.
+  if ((markAt(reading.tagged, from, EntryType.onlineCue)?.length ?? 0) > 1) return false;
   const capital = to < nameTo && (flags[to]! & Shape.cap) !== 0;
   // "Pantauan wartawan": a weak noun needs a second capital.
   if (flags[from]! & Shape.cap && !(flags[from]! & Shape.sentenceStart))
