@@ -128,6 +128,41 @@ describe('portals', () => {
   });
 });
 
+describe('paragraphs, however a portal makes them', () => {
+  const STORY = [
+    'Ketua KPU Kabupaten Bengkalis Hendri Saputra memimpin rapat koordinasi Pilkada Serentak 2024 di Aula Kantor Bupati, Rabu (12/6/2024).',
+    'Rapat itu dihadiri camat se-Kabupaten Bengkalis serta perwakilan partai politik, Kapolres, dan Dandim setempat.',
+    '“Logistik harus tiba di kecamatan sebelum November,” ujar Hendri di hadapan peserta rapat yang memenuhi aula.',
+  ];
+  const NAV =
+    '<div id="menu"><ul><li><a href="/">Beranda</a></li><li><a href="/p">Profil</a></li></ul></div>';
+  const pageOf = (story: string): string =>
+    `<html><head><title>KPU Gelar Rakor</title></head><body>${NAV}<div class="isi"><h1>KPU Gelar Rakor</h1>${story}</div><div class="kanan">Statistik Pengunjung: 12.345</div></body></html>`;
+
+  test.each([
+    ['p', STORY.map((text) => `<p>${text}</p>`).join('')],
+    ['div', STORY.map((text) => `<div>${text}</div>`).join('')],
+    [
+      'div with a style',
+      STORY.map((text) => `<div style="text-align:justify">${text}&nbsp;</div>`).join(''),
+    ],
+    ['div in div', STORY.map((text) => `<div><div>${text}</div></div>`).join('')],
+    ['br', STORY.join('<br><br>')],
+    ['span and br', STORY.map((text) => `<span>${text}</span>`).join('<br/><br/>')],
+    ['section', `<section>${STORY.map((text) => `<div>${text}</div>`).join('')}</section>`],
+    [
+      'table',
+      `<table><tr><td>${STORY.map((text) => `<div>${text}</div>`).join('')}</td></tr></table>`,
+    ],
+  ])('%s', (_, story) => {
+    const html = pageOf(story);
+    const article = readArticle(html);
+    expectMapped(html, article);
+    for (const text of STORY) expect(article.text).toContain(text);
+    expect(article.text).not.toMatch(/Beranda|Profil|Statistik/);
+  });
+});
+
 describe('the way back', () => {
   test('leads around markup and through entities', () => {
     const html = '<h1>A&amp;B <b>dan</b>\r\n C&nbsp;D</h1>';

@@ -53,13 +53,21 @@ function opening(element: PageElement): string {
   return `<${nameOf(element)} ${MARK}${element.id}="1"${attributes.join('')}${end}`;
 }
 
+/** The text of an element; that of a `div`, which Readability may put into a paragraph of its own, keeps its mark. */
+function markedText(text: string, { tag, id }: PageElement): string {
+  const escaped = escape(text);
+  return tag === 'div' && text.trim() !== '' ? `<span ${MARK}${id}="1">${escaped}</span>` : escaped;
+}
+
 /** Well-formed markup of a page, each element marked. */
 function markedUp({ root }: Page): string {
   const parts = [opening(root)];
+  let parent = root;
   for (const { node, leaving } of walk(root)) {
-    if (!('tag' in node)) parts.push(escape(node.value));
+    if (!('tag' in node)) parts.push(markedText(node.value, parent));
     else if (!leaving) parts.push(opening(node));
     else if (!VOID.has(nameOf(node))) parts.push(`</${nameOf(node)}>`);
+    if ('tag' in node) parent = leaving ? (node.parent ?? root) : node;
   }
   return `${parts.join('')}</html>`;
 }
