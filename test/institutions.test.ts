@@ -453,3 +453,22 @@ describe('names with an Arabic article', () => {
     expect(parse(text).institutions[0]!.mentions[0]!.text).toBe(name);
   });
 });
+
+describe('the body that a release opens with', () => {
+  test.each<[string, string]>([
+    [
+      'KPU Provinsi Gorontalo menggelar sosialisasi di MAN 1 Kota Gorontalo. Para siswa menyambut {KPU} dengan tarian di Kota Gorontalo.',
+      '75',
+    ],
+    [
+      'Bupati Bengkalis membuka rapat. Peserta datang dari Kabupaten Bengkalis. Semua hadir. Hadir pula KPU Provinsi Riau. Menurutnya, {KPU} sudah siap.',
+      '14.03',
+    ],
+  ])('%s', (source, region) => {
+    const { text, spans } = marked(source);
+    const body = parse(text).institutions.find(({ mentions }) =>
+      mentions.some(({ start }) => start === spans[0]!.start),
+    )!;
+    expect([body.region, body.basis]).toEqual([region, region === '75' ? 'stated' : 'inferred']);
+  });
+});

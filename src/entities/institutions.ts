@@ -58,7 +58,9 @@ export function linkInstitutions(
     const candidate = reading.institutions[i]!;
     if (candidate.sentence < 0 || isGeneric(candidate)) continue;
     const { region, basis, ofCountry } =
-      sameBodyScope(candidate, explicit, regions.home) ??
+      (national.has(candidate.sentence)
+        ? null
+        : sameBodyScope(candidate, explicit, regions.home)) ??
       scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
     const settled =
       candidate.level === 'national' || region !== null || candidate.kind === COMMISSION;
@@ -240,6 +242,7 @@ function isNewswire(
 interface ExplicitRegion {
   code: string;
   from: number;
+  sentence: number;
 }
 
 /** Regions that the release itself gives to bodies, by their name. */
@@ -249,11 +252,15 @@ function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Ex
     const code = sentence < 0 || region < 0 ? null : regions.links[region]!.code;
     if (typeof code !== 'string') continue;
     const known = explicit.get(fold(name)) ?? [];
-    if (!known.some((other) => other.code === code)) known.push({ code, from });
+    if (!known.some((other) => other.code === code)) known.push({ code, from, sentence });
     explicit.set(fold(name), known);
   }
   return explicit;
 }
+
+/** Kinds of which a release is about one body, as a rule: the one that its first sentences name. */
+const ELECTORAL = new Set<string>([COMMISSION, 'election-supervisor']);
+const OPENING = 3;
 
 /** "Badan Penghubung" means the one "Badan Penghubung Provinsi Riau" that the release names. */
 function sameBodyScope(
@@ -266,6 +273,9 @@ function sameBodyScope(
   if (!only || another) return null;
   // "Dinas Kesehatan Provinsi" is not the "Dinas Kesehatan Kabupaten Siak" that the release names.
   if (candidate.level === 'province' && only.code !== provinceOf(only.code)) return null;
+  // "KPU" in a release that opens with "KPU Provinsi Gorontalo", wherever it went.
+  if (ELECTORAL.has(candidate.kind))
+    return only.sentence < OPENING ? { region: only.code, basis: 'inferred' } : null;
   // "Bea Cukai" behind "Bea Cukai Mataram"; in front of it, it may be that of the country.
   const before = only.from < candidate.from && only.code === home;
   if (candidate.level === 'any' && (LOCAL_KINDS.has(candidate.kind) || !before)) return null;
