@@ -74,7 +74,8 @@ async function interrupted(room: Room, signal: NodeJS.Signals, status: number): 
   const output = room.path(`${signal}.jsonl`);
   const running = start(['parse', '-', '-o', output], ['pipe', 'pipe', 'pipe']);
   running.process.stdin!.write(room.lines.join(''));
-  while (!existsSync(output) || statSync(output).size === 0) await sleep(10);
+  const hasBegun = (): boolean => existsSync(output) && statSync(output).size > 0;
+  while (running.process.exitCode === null && !hasBegun()) await sleep(10);
   running.process.kill(signal);
   const command = `kliping parse - -o OUT, ${signal} in the middle`;
   return judge(room, command, await running.ended, { status, err: '' }, readFileSync(output));
