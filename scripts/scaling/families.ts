@@ -256,9 +256,6 @@ export const families: readonly Family[] = [
 
 /** Families whose cost grows faster than their texts, until somebody mends it. Nothing may join them. */
 export const KNOWN: ReadonlySet<string> = new Set([
-  'many names, then a short one',
-  'candidate pairs',
-  'back-references to an office',
   // These only from 128 KB on.
   'unclosed brackets',
   'titles in a row',
