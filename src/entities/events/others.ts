@@ -41,6 +41,7 @@ export function assembleOthers(
   const events: AssembledEvent[] = [];
   const known = new Set([`${main.type} ${dayOf(main.date)}`]);
   const polls = new Set(elections.flatMap(({ votingDate }) => votingDate?.iso ?? []));
+  const named = namedIn(elections);
   const { sentences, sections, sectionOf } = reading.document;
   // Dates stand in order, as sentences do.
   let next = 0;
@@ -60,7 +61,9 @@ export function assembleOthers(
         date,
       );
       if (!noun) {
-        const poll = known.has(`voting ${dayOf(date)}`) ? null : pollAt(s, date, elections);
+        const poll = known.has(`voting ${dayOf(date)}`)
+          ? null
+          : pollAt(s, date, named.get(s) ?? []);
         if (poll) {
           known.add(`voting ${dayOf(date)}`);
           events.push(eventOf(reading, poll, date, quotes, today));
@@ -77,21 +80,36 @@ export function assembleOthers(
   return events;
 }
 
+/** Where a sentence names an election, and its polling day. */
+type Named = { from: number; to: number; day: string };
+
+/** Elections with a polling day, by the sentences that name them. */
+function namedIn(elections: readonly LinkedElection[]): ReadonlyMap<number, Named[]> {
+  const named = new Map<number, Named[]>();
+  for (const { votingDate, mentions } of elections) {
+    if (votingDate === null) continue;
+    for (const { from, to, sentence } of mentions) {
+      const list = named.get(sentence);
+      if (list) list.push({ from, to, day: votingDate.iso });
+      else named.set(sentence, [{ from, to, day: votingDate.iso }]);
+    }
+  }
+  return named;
+}
+
 /** "Pilkada Serentak digelar pada 27 November 2024": the election whose polling day is told beside it. */
 function pollAt(
   sentence: number,
   { candidate, iso }: ResolvedDate,
-  elections: readonly LinkedElection[],
+  named: readonly Named[],
 ): Occasion | null {
-  for (const { votingDate, mentions } of elections) {
-    if (votingDate === null || votingDate.iso !== iso?.slice(0, 10)) continue;
-    const near = mentions.find(
-      ({ from, to, sentence: at }) =>
-        at === sentence && candidate.from - to <= DATE_REACH && from - candidate.to <= DATE_REACH,
-    );
-    if (near) return { type: 'voting', sentence, from: near.from, to: near.to, nameTo: near.to };
-  }
-  return null;
+  const near = named.find(
+    ({ from, to, day }) =>
+      day === iso?.slice(0, 10) &&
+      candidate.from - to <= DATE_REACH &&
+      from - candidate.to <= DATE_REACH,
+  );
+  return near ? { type: 'voting', sentence, from: near.from, to: near.to, nameTo: near.to } : null;
 }
 
 /** On polling day people vote, whatever else the sentence names; a period is no day of a meeting. */
