@@ -19,12 +19,13 @@ const blocksOf = (text: string): { info: string; body: string }[] =>
 
 const sections = page.split(/^## /m).map(blocksOf);
 
-/** Blanks and line numbers are left out of account. */
+/** Blanks and numbers of lines and steps are left out of account. */
 const squeezed = (line: string): string =>
   line
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/(\.tsv):\d+/g, '$1');
+    .replace(/(\.tsv):\d+/g, '$1')
+    .replace(/step \d+ of \d+/, 'a step');
 
 /** A copy of `data/` with the lines of the blocks that `info` fits. */
 function copyWith(info: RegExp): string {

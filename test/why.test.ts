@@ -20,7 +20,8 @@ const told = (text: string, rule?: string): string[] =>
     line
       .trim()
       .replace(/ {2,}/g, '  ')
-      .replace(/(\.tsv):\d+/g, '$1'),
+      .replace(/(\.tsv):\d+/g, '$1')
+      .replace(/step \d+ of \d+ asks/, 'a step asks'),
   );
 
 describe('words', () => {
@@ -73,7 +74,7 @@ describe('rules', () => {
     [
       'stops',
       'Ketua KPU Solok - Hendri Saputra hadir.',
-      '~ title-name  "Ketua KPU Solok"  data/rules/officials.tsv  stops at -[Dash]: step 5 of 5 asks for #Name',
+      '~ title-name  "Ketua KPU Solok"  data/rules/officials.tsv  stops at -[Dash]: a step asks for #Name',
     ],
     [
       'comes to nothing',
@@ -89,7 +90,7 @@ describe('rules', () => {
       '> Hendri Saputra hadir.',
       '',
       'Rules: officials',
-      '~ name-title  "Hendri Saputra"  data/rules/officials.tsv  stops at hadir[Lower Common]: step 2 of 3 asks for #Comma',
+      '~ name-title  "Hendri Saputra"  data/rules/officials.tsv  stops at hadir[Lower Common]: a step asks for #Comma',
       '',
     ]);
   });
