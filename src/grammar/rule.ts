@@ -20,7 +20,15 @@
  */
 import type { CompiledRule, CompiledStep } from '../gazetteer/compiled.js';
 import { type Cells, maskOf } from './cells.js';
-import { canStart, NO_START, type Start, startOf, union } from './start.js';
+import {
+  lowestBit,
+  mayStart,
+  type Start,
+  startedAt,
+  startOf,
+  type StartTable,
+  startTable,
+} from './start.js';
 
 /** A step made ready: tag masks and interned words. */
 export interface Step {
@@ -49,10 +57,12 @@ export interface Rule {
   required: Step[];
 }
 
-/** Rules that may match, with the union of what can start a match. */
+/** The rules of a grammar, and those of them that may match in the row of cells at hand. */
 export interface RuleSet {
   rules: Rule[];
-  start: Start;
+  starts: StartTable;
+  /** 32 rules a number. */
+  listed: readonly number[];
 }
 
 export interface RuleMatch {
@@ -77,35 +87,29 @@ export function loadRules(
   return setOf(compiled.map((rule) => loadRule(rule, intern)));
 }
 
-const setOf = (rules: Rule[]): RuleSet => ({
-  rules,
-  start: rules.reduce((start, rule) => union(start, rule.start), NO_START),
-});
+const setOf = (rules: Rule[]): RuleSet => {
+  const starts = startTable(rules.map(({ start }) => start));
+  return { rules, starts, listed: new Array<number>(starts.width).fill(-1) };
+};
 
-/** The rules of a set that can match anywhere in a row of cells; null when none can. */
+/** The set with the rules listed that can match anywhere in a row of cells; null when none can. */
 export function shortlist(cells: Cells, set: RuleSet): RuleSet | null {
-  let lo = 0;
-  let hi = 0;
-  let starts = false;
-  for (let i = 0; i < cells.length; i++) {
-    lo |= cells.lo[i]!;
-    hi |= cells.hi[i]!;
-    starts ||= canStart(cells, i, set.start);
+  const { rules, starts } = set;
+  if (!mayStart(starts, cells)) return null;
+  const listed = new Array<number>(starts.width).fill(0);
+  let any = 0;
+  for (let rule = 0; rule < rules.length; rule++) {
+    if (!isPossible(rules[rule]!, cells)) continue;
+    any = listed[rule >> 5]! |= 1 << (rule & 31);
   }
-  if (!starts) return null;
-  const start = { ...set.start, lo: 0, hi: 0 };
-  const rules: Rule[] = [];
-  for (const rule of set.rules) {
-    if (!hasRequired(rule, lo, hi)) continue;
-    rules.push(rule);
-    start.lo |= rule.start.lo;
-    start.hi |= rule.start.hi;
-  }
-  return rules.length > 0 ? { rules, start } : null;
+  return any === 0 ? null : { rules, starts, listed };
 }
 
-function hasRequired({ required }: Rule, lo: number, hi: number): boolean {
-  for (const step of required) if (((step.lo & lo) | (step.hi & hi)) === 0) return false;
+/** Has the row what every match of the rule takes, and what its first cell must carry? */
+function isPossible({ start, required }: Rule, { anyLo, anyHi }: Cells): boolean {
+  const starts = ((start.lo & anyLo) | (start.hi & anyHi)) !== 0;
+  if (!starts && !start.any && start.words.length === 0) return false;
+  for (const step of required) if (((step.lo & anyLo) | (step.hi & anyHi)) === 0) return false;
   return true;
 }
 
@@ -315,14 +319,19 @@ export function matchAll(cells: Cells, set: RuleSet): RuleMatch[] {
   return found;
 }
 
-/** The longest match at one cell, the earlier rule on a tie. */
-export function longestAt(cells: Cells, i: number, set: RuleSet): RuleMatch | null {
-  if (!canStart(cells, i, set.start)) return null;
+/** The longest match at one cell of a rule that is listed, the earlier rule on a tie. */
+export function longestAt(
+  cells: Cells,
+  i: number,
+  { rules, starts, listed }: RuleSet,
+): RuleMatch | null {
   let best: RuleMatch | null = null;
-  for (const rule of set.rules) {
-    if (!canStart(cells, i, rule.start)) continue;
-    const match = matchAt(cells, i, rule);
-    if (match && (!best || match.to > best.to)) best = match;
+  for (let at = 0; at < listed.length; at++) {
+    const started = startedAt(starts, cells, i, at) & listed[at]!;
+    for (let rest = started; rest !== 0; rest &= rest - 1) {
+      const match = matchAt(cells, i, rules[(at << 5) + lowestBit(rest)]!);
+      if (match && (!best || match.to > best.to)) best = match;
+    }
   }
   return best;
 }
