@@ -21,8 +21,32 @@ export interface Cells {
   anyHi: number;
 }
 
-export function createCells(): Cells {
-  return { length: 0, from: [], to: [], lo: [], hi: [], word: [], ref: [], anyLo: 0, anyHi: 0 };
+/** An empty row with room for so many cells. */
+export function createCells(room = 0): Cells {
+  return {
+    length: 0,
+    from: new Array<number>(room),
+    to: new Array<number>(room),
+    lo: new Array<number>(room),
+    hi: new Array<number>(room),
+    word: new Array<number>(room),
+    ref: new Array<number>(room),
+    anyLo: 0,
+    anyHi: 0,
+  };
+}
+
+/** Gives back the room that a finished row has not taken: behind its last cell there is nothing. */
+export function trimCells(cells: Cells): Cells {
+  const { length } = cells;
+  if (cells.from.length === length) return cells;
+  cells.from.length = length;
+  cells.to.length = length;
+  cells.lo.length = length;
+  cells.hi.length = length;
+  cells.word.length = length;
+  cells.ref.length = length;
+  return cells;
 }
 
 export function pushCell(
@@ -88,34 +112,27 @@ export interface Chunk {
 /** A new row in which every chunk (in order, not overlapping) is one cell. */
 export function collapse(cells: Cells, chunks: readonly Chunk[]): Cells {
   if (chunks.length === 0) return cells;
-  const next = createCells();
-  let k = 0;
-  for (let i = 0; i < cells.length;) {
-    const chunk = chunks[k];
-    if (chunk && chunk.from === i) {
-      pushCell(
-        next,
-        cells.from[i]!,
-        cells.to[chunk.to - 1]!,
-        chunk.tags[0],
-        chunk.tags[1],
-        -1,
-        chunk.ref,
-      );
-      i = chunk.to;
-      k++;
-    } else {
-      pushCell(
-        next,
-        cells.from[i]!,
-        cells.to[i]!,
-        cells.lo[i]!,
-        cells.hi[i]!,
-        cells.word[i]!,
-        cells.ref[i]!,
-      );
-      i++;
-    }
+  const next = createCells(
+    chunks.reduce((room, { from, to }) => room - (to - from - 1), cells.length),
+  );
+  let i = 0;
+  for (const { from, to, tags, ref } of chunks) {
+    for (; i < from; i++) copyCell(cells, i, next);
+    pushCell(next, cells.from[from]!, cells.to[to - 1]!, tags[0], tags[1], -1, ref);
+    i = to;
   }
+  for (; i < cells.length; i++) copyCell(cells, i, next);
   return next;
+}
+
+function copyCell(cells: Cells, i: number, next: Cells): void {
+  pushCell(
+    next,
+    cells.from[i]!,
+    cells.to[i]!,
+    cells.lo[i]!,
+    cells.hi[i]!,
+    cells.word[i]!,
+    cells.ref[i]!,
+  );
 }

@@ -3,11 +3,11 @@
  * date, one for each other token, with the tags that rules can ask for.
  */
 import { Shape } from '../document/tokens.js';
-import { type Cells, createCells, maskOf, pushCell } from '../grammar/cells.js';
+import { type Cells, createCells, maskOf, pushCell, trimCells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import type { InstitutionRow, OfficeRow } from '../gazetteer/compiled.js';
+import type { CompiledLexicon, InstitutionRow, OfficeRow } from '../gazetteer/compiled.js';
 import { EntryType } from '../gazetteer/lexicon.js';
-import type { Mark } from '../gazetteer/tagger.js';
+import { type Mark, typeBit, typeBits } from '../gazetteer/tagger.js';
 import type { Reading } from './release.js';
 import { type Tags, tokenTags } from './token-tags.js';
 
@@ -15,6 +15,7 @@ const [REGION_LO, REGION_HI] = maskOf(Tag.Region);
 const [DATE_LO, DATE_HI] = maskOf(Tag.Date);
 const [SHAPE_LO, SHAPE_HI] = maskOf(Tag.Cap, Tag.Upper, Tag.Lower, Tag.Acronym, Tag.Number);
 const CAP = maskOf(Tag.Cap);
+type TagMask = readonly [lo: number, hi: number];
 
 /** Cells of all sentences of the release. */
 export function layCells(reading: Reading): Cells[] {
@@ -23,7 +24,7 @@ export function layCells(reading: Reading): Cells[] {
   const regionAt = startsOf(reading.regions, tokens.length);
   const dateAt = startsOf(reading.dates, tokens.length);
   return sentences.map(({ from, to }) => {
-    const cells = createCells();
+    const cells = createCells(to - from);
     for (let i = from; i < to;) {
       const region = regionAt[i]! - 1;
       const date = dateAt[i]! - 1;
@@ -45,7 +46,7 @@ export function layCells(reading: Reading): Cells[] {
         i = end;
       }
     }
-    return cells;
+    return trimCells(cells);
   });
 }
 
@@ -58,18 +59,18 @@ function startsOf(candidates: readonly { from: number }[], tokens: number): Int3
 
 /** Shorter words in front of a number are others: "Ke-75", "HUT-78". */
 const SHORTEST_NUMBERED = 4;
+const DASH = 0x2d;
 
 /** "Covid-19": the token behind a word and the number that a dash joins to it. */
-function numeralEnd({ document: { tokens, text } }: Reading, i: number, to: number): number {
-  const isGlued = (at: number): boolean => (tokens.flags[at]! & Shape.spaced) === 0;
+function numeralEnd({ document: { tokens } }: Reading, i: number, to: number): number {
+  const { start, flags } = tokens;
   const joined =
+    (flags[i]! & Shape.cap) !== 0 &&
     i + 2 < to &&
-    (tokens.flags[i]! & Shape.cap) !== 0 &&
-    tokens.end[i]! - tokens.start[i]! >= SHORTEST_NUMBERED &&
-    text[tokens.start[i + 1]!] === '-' &&
-    (tokens.flags[i + 2]! & Shape.digit) !== 0 &&
-    isGlued(i + 1) &&
-    isGlued(i + 2);
+    (flags[i + 2]! & Shape.digit) !== 0 &&
+    tokens.codes[start[i + 1]!] === DASH &&
+    tokens.end[i]! - start[i]! >= SHORTEST_NUMBERED &&
+    ((flags[i + 1]! | flags[i + 2]!) & Shape.spaced) === 0;
   return joined ? i + 3 : i + 1;
 }
 
@@ -82,78 +83,85 @@ function shapeTags(reading: Reading, i: number): [number, number] {
 }
 
 /** Types whose single words may also be read as plain capitalised words. */
-const SHAPED = new Set<number>([EntryType.institution, EntryType.unit, EntryType.election]);
+const SHAPED = typeBits(EntryType.institution, EntryType.unit, EntryType.election);
 
 /** Pushes the cell of a gazetteer run; returns the token behind it. */
 function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number {
-  const { data } = reading.knowledge.lexicon;
   const { length } = mark;
-  let tags: number[] = [];
-  switch (mark.type) {
-    case EntryType.acting:
-      tags = [Tag.Acting];
-      break;
-    case EntryType.office: {
-      const row = data.offices[mark.row]!;
-      tags = [
-        Tag.Office,
-        row.head === mark.length && row.head > 0 ? Tag.BodyOffice : officeTag(row),
-      ];
-      break;
-    }
-    case EntryType.institution:
-      tags = institutionTags(data.institutions[mark.row]!);
-      break;
-    case EntryType.unit:
-      tags =
-        data.units[mark.row]!.alone !== null
-          ? [Tag.Unit, Tag.UnitWord, Tag.AloneUnit]
-          : [Tag.Unit, Tag.UnitWord];
-      break;
-    case EntryType.standing:
-      tags = [data.standings[mark.row]!.position === 'after' ? Tag.StandingAfter : Tag.Standing];
-      break;
-    case EntryType.nickname:
-      tags = [Tag.PublicName, Tag.Cap];
-      break;
-    case EntryType.election:
-      tags = [Tag.Election];
-      break;
-    default:
-      break;
+  let [lo, hi] = tagsOf(reading.knowledge.lexicon.data, mark);
+  if (length === 1 && typeBit(mark.type) & SHAPED) {
+    const shape = shapeTags(reading, i);
+    lo |= shape[0];
+    hi |= shape[1];
   }
-  const [lo, hi] = maskOf(...tags);
-  const shaped = length === 1 && SHAPED.has(mark.type);
-  const [shapeLo, shapeHi] = shaped ? shapeTags(reading, i) : [0, 0];
-  pushCell(
-    cells,
-    i,
-    i + length,
-    lo | shapeLo,
-    hi | shapeHi,
-    length === 1 ? reading.document.tokens.id[i]! : -1,
-    mark.row,
-  );
+  const word = length === 1 ? reading.document.tokens.id[i]! : -1;
+  pushCell(cells, i, i + length, lo, hi, word, mark.row);
   return i + length;
 }
 
-function officeTag(row: OfficeRow): number {
-  if (row.follows === 'unit') return row.body === null ? Tag.OpenOffice : Tag.UnitOffice;
-  if (row.follows === 'open') return Tag.OpenOffice;
-  return row.follows === 'institution' ? Tag.InstOffice : Tag.RegionOffice;
+const NONE = maskOf();
+const ACTING = maskOf(Tag.Acting);
+const UNIT = maskOf(Tag.Unit, Tag.UnitWord);
+const ALONE_UNIT = maskOf(Tag.Unit, Tag.UnitWord, Tag.AloneUnit);
+const STANDING = maskOf(Tag.Standing);
+const STANDING_AFTER = maskOf(Tag.StandingAfter);
+const PUBLIC_NAME = maskOf(Tag.PublicName, Tag.Cap);
+const ELECTION = maskOf(Tag.Election);
+
+/** Tags of a gazetteer run. */
+function tagsOf(data: CompiledLexicon, { type, row, length }: Mark): TagMask {
+  switch (type) {
+    case EntryType.acting:
+      return ACTING;
+    case EntryType.office:
+      return officeTags(data.offices[row]!, length);
+    case EntryType.institution:
+      return institutionTags(data.institutions[row]!);
+    case EntryType.unit:
+      return data.units[row]!.alone !== null ? ALONE_UNIT : UNIT;
+    case EntryType.standing:
+      return data.standings[row]!.position === 'after' ? STANDING_AFTER : STANDING;
+    case EntryType.nickname:
+      return PUBLIC_NAME;
+    case EntryType.election:
+      return ELECTION;
+    default:
+      return NONE;
+  }
+}
+
+const BODY_OFFICE = maskOf(Tag.Office, Tag.BodyOffice);
+const UNIT_OFFICE = maskOf(Tag.Office, Tag.UnitOffice);
+const OPEN_OFFICE = maskOf(Tag.Office, Tag.OpenOffice);
+const INST_OFFICE = maskOf(Tag.Office, Tag.InstOffice);
+const REGION_OFFICE = maskOf(Tag.Office, Tag.RegionOffice);
+
+function officeTags({ follows, body, head }: OfficeRow, length: number): TagMask {
+  if (head === length && head > 0) return BODY_OFFICE;
+  if (follows === 'unit') return body === null ? OPEN_OFFICE : UNIT_OFFICE;
+  if (follows === 'open') return OPEN_OFFICE;
+  return follows === 'institution' ? INST_OFFICE : REGION_OFFICE;
 }
 
 /** Kinds whose open names are proper names and not made of unit words. */
 const PROPER_KINDS = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
 
-function institutionTags(row: InstitutionRow): number[] {
-  const tag = institutionTag(row);
-  return row.kind === 'party' ? [tag, Tag.Party] : [tag];
+const PROPER_BODY = maskOf(Tag.ProperBody);
+const BODY = maskOf(Tag.Body);
+const NUMBERED_BODY = maskOf(Tag.NumberedBody);
+const INSTITUTION = maskOf(Tag.Institution);
+const NATIONAL_BODY = maskOf(Tag.NationalBody);
+
+const [PARTY_LO, PARTY_HI] = maskOf(Tag.Party);
+
+function institutionTags(row: InstitutionRow): TagMask {
+  const [lo, hi] = bodyTags(row);
+  return row.kind === 'party' ? [lo | PARTY_LO, hi | PARTY_HI] : [lo, hi];
 }
 
-function institutionTag(row: InstitutionRow): number {
-  if (row.tail === 'proper') return Tag.ProperBody;
-  if (row.tail === 'open') return PROPER_KINDS.has(row.kind) ? Tag.ProperBody : Tag.Body;
-  if (row.tail === 'number') return Tag.NumberedBody;
-  return row.tail === 'region' ? Tag.Institution : Tag.NationalBody;
+function bodyTags({ tail, kind }: InstitutionRow): TagMask {
+  if (tail === 'proper') return PROPER_BODY;
+  if (tail === 'open') return PROPER_KINDS.has(kind) ? PROPER_BODY : BODY;
+  if (tail === 'number') return NUMBERED_BODY;
+  return tail === 'region' ? INSTITUTION : NATIONAL_BODY;
 }

@@ -1,9 +1,10 @@
 /** Tags of one token by its shape, its word and the marks that start at it. */
+import { hiOf, loOf, note, noteMasks, notesOf } from '../document/forms.js';
 import { Shape } from '../document/tokens.js';
 import { maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { markAt } from '../gazetteer/tagger.js';
+import { markAt, typeBits } from '../gazetteer/tagger.js';
 import { isAffixedNounAt } from './word-looks.js';
 import { isWord, type Reading } from './release.js';
 
@@ -77,22 +78,53 @@ function add(tags: Tags, [lo, hi]: Mask): void {
   tags.hi |= hi;
 }
 
+/** Notes of a form: its tags were told and are kept with it; they are the same wherever it stands. */
+const TAGGED = 16;
+const FIXED = 32;
+
+/** Entries that add tags to the token at which they start. */
+const TAGGING = typeBits(EntryType.honorific, EntryType.reporting, EntryType.nicknameCue);
+
 /** Puts the tags of a token into `tags`. */
 export function tokenTags(reading: Reading, i: number, tags: Tags): void {
-  const { tokens, text } = reading.document;
+  const { tokens } = reading.document;
+  const form = tokens.form[i]!;
+  if (form < 0 || (reading.tagged.types[i]! & TAGGING) !== 0) return tellTags(reading, i, tags);
+  const notes = notesOf(tokens.forms, form);
+  if ((notes & FIXED) !== 0) {
+    tags.lo = loOf(tokens.forms, form);
+    tags.hi = hiOf(tokens.forms, form);
+    return;
+  }
+  tellTags(reading, i, tags);
+  if ((notes & TAGGED) !== 0) return;
+  const isFixed = (tokens.flags[i]! & Shape.cap) === 0 || !varies(tokens.bits[i]!);
+  note(tokens.forms, form, isFixed ? TAGGED | FIXED : TAGGED);
+  if (isFixed) noteMasks(tokens.forms, form, tags.lo, tags.hi);
+}
+
+/** True when it depends on its place whether a capitalised word can be part of a unit's name: see `isUnitWord`. */
+function varies(bits: number): boolean {
+  if (bits & NO_UNIT_WORD) return false;
+  if (bits & WordFlag.verbal) return (bits & WordFlag.unitWord) !== 0;
+  if (bits & NAME_BITS) return (bits & (WordFlag.ambiguous | WordFlag.unitWord)) !== 0;
+  return (bits & WordFlag.dictionary) !== 0;
+}
+
+function tellTags(reading: Reading, i: number, tags: Tags): void {
+  const { tokens } = reading.document;
   const flags = tokens.flags[i]!;
   tags.lo = 0;
   tags.hi = 0;
   if (flags & Shape.punct) {
-    const mask = PUNCTUATION.get(text.charCodeAt(tokens.start[i]!));
+    const mask = PUNCTUATION.get(tokens.codes[tokens.start[i]!]!);
     if (mask) add(tags, mask);
     return;
   }
   if (flags & Shape.digit) add(tags, NUMBER);
   if (flags & Shape.lower) add(tags, LOWER);
   if (flags & Shape.upper) addUpper(reading, i, tags);
-  const word = tokens.id[i]!;
-  const bits = word >= 0 ? reading.knowledge.lexicon.flags[word]! : 0;
+  const bits = tokens.bits[i]!;
   if (bits & ANY_CLASS) for (const [flag, mask] of CLASSES) if (bits & flag) add(tags, mask);
   if (bits & WordFlag.ordinal && isRoman(reading, i)) add(tags, ROMAN);
   const honorific = isAbbreviatedHonorific(reading, i);
@@ -100,7 +132,7 @@ export function tokenTags(reading: Reading, i: number, tags: Tags): void {
   // "Puskesmas Se-Kabupaten …": a preposition with a capital begins no name.
   else if (flags & Shape.cap && !(bits & WordFlag.locative)) add(tags, CAP);
   if (flags & Shape.cap) addCapital(reading, i, bits, honorific, tags);
-  if (reading.tagged.marks[i]) addMarks(reading, i, tags);
+  if (reading.tagged.types[i]! & TAGGING) addMarks(reading, i, tags);
 }
 
 /** Capitals; and small letters l for the capitals I in "Asisten ll Setda", but not the L of a name. */
@@ -145,6 +177,7 @@ function addMarks(reading: Reading, i: number, tags: Tags): void {
 }
 
 const NAME_BITS = WordFlag.given | WordFlag.family;
+const NO_UNIT_WORD = WordFlag.month | WordFlag.weekday | WordFlag.pronoun | WordFlag.locative;
 
 function isNameWord(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
@@ -181,8 +214,7 @@ function isRare(reading: Reading, i: number): boolean {
 
 /** Can this capitalised word be part of a unit's name ("Statistik", "Pengawasan")? */
 function isUnitWord(reading: Reading, i: number, bits: number): boolean {
-  if (bits & (WordFlag.month | WordFlag.weekday | WordFlag.pronoun | WordFlag.locative))
-    return false;
+  if (bits & NO_UNIT_WORD) return false;
   if (
     bits & WordFlag.verbal &&
     !(bits & WordFlag.unitWord && !(reading.document.tokens.flags[i]! & Shape.sentenceStart))
