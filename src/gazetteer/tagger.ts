@@ -132,14 +132,19 @@ export function tagTokens(
     if (word < 0) continue;
     let node = lexicon.roots[word]!;
     if (node === 0) continue;
+    // Nothing leads inside a run that another entry has taken.
+    const mayLead = i >= covered;
     let leading: Mark | undefined;
     let others: Mark[] | undefined;
     let shorter: Mark | undefined;
     let region: Mark | undefined;
     for (let j = i + 1; ; j++) {
-      for (const entry of entriesAt(trie, node)) {
-        if (!fits(tokens, i, j, entry.caseRule)) continue;
-        if (RANK[entry.type]! >= 0) {
+      const entries = trie.entries[node] ?? entriesAt(trie, node);
+      for (let e = 0; e < entries.length; e++) {
+        const entry = entries[e]!;
+        const leads = RANK[entry.type]! >= 0;
+        if ((leads && !mayLead) || !fits(tokens, i, j, entry.caseRule)) continue;
+        if (leads) {
           const next = better(leading, entry, j - i);
           if (next !== leading && leading?.type === EntryType.office) shorter = leading;
           leading = next;
@@ -148,14 +153,14 @@ export function tagTokens(
         } else others = note(others, entry, j - i);
       }
       if (j >= to || j - i >= MAX_FORM || tokens.id[j]! < 0) break;
-      node = step(lexicon.trie, node, tokens.id[j]!);
+      node = step(trie, node, tokens.id[j]!);
       if (node === 0) break;
     }
     if (others) {
       tagged.marks[i] = others;
-      for (const { type } of others) tagged.types[i]! |= typeBit(type);
+      for (let k = 0; k < others.length; k++) tagged.types[i]! |= typeBit(others[k]!.type);
     }
-    if (leading && i >= covered) {
+    if (leading) {
       if (
         shorter &&
         leading.type === EntryType.office &&
@@ -213,12 +218,15 @@ function better(best: Mark | undefined, entry: Entry, length: number): Mark {
 
 function note(marks: Mark[] | undefined, entry: Entry, length: number): Mark[] {
   if (!marks) return [{ type: entry.type, row: entry.row, length }];
-  const known = marks.find((mark) => mark.type === entry.type);
-  if (!known) marks.push({ type: entry.type, row: entry.row, length });
-  else if (length > known.length) {
-    known.length = length;
-    known.row = entry.row;
+  for (const known of marks) {
+    if (known.type !== entry.type) continue;
+    if (length > known.length) {
+      known.length = length;
+      known.row = entry.row;
+    }
+    return marks;
   }
+  marks.push({ type: entry.type, row: entry.row, length });
   return marks;
 }
 

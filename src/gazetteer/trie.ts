@@ -28,7 +28,8 @@ export interface Trie {
   entries: (Entry[] | undefined)[];
   /** Added edges: node * 2^20 + word → node; and the compiled nodes that have some. */
   added: Map<number, number>;
-  grown: Set<number>;
+  /** By compiled node: 1 when added edges lead on from it. */
+  grown: Uint8Array;
 }
 
 const NODE_SHIFT = 0x100000;
@@ -66,7 +67,7 @@ export function loadTrie(data: CompiledLexicon): Trie {
     rows,
     entries: new Array(length),
     added: new Map(),
-    grown: new Set(),
+    grown: new Uint8Array(length),
   };
 }
 
@@ -83,7 +84,7 @@ export function step(trie: Trie, node: number, word: number): number {
       else high = middle;
     }
     if (low < end && trie.word[low] === word) return low;
-    if (trie.grown.size === 0 || !trie.grown.has(node)) return 0;
+    if (trie.grown[node] === 0) return 0;
   }
   return trie.added.get(node * NODE_SHIFT + word) ?? 0;
 }
@@ -115,7 +116,7 @@ export function growTo(trie: Trie, words: readonly number[]): number {
     if (next === 0) {
       next = trie.length++;
       trie.added.set(node * NODE_SHIFT + word, next);
-      if (node < trie.word.length) trie.grown.add(node);
+      if (node < trie.word.length) trie.grown[node] = 1;
     }
     node = next;
   }

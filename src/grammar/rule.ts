@@ -23,6 +23,7 @@ import { type Cells, maskOf } from './cells.js';
 import {
   lowestBit,
   mayStart,
+  NO_START,
   type Start,
   startedAt,
   startOf,
@@ -39,6 +40,8 @@ export interface Step {
   choices: Step[][] | null;
   /** An or-block: see above. */
   block: boolean;
+  /** What the first cell of an alternative must carry. */
+  opens: Start;
   min: number;
   max: number;
   optional: boolean;
@@ -61,6 +64,7 @@ export interface Rule {
 export interface RuleSet {
   rules: Rule[];
   starts: StartTable;
+  needs: Int32Array;
   /** 32 rules a number. */
   listed: readonly number[];
 }
@@ -89,28 +93,35 @@ export function loadRules(
 
 const setOf = (rules: Rule[]): RuleSet => {
   const starts = startTable(rules.map(({ start }) => start));
-  return { rules, starts, listed: new Array<number>(starts.width).fill(-1) };
+  const needs = Int32Array.from(rules.flatMap(needsOf));
+  return { rules, starts, needs, listed: new Array<number>(starts.width).fill(-1) };
 };
+
+/**
+ * What a row of cells must have for a rule to match in it: how many pairs of masks follow, and those; a
+ * row has one tag at least of each. The first pair is what starts a match, if tags alone can.
+ */
+function needsOf({ start, required }: Rule): number[] {
+  const masks = required.flatMap(({ lo, hi }) => [lo, hi]);
+  const starts = start.any || start.words.length > 0 ? [] : [start.lo, start.hi];
+  return [(starts.length + masks.length) / 2, ...starts, ...masks];
+}
 
 /** The set with the rules listed that can match anywhere in a row of cells; null when none can. */
 export function shortlist(cells: Cells, set: RuleSet): RuleSet | null {
-  const { rules, starts } = set;
+  const { rules, starts, needs } = set;
   if (!mayStart(starts, cells)) return null;
+  const { anyLo, anyHi } = cells;
   const listed = new Array<number>(starts.width).fill(0);
   let any = 0;
-  for (let rule = 0; rule < rules.length; rule++) {
-    if (!isPossible(rules[rule]!, cells)) continue;
-    any = listed[rule >> 5]! |= 1 << (rule & 31);
+  for (let rule = 0, at = 0; rule < rules.length; rule++) {
+    const end = at + 1 + 2 * needs[at]!;
+    at++;
+    while (at < end && ((needs[at]! & anyLo) | (needs[at + 1]! & anyHi)) !== 0) at += 2;
+    if (at === end) any = listed[rule >> 5]! |= 1 << (rule & 31);
+    at = end;
   }
-  return any === 0 ? null : { rules, starts, listed };
-}
-
-/** Has the row what every match of the rule takes, and what its first cell must carry? */
-function isPossible({ start, required }: Rule, { anyLo, anyHi }: Cells): boolean {
-  const starts = ((start.lo & anyLo) | (start.hi & anyHi)) !== 0;
-  if (!starts && !start.any && start.words.length === 0) return false;
-  for (const step of required) if (((step.lo & anyLo) | (step.hi & anyHi)) === 0) return false;
-  return true;
+  return any === 0 ? null : { rules, starts, needs, listed };
 }
 
 function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
@@ -128,6 +139,7 @@ function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
       words: raw.words ? raw.words.map(intern).filter((id) => id >= 0) : null,
       choices: raw.choices ? raw.choices.map((choice) => choice.map(toStep)) : null,
       block: raw.choices !== undefined,
+      opens: NO_START,
       min: raw.min,
       max: Math.min(raw.max, MAX_REPEAT),
       optional: raw.min === 0,
@@ -136,6 +148,7 @@ function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
       group,
     };
     flatten(step);
+    step.opens = startOf([{ ...step, negative: false }]);
     return step;
   };
   const steps = rule.steps.map(toStep);
@@ -185,7 +198,11 @@ function matchChoice(cells: Cells, at: number, steps: readonly Step[]): number {
 
 /** Cells that the first alternative that fits takes from `at`, or 0. */
 function matchChoices(cells: Cells, at: number, step: Step): number {
-  if (step.choices === null) return at < cells.length && fits(cells, at, step) ? 1 : 0;
+  if (at >= cells.length) return 0;
+  if (step.choices === null) return fits(cells, at, step) ? 1 : 0;
+  const { lo, hi, words, any } = step.opens;
+  const tagged = ((cells.lo[at]! & lo) | (cells.hi[at]! & hi)) !== 0;
+  if (!tagged && !any && !(cells.word[at]! >= 0 && words.includes(cells.word[at]!))) return 0;
   for (const choice of step.choices) {
     const taken = matchChoice(cells, at, choice);
     if (taken > 0) return taken;

@@ -33,7 +33,7 @@ export interface StartTable {
   isAnywhere: boolean;
 }
 
-const NO_START: Start = { lo: 0, hi: 0, words: [], any: false };
+export const NO_START: Start = { lo: 0, hi: 0, words: [], any: false };
 const ANY: Start = { ...NO_START, any: true };
 const TAGS = 2 * MASK_BITS;
 const RULES = 32;

@@ -26,7 +26,8 @@ export function relativeIn(
 ): DateCandidate[] {
   const { base, text } = textIn(document, window);
   const found: DateCandidate[] = [];
-  for (const match of text.matchAll(RELATIVE)) {
+  RELATIVE.lastIndex = 0;
+  for (let match = RELATIVE.exec(text); match; match = RELATIVE.exec(text)) {
     const start = base + match.index;
     const end = start + match[0].length;
     // "minggu" is a week, "Minggu" a Sunday.
