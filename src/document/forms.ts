@@ -71,7 +71,19 @@ export const cutOf = ({ facts }: Forms, form: number): number =>
 /** What the tables say of the word. */
 export const bitsOf = ({ facts }: Forms, form: number): number =>
   facts[(form << RECORD_SHIFT) + BITS]!;
-/** Bits that later rooms note of a form; 0 until they do. */
+/** The bits that later rooms note of a form: each question has one for having been asked, and one for yes. */
+export const Note = {
+  nounAsked: 1,
+  noun: 2,
+  ordinaryAsked: 4,
+  ordinary: 8,
+  plainAsked: 16,
+  plain: 32,
+  tagsAsked: 64,
+  tagsKept: 128,
+} as const;
+
+/** Bits that later rooms note of a form ({@link Note}); 0 until they do. */
 export const notesOf = ({ facts }: Forms, form: number): number =>
   facts[(form << RECORD_SHIFT) + NOTES]!;
 export function note({ facts }: Forms, form: number, bits: number): void {

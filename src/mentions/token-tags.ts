@@ -1,5 +1,5 @@
 /** Tags of one token by its shape, its word and the marks that start at it. */
-import { hiOf, loOf, note, noteMasks, notesOf } from '../document/forms.js';
+import { hiOf, loOf, Note, note, noteMasks, notesOf } from '../document/forms.js';
 import { Shape } from '../document/tokens.js';
 import { maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
@@ -78,34 +78,31 @@ function add(tags: Tags, [lo, hi]: Mask): void {
   tags.hi |= hi;
 }
 
-/** Notes of a form: its tags were told and are kept with it; they are the same wherever it stands. */
-const TAGGED = 16;
-const FIXED = 32;
-
 /** Entries that add tags to the token at which they start. */
 const TAGGING = typeBits(EntryType.honorific, EntryType.reporting, EntryType.nicknameCue);
 
-/** Puts the tags of a token into `tags`. */
+/** Puts the tags of a token into `tags`: those kept with its form, if it has the same ones wherever it stands. */
 export function tokenTags(reading: Reading, i: number, tags: Tags): void {
   const { tokens } = reading.document;
   const form = tokens.form[i]!;
   if (form < 0 || (reading.tagged.types[i]! & TAGGING) !== 0) return tellTags(reading, i, tags);
   const notes = notesOf(tokens.forms, form);
-  if ((notes & FIXED) !== 0) {
+  if ((notes & Note.tagsKept) !== 0) {
     tags.lo = loOf(tokens.forms, form);
     tags.hi = hiOf(tokens.forms, form);
     return;
   }
   tellTags(reading, i, tags);
-  if ((notes & TAGGED) !== 0) return;
-  const isFixed = (tokens.flags[i]! & Shape.cap) === 0 || !varies(tokens.bits[i]!);
-  note(tokens.forms, form, isFixed ? TAGGED | FIXED : TAGGED);
+  if ((notes & Note.tagsAsked) !== 0) return;
+  const isFixed = !varies(tokens.bits[i]!, tokens.flags[i]!);
+  note(tokens.forms, form, isFixed ? Note.tagsAsked | Note.tagsKept : Note.tagsAsked);
   if (isFixed) noteMasks(tokens.forms, form, tags.lo, tags.hi);
 }
 
-/** True when it depends on its place whether a capitalised word can be part of a unit's name: see `isUnitWord`. */
-function varies(bits: number): boolean {
-  if (bits & NO_UNIT_WORD) return false;
+/** True when the tags of a word depend on its place: see `isRoman` and `isUnitWord`. */
+function varies(bits: number, flags: number): boolean {
+  if (bits & WordFlag.ordinal) return true;
+  if ((flags & Shape.cap) === 0 || bits & NO_UNIT_WORD) return false;
   if (bits & WordFlag.verbal) return (bits & WordFlag.unitWord) !== 0;
   if (bits & NAME_BITS) return (bits & (WordFlag.ambiguous | WordFlag.unitWord)) !== 0;
   return (bits & WordFlag.dictionary) !== 0;

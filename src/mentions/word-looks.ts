@@ -1,16 +1,8 @@
 /** What the affixes of a token's word tell; asked once for each written form. */
 import type { Document } from '../document/document.js';
-import { note, notesOf } from '../document/forms.js';
+import { Note, note, notesOf } from '../document/forms.js';
 import { foldedAt, Shape } from '../document/tokens.js';
 import { isAffixedNoun, looksOrdinary } from '../gazetteer/affixes.js';
-
-/** Notes of a form: whether a question was asked, and whether the answer was yes. */
-const NOUN_ASKED = 1;
-const NOUN = 2;
-const ORDINARY_ASKED = 4;
-const ORDINARY = 8;
-const PLAIN_ASKED = 16;
-const PLAIN = 32;
 
 function told(
   { tokens, text }: Document,
@@ -31,11 +23,11 @@ function told(
 
 /** A noun made with pe-…-an or ke-…-an. */
 export const isAffixedNounAt = (document: Document, token: number): boolean =>
-  told(document, token, isAffixedNoun, NOUN_ASKED, NOUN);
+  told(document, token, isAffixedNoun, Note.nounAsked, Note.noun);
 
 /** A word whose affixes no name has. */
 export const looksOrdinaryAt = (document: Document, token: number): boolean =>
-  told(document, token, looksOrdinary, ORDINARY_ASKED, ORDINARY);
+  told(document, token, looksOrdinary, Note.ordinaryAsked, Note.ordinary);
 
 /** Nothing but letters of the Latin alphabet without marks. */
 const isPlain = (folded: string): boolean => /^[a-z]+$/.test(folded);
@@ -49,7 +41,7 @@ export function plainWords(document: Document, from: number, to: number): string
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     if (i > from && !(tokens.flags[i]! & Shape.spaced)) return null;
-    if (!told(document, i, isPlain, PLAIN_ASKED, PLAIN)) return null;
+    if (!told(document, i, isPlain, Note.plainAsked, Note.plain)) return null;
     words.push(foldedAt(tokens, text, i));
   }
   return words;
