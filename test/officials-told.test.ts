@@ -121,6 +121,16 @@ test.each<[text: string, wanted: string[]]>([
     'Menurut perwakilan pondok pesantren, Ahmad Hidayat Saputra, mereka siap.',
     ['Ahmad Hidayat Saputra'],
   ],
+  // lines of capitals
+  ['"KITA SIAP," PESAN AGUS WENDA, KETUA KPU KABUPATEN JAYAWIJAYA.', ['AGUS WENDA: Ketua, 95.01']],
+  [
+    'KOMISIONER KPU PROVINSI PAPUA, DORTEA WANGGAI, YANG MEMANTAU PSU, MENGAPRESIASI ITU.',
+    ['DORTEA WANGGAI: Anggota, 91'],
+  ],
+  [
+    'KOMISIONER BAWASLU BELITUNG TIMUR IMELDA SARI YANG MEMANTAU DI LOKASI MENEMUKAN LIMA KASUS.',
+    ['IMELDA SARI: Anggota, 19.06'],
+  ],
 ])('%s', (text, wanted) => {
   expect(told(text)).toEqual(wanted);
 });

@@ -84,11 +84,11 @@ describe('a release in capitals', () => {
   });
 
   // Capitals hide where an ordinary word ends and a name begins: not every name survives.
-  test('keeps four of five officials', () => {
+  test('keeps nine of ten officials', () => {
     const officials = pairs.flatMap(([usual, capitals]) => {
       const names = new Set(capitals.officials.map(({ name }) => name));
       return usual.officials.map(({ name }) => names.has(name.toUpperCase()));
     });
-    expect(officials.filter(Boolean).length / officials.length).toBeGreaterThan(0.8);
+    expect(officials.filter(Boolean).length / officials.length).toBeGreaterThan(0.92);
   });
 });

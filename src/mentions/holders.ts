@@ -83,8 +83,10 @@ export function isDegreed({ reading, cells, match }: Place): boolean {
 
 /** "di Rita, Bupati …", "Pondok Yatim Salsabila, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */
 export function isPlace({ reading, cells, match }: Place): boolean {
-  if (hasTag(cells, match.from - 1, Tag.Locative) || hasTag(cells, match.from - 1, Tag.UnitWord))
-    return true;
+  const before = match.from - 1;
+  if (hasTag(cells, before, Tag.Locative)) return true;
+  // "PESAN HENDRI SAPUTRA, KETUA KPU" reports speech.
+  if (hasTag(cells, before, Tag.UnitWord) && !hasTag(cells, before, Tag.Reporting)) return true;
   const { sure } = reading.names[cells.ref[match.from]!]!;
   if (sure) return false;
   // "Balai Kota Padang Aie Pacah, Sekda …"

@@ -55,7 +55,7 @@ export function runFrom(
     if (words > 0 && startsRank(reading, cells, i)) break;
     // "Bupati Lombok H. Fauzan": an unknown word in front of somebody's honorific is no part of the name.
     if (words === 1 && unknown === 1 && hasTag(cells, i, Tag.Honorific)) break;
-    const cls = classOf(reading, cells, i, shouting, words > 0);
+    const cls = classOf(reading, cells, i, shouting, words > 0 || (shouting && expected));
     if (cls === NO && words === 0 && !shouting && isOrdinaryFirstName(reading, cells, i)) {
       words++;
       last = ++i;

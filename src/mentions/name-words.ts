@@ -54,7 +54,9 @@ export function classOf(
   }
   if (!(flags & Shape.cap)) return NO;
   // "Yang jelas" opens a clause.
-  if (bits & WordFlag.subordinator && !hasTag(cells, i + 1, Tag.Cap)) return NO;
+  if (bits & WordFlag.subordinator && (shouting || !hasTag(cells, i + 1, Tag.Cap))) return NO;
+  // "HENDRIK TJONG ALIAS KO HENDRIK": the next name.
+  if (shouting && hasTag(cells, i, Tag.Nickname)) return NO;
   if (bits & (WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;
   if (bits & (WordFlag.month | WordFlag.weekday))
     return isGivenNameHere(reading, cells, i) ? UNKNOWN : NO;
@@ -75,7 +77,8 @@ export function classOf(
     markAt(reading.tagged, token, EntryType.venueHead)
   )
     return NO;
-  if (bits & WordFlag.dictionary) return shouting ? NO : RARE;
+  // In a line of capitals a word of the dictionary is one of a name's only behind and in front of the rest.
+  if (bits & WordFlag.dictionary) return shouting && !(inRun && endsName(cells, i + 1)) ? NO : RARE;
   return looksOrdinaryAt(reading.document, token) ? NO : UNKNOWN;
 }
 
@@ -115,9 +118,16 @@ function isAcronym(
   const length = tokens.end[token]! - tokens.start[token]!;
   if (length <= 3 && isAbbreviatedName(reading, cells, i)) return false;
   if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
+  if (length === 3 && inRun && shouting) return false;
   if (length === 3 && inRun && isUnknownBehindName(reading, cells, i)) return false;
   return length < 4 || !(isUpper(tokens, token - 1) || isUpper(tokens, token + 1) || shouting);
 }
+
+/** What stands behind a name: a mark, or the verb that it is the subject of. */
+const BEHIND_NAME = maskOf(Tag.Comma, Tag.Open, Tag.Period, Tag.Quote, Tag.Conj, Tag.Reporting);
+
+const endsName = (cells: Cells, i: number): boolean =>
+  i >= cells.length || hasAnyTag(cells, i, BEHIND_NAME);
 
 /** "Muhammad MTA": capitals that no table knows, behind a known name and in front of nothing capitalised. */
 function isUnknownBehindName(reading: Reading, cells: Cells, i: number): boolean {

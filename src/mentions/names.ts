@@ -146,14 +146,15 @@ function nameAt(
     giveUp(reading, 'name', cells.from[at]!, cells.to[end - 1]!, why);
   const honorifics: [number, number][] = [];
   const i = honorificsFrom(reading, cells, at, honorifics);
-  const announced = isAnnounced(reading, cells, at);
+  const announced =
+    isAnnounced(reading, cells, at) || (shouting && hasTag(cells, at - 1, Tag.Reporting));
   const run = runFrom(
     reading,
     cells,
     i,
     honorifics.length > 0 ||
       hasTag(cells, at - 1, Tag.Title) ||
-      isApposition(cells, at) ||
+      isApposition(cells, at, shouting) ||
       announced,
     shouting,
   );
@@ -207,9 +208,23 @@ function publicName(cells: Cells, at: number, sentence: number): Found {
   return { to: at + 1, name };
 }
 
+/** Words of a name in a line of capitals, at most. */
+const MOST_IN_CAPITALS = 4;
+
 /** "Wakil Gubernur terpilih, Surya.", "Kades Midang "Surya"": a lone capitalised word between a title and the next mark. */
-function isApposition(cells: Cells, at: number): boolean {
+function isApposition(cells: Cells, at: number, shouting: boolean): boolean {
   if (!hasTag(cells, at - 2, Tag.Title)) return false;
+  // "KETUA BAWASLU, ANUS DJARA BILI, …": as many words as a name may have.
+  if (shouting && hasTag(cells, at - 1, Tag.Comma)) {
+    let end = at + 1;
+    while (
+      end < at + MOST_IN_CAPITALS &&
+      hasTag(cells, end, Tag.Cap) &&
+      !hasTag(cells, end, Tag.Common)
+    )
+      end++;
+    return hasTag(cells, end, Tag.Comma);
+  }
   if (hasTag(cells, at - 1, Tag.Quote)) return hasTag(cells, at + 1, Tag.Quote);
   return (
     hasTag(cells, at - 1, Tag.Comma) &&
