@@ -357,6 +357,23 @@ describe('the region that the text leaves out', () => {
   });
 });
 
+describe('bodies that stand side by side', () => {
+  test('commission and supervisor behind the one of the province, filed from a city of it', () => {
+    expectInstitutions(
+      'JAYAPURA – {KPU Papua} menggelar pleno di Kota Jayapura. {Bawaslu} mengawasi. {KPU} menutup rapat.',
+      [
+        { acronym: 'KPU', region: '91' },
+        { acronym: 'Bawaslu', region: '91' },
+      ],
+    );
+  });
+
+  test('a PKK of no kecamatan is not that of the kabupaten', () => {
+    const text = 'TP PKK Kabupaten Siak rapat. TP PKK Kecamatan hadir.';
+    expect(parseDeep(text).institutions).toMatchObject([{ region: '14.08' }, { region: null }]);
+  });
+});
+
 describe('bodies that no table knows', () => {
   test.each<[string, Partial<Institution>[]]>([
     ['Kepala {Disnakop Siak} hadir.', [{ kind: 'local-agency', region: '14.08' }]],

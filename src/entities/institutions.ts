@@ -48,6 +48,8 @@ export function linkInstitutions(
   const longNames = namesInFull(reading);
   /** By name: whether the last body of that name was the national one. */
   const nationalBodies = new Map<string, boolean>();
+  /** Regions that the first sentences give commissions and supervisors. */
+  const peers = new Set<string>();
   const byKey = new Map<string, number>();
   const institutions: LinkedInstitution[] = [];
   const byCandidate: number[] = reading.institutions.map(() => -1);
@@ -61,7 +63,9 @@ export function linkInstitutions(
       (national.has(candidate.sentence)
         ? null
         : sameBodyScope(candidate, explicit, regions.home)) ??
-      scopeOf(reading, candidate, regions, national, nationalBodies, newswire);
+      scopeOf(reading, candidate, regions, national, nationalBodies, newswire, peers);
+    const opens = candidate.sentence < OPENING && candidate.region >= 0;
+    if (opens && region !== null && ELECTORAL.has(candidate.kind)) peers.add(region);
     const settled =
       candidate.level === 'national' || region !== null || candidate.kind === COMMISSION;
     if (!STAYS_LOCAL.has(candidate.kind) && settled)
@@ -262,6 +266,16 @@ function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Ex
 const ELECTORAL = new Set<string>([COMMISSION, 'election-supervisor']);
 const OPENING = 3;
 
+/**
+ * "KPU" and "Bawaslu" behind "KPU Papua" in a release filed from Kota Jayapura: the one region that the
+ * first sentences give such a body (`peers`), where it and the release's own lie one in the other; else the release's own.
+ */
+function peerRegion(kind: string, peers: ReadonlySet<string>, home: string): string {
+  const [only, another] = peers;
+  if (!ELECTORAL.has(kind) || only === undefined || another !== undefined) return home;
+  return home.startsWith(only) || only.startsWith(home) ? only : home;
+}
+
 /** "Badan Penghubung" means the one "Badan Penghubung Provinsi Riau" that the release names. */
 function sameBodyScope(
   candidate: InstitutionCandidate,
@@ -271,6 +285,8 @@ function sameBodyScope(
   if (candidate.region >= 0 || candidate.level === 'national') return null;
   const [only, another] = explicit.get(fold(candidate.name)) ?? [];
   if (!only || another) return null;
+  const length = CODE_LENGTHS[candidate.level];
+  if (length !== undefined && only.code.length !== length) return null;
   // "Dinas Kesehatan Provinsi" is not the "Dinas Kesehatan Kabupaten Siak" that the release names.
   if (candidate.level === 'province' && only.code !== provinceOf(only.code)) return null;
   // "KPU" in a release that opens with "KPU Provinsi Gorontalo", wherever it went.
@@ -398,6 +414,7 @@ function scopeOf(
   national: Set<number>,
   nationalBodies: ReadonlyMap<string, boolean>,
   newswire: boolean,
+  peers: ReadonlySet<string>,
 ): Scope {
   const { home } = regions;
   if (candidate.brand && candidate.region >= 0) {
@@ -442,6 +459,8 @@ function scopeOf(
   if (candidate.level in CODE_LENGTHS) {
     const place = nearestPlace(reading, candidate, regions);
     if (place !== null) return { region: place, basis: 'inferred' };
+    // "TP PKK Kecamatan" of no kecamatan is not the TP PKK of the kabupaten.
+    if (candidate.kind === 'community') return { region: null, basis: 'inferred' };
   }
   if (candidate.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
   if (candidate.level !== 'any') return { region: home, basis: 'inferred' };
@@ -457,5 +476,5 @@ function scopeOf(
       basis: 'inferred',
       ofCountry: ofCountry && candidate.kind !== 'education',
     };
-  return { region: home, basis: 'inferred' };
+  return { region: peerRegion(candidate.kind, peers, home), basis: 'inferred' };
 }
