@@ -163,27 +163,37 @@ const LONGEST_CORE_HEAD = 2;
 const LONGEST_CORE_NAME = 3;
 
 /** Names of local units: "Dinas Pemberdayaan Masyarakat dan Desa" has five words. */
-const LONGEST_CORE_AGENCY = 3;
+const LONGEST_CORE_AGENCY = 2;
+
+/** Abbreviations of longer names, and longer abbreviations, are those of few places: "Distanhortbun". */
+const LONGEST_SPELLED_OUT = 5;
+const LONGEST_CORE_SHORT = 13;
+
+/** National bodies of longer names are units of others. */
+const LONGEST_NATIONAL = 5;
 
 /** The best known civil bodies have short abbreviations ("PKK", "KNPI"). */
 const LONGEST_CORE_ACRONYM = 4;
 
 /**
  * Rows that only `kliping/deep` carries: names of units of national bodies, names and abbreviations of private
- * bodies, full names of civil ones, named commands of police and military. The core entry has a ceiling on its size; it still reads such
+ * bodies, full names of civil ones, units with very long names, named commands of police and military. The core entry has a ceiling on its size; it still reads such
  * bodies by their heads ("PT", "Universitas", "Ikatan").
  */
 export function isDeepOnly(row: Row): boolean {
-  const { kind, tail, form } = row.cells as Record<'kind' | 'tail' | 'form', string>;
+  const { kind, tail, form, name } = row.cells as Record<'kind' | 'tail' | 'form' | 'name', string>;
   const words = form.split(' ').length;
   const isPrivate = DEEP_KINDS.has(kind) || kind === 'community';
   if (tail !== 'region' && tail !== 'none') return isPrivate && tail !== 'number' && words > LONGEST_CORE_HEAD;
   if (DEEP_KINDS.has(kind)) return true;
   if (kind === 'community') return form.length > (words === 1 ? LONGEST_CORE_ACRONYM : 2 * LONGEST_CORE_ACRONYM);
-  if (kind === 'forum') return words > 2;
-  if (kind === 'ministry' || kind === 'state-agency' || kind === 'party') return words > LONGEST_CORE_NAME;
-  if (kind === 'police' || kind === 'military') return words > 2 || (tail === 'none' && words > 1);
+  if (kind === 'forum') return words > 1;
+  if (kind === 'ministry' || kind === 'state-agency' || kind === 'party')
+    return words > LONGEST_CORE_NAME || name.split(' ').length > LONGEST_NATIONAL;
+  if (kind === 'police' || kind === 'military') return words > 1 || (tail === 'none' && words > 1);
+  if (kind === 'legislature' || kind === 'election-committee' || kind === 'court' || kind === 'prosecutor') return words > LONGEST_CORE_NAME;
   // Longer ones are units with a name of their own: the grammar reads most of them.
-  if (kind === 'local-agency') return words > LONGEST_CORE_AGENCY;
+  if (kind === 'local-agency')
+    return words > LONGEST_CORE_AGENCY || name.split(' ').length > LONGEST_SPELLED_OUT || (words === 1 && form.length > LONGEST_CORE_SHORT);
   return false;
 }
