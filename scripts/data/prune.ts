@@ -172,8 +172,12 @@ const LONGEST_CORE_SHORT = 13;
 /** National bodies of longer names are units of others. */
 const LONGEST_NATIONAL = 5;
 
+/** "Polres", "Kodim", "Koramil"; not "Dittipideksus". */
+const LONGEST_CORE_COMMAND = 8;
+
 /** The best known civil bodies have short abbreviations ("PKK", "KNPI"). */
 const LONGEST_CORE_ACRONYM = 4;
+const LONGEST_CORE_PAIR = 6;
 
 /**
  * Rows that only `kliping/deep` carries: names of units of national bodies, names and abbreviations of private
@@ -186,11 +190,11 @@ export function isDeepOnly(row: Row): boolean {
   const isPrivate = DEEP_KINDS.has(kind) || kind === 'community';
   if (tail !== 'region' && tail !== 'none') return isPrivate && tail !== 'number' && words > LONGEST_CORE_HEAD;
   if (DEEP_KINDS.has(kind)) return true;
-  if (kind === 'community') return form.length > (words === 1 ? LONGEST_CORE_ACRONYM : 2 * LONGEST_CORE_ACRONYM);
+  if (kind === 'community') return form.length > (words === 1 ? LONGEST_CORE_ACRONYM : LONGEST_CORE_PAIR);
   if (kind === 'forum') return words > 1;
   if (kind === 'ministry' || kind === 'state-agency' || kind === 'party')
-    return words > LONGEST_CORE_NAME || name.split(' ').length > LONGEST_NATIONAL;
-  if (kind === 'police' || kind === 'military') return words > 1 || (tail === 'none' && words > 1);
+    return words > LONGEST_CORE_NAME || name.split(' ').length > LONGEST_NATIONAL || (words === 1 && form.length > LONGEST_CORE_SHORT);
+  if (kind === 'police' || kind === 'military') return words > 1 || form.length > LONGEST_CORE_COMMAND || (tail === 'none' && words > 1);
   if (kind === 'legislature' || kind === 'election-committee' || kind === 'court' || kind === 'prosecutor') return words > LONGEST_CORE_NAME;
   // Longer ones are units with a name of their own: the grammar reads most of them.
   if (kind === 'local-agency')
