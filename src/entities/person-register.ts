@@ -17,7 +17,7 @@ interface RegisteredPerson extends LinkedPerson {
 const STEM = 3;
 
 /** Persons whose names start alike that a name is compared with: the last ones, so that cost stays in proportion. */
-const MOST_ALIKE = 24;
+const MOST_ALIKE = 16;
 
 const NOBODY: readonly number[] = [];
 const NO_WORDS: readonly string[] = [];
