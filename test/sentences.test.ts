@@ -42,10 +42,6 @@ describe('lines', () => {
     );
     expect(linesOf(text).map(({ start }) => start)).toEqual(spans.map((span) => span.start));
   });
-
-  test('rows count blank lines and CRLF once', () => {
-    expect(linesOf('a\r\n\r\nb\rc').map(({ row }) => row)).toEqual([0, 2, 3]);
-  });
 });
 
 describe('sentences', () => {

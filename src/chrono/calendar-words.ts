@@ -33,7 +33,7 @@ export function monthNumber(name: string): number {
 
 /** Number of a weekday (0 is Sunday) by its name, any apostrophe; -1 if it is none. */
 export function weekdayNumber(name: string): number {
-  const folded = name.toLowerCase().replace(/\P{L}/gu, '');
+  const folded = name.toLowerCase().replace(/[^A-Za-zÀ-ɏ]/g, '');
   return WEEKDAY_STEMS.findIndex((names) => names.includes(folded));
 }
 
@@ -46,7 +46,7 @@ export const MONTH_PATTERN = MONTH_STEMS.flat()
 export const WEEKDAY_PATTERN =
   "sen[ie]n|selasa|rabu|rabo|rebo|k[ae]mis|jum['’‘`´ʼ ]?a?at|sabtu|minggu|ahad";
 
-const LEADING = new RegExp(`^(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu');
+const LEADING = new RegExp(`^(?:${WEEKDAY_PATTERN})(?![A-Za-zÀ-ɏ])`, 'i');
 
 /** Number of the weekday that `text` begins with ("Senin lalu"), or -1. */
 export const leadingWeekday = (text: string): number =>

@@ -17,7 +17,7 @@ const WEEKDAYS = `(?:(?:hari(?: ini)?[ ,]{1,3})?(${WEEKDAY_PATTERN})(?:${DAYTIME
 const WEEKDAY_END = '[\\s,(/[]{0,4}';
 const DATE_WORD = '(?:(?:tanggal|tgl\\.?) ?)?';
 const YEAR = '((?:19|20)\\d\\d)';
-const NUMBER_END = '(?![\\p{L}\\d])';
+const NUMBER_END = '(?![A-Za-zÀ-ɏ\\d])';
 
 /** Behind a date that leaves out its year: where to look for it. */
 const DIRECTION =
@@ -77,17 +77,17 @@ function fromWeekdays(day: Numbers, { first, range, last }: Weekdays): [Numbers,
 
 /** chrono matches on the rest of the text behind a failed match: look at what really stands before. */
 function startsWord(text: string, match: RegExpMatchArray): boolean {
-  return match.index === 0 || !/[\p{L}\d/]/u.test(text[match.index! - 1]!);
+  return match.index === 0 || !/[A-Za-zÀ-ɏ\d/]/.test(text[match.index! - 1]!);
 }
 
 const daysOf = (list: string, of: Omit<Numbers, 'day'>): Numbers[] =>
   (list.match(/\d{1,2}/g) ?? []).map((day) => ({ ...of, day: Number(day) }));
 
-const MONTH_CUE = new RegExp(MONTH_PATTERN, 'iu');
+const MONTH_CUE = new RegExp(MONTH_PATTERN, 'i');
 
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}(?: ?${LIST} ?(?:${WEEKDAY_PATTERN},? )?\\d{1,2}){0,4}) ?[-/. ]?(?:bulan )?(${MONTH_PATTERN})(?:[ .,/(-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
-  'iu',
+  `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}(?: ?${LIST} ?(?:${WEEKDAY_PATTERN},? )?\\d{1,2}){0,4}) ?[-/. ]?(?:bulan )?(${MONTH_PATTERN})(?:[ .,/(-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  'i',
 );
 
 /** "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang". */
@@ -109,8 +109,8 @@ export const dayMonthParser: DateParser = {
 };
 
 const SLASH = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:${WEEKDAYS}${WEEKDAY_END}${DATE_WORD})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![\\p{L}\\d])`,
-  'iu',
+  `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END}${DATE_WORD})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![A-Za-zÀ-ɏ\\d])`,
+  'i',
 );
 
 /** More days than a month's number can be: "(29/9)" is a day, "(2/3)" may be a share. */
@@ -152,7 +152,7 @@ export const slashParser: DateParser = {
   },
 };
 
-const ISO_DAY = /(?<![\p{L}\d/.-])((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?![\p{L}\d/-])/u;
+const ISO_DAY = /(?<![A-Za-zÀ-ɏ\d/.-])((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?![A-Za-zÀ-ɏ\d/-])/;
 
 /** "2024-05-18": the year in front. */
 export const isoDayParser: DateParser = {
@@ -170,8 +170,8 @@ export const isoDayParser: DateParser = {
 const NO_WEEKDAYS: Weekdays = { first: undefined, range: undefined, last: undefined };
 
 const MONTH = new RegExp(
-  `(?<![\\p{L}\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})(?: ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
-  'iu',
+  `(?<![A-Za-zÀ-ɏ\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})(?: ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  'i',
 );
 
 /** "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
@@ -203,10 +203,10 @@ export const monthParser: DateParser = {
 const ZONES: Readonly<Record<string, number>> = { WIB: 420, WITA: 480, WIT: 540 };
 
 const TIME =
-  /(?<![\p{L}\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![\p{L}\d])/iu;
+  /(?<![A-Za-zÀ-ɏ\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![A-Za-zÀ-ɏ\d])/i;
 
 /** Words of which one stands in every time. */
-const TIME_CUE = /pukul|pkl|jam|wi[bt]/iu;
+const TIME_CUE = /pukul|pkl|jam|wi[bt]/i;
 
 /** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB"; a bare "09.00" is no time. */
 export const timeParser: DateParser = {

@@ -16,8 +16,8 @@ export const bracketRefiner: Refiner = {
   },
 };
 
-const FORWARD = /(?:mendatang|nanti|depan|yang akan datang)$/iu;
-const BACKWARD = /(?:lalu|silam|kemar[ie]n)$/iu;
+const FORWARD = /(?:mendatang|nanti|depan|yang akan datang)$/i;
+const BACKWARD = /(?:lalu|silam|kemar[ie]n)$/i;
 /** How far from the year of reference a weekday may lead. */
 const REACH = 3;
 

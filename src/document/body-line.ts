@@ -7,13 +7,13 @@ import { inlineHits } from './inline-cues.js';
 import { PROSE, pushSection, type Section, type SectionCues } from './section.js';
 
 /** What stands in the brackets of a signature: "dit/Kominfo"; not "12/3". */
-const SIGNATURE = /^[\p{L}\p{N}][\p{L}\p{N}\s/.,&-]{0,58}$/u;
+const SIGNATURE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d\s/.,&-]{0,58}$/;
 /** Longest signature, with its brackets. */
 const SIGNED = 61;
 const FIGURES = /^[\d\s/.-]+$/;
 /** Initials of writer and editor that news portals put behind a story: "(maa/maa)". */
 const DESK_INITIALS = /\s\(([a-z]{2,4}\/[a-z]{2,4})\)/;
-const GLUED = /[\p{Ll}\d?!.)][\p{Lu}"“][\p{Ll}\p{Lu}]/u;
+const GLUED = /[a-zß-ÿ\d?!.)][A-ZÀ-Þ"“][a-zß-ÿA-ZÀ-Þ]/;
 
 /** Cuts a line of body into body, glued links, signature, tags and page furniture. */
 export function splitBodyLine(
@@ -63,8 +63,8 @@ function signatureIn(text: string, from: number, to: number): number {
 const LEAD_REACH = 600;
 /** Longest place in front of "(PUBLISHER) -". */
 const LONGEST_PLACE = 42;
-const PUBLISHER = /^\(\p{Lu}[\p{L}.]{2,20}\)\s?[-–—]\s/u;
-const PLACE = /^[\p{L}\s,]{2,42}$/u;
+const PUBLISHER = /^\([A-ZÀ-Þ][A-Za-zÀ-ɏ.]{2,20}\)\s?[-–—]\s/;
+const PLACE = /^[A-Za-zÀ-ɏ\s,]{2,42}$/;
 
 /**
  * A pull quote glued to the dateline behind it, "…luar negaraTanjungpinang
@@ -90,7 +90,7 @@ function splitGluedLead(text: string, start: number, end: number): [number, numb
 /** Where the last capital is glued to what stands in front of it, or -1. */
 function lastGlue(place: string): number {
   for (let i = place.length - 2; i >= 0; i--) {
-    if (/^[\p{Ll}.!?"”]\p{Lu}/u.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1)))
+    if (/^[a-zß-ÿ.!?"”][A-ZÀ-Þ]/.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1)))
       return i;
   }
   return -1;
@@ -101,7 +101,7 @@ function trailingTags(content: string): number {
   let at = content.length;
   for (;;) {
     const hash = content.lastIndexOf('#', at - 1);
-    if (hash < 1 || !/^#[\p{L}\p{N}_]*[,.]?$/u.test(content.slice(hash, at).trimEnd())) return at;
+    if (hash < 1 || !/^#[A-Za-zÀ-ɏ\d_]*[,.]?$/.test(content.slice(hash, at).trimEnd())) return at;
     at = hash;
   }
 }
@@ -143,7 +143,7 @@ function endOfGluedLink(text: string, from: number, end: number): number {
 /** Shorter links are a headline and nothing else. */
 const LONGEST_HEADLINE = 120;
 /** A capitalised word and two in lower case behind it: no headline in title case has them. */
-const RUNNING = /(?<=\s)\p{Lu}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*){2}/u;
+const RUNNING = /(?<=\s)[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*(?:\s[a-zß-ÿ][A-Za-zÀ-ɏ’'-]*){2}/;
 
 /** Where running text begins behind a headline in title case: "… 3 Tahun Penjara Tulisan tersebut kemudian …"; or -1. */
 function runningText(link: string): number {

@@ -11,8 +11,10 @@ export const CLASS_OTHER = 3;
 export const CLASS_APOSTROPHE = 4;
 
 const APOSTROPHES = /[’‘`´ʼʻ′＇]/g;
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{N}/u;
+const LETTER = /[A-Za-zªµºÀ-ÖØ-öø-ɏ]/;
+const DIGIT = /[\d²³¹¼-¾]/;
+/** Marks of Latin texts, dashes and quotation marks among them. */
+const MARK = /[\0-¿×÷\u2010-\u2027′＇]/;
 const SPACE = /\s/;
 /** Zero-width and direction marks: part of no token. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
@@ -31,7 +33,18 @@ function classOf(char: string): number {
   if (SPACE.test(char) || INVISIBLE.test(char)) return CLASS_SPACE;
   if (LETTER.test(char)) return CLASS_LETTER;
   if (DIGIT.test(char)) return CLASS_DIGIT;
-  return char === "'" || char.replace(APOSTROPHES, "'") === "'" ? CLASS_APOSTROPHE : CLASS_OTHER;
+  if (!MARK.test(char)) return classOfScript(char);
+  return char.replace(APOSTROPHES, "'") === "'" ? CLASS_APOSTROPHE : CLASS_OTHER;
+}
+
+let letter: RegExp | undefined;
+let digit: RegExp | undefined;
+
+/** Of the other scripts. V8 needs long to read these expressions, so only a text that needs them pays. */
+function classOfScript(char: string): number {
+  letter ??= new RegExp('[\\p{L}\\p{M}]', 'u');
+  digit ??= new RegExp('\\p{N}', 'u');
+  return letter.test(char) ? CLASS_LETTER : digit.test(char) ? CLASS_DIGIT : CLASS_OTHER;
 }
 
 /** Codes that tests keep their answers for: alphabets of Europe, and the marks of all texts. */

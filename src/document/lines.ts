@@ -6,8 +6,6 @@ export interface Line {
   start: number;
   /** After the last character that is not white space; equals `start` for a blank line. */
   end: number;
-  /** Number of the line, from 0, blank lines counted. */
-  row: number;
 }
 
 const LINE_FEED = 10;
@@ -21,17 +19,15 @@ export const endsLine = (code: number): boolean =>
 export function splitLines(codes: Uint16Array, length: number): Line[] {
   const lines: Line[] = [];
   let from = 0;
-  let row = 0;
   for (let i = 0; i <= length; i++) {
     if (i < length && !endsLine(codes[i]!)) continue;
     let start = from;
     let end = i;
     while (start < end && isBlank(codes[start]!)) start++;
     while (end > start && isBlank(codes[end - 1]!)) end--;
-    if (end > start) lines.push({ start, end, row });
+    if (end > start) lines.push({ start, end });
     if (codes[i] === CARRIAGE_RETURN && i + 1 < length && codes[i + 1] === LINE_FEED) i++;
     from = i + 1;
-    row++;
   }
   return lines;
 }

@@ -4,6 +4,7 @@
  * words (a table, handed in) and from shapes: bullets, brackets, length.
  */
 import { splitBodyLine } from './body-line.js';
+import { codeTest } from './chars.js';
 import { indexInline } from './inline-cues.js';
 import type { Line } from './lines.js';
 import {
@@ -31,7 +32,8 @@ export function indexCues(cues: readonly SectionCue[]): SectionCues {
   return { byFirstWord, inline: indexInline(cues.filter((cue) => cue.match === 'inline')) };
 }
 
-const FIRST_WORD = /^[^\s\p{P}\p{S}]+/u;
+const isWordCode = codeTest(/[\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]/);
+const FIRST_WORD = /^[\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]+/;
 
 function firstWord(text: string): string {
   return FIRST_WORD.exec(text)?.[0] ?? text.slice(0, 1);
@@ -41,12 +43,12 @@ function firstWord(text: string): string {
 const HEADLINE = 220;
 const TERMINAL = /[.!?…]["”’')\]]*$/;
 const BULLET = /^(?:[-–—•*·<>»›▪●]|\d{1,2}[.)])\s*\S/;
-const FURNITURE = /^[\p{P}\p{S}\d\s]*$/u;
+const FURNITURE = /^[^A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]*$/;
 /** A line that is a date and little else: "Rabu, 23 Februari 2022 - 18:53 WIB". */
 const DATE_LINE =
-  /^(?:\p{L}{4,7}['’]?\p{L}{0,3},? ?)?\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?\p{L}{2,4})?)?$/u;
+  /^(?:[A-Za-zÀ-ɏ]{4,7}['’]?[A-Za-zÀ-ɏ]{0,3},? ?)?\d{1,2}[ /-](?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?[A-Za-zÀ-ɏ]{2,4})?)?$/;
 const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
-const TAG_LINE = /^(?:#[\p{L}\p{N}_]+[\s,.]*)+$/u;
+const TAG_LINE = /^(?:#[A-Za-zÀ-ɏ\d_]+[\s,.]*)+$/;
 
 /**
  * The sections of `text` in order, without gaps inside a line; blank lines
@@ -69,17 +71,19 @@ function cueOf(
   cues: SectionCues,
 ): { cue: SectionCue; rest: number } | null {
   let at = line.start;
-  while (at < line.end && /[\s\p{P}\p{S}]/u.test(text[at]!)) at++;
+  while (at < line.end && !isWordCode(text.charCodeAt(at))) at++;
   const head = fold(text.slice(at, Math.min(line.end, at + 60)));
   const candidates = cues.byFirstWord.get(firstWord(head));
   if (!candidates) return null;
   for (const cue of candidates) {
     if (!head.startsWith(cue.cue)) continue;
     const after = head[cue.cue.length];
-    if (after !== undefined && /[\p{L}\p{N}]/u.test(after)) {
-      if (/[\p{L}\p{N}]/u.test(cue.cue[cue.cue.length - 1]!)) continue;
+    if (after !== undefined && /[A-Za-zÀ-ɏ\d]/.test(after)) {
+      if (/[A-Za-zÀ-ɏ\d]/.test(cue.cue[cue.cue.length - 1]!)) continue;
     }
-    const rest = text.slice(at + cue.cue.length, line.end).replace(/^[\s\p{P}\p{S}]+/u, '');
+    const rest = text
+      .slice(at + cue.cue.length, line.end)
+      .replace(/^[^\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]+/, '');
     if (cue.match === 'line' && rest.length > 0) continue;
     return { cue, rest: rest.length };
   }
@@ -159,7 +163,7 @@ function relabelLeadingBullets(
 }
 
 /** A day with its year inside a short line: "by Redaksi - 30 Maret 2023", "01 Januari, 2024". */
-const DATED = /\d{1,2}[ /.-]+(?:\p{L}{3,9}|\d{1,2}),?[ /.-]+(?:19|20)\d\d/u;
+const DATED = /\d{1,2}[ /.-]+(?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2}),?[ /.-]+(?:19|20)\d\d/;
 const LONGEST_BYLINE = 60;
 /** A headline has more words than an entry of a menu. */
 const SHORTEST_HEADLINE = 4;
@@ -210,7 +214,7 @@ function relabelTail(
 }
 
 const DATELINE = /^.{2,70}?(?:\s[-–—]|[–—])\s?\S/u;
-const DATELINE_HEAD = /^[\p{Lu}\d\s,.()/'’-]+$/u;
+const DATELINE_HEAD = /^[A-ZÀ-Þ\d\s,.()/'’-]+$/;
 
 function markTitle(
   text: string,
@@ -225,7 +229,7 @@ function markTitle(
   const prose = kinds.findIndex((kind, i) => behind(i, kind) && isProse(text, lines[i]!));
   const next = prose >= 0 ? prose : kinds.findIndex((kind, i) => behind(i, kind));
   if (next < 0) return;
-  if (/\p{Ll}/u.test(text[lines[next]!.start]!)) return;
+  if (/[a-zß-ÿ]/.test(text[lines[next]!.start]!)) return;
   const line = lines[first]!;
   const content = text.slice(line.start, line.end);
   if (content.length > HEADLINE || TERMINAL.test(content) || BULLET.test(content)) return;
@@ -237,5 +241,7 @@ function markTitle(
 function looksLikeDateline(content: string): boolean {
   const dash = /\s?[-–—]\s/.exec(content);
   if (dash && dash.index < 70 && DATELINE_HEAD.test(content.slice(0, dash.index))) return true;
-  return content.length < 60 && DATELINE.test(content) && /\([\p{L}. -]+\)\s?[-–—]/u.test(content);
+  return (
+    content.length < 60 && DATELINE.test(content) && /\([A-Za-zÀ-ɏ. -]+\)\s?[-–—]/.test(content)
+  );
 }

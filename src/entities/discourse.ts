@@ -120,7 +120,7 @@ const namesInOrder = once(({ names }) =>
 function initialsOf(people: readonly LinkedPerson[]): Map<string, number> {
   const found = new Map<string, number>();
   people.forEach(({ name }, person) => {
-    const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+    const initials = (name.match(/(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ]/g) ?? []).join('');
     if (initials.length > 1) found.set(initials, found.has(initials) ? -1 : person);
   });
   return found;

@@ -5,7 +5,7 @@ import { fold } from '../document/tokens.js';
 export const wordsOf = (name: string): string[] =>
   fold(name)
     .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]+/)
     .filter(Boolean);
 
 /** Shortest part of a name that can stand for it ("Adi" for "Adisutrisno"). */

@@ -1,7 +1,7 @@
 /** What the affixes of a folded word tell of it, for words that no table lists. */
 
 /** Nouns made with pe-…-an, per-…-an, ke-…-an, -asi, -itas: how most units are named. */
-const AFFIXED_NOUN = /^(?:(?:pe|ke)\p{L}{4,}an|\p{L}{3,}(?:asi|itas|isme))$/u;
+const AFFIXED_NOUN = /^(?:(?:pe|ke)[A-Za-zÀ-ɏ]{4,}an|[A-Za-zÀ-ɏ]{3,}(?:asi|itas|isme))$/;
 const PASSIVE = /^(?:di|ter)/;
 /** Affixes that names do not have: "Penyelenggaraan", "Diharapkan", "Berdasarkan"; "Mengikuti"; "Sosialisasi". */
 const BEFORE = /^(?:pe|ke|ber|ter|me|di)/;
@@ -9,7 +9,7 @@ const BEHIND = /(?:an|nya)$/;
 const VERBAL = /^(?:men|mem|diper|berke|se)/;
 const NOMINAL = /(?:nya|itas|isme|asi|kan)$/;
 /** Ends of pe- and me- in front of a root: "pen-didik-an", "per-tentang-an". */
-const LINK = /^(?:ng|ny|[mnrl])(?=\p{L})/u;
+const LINK = /^(?:ng|ny|[mnrl])(?=[A-Za-zÀ-ɏ])/;
 /** How a root begins: a vowel, or consonants in front of one. "Dirmawan" is not di- and "rmaw". */
 const ONSET = /^(?:[bcdfghjklmnpqrstvwyz]|kh|ng|ny|sy|[bdgkpt]r|[bgkps]l|s[kpt]r?)?[aiueo]/;
 /** Shortest root between two affixes, behind the verbal ones, in front of the nominal ones. */
@@ -38,7 +38,7 @@ export function isPassive(folded: string): boolean {
 
 /** True for a word whose affixes no name has. */
 export function looksOrdinary(folded: string): boolean {
-  if (!/^\p{L}+$/u.test(folded)) return false;
+  if (!/^[A-Za-zÀ-ɏ]+$/.test(folded)) return false;
   const verb = VERBAL.exec(folded)?.[0];
   if (verb && folded.length - verb.length >= VERB) return true;
   if ((NOMINAL.exec(folded)?.index ?? 0) >= ROOT) return true;

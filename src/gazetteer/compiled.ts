@@ -103,7 +103,7 @@ export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'villag
 
 /** The folded name of the body inside a fused office form: "kadispar" → "dispar"; null when there is none. */
 export function fusedBody(form: string): string | null {
-  return /^(?:kepala |ka)(\p{L}+)$/u.exec(form)?.[1] ?? null;
+  return /^(?:kepala |ka)([A-Za-zÀ-ɏ]+)$/.exec(form)?.[1] ?? null;
 }
 
 export interface OfficeRow {

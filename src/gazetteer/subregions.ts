@@ -27,7 +27,7 @@ interface Level {
 
 /** Key under which a name is found: "Gunung Sari" and "Gunungsari" are one. */
 export function nameKey(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(name).replace(/[^\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]+/g, '');
 }
 
 /** Shortest key by which names are taken for one another. */

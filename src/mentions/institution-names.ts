@@ -73,7 +73,7 @@ export function acronymIn(text: string): string | null {
 export function initialsMatch(name: string, acronym: string): boolean {
   const initials = name
     .split(/[\s,-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => /^[A-ZÀ-Þ]/.test(word))
     .map((word) => word[0]!)
     .join('');
   return initials.length >= 2 && initials.toLowerCase() === acronym.toLowerCase();
@@ -83,7 +83,7 @@ export function initialsMatch(name: string, acronym: string): boolean {
 export function kindByWords(reading: Reading, name: string, fallback: string): string {
   const table = reading.knowledge.lexicon.data.kindsByWord;
   if (fallback !== 'other') return fallback;
-  for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of name.toLowerCase().split(/[^A-Za-zÀ-ɏ]+/)) {
     const kind = Object.hasOwn(table, word) ? table[word] : undefined;
     if (kind !== undefined) return kind;
   }
@@ -134,5 +134,5 @@ export function isInCode({ document: { tokens, text } }: Reading, from: number):
   let end = from + 1;
   while (end - from < REACH && isGlued(end)) end++;
   const code = text.slice(tokens.start[start], tokens.end[end - 1]);
-  return /^[^()\d]*\d[^()/]*\/|www\.|\p{Ll}\.\p{Ll}/u.test(code);
+  return /^[^()\d]*\d[^()/]*\/|www\.|[a-zß-ÿ]\.[a-zß-ÿ]/.test(code);
 }

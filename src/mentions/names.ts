@@ -102,7 +102,7 @@ function isPlaceWord(reading: Reading, cells: Cells, i: number): boolean {
 const isInitialsDot = (reading: Reading, cells: Cells, i: number): boolean =>
   i < cells.length &&
   isGluedDot(reading, cells, i) &&
-  /^\p{Lu}{1,2}$/u.test(textOf(reading.document, cells.from[i - 1]!, cells.to[i - 1]!));
+  /^[A-ZÀ-Þ]{1,2}$/.test(textOf(reading.document, cells.from[i - 1]!, cells.to[i - 1]!));
 
 const isHonorific = (reading: Reading, cells: Cells, i: number): boolean =>
   markAt(reading.tagged, cells.from[i]!, EntryType.honorific) !== undefined;

@@ -87,7 +87,7 @@ const THEME_REACH = 60;
 function isTheme(text: string, { outerStart }: QuoteCandidate, themes: readonly string[]): boolean {
   const lead = text.slice(Math.max(0, outerStart - THEME_REACH), outerStart);
   const words = lead
-    .split(/[^\p{L} :]/u)
+    .split(/[^A-Za-zÀ-ɏ :]/)
     .at(-1)!
     .split(/[ :]+/)
     .filter(Boolean);
@@ -96,7 +96,7 @@ function isTheme(text: string, { outerStart }: QuoteCandidate, themes: readonly 
 
 /** Longest words in quotation marks inside a quote. */
 const LONGEST_INNER = 40;
-const INNER = /^["“][\p{L}\d][^"“”.!?\n]*[\p{L}\d)]["”] ?\p{Ll}/u;
+const INNER = /^["“][A-Za-zÀ-ɏ\d][^"“”.!?\n]*[A-Za-zÀ-ɏ\d)]["”] ?[a-zß-ÿ]/;
 
 /** "… di bawah "SUTET" sehingga warga cemas": marks around a few words of a quote that goes on and is closed. */
 function isNested(text: string, at: number, end: number): boolean {
@@ -104,7 +104,7 @@ function isNested(text: string, at: number, end: number): boolean {
   const inner = INNER.exec(text.slice(at, Math.min(end, at + LONGEST_INNER)))?.[0];
   if (inner === undefined) return false;
   const rest = text.slice(at + inner.length, end);
-  return /^[^"“”\n]*["”](?! ?\p{L}{0,12}["“])/u.test(rest) && !/^[^"“”]*\s["“]/u.test(rest);
+  return /^[^"“”\n]*["”](?! ?[A-Za-zÀ-ɏ]{0,12}["“])/.test(rest) && !/^[^"“”]*\s["“]/.test(rest);
 }
 
 /** True when a hard line break parts one paragraph: the next line goes on in lower case. */
@@ -115,13 +115,13 @@ function isContinued(
 ): boolean {
   if (section?.kind !== 'body' || next?.kind !== 'body') return false;
   if (!/^\r?\n[^\S\n]*$/.test(text.slice(section.end, next.start))) return false;
-  return /\p{Ll}/u.test(text[next.start]!) && !/[.!?:"”]/.test(text[section.end - 1]!);
+  return /[a-zß-ÿ]/.test(text[next.start]!) && !/[.!?:"”]/.test(text[section.end - 1]!);
 }
 
 const looksOpening = (text: string, at: number): boolean =>
-  /\p{L}|\d/u.test(text[at + 1] ?? '') && !/\p{L}/u.test(text[at - 1] ?? ' ');
+  /[A-Za-zÀ-ɏ\d]/.test(text[at + 1] ?? '') && !/[A-Za-zÀ-ɏ]/.test(text[at - 1] ?? ' ');
 const looksClosing = (text: string, at: number): boolean =>
-  /[\p{L}\d.,!?]/u.test(text[at - 1] ?? ' ');
+  /[A-Za-zÀ-ɏ\d.,!?]/.test(text[at - 1] ?? ' ');
 
 function add(
   found: QuoteCandidate[],
@@ -148,8 +148,8 @@ function add(
   });
 }
 
-const isWordCode = codeTest(/[\p{L}\p{N}]/u);
-const isLowerCode = codeTest(/\p{Ll}/u);
+const isWordCode = codeTest(/[A-Za-zÀ-ɏ\d]/);
+const isLowerCode = codeTest(/[a-zß-ÿ]/);
 
 /** Runs of letters and digits in `[start, end)`, and how many of them begin in lower case. */
 function countWords(text: string, start: number, end: number): { words: number; lower: number } {
@@ -173,8 +173,8 @@ const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
 
 /** The same where letters of two code units may be among them. */
 function countRuns(text: string): { words: number; lower: number } {
-  const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { words: runs.length, lower: runs.filter((word) => /^\p{Ll}/u.test(word)).length };
+  const runs = text.match(/[A-Za-zÀ-ɏ\d]+/g) ?? [];
+  return { words: runs.length, lower: runs.filter((word) => /^[a-zß-ÿ]/.test(word)).length };
 }
 
 /** Speech: some words, most of them in lower case, punctuated like a sentence or set off by one. */
@@ -189,7 +189,7 @@ function isSpeech(
   const { words, lower } = countWords(text, start, end);
   if (words < FEWEST_WORDS) return false;
   const punctuated = end > start && '.,!?…'.includes(text[end - 1]!);
-  const setOff = /^["”»]?\s*,|^["”»]\s*(?:[\p{Ll}]+nya\b)/u.test(text.slice(close, close + 30));
+  const setOff = /^["”»]?\s*,|^["”»]\s*[a-zß-ÿ]+nya\b/.test(text.slice(close, close + 30));
   const introduced = /[:,]\s*$/.test(text.slice(Math.max(0, open - 3), open));
   const before = text.slice(Math.max(0, open - 3), open);
   const opensParagraph = /[\n\r]/.test(before) || /^$|[.!?”"]$/.test(before.trimEnd());

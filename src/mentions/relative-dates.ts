@@ -7,15 +7,15 @@ import { textIn, toCandidate, type Window } from './date-windows.js';
 import type { DateCandidate } from './dates.js';
 
 const DAY_PART = '(?:pagi|siang|sore|petang|malam)';
-const WEEKDAY = `(?:senin|selasa|rab[uo]|kamis|jum['’‘\`´ʼ ]?a?at|sabtu|minggu|(?<=hari )(?:ahad|senen|rebo|kemis)|(?:ahad|senen|rebo|kemis)(?= (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|mendatang)(?!\\p{L})))`;
+const WEEKDAY = `(?:senin|selasa|rab[uo]|kamis|jum['’‘\`´ʼ ]?a?at|sabtu|minggu|(?<=hari )(?:ahad|senen|rebo|kemis)|(?:ahad|senen|rebo|kemis)(?= (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|mendatang)(?![A-Za-zÀ-ɏ])))`;
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE = new RegExp(
-  `(?<![\\p{L}\\d])(?<!tahun |\\d |[-–]|tiap |tiap hari |tiap \\p{L}{4,6} |tiap (?:hari )?\\p{L}{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|(?:kemar[ie]n|besok)(?: ${DAY_PART})?|besok lusa|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:tanggal|tgl\\.?) \\d{1,2}(?: mendatang| nanti| lalu| kemarin)?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${MONTH_PATTERN})(?!\\p{L})| \\p{L}+ (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|pekan depan|mendatang))?)(?![\\p{L}\\d]|-\\p{L}|[\\s,(]{1,3}\\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|ke[ -]?\\d))`,
-  'giu',
+  `(?<![A-Za-zÀ-ɏ\\d])(?<!tahun |\\d |[-–]|tiap |tiap hari |tiap [A-Za-zÀ-ɏ]{4,6} |tiap (?:hari )?[A-Za-zÀ-ɏ]{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|(?:kemar[ie]n|besok)(?: ${DAY_PART})?|besok lusa|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:tanggal|tgl\\.?) \\d{1,2}(?: mendatang| nanti| lalu| kemarin)?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${MONTH_PATTERN})(?![A-Za-zÀ-ɏ])| [A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|pekan depan|mendatang))?)(?![A-Za-zÀ-ɏ\\d]|-[A-Za-zÀ-ɏ]|[\\s,(]{1,3}\\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|ke[ -]?\\d))`,
+  'gi',
 );
 
-const NEXT_WORD = /^ (\p{L}+)/u;
+const NEXT_WORD = /^ ([A-Za-zÀ-ɏ]+)/;
 
 /** The relative expressions of a window that no explicit date overlaps. */
 export function relativeIn(
@@ -31,7 +31,7 @@ export function relativeIn(
     const start = base + match.index;
     const end = start + match[0].length;
     // "minggu" is a week, "Minggu" a Sunday.
-    if (leadingWeekday(match[0]) >= 0 && !/^\p{Lu}/u.test(match[0])) continue;
+    if (leadingWeekday(match[0]) >= 0 && !/^[A-ZÀ-Þ]/.test(match[0])) continue;
     if (isTitled(text, match) || namesNoDay(text, match, lexicon)) continue;
     if (explicit.some((date) => date.start < end && date.end > start)) continue;
     const candidate = {
@@ -68,7 +68,7 @@ function wordBefore(text: string, index: number): string | undefined {
   const words = text.slice(Math.max(0, index - WORD_REACH), index).split(' ');
   if (words.pop() !== '') return undefined;
   if (words.at(-1) === 'hari') words.pop();
-  return /^[^\p{L}]*(\p{L}+)$/u.exec(words.at(-1) ?? '')?.[1];
+  return /^[^A-Za-zÀ-ɏ]*([A-Za-zÀ-ɏ]+)$/.exec(words.at(-1) ?? '')?.[1];
 }
 
 /** "utang yang kemarin", "Pilkada kemarin": behind a noun, "kemarin" is lately, and not the day before. */
@@ -90,7 +90,7 @@ const FIRM =
 function isTitled(text: string, { 0: words, index }: RegExpMatchArray): boolean {
   return (
     words === words.toUpperCase() &&
-    /^ \p{Lu}{2}/u.test(text.slice(index! + words.length)) &&
-    /\p{Ll}/u.test(text)
+    /^ [A-ZÀ-Þ]{2}/.test(text.slice(index! + words.length)) &&
+    /[a-zß-ÿ]/.test(text)
   );
 }

@@ -42,7 +42,8 @@ export function findShortForms(reading: Reading): void {
   });
 }
 
-const wordsIn = (name: string): string[] => name.split(/[^\p{L}\p{M}'’]+/u).map(fold);
+const wordsIn = (name: string): string[] =>
+  name.split(/[^\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF'’]+/).map(fold);
 
 function isCommon({ knowledge: { lexicon } }: Reading, folded: string): boolean {
   return hasFlag(lexicon, lexicon.wordIds.get(folded) ?? -1, WordFlag.common);

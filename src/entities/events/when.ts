@@ -122,8 +122,8 @@ function datesOf(
 }
 
 /** Words for the day of a release; "kemarin" may be any day before it. */
-const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})`, 'iu');
-const TODAY = new RegExp(`^(?:hari ini|${WEEKDAY_PATTERN})`, 'iu');
+const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})`, 'i');
+const TODAY = new RegExp(`^(?:hari ini|${WEEKDAY_PATTERN})`, 'i');
 
 /** Sentences in which a release tells its day. */
 const LEADING = 4;
