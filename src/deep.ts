@@ -7,6 +7,7 @@ import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
 import { packedSubregions } from './generated/subregions.js';
+import { addDeepRows } from './gazetteer/deep-rows.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
 import * as grammar from './mentions/subregions-of.js';
@@ -21,22 +22,16 @@ import type { Release } from './record/schema.js';
  * @example
  * createParser().parse('Camat Bengkalis membuka rapat di Desa Air Putih, Kecamatan Bengkalis.').regions;
  */
-export const createParser = parserFactory(() => {
-  const { institutions, words, nicknames, eventNouns } = compiledDeep();
-  return {
-    lexicon: unpackLexicon(packedLexicon()),
-    institutions,
-    words,
-    nicknames,
-    eventNouns,
-    subregions: {
-      ...createSubregionIndex(packedSubregions()),
-      grammar,
-      link: linkBelow,
-      holdsDistrict,
-    },
-  };
-});
+export const createParser = parserFactory(() => ({
+  lexicon: unpackLexicon(packedLexicon()),
+  extend: (lexicon) => addDeepRows(lexicon, compiledDeep()),
+  subregions: {
+    ...createSubregionIndex(packedSubregions()),
+    grammar,
+    link: linkBelow,
+    holdsDistrict,
+  },
+}));
 
 let shared: Parser | undefined;
 

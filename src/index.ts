@@ -23,10 +23,7 @@ import type { Release } from './record/types.js';
  */
 export const createParser = parserFactory(() => ({
   lexicon: unpackLexicon(packedLexicon()),
-  institutions: [],
-  words: null,
-  nicknames: [],
-  eventNouns: [],
+  extend: null,
   subregions: null,
 }));
 

@@ -15,15 +15,8 @@ import { linkPeople } from './entities/people.js';
 import { positionsOf } from './entities/positions.js';
 import { portalDate, yearsOf } from './entities/published.js';
 import { linkRegions } from './entities/regions.js';
-import type { CompiledDeep, CompiledLexicon, DeepWords } from './gazetteer/compiled.js';
-import {
-  addForm,
-  addWords,
-  CaseRule,
-  EntryType,
-  type Lexicon,
-  loadLexicon,
-} from './gazetteer/lexicon.js';
+import type { CompiledLexicon } from './gazetteer/compiled.js';
+import { type Lexicon, loadLexicon } from './gazetteer/lexicon.js';
 import { addOwnRows, hasRows } from './gazetteer/own-rows.js';
 import { loadRules } from './grammar/rule.js';
 import { findDateline } from './mentions/dateline.js';
@@ -57,11 +50,8 @@ export interface Parser {
 /** Compiled tables that an entry brings along. */
 export interface Tables {
   lexicon: CompiledLexicon;
-  /** Further institution rows. */
-  institutions: CompiledDeep['institutions'];
-  words: DeepWords | null;
-  nicknames: CompiledDeep['nicknames'];
-  eventNouns: CompiledDeep['eventNouns'];
+  /** Adds what only this entry knows; before anything is read. */
+  extend: ((lexicon: Lexicon) => void) | null;
   subregions: Subregions | null;
 }
 
@@ -75,10 +65,7 @@ export interface Ready {
 /** Makes tables ready, with what a caller adds to them. They are handed out once and shared by all parsers that add nothing. */
 export function makeReady(tables: Tables, own: OwnKnowledge): Ready {
   const lexicon = loadLexicon(tables.lexicon);
-  if (tables.words) addWords(lexicon, tables.words);
-  addNicknames(lexicon, tables.nicknames);
-  addEventNouns(lexicon, tables.eventNouns);
-  addInstitutions(lexicon, tables.institutions);
+  tables.extend?.(lexicon);
   addOwnRows(lexicon, own);
   const intern = (word: string): number => lexicon.wordIds.get(word) ?? -1;
   const rules = Object.fromEntries(
@@ -92,27 +79,6 @@ export function makeReady(tables: Tables, own: OwnKnowledge): Ready {
     geography: createGeography(lexicon, tables.subregions),
     cues: indexCues(tables.lexicon.sectionCues as SectionCue[]),
   };
-}
-
-function addInstitutions(lexicon: Lexicon, rows: CompiledDeep['institutions']): void {
-  for (const { form, caseRule, ...institution } of rows) {
-    const row = lexicon.data.institutions.push(institution) - 1;
-    addForm(lexicon, form, { type: EntryType.institution, caseRule, row });
-  }
-}
-
-function addNicknames(lexicon: Lexicon, rows: CompiledDeep['nicknames']): void {
-  for (const { form, name } of rows) {
-    const row = lexicon.nicknames.push(name) - 1;
-    addForm(lexicon, form, { type: EntryType.nickname, caseRule: CaseRule.cap, row });
-  }
-}
-
-function addEventNouns(lexicon: Lexicon, rows: CompiledDeep['eventNouns']): void {
-  for (const { form, caseRule, ...noun } of rows) {
-    const row = lexicon.data.eventNouns.push(noun) - 1;
-    addForm(lexicon, form, { type: EntryType.eventNoun, caseRule, row });
-  }
 }
 
 /**

@@ -116,11 +116,88 @@ test.each<[text: string, wanted: string[]]>([
     ['Tjokorda Oka Sukawati: Wakil Gubernur, 51'],
   ],
   ['TPA Suwung penuh. Kepala UPT Suwung hampir dijadikan tersangka.', []],
-  ['Ia disambut pengasuh ponpes Kiai Haji Anwar Mustofa.', ['Anwar Mustofa']],
+  ['Ia disambut pengasuh ponpes Kiai Haji Anwar Mustofa.', ['Anwar Mustofa: Pengasuh']],
   [
     'Menurut perwakilan pondok pesantren, Ahmad Hidayat Saputra, mereka siap.',
     ['Ahmad Hidayat Saputra'],
   ],
+  // slips of the pen in titles
+  ['Wakil Bipati Siak Hendri Saputra hadir.', ['Hendri Saputra: Wakil Bupati, 14.08']],
+  ['Sekretris KPU Siak, Mukmin Buamona menerima tamu.', ['Mukmin Buamona: Sekretaris, 14.08']],
+  ['Kepolda Riau Irjen Pol Hendri Saputra hadir.', ['Hendri Saputra: Kapolda, 14']],
+  ['Kepada Hendri Saputra ia berterima kasih.', ['Hendri Saputra']],
+  ['H. Hendri Saputra,. S.Ag,. M.Si selaku bupati Siak hadir.', ['Hendri Saputra: Bupati, 14.08']],
+  // titles behind a name without a comma
+  [
+    'H. Hendri Saputra Camat Mandau menyampaikan terima kasih di Bengkalis.',
+    ['Hendri Saputra: Camat, 14.03.09'],
+  ],
+  ['Ia menemui Hendri Saputra Camat Mandau.', ['Hendri Saputra']],
+  [
+    'Bupati Siak, Darsono Wirawan mencalonkan diri sebagai Gubernur Riau.',
+    ['Darsono Wirawan: Bupati, 14.08; Gubernur, candidate, 14'],
+  ],
+  // pairs and lists that leave the offices out
+  [
+    'Pasangan Hendri Saputra dan Gunawan Hidayat telah ditetapkan sebagai Bupati dan Wakil Bupati Siak terpilih.',
+    ['Hendri Saputra: Bupati, elect, 14.08', 'Gunawan Hidayat: Wakil Bupati, elect, 14.08'],
+  ],
+  [
+    'Apabila pasangan Hendri Saputra dan Gunawan Hidayat terpilih menjadi Bupati dan Wakil Bupati Siak, jalan dibangun.',
+    ['Hendri Saputra', 'Gunawan Hidayat'],
+  ],
+  [
+    'Mereka adalah Hendri Saputra – Gunawan Hidayat (Bupati dan Wakil Bupati Siak), Darsono Wirawan – Nurlela Sanjaya (Bengkalis), Sri Lestari (Kampar). Karim Hidayat – Agus Salim (Rokan Hulu) juga hadir.',
+    [
+      'Hendri Saputra: Bupati, 14.08',
+      'Gunawan Hidayat: Wakil Bupati, 14.08',
+      'Darsono Wirawan: Bupati, 14.03',
+      'Nurlela Sanjaya: Wakil Bupati, 14.03',
+      'Sri Lestari: Bupati, 14.01',
+      'Karim Hidayat: Bupati, 14.06',
+      'Agus Salim: Wakil Bupati, 14.06',
+    ],
+  ],
+  ['Hendri Saputra – Gunawan Hidayat (Siak) hadir.', ['Hendri Saputra', 'Gunawan Hidayat']],
+  [
+    'Ia mengganti Bupati dan Wakil Bupati Siak, Hendri Saputra dan Gunawan Hidayat yang habis masa jabatannya.',
+    ['Hendri Saputra: Bupati, former, 14.08', 'Gunawan Hidayat: Wakil Bupati, former, 14.08'],
+  ],
+  [
+    'Anggota DPRD Siak yang hadir dalam kunjungan kerja di antaranya Hendri Saputra (PDIP), Nurlela (Golkar), Darsono Wirawan.',
+    [
+      'Hendri Saputra: Anggota, 14.08',
+      'Nurlela: Anggota, 14.08',
+      'Darsono Wirawan: Anggota, 14.08',
+    ],
+  ],
+  [
+    'Ketua Tim Kampanye Nasional (TKN) Hendri Saputra-Gunawan Hidayat, Nurlela Sanjaya, hadir.',
+    ['Nurlela Sanjaya: Ketua', 'Hendri Saputra', 'Gunawan Hidayat'],
+  ],
+  // words inside titles
+  [
+    'Ketua Penjabat TP PKK Provinsi Riau Hj. Nurlela Sanjaya hadir.',
+    ['Nurlela Sanjaya: Ketua, pj, 14'],
+  ],
+  [
+    'Kepala Unit Tindak Pidana Korupsi (Kanit Tipikor) Polres Siak Ipda Hendri Saputra hadir.',
+    ['Hendri Saputra: Kepala Unit, 14.08'],
+  ],
+  ['Ketua Panitia Rakerda KPU Siak Ustadz Hendri Saputra hadir.', ['Hendri Saputra: Ketua, 14.08']],
+  ['Asisten III, Pemkab Siak Drs. Hendri Saputra hadir.', ['Hendri Saputra: Asisten, 14.08']],
+  [
+    'Bupati Siak terpilih hasil Pilkada 2020, Hendri Saputra, hadir.',
+    ['Hendri Saputra: Bupati, elect, 14.08'],
+  ],
+  // names
+  [
+    'Ia diterima Direktur RSUD Siak dr. A.A.N. Putra Suryadana.',
+    ['A.A.N. Putra Suryadana: Direktur, 14.08'],
+  ],
+  ['Direktur Utama PT Karya Utama I Wayan Suardika hadir.', ['I Wayan Suardika: Direktur Utama']],
+  ['Kepala Dinas Sosial Siak Lalu Martawijaya hadir.', ['Lalu Martawijaya: Kepala Dinas, 14.08']],
+  ['Vaksin diberikan kepada beberapa warga Yang Telah mendaftar di Siak.', []],
   // lines of capitals
   ['"KITA SIAP," PESAN AGUS WENDA, KETUA KPU KABUPATEN JAYAWIJAYA.', ['AGUS WENDA: Ketua, 95.01']],
   [

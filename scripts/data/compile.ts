@@ -5,7 +5,8 @@ import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { isDeepOnly, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
+import { isDeepOffice, isDeepOnly, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
+import { slipsOf } from './slips.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 import { compileWords } from './words.js';
 
@@ -285,7 +286,8 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
   const offices = new RowTable<CompiledLexicon['offices'][number]>();
   const bodies = new Set(tables.institutions.map(({ cells }) => cells['form']!.toLowerCase()));
   const names = new Map(tables.institutions.map(({ cells }) => [cells['form']!.toLowerCase(), cells['name']!]));
-  for (const { cells } of pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary))) {
+  const kept = pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary)).filter((row) => !isDeepOffice(row));
+  for (const { cells } of kept) {
     const row = offices.add({
       office: cells['office']!,
       follows: cells['follows'] as 'region',
@@ -413,6 +415,11 @@ function deepEventNouns(tables: Tables): CompiledDeep['eventNouns'] {
     }));
 }
 
+function deepOffice({ cells }: Row): CompiledDeep['offices'][number] {
+  const columns = Object.entries(cells).filter(([column]) => column !== 'example' && column !== 'source');
+  return Object.fromEntries(columns) as unknown as CompiledDeep['offices'][number];
+}
+
 /** What only `kliping/deep` carries. */
 export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][], core: ReadonlySet<Row>): CompiledDeep {
   const places = new Set([...tables.provinces, ...tables.regencies].map(({ cells }) => cells['name']!.replace(PREFIXED, '')));
@@ -425,6 +432,8 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
   return {
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
+    offices: tables.offices.filter(isDeepOffice).map(deepOffice),
+    slips: slipsOf(tables),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: rows.map(({ cells }) => ({
       form: cells['form']!,

@@ -100,6 +100,20 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
   });
 }
 
+/** Longer abbreviations are those of few places: "Kadispermasdesdukcapil". */
+const LONGEST_CORE_OFFICE = 11;
+
+/**
+ * "Kadisbudparekraf", "Kanit Reskrim": long abbreviations of an office and its body, and heads of one unit, whose first
+ * word is an office by itself. Only `kliping/deep` carries them.
+ */
+export function isDeepOffice({ cells: { form, body } }: Row): boolean {
+  if (body === '-') return false;
+  const [words, unit] = [form!.split(' '), body!.split(' ')];
+  if (words.length === 1) return form!.length > LONGEST_CORE_OFFICE;
+  return words.length === 2 && unit.length === 2 && words[1] === unit[1];
+}
+
 /** Units of this many words and more are read word by word. */
 const LONG_UNIT = 4;
 

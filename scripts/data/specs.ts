@@ -102,6 +102,7 @@ export const SPECS = {
     key: ['nickname'],
     exampleOf: 'nickname',
   },
+  misspelt: { file: 'offices/misspelt.tsv', columns: ['word', 'example', 'source'], key: ['word'] },
   personCues: { file: 'people/person-cues.tsv', columns: ['form', 'position', 'example', 'source'], key: ['form'], values: { position: ['before', 'after', 'office'] }, exampleOf: 'form' },
   noNameTails: { file: 'people/no-name-tails.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nicknameCues: { file: 'people/nickname-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },

@@ -1,6 +1,8 @@
 /** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
 import { fileURLToPath } from 'node:url';
 import { holdsDistrict, linkBelow } from '../../src/entities/subregions.js';
+import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
+import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
 import * as grammar from '../../src/mentions/subregions-of.js';
 import { makeReady, type Ready } from '../../src/parser.js';
@@ -31,19 +33,11 @@ export function loadKnown(root = DATA): Known {
     throw new Error(
       problems.list.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
     );
-  const { institutions, words, nicknames, eventNouns } = compileDeep(
-    data.tables,
-    data.lexicon,
-    data.plain,
-    data.core,
-  );
+  const deep = compileDeep(data.tables, data.lexicon, data.plain, data.core);
   const subregions = createSubregionIndex(packSubregions(data.tables));
   const tables = {
     lexicon: data.lexicon,
-    institutions,
-    words,
-    nicknames,
-    eventNouns,
+    extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
     subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };

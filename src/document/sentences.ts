@@ -24,6 +24,7 @@ const isMarkCode = codeTest(/[.!?…]/);
 /** Marks behind which a line is not gone on with. */
 const endsWrapped = codeTest(/[.!?:;]/);
 const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
 const LINE_FEED = 10;
 
 /** Code of the first character of a token. */
@@ -169,6 +170,8 @@ function endsHere(
     );
   }
   if (nextFlags & Shape.lower) return false;
+  // "Hendri Saputra,. S.Ag": a slip behind a comma.
+  if (word >= 0 && codeAt(tokens, word) === COMMA) return false;
   if (wordFlags & Shape.initial && !(nextFlags & Shape.lineStart)) return false;
   if (word >= 0 && abbreviations.isAbbreviation(tokens.id[word]!, tokens.id[next]!))
     return (nextFlags & Shape.lineStart) !== 0;

@@ -2,6 +2,7 @@
  * The compiled form of the tables under `data/`: what `scripts/build-data.ts`
  * writes into `src/generated/` and the gazetteer reads at run time.
  */
+import type { OfficeRow as OfficeForm } from '../record/options.js';
 
 /** What a gazetteer entry says of the run of tokens that it matches. */
 export const EntryType = {
@@ -279,6 +280,10 @@ export interface CompiledDeep {
   words: DeepWords;
   /** Names that everybody knows public figures by, with their full names. */
   nicknames: { form: string; name: string }[];
+  /** Offices that long abbreviations stand for. */
+  offices: OfficeForm[];
+  /** Slips of the pen: lines of a word and what is read as that word. */
+  slips: string;
   /** Event nouns that the core reads by their first words only ("rapat dengar pendapat"). */
   eventNouns: (EventNounRow & { form: string; caseRule: CaseRule })[];
   institutions: (InstitutionRow & { form: string; caseRule: CaseRule })[];

@@ -28,7 +28,8 @@ const headLength = (form: string, body: string | null): number =>
     ? foldedTokens(form).length - foldedTokens(body).length
     : 0;
 
-function addOffices(lexicon: Lexicon, rows: OwnKnowledge['offices'] = []): void {
+/** Adds forms of offices; of two entries of a form the last one added counts. */
+export function addOffices(lexicon: Lexicon, rows: OwnKnowledge['offices'] = []): void {
   for (const { form, case: caseRule = 'any', ...row } of rows) {
     const body = orNull(row.body);
     const office = {

@@ -18,9 +18,17 @@ export function isNextItem({ reading, cells }: Place, name: number): boolean {
 /** "pengurus Ikaboga Lobar", "Direktur Korsup Wilayah V": an unknown word is the body whose office it is. */
 export function isUnknownBody({ reading, cells, match }: Place, name: number): boolean {
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
-  const { institution, region, regional } = reading.titles[cells.ref[match.from]!]!;
+  const {
+    institution,
+    region,
+    regional,
+    bodiless,
+    to: end,
+  } = reading.titles[cells.ref[match.from]!]!;
   if (sure || name !== match.from + 1) return false;
   if (institution >= 0 || region >= 0 || regional) return false;
+  // "pengurus Yayasan Dzikrul Ghofilin": the head of a body stands in front.
+  if (bodiless && reading.tagged.leading[end - 1]?.type === EntryType.institution) return true;
   if (to - from === 1) return hasAnyTag(cells, name + 1, IN_BODY);
   // "Direktur Varindo Lombok Inti".
   return reading.tagged.leading.slice(from + 1, to).some((lead) => lead?.type === EntryType.region);
@@ -69,17 +77,32 @@ export function isSubject(cells: Cells, at: number): boolean {
  * "Hendri Saputra, S.IP Kepala Bidang Statistik hadir": degrees end the name, and the title is nobody
  * else's; "Hendri Saputra mundur dari Ketua KPU": the title says what becomes of its holder.
  */
-export function isDegreed({ reading, cells, match }: Place): boolean {
-  if (hasTag(cells, match.from - 1, Tag.Title) || hasTag(cells, match.from - 2, Tag.Title))
-    return false;
-  const { told, standing, institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
+export function isDegreed(place: Place): boolean {
+  const { reading, cells, match } = place;
+  const { told, standing, office, institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
+  const before = [1, 2].find((back) => hasTag(cells, match.from - back, Tag.Title));
+  // "Bupati Siak, Darsono mencalonkan diri sebagai Gubernur Riau": another office than the one in front.
+  const other =
+    before && told && reading.titles[cells.ref[match.from - before]!]!.office !== office;
+  if (before && !other) return false;
   if (told || standing === 'former')
     return (institution >= 0 || region >= 0) && !leadsToName(cells, match.to);
-  const { degrees } = reading.names[cells.ref[match.from]!]!;
+  const { degrees, sure } = reading.names[cells.ref[match.from]!]!;
   const title = cells.from[match.to - 1]!;
   const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;
-  return degrees.length > 0 && !wrapped && !leadsToName(cells, match.to);
+  if (wrapped || leadsToName(cells, match.to)) return false;
+  if (degrees.length > 0) return true;
+  // "H. Hendri Saputra Kades Banyumulek menyampaikan": the title of a place or body between the subject and its verb.
+  const opens = match.from === 0 || hasAnyTag(cells, match.from - 1, OPENS_SUBJECT);
+  return sure && opens && (institution >= 0 || region >= 0) && doesSomething(place, match.to);
 }
+
+/** What stands in front of a subject. */
+const OPENS_SUBJECT = maskOf(Tag.Comma, Tag.Quote, Tag.Conj, Tag.Reporting);
+
+/** A verb that reports speech, or of what people do at events. */
+const doesSomething = ({ reading, cells }: Place, i: number): boolean =>
+  (hasTag(cells, i, Tag.Reporting) && hasTag(cells, i, Tag.Lower)) || isDoing(reading, cells, i);
 
 /** "di Rita, Bupati …", "Pondok Yatim Salsabila, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */
 export function isPlace({ reading, cells, match }: Place): boolean {

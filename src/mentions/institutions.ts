@@ -138,7 +138,9 @@ function numeralEnd(
   const number =
     hasTag(cells, to, Tag.Number) &&
     tokens.end[cells.from[to]!]! - tokens.start[cells.from[to]!]! === 1;
-  if (!number && !hasTag(cells, to, Tag.Roman)) return to;
+  // "PT Karya Utama I Wayan Suardika": the numeral opens a name.
+  const numeral = hasTag(cells, to, Tag.Roman) && !hasTag(cells, to + 1, Tag.Cap);
+  if (!number && !numeral) return to;
   if (to === from + 1 || !hasTag(cells, from, Tag.ProperBody)) return to;
   const counts = hasTag(cells, to + 1, Tag.Lower) && !hasTag(cells, to + 1, Tag.Conj);
   return counts ? to : to + 1;
@@ -285,7 +287,9 @@ function beforeHolder(reading: Reading, sentence: number, from: number, to: numb
     const holder = Array.from({ length: to - cut }, (_, i) => cut + i);
     // "Perumda Tirta Terubuk" has its name behind the head; "RSUD Hendri Saputra" its director's.
     if (cut === from + 1 && !holder.every(isName)) continue;
-    if (holder.some(isSure)) return cut;
+    // "PT Karya Utama I Wayan Suardika": the article of a Balinese name.
+    const article = cut > from + 2 && hasTag(cells, cut - 1, Tag.Roman) && isName(cut - 1);
+    if (holder.some(isSure)) return article ? cut - 1 : cut;
   }
   return to;
 }

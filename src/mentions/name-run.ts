@@ -131,12 +131,18 @@ function isNumeralOfUnit(cells: Cells, i: number): boolean {
   return hasTag(cells, i, Tag.Roman) && hasTag(cells, i - 1, Tag.UnitWord);
 }
 
+/** Cells of the initials in front of a name, at most. */
+const MOST_INITIALS = 8;
+
 /** "M. Hatta", "I Made", "J Kristiadi": a lone letter that starts a name. */
 function startsWithInitial(reading: Reading, cells: Cells, i: number, shouting: boolean): boolean {
-  const { tokens, text } = reading.document;
-  let next = i + 1;
-  if (next < cells.length && text[tokens.start[cells.from[next]!]!] === '.') next++;
-  const cls = classOf(reading, cells, next, shouting);
+  // "A.A.N. Putra"
+  let next = i;
+  let cls = INITIAL;
+  while (cls === INITIAL && next < i + MOST_INITIALS) {
+    next += next + 1 < cells.length && isGluedDot(reading, cells, next + 1) ? 2 : 1;
+    cls = classOf(reading, cells, next, shouting);
+  }
   return cls === GIVEN || cls === UNKNOWN || cls === AMBIGUOUS;
 }
 

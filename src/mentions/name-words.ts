@@ -53,8 +53,10 @@ export function classOf(
     if (!(flags & Shape.cap) || !(bits & (WordFlag.given | WordFlag.family))) return PARTICLE;
   }
   if (!(flags & Shape.cap)) return NO;
-  // "Yang jelas" opens a clause.
-  if (bits & WordFlag.subordinator && (shouting || !hasTag(cells, i + 1, Tag.Cap))) return NO;
+  // "Yang jelas" and "Yang Telah" open a clause.
+  const opensClause =
+    shouting || !hasTag(cells, i + 1, Tag.Cap) || hasTag(cells, i + 1, Tag.Common);
+  if (bits & WordFlag.subordinator && opensClause) return NO;
   // "HENDRIK TJONG ALIAS KO HENDRIK": the next name.
   if (shouting && hasTag(cells, i, Tag.Nickname)) return NO;
   if (bits & (WordFlag.conjunction | WordFlag.pronoun | WordFlag.street)) return NO;

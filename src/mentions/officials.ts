@@ -14,7 +14,7 @@ import {
   isUnknownBody,
   leadsToName,
 } from './holders.js';
-import { attachCandidates, attachPair } from './pairs.js';
+import { attachCandidates, attachElided, attachPair } from './pairs.js';
 import { giveUp, type Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
@@ -32,7 +32,7 @@ export interface Place {
   sentence: number;
   cells: Cells;
   match: RuleMatch;
-  /** Cells of names that have their title. */
+  /** Names that have their title. */
   named: Set<number>;
   found: Attachment[];
 }
@@ -41,10 +41,10 @@ export interface Place {
 export function attachTitles(reading: Reading): Attachment[] {
   const found: Attachment[] = [];
   const rules = reading.knowledge.rules['officials']!;
+  const named = new Set<number>();
   reading.cells.forEach((cells, sentence) => {
     const listed = shortlist(cells, rules);
     if (listed === null) return;
-    const named = new Set<number>();
     for (let i = 0; i < cells.length;) {
       const match = longestAt(cells, i, listed);
       const end = match ? attach({ reading, sentence, cells, match, named, found }) : i + 1;
@@ -55,32 +55,38 @@ export function attachTitles(reading: Reading): Attachment[] {
 }
 
 /** Rules in which the first of two names is whose staff it is, or no name: "Sekda Kabupaten Wonosono, Hendri". */
-const NAME_IS_LAST: ReadonlySet<string> = new Set(['title-of-person', 'title-slip-name']);
+const NAME_IS_LAST: ReadonlySet<string> = new Set([
+  'title-of-person',
+  'title-of-ticket',
+  'title-slip-name',
+]);
 
 /** Rules in which the name stands right behind its title. */
 const BEHIND_TITLE: ReadonlySet<string> = new Set(['title-name', 'title-body-name']);
 
+/** Rules about several people at once, each with its own way to tell who holds what. */
+const OF_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
+  'two-offices-pair': attachPair,
+  'pair-as-offices': attachPair,
+  'pair-offices-bracket': attachElided,
+  pair: attachCandidates,
+  ticket: attachCandidates,
+  handover: attachHandover,
+};
+
 /** Records a match; returns the cell to go on from. */
 function attach(place: Place): number {
-  const { match } = place;
+  const { reading, cells, match } = place;
+  const ofSeveral = OF_SEVERAL[match.rule.id];
+  if (ofSeveral) return ofSeveral(place);
   const { titles, names } = partsOf(place);
-  switch (match.rule.id) {
-    case 'two-offices-pair':
-      return attachPair(place);
-    case 'pair':
-    case 'ticket':
-      return attachCandidates(place);
-    case 'handover':
-      return attachHandover(place);
-    case 'title-body-name':
-      // The holder is one of the two names: the second where the first is part of a body's.
-      names.splice(isPartOfBody(place, names[0]!) ? 0 : 1, 1);
-      break;
-    default:
-      break;
-  }
+  // The holder is one of the two names: the second where the first is part of a body's.
+  if (match.rule.id === 'title-body-name') names.splice(isPartOfBody(place, names[0]!) ? 0 : 1, 1);
   const end = endOfNone(place, titles, names);
-  return end >= 0 ? end : give(place, titles, names);
+  if (end >= 0) return end;
+  const of = groupOf(match, 'of');
+  if (of) reading.titles[cells.ref[titles[0]!]!]!.institution = cells.ref[of.from]!;
+  return give(place, titles, names);
 }
 
 /** The cells of the match's titles and names; "(Ketua)" is given to the name in front of it at once. */
@@ -93,7 +99,7 @@ function partsOf({ cells, match, named, found }: Place): { titles: number[]; nam
     else if (hasTag(cells, i - 1, Tag.Open) && names.length > 0) {
       const name = names[names.length - 1]!;
       found.push({ title: cells.ref[i]!, name: cells.ref[name]! });
-      named.add(name);
+      named.add(cells.ref[name]!);
     } else titles.push(i);
   }
   return { titles, names };
@@ -103,9 +109,9 @@ function partsOf({ cells, match, named, found }: Place): { titles: number[]; nam
 function attachHandover({ reading, cells, match, named, found }: Place): number {
   const held = cells.ref[match.from]!;
   const former = reading.titles.push({ ...reading.titles[held]!, standing: 'former' }) - 1;
-  const giver = groupOf(match, 'giver')!.from;
-  const taker = groupOf(match, 'name')!.from;
-  found.push({ title: former, name: cells.ref[giver]! }, { title: held, name: cells.ref[taker]! });
+  const giver = cells.ref[groupOf(match, 'giver')!.from]!;
+  const taker = cells.ref[groupOf(match, 'name')!.from]!;
+  found.push({ title: former, name: giver }, { title: held, name: taker });
   named.add(giver).add(taker);
   return match.to;
 }
@@ -161,6 +167,7 @@ function give(place: Place, titles: number[], names: number[]): number {
   if (becoming) reading.titles[cells.ref[becoming.from]!]!.becoming = true;
   const body = groupOf(match, 'body');
   const shared = body ? membersOf(place, cells.ref[body.from]!) : null;
+  if (shared !== null) titles.splice(0, titles.length);
   if (shared !== null)
     for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
   dropOthers(place, titles, names);
@@ -170,7 +177,7 @@ function give(place: Place, titles: number[], names: number[]): number {
   for (const name of names) {
     for (const title of titles)
       found.push({ title: cells.ref[title]!, name: cells.ref[name]!, further });
-    if (titles.length) named.add(name);
+    if (titles.length) named.add(cells.ref[name]!);
   }
   // A name may be tied to a title on both sides: go on from the last name.
   return titles.includes(last) || body
@@ -182,15 +189,16 @@ function give(place: Place, titles: number[], names: number[]): number {
 function dropOthers(place: Place, titles: number[], names: readonly number[]): void {
   const { cells, match, named } = place;
   const last = match.to - 1;
+  const hasTitle = named.has(cells.ref[names[0]!]!);
   // ", Kapolres" behind a name that has its title, or in front of another title, is the next item of a list.
   const listed = hasTag(cells, match.to, Tag.Comma) && hasTag(cells, match.to + 1, Tag.Title);
-  if (match.rule.id === 'name-title' && (listed || named.has(names[0]!) || isPlace(place))) {
+  if (match.rule.id === 'name-title' && (listed || hasTitle || isPlace(place))) {
     lose(place, "the title is the next item's, or the name is a place");
     titles.length = 0;
   }
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {
     // The last title is the next person's: "Sekda Budi, Kapolres Siak AKBP Andi".
-    const owned = named.has(names[0]!) || titles.length > 1 || hasTag(cells, last + 1, Tag.Name);
+    const owned = hasTitle || titles.length > 1 || hasTag(cells, last + 1, Tag.Name);
     if (owned) titles.pop();
   }
 }

@@ -6,7 +6,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { Shape } from '../document/tokens.js';
-import { isFollowedUp } from './name-cues.js';
+import { isDoing, isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, UNKNOWN } from './name-words.js';
 import type { Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
@@ -23,6 +23,9 @@ export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): 
   // ", Kata Bustami" reports speech.
   if (hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)) return false;
   const next = classOf(reading, cells, i + 1, false);
+  // "Sekretaris KPU Siak, Mukmin Buamona menerima …"
+  const isHolder = hasTag(cells, i - 2, Tag.Title) && isDoing(reading, cells, i + 2);
+  if (next === UNKNOWN) return isHolder;
   return next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
 }
 

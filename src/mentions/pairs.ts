@@ -9,19 +9,68 @@ import type { TitleCandidate } from './titles.js';
 
 /** "Bupati dan Wakil Bupati Siak, A dan B": the first office is A's, the second B's. */
 export function attachPair({ reading, cells, match, named, found }: Place): number {
-  const cellOf = (group: string): number => groupOf(match, group)!.from;
-  const [first, second] = [cells.ref[cellOf('first')]!, cells.ref[cellOf('second')]!];
-  const { standing, region } = reading.titles[first]!;
-  const deputy = reading.titles[second]!;
-  if (deputy.standing === 'current') deputy.standing = standing;
-  if (region < 0) reading.titles[first]!.region = deputy.region;
-  found.push(
-    { title: first, name: cells.ref[cellOf('namea')]! },
-    { title: second, name: cells.ref[cellOf('nameb')]! },
-  );
-  named.add(cellOf('namea')).add(cellOf('nameb'));
+  const refOf = (group: string): number => cells.ref[groupOf(match, group)!.from]!;
+  const head = reading.titles[refOf('first')]!;
+  const deputy = reading.titles[refOf('second')]!;
+  if (deputy.standing === 'current') deputy.standing = head.standing;
+  // "Bupati dan Wakil Bupati Siak terpilih": both are.
+  else if (deputy.standing === 'elect') head.standing = deputy.standing;
+  if (groupOf(match, 'ended')) head.standing = deputy.standing = 'former';
+  if (head.region < 0) head.region = deputy.region;
+  const [a, b] = [refOf('namea'), refOf('nameb')];
+  found.push({ title: refOf('first'), name: a }, { title: refOf('second'), name: b });
+  named.add(a).add(b);
   return match.to;
 }
+
+/** Sentences behind the one that tells the offices that a list may go on in. */
+const LIST_SENTENCES = 2;
+
+/** "A – B (Bupati dan Wakil Bupati Siak), C – D (Bengkalis), E (Dumai)": the list behind leaves the offices out. */
+export function attachElided(place: Place): number {
+  const { reading, sentence, cells, match } = place;
+  const end = attachPair(place);
+  const titles = ['first', 'second'].map((group) => cells.ref[groupOf(match, group)!.from]!);
+  let from = end;
+  for (let s = sentence; s <= sentence + LIST_SENTENCES && s < reading.cells.length; s++) {
+    if (!attachItems(place, s, from, titles)) break;
+    from = 0;
+  }
+  return end;
+}
+
+/** Gives the offices of a list to the names of a sentence from a cell on; false where the list ends in it. */
+function attachItems(
+  { reading, named, found }: Place,
+  sentence: number,
+  from: number,
+  titles: readonly number[],
+): boolean {
+  const cells = reading.cells[sentence]!;
+  for (let i = from; i < cells.length;) {
+    const names = [i, i + 2].filter((at) => hasTag(cells, at, Tag.Name));
+    const open = hasTag(cells, i + 1, Tag.Open) ? i + 1 : i + 3;
+    const isItem =
+      names[0] === i && hasTag(cells, open, Tag.Open) && hasTag(cells, open + 2, Tag.Close);
+    if (!isItem) {
+      if (!hasAnyTag(cells, i, BETWEEN_ITEMS)) return false;
+      i++;
+      continue;
+    }
+    if (hasTag(cells, open + 1, Tag.Region))
+      names.slice(0, open - i > 1 ? 2 : 1).forEach((name, k) => {
+        const office = { ...reading.titles[titles[k]!]!, sentence, region: cells.ref[open + 1]! };
+        office.from = cells.from[open + 1]!;
+        office.to = cells.to[open + 1]!;
+        found.push({ title: reading.titles.push(office) - 1, name: cells.ref[name]! });
+        named.add(cells.ref[name]!);
+      });
+    i = open + 3;
+  }
+  return true;
+}
+
+const BETWEEN_ITEMS = maskOf(Tag.Comma, Tag.Conj, Tag.Period);
 
 /** "Pasangan A-B": candidates for the head's and the deputy's office of the election that the release is about. */
 export function attachCandidates(place: Place): number {
@@ -53,7 +102,7 @@ export function attachCandidates(place: Place): number {
         nameless: words.to > pairs[0]![0],
       };
       found.push({ title: reading.titles.push(title) - 1, name: cells.ref[cell]! });
-      named.add(cell);
+      named.add(cells.ref[cell]!);
     });
   }
   return pairs[pairs.length - 1]![1] + 1;
@@ -78,8 +127,8 @@ const CANDIDACY = maskOf(Tag.Standing, Tag.Title);
 const JOINTS = maskOf(Tag.Comma, Tag.Dash, Tag.Conj, Tag.Quote);
 
 /** "Hendri Saputra-Gunawan Hidayat": one of the two at least has its full name, and no title stands in front. */
-function isTicket({ reading, cells, match }: Place): boolean {
-  if (hasTag(cells, match.from - 1, Tag.Title)) return false;
+function isTicket({ reading, cells, match, named }: Place): boolean {
+  if (hasTag(cells, match.from - 1, Tag.Title) || named.has(cells.ref[match.from]!)) return false;
   const pair = ['namea', 'nameb'].map(
     (group) => reading.names[cells.ref[groupOf(match, group)!.from]!]!,
   );

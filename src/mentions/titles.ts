@@ -84,7 +84,7 @@ function candidateOf(
   const { data } = reading.knowledge.lexicon;
   const officeCell = groupOf(match, 'office')!.from;
   const row = data.offices[cells.ref[officeCell]!]!;
-  const acting = groupOf(match, 'acting');
+  const acting = groupOf(match, 'acting') ?? groupOf(match, 'within');
   const standing = groupOf(match, 'after') ?? groupOf(match, 'standing');
   let institution = -1;
   let region = -1;
@@ -111,7 +111,7 @@ function candidateOf(
         ? bodyOfForm(reading, cells.from[officeCell]!, cells.to[officeCell]!)
         : row.body,
     regional: row.follows === 'region' && !row.body,
-    bodiless: row.follows === 'none' && !row.body,
+    bodiless: (row.follows === 'none' && !row.body) || match.rule.id === 'chair-of-some',
     told,
   };
 }
@@ -141,14 +141,16 @@ function headOf(
   match: RuleMatch,
   institution: number,
 ): string | null {
-  if (institution >= 0) {
+  const cells = reading.cells[sentence]!;
+  const behind = groupOf(match, 'office')!.to;
+  // "Kepala Unit Tipikor Polres Siak": the unit's own word.
+  const isUnit = hasTag(cells, behind, Tag.Body);
+  if (institution >= 0 && !isUnit) {
     const { kind, name } = reading.institutions[institution]!;
     return kind === 'company' ? null : name.split(' ')[0]!;
   }
-  const head = groupOf(match, 'head');
-  if (!head) return null;
-  const cells = reading.cells[sentence]!;
-  return textOf(reading.document, cells.from[head.from]!, cells.from[head.from]! + 1);
+  const head = groupOf(match, 'head')?.from ?? (isUnit ? behind : -1);
+  return head < 0 ? null : textOf(reading.document, cells.from[head]!, cells.from[head]! + 1);
 }
 
 /** "Dinas", "Badan": words that other words make a name of; "Pusat": a word of an office; not "Bulog". */

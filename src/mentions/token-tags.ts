@@ -181,6 +181,13 @@ function isNameWord(reading: Reading, i: number): boolean {
   return i < tokens.length && (tokens.flags[i]! & Shape.cap) !== 0 && isWord(reading, i, NAME_BITS);
 }
 
+/** A word in mixed case that no table knows. */
+function isUnknownWord({ document: { tokens } }: Reading, i: number): boolean {
+  return i < tokens.length && tokens.id[i]! < 0 && (tokens.flags[i]! & MIXED_CASE) === Shape.cap;
+}
+
+const MIXED_CASE = Shape.cap | Shape.upper;
+
 /** "MABT": capitals that no table knows. */
 function isUnknownAcronym(reading: Reading, i: number): boolean {
   const { lexicon } = reading.knowledge;
@@ -220,6 +227,8 @@ function isUnitWord(reading: Reading, i: number, bits: number): boolean {
   if (bits & NAME_BITS && !(bits & (WordFlag.ambiguous | WordFlag.unitWord))) return false;
   const leads = bits & NAME_BITS || markAt(reading.tagged, i, EntryType.honorific);
   if (leads && isNameWord(reading, i + 1)) return false;
+  // "Dinas Sosial Lalu Martawijaya": a given name in front of a word that nobody knows.
+  if (bits & WordFlag.given && isUnknownWord(reading, i + 1)) return false;
   if (bits & WordFlag.unitWord) return true;
   if (bits & WordFlag.common) return true;
   if (bits & WordFlag.dictionary) return !isRare(reading, i - 1) && !isRare(reading, i + 1);

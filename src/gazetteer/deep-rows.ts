@@ -1,0 +1,44 @@
+/** What only `kliping/deep` knows, added to its lexicon. */
+import { type CompiledDeep, EntryType } from './compiled.js';
+import { addForm, addWords, CaseRule, type Lexicon } from './lexicon.js';
+import { addOffices } from './own-rows.js';
+
+/** Adds the rows and words of the deep tables to a lexicon that belongs to one entry. */
+export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
+  addWords(lexicon, deep.words);
+  addNicknames(lexicon, deep.nicknames);
+  addEventNouns(lexicon, deep.eventNouns);
+  addInstitutions(lexicon, deep.institutions);
+  addOffices(lexicon, deep.offices);
+  addSlips(lexicon, deep.slips);
+}
+
+function addInstitutions(lexicon: Lexicon, rows: CompiledDeep['institutions']): void {
+  for (const { form, caseRule, ...institution } of rows) {
+    const row = lexicon.data.institutions.push(institution) - 1;
+    addForm(lexicon, form, { type: EntryType.institution, caseRule, row });
+  }
+}
+
+function addNicknames(lexicon: Lexicon, rows: CompiledDeep['nicknames']): void {
+  for (const { form, name } of rows) {
+    const row = lexicon.nicknames.push(name) - 1;
+    addForm(lexicon, form, { type: EntryType.nickname, caseRule: CaseRule.cap, row });
+  }
+}
+
+function addEventNouns(lexicon: Lexicon, rows: CompiledDeep['eventNouns']): void {
+  for (const { form, caseRule, ...noun } of rows) {
+    const row = lexicon.data.eventNouns.push(noun) - 1;
+    addForm(lexicon, form, { type: EntryType.eventNoun, caseRule, row });
+  }
+}
+
+/** "bipati" is read as "bupati". */
+function addSlips(lexicon: Lexicon, lines: string): void {
+  for (const line of lines.split('\n')) {
+    const [word, ...slips] = line.split(' ');
+    const id = lexicon.wordIds.get(word!);
+    if (id !== undefined) for (const slip of slips) lexicon.wordIds.set(slip, id);
+  }
+}
