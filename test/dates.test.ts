@@ -109,8 +109,18 @@ describe('times', () => {
     ['Rapat digelar {10 Juni 2020 pkl. 10.00 WIB} di aula.', '2020-06-10T10:00+07:00'],
     ['Diunggah {Jumat, 24 Juni 2022 - 17:20 WITA} oleh admin desa.', '2022-06-24T17:20+08:00'],
     ['Rapat digelar {10 Juni 2020 pukul 09.00} di sana.', '2020-06-10T09:00'],
+    ['Rapat digelar {Rabu, 10 Juni 2020 | 13:53 WIB} di sana.', '2020-06-10T13:53+07:00'],
+    ['Rapat digelar {10 Juni 2020 13:32} di sana.', '2020-06-10T13:32'],
   ])('%s', (source, iso) => {
     expectDates(source, [{ iso, basis: 'stated', precision: 'minute' }]);
+  });
+
+  test.each<string>([
+    'Rapat digelar {10 Juni 2020} 13.32 hektare lahan.',
+    'Rapat digelar {10 Juni 2020}, skor 13:20 untuk kami.',
+    'Rapat digelar {10 Juni 2020} dengan skor 13:20.',
+  ])('figures that are no time: %s', (source) => {
+    expectDates(source, [{ iso: '2020-06-10', precision: 'day' }]);
   });
 
   test('a time range keeps its day and its beginning', () => {

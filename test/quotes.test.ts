@@ -179,6 +179,7 @@ describe('extent', () => {
       `${KETUA}"{Pada mulanya kami berencana di bawah "SUTET" dekat kantor, tetapi batal}" ujarnya.`,
     ],
     ['guillemets', `${KETUA}«{${SPEECH},}» ujarnya.`],
+    ['a closing mark that opens', `${KETUA}” {${SPEECH},}” ujarnya.`],
   ])('%s', (_, source) => {
     expectQuotes(source, [ZULKARNAIN]);
   });
@@ -204,6 +205,7 @@ describe('no quotes', () => {
     'Buku berjudul “Merawat Demokrasi di Tapal Batas” dibagikan.',
     'Ia menyebut “hoaks” dan "fitnah" sebagai musuh.',
     'Panjangnya 5" dan lebarnya 3" saja.',
+    'Mereka berkata siap bekerja ” Kami dan mereka siap melaksanakan semua tahapan di desa.',
     'Jum’at itu rapat ‘dadakan’ digelar.',
   ])('%s', (text) => {
     expect(parse(text).quotes).toEqual([]);

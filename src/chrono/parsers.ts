@@ -206,16 +206,27 @@ const TIME =
   /(?<![A-Za-zÀ-ɏ\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![A-Za-zÀ-ɏ\d])/i;
 
 /** Words of which one stands in every time. */
-const TIME_CUE = /pukul|pkl|jam|wi[bt]/i;
+const TIME_CUE = /pukul|pkl|jam|wi[bt]|\d:\d\d/i;
+/** What stands between a full day and a bare time: "11 Agustus 2025 | 13:53". */
+const BEHIND_DAY = /\d{4}[\s,|-]{1,3}$/;
 
-/** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB"; a bare "09.00" is no time. */
+/** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB", "27 Juli 2020 13:32"; a bare "09.00" is no time. */
 export const timeParser: DateParser = {
   cue: TIME_CUE,
   pattern: () => TIME,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
     const [whole, lead, hour, minute, hourTo, minuteTo, zone] = match as unknown as string[];
-    if (lead === undefined && (zone === undefined || minute === undefined)) return null;
+    const isBare = lead === undefined && zone === undefined;
+    if (
+      isBare &&
+      !(
+        whole!.includes(':') &&
+        BEHIND_DAY.test(context.text.slice(0, match.index! + whole!.search(/\d/)))
+      )
+    )
+      return null;
+    if (lead === undefined && minute === undefined) return null;
     if (Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
     const result = context.createParsingResult(match.index!, whole!.trimEnd());
     const set = (component: Components, h: string, m: string | undefined): void => {

@@ -118,8 +118,12 @@ function isContinued(
   return /[a-zß-ÿ]/.test(text[next.start]!) && !/[.!?:"”]/.test(text[section.end - 1]!);
 }
 
+/** In front of a word and not behind one; or, "… wartawan. ” Kami siap,” katanya", between two sentences. */
 const looksOpening = (text: string, at: number): boolean =>
-  /[A-Za-zÀ-ɏ\d]/.test(text[at + 1] ?? '') && !/[A-Za-zÀ-ɏ]/.test(text[at - 1] ?? ' ');
+  /[A-Za-zÀ-ɏ\d]/.test(text[at + 1] ?? '')
+    ? !/[A-Za-zÀ-ɏ]/.test(text[at - 1] ?? ' ')
+    : /^\s[A-ZÀ-Þ]/.test(text.slice(at + 1, at + 3)) &&
+      /^$|\n$|[.:,]\s$/.test(text.slice(Math.max(0, at - 2), at));
 const looksClosing = (text: string, at: number): boolean =>
   /[A-Za-zÀ-ɏ\d.,!?]/.test(text[at - 1] ?? ' ');
 
@@ -158,7 +162,6 @@ function countWords(text: string, start: number, end: number): { words: number; 
   let inWord = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (isSurrogate(code)) return countRuns(text.slice(start, end));
     const isWord = isWordCode(code);
     if (isWord && !inWord) {
       words++;
@@ -167,14 +170,6 @@ function countWords(text: string, start: number, end: number): { words: number; 
     inWord = isWord;
   }
   return { words, lower };
-}
-
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
-
-/** The same where letters of two code units may be among them. */
-function countRuns(text: string): { words: number; lower: number } {
-  const runs = text.match(/[A-Za-zÀ-ɏ\d]+/g) ?? [];
-  return { words: runs.length, lower: runs.filter((word) => /^[a-zß-ÿ]/.test(word)).length };
 }
 
 /** Speech: some words, most of them in lower case, punctuated like a sentence or set off by one. */
