@@ -70,6 +70,26 @@ describe('type of the main event', () => {
   });
 });
 
+test.each<[string, EventType]>([
+  // A generic word further on means the event that was told before.
+  [
+    'Sekda Bengkalis Ratna Dewi menghadiri Rapat Paripurna, Rabu (10/6/2020). Agenda rapat kali ini membahas anggaran. Rapat ditutup sore. Rapat berjalan lancar.',
+    'plenary',
+  ],
+  // What was said at an event: the event counts for more than what was said of others.
+  [
+    'Pemkab Bengkalis beberapa kali mendapatkan penghargaan. Demikian disampaikan Ratna Dewi saat membuka Rakor Pemerintahan Umum di aula, Rabu (10/6/2020).',
+    'meeting',
+  ],
+  // The word that leads to an event is none of its own.
+  [
+    'Demikian disampaikan Bupati Bengkalis saat membuka acara Sosialisasi Lomba Inovasi, Rabu (10/6/2020).',
+    'outreach',
+  ],
+])('one event, told by several words: %s', (text, type) => {
+  expect(main(text).type).toBe(type);
+});
+
 describe('event or statement', () => {
   const background =
     'Gizi anak perlu dijaga. Makanan sehat membuat anak cerdas. Orang tua punya peran. Sekolah juga. Pasar menjual sayur. ';
@@ -168,6 +188,26 @@ describe('name', () => {
     'Pemkab Bengkalis menggelar {syukuran dan uji coba} di aula, Rabu (10/6/2020).',
     'Dinas Kesehatan Bengkalis menggelar {pameran Kesehatan} dengan tema “Aku Sehat”, Rabu (10/6/2020).',
     'Ratna Dewi menilai {debat kedua calon bupati dalam Pilkada 2020} berjalan tertib.',
+    // What is in brackets, joined by a hyphen, or told by a number goes along.
+    'KPU Bengkalis menggelar {Kopi Melati (Kumpul Pemilih, Melek Politik dan Demokrasi) Seri ke-4}, Rabu (10/6/2020).',
+    'Sekda Bengkalis Ratna Dewi memimpin {Rapat Koordinasi Persiapan HUT Ke- 65 Kabupaten Bengkalis Tahun 2020}, Rabu (10/6/2020).',
+    'SMAN 1 Bengkalis mengadakan acara {Pelepasan Siswa/i kelas XII Tahun 2019-2020}, Rabu (10/6/2020).',
+    'Bupati Bengkalis Zulkarnain Hasbi membuka {Festival Qasidah tingkat Kabupaten Bengkalis tahun 2020}, Rabu (10/6/2020).',
+    'KPU Bengkalis menggelar {Rapat Koordinasi Debat Publik atau Debat Terbuka, Kampanye Rapat Umum, dan Kampanye Melalui Iklan} di aula, Rabu (10/6/2020).',
+    // Who else was there, and what it was about, is no part of it.
+    'DPRD Bengkalis menggelar {rapat paripurna} dengan agenda tunggal penetapan perda, Rabu (10/6/2020).',
+    'KPU Bengkalis menggelar rapat dengan Polres Bengkalis. {Rapat koordinasi pengamanan logistik} yang digelar Rabu (10/6/2020) itu berjalan lancar.',
+    'Gelar SARASEHAN, Bawaslu dan PWI Bengkalis Ajak Warga Awasi Pilkada\n\nBawaslu Bengkalis menggelar {Sarasehan Cegah Pelanggaran Pilkada 2020}, Rabu (10/6/2020).',
+    // What it is held for is not what is held.
+    'Pemkab Bengkalis menggelar {karnaval tematik} sebagai bagian dari rangkaian peringatan Hari Ulang Tahun Kemerdekaan ke-75, Rabu (10/6/2020).',
+    'Pengamanan dalam rangka {Rapat Paripurna Hari Jadi Bengkalis} berjalan lancar. Rapat Paripurna ini digelar di ruang sidang, Rabu (10/6/2020).',
+    // The name in the lead, and not one told later.
+    'DPRD Siak melakukan {kunjungan kerja dalam rangka reses} ke Bengkalis, Rabu (10/6/2020). Mereka membahas jalan. Jalan itu rusak. Warga mengeluh. Anggaran ada. Data ada. Kegiatan Kunker DPRD Siak selesai.',
+    'Hal itu disampaikan Bupati saat membuka acara {Sosialisasi Lomba Inovasi Pelayanan Publik}, Rabu (10/6/2020).',
+    // Names without a word for an event.
+    'Pemkab Bengkalis menggelar {Bengkalis Cycling Day} di Pantai Melati, Rabu (10/6/2020).',
+    'USAI HUT RI, BENGKALIS MENGGELAR "{PANTAI MELATI CYCLING DAY 2020}"\n\nAcara itu diresmikan bupati, Rabu (10/6/2020).',
+    'KPU Bengkalis meraih empat penghargaan dalam acara yang digelar KPU Riau bertajuk {Elok Rancak Awards}, Rabu (10/6/2020).',
   ])('%s', (source) => {
     const { text, spans } = marked(source);
     expect(main(text).name).toEqual(spans[0]);
@@ -180,6 +220,10 @@ describe('name', () => {
     'Rapat digelar melalui Zoom Meeting, Rabu (10/6/2020).',
     'Kepala DLH Bengkalis Ratna Dewi mengatakan ada rapat lanjutan antara pihak-pihak terkait.',
     'Dinas Pariwisata Bengkalis mencatat kunjungan wisatawan naik.',
+    'Bupati Bengkalis Zulkarnain Hasbi meresmikan ruang UTD, Rabu (10/6/2020). Peresmian dilaksanakan bertepatan dengan peringatan hari ibu ke-94.',
+    'KPU Bengkalis melakukan audiensi dengan bupati, Rabu (10/6/2020).',
+    'Polres Bengkalis melaksanakan Program Polisi Sahabat Anak. Warga senang.',
+    'Hadir dalam pembukaan Gubernur Riau Hendri Saputra, Rabu (10/6/2020).',
   ])('none: %s', (text) => {
     expect(main(text).name).toBeNull();
   });

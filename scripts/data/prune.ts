@@ -145,14 +145,16 @@ export function pruneCues(rows: readonly Row[]): Row[] {
 export function pruneEventNouns(rows: readonly Row[]): Row[] {
   const byForm = index(rows, 'form');
   return rows.filter((row) => {
-    if (foldedTokens(row.cells['form']!).length > LONGEST_CORE_NOUN) return false;
+    const words = foldedTokens(row.cells['form']!).length;
+    if (words > LONGEST_CORE_NOUN || (words > 1 && PASTIMES.has(row.cells['type']!))) return false;
     const covered = prefixRow(row, byForm, () => true);
     return !covered || !same(covered, row, 'type') || Number(row.cells['strength']) > Number(covered.cells['strength']);
   });
 }
 
-/** Longer event nouns are left to the deep entry. */
+/** Longer event nouns, and what people do together ("Jalan Sehat"), are left to the deep entry. */
 const LONGEST_CORE_NOUN = 2;
+const PASTIMES = new Set(['ceremony', 'other']);
 
 /** "Letkol Inf (Purn)" is a chain of "Letkol", "Inf" and "(Purn)". */
 export function pruneHonorifics(rows: readonly Row[]): Row[] {

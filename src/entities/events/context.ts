@@ -12,17 +12,19 @@ export const isChunk = (cells: Cells, c: number): boolean => hasAnyTag(cells, c,
 
 const CHUNK = maskOf(Tag.Title, Tag.Proper, Tag.Name, Tag.Region);
 
-/** "menggelar", "mengikuti", "dihadiri" in front of the noun: it is what took place. */
+/** "menggelar", "mengikuti", "dihadiri" at cell `c`, in front of the token `end`: what follows is what took place. */
 export function hasHoldingVerb(
   reading: Reading,
   cells: Cells,
   c: number,
   type: string | null,
+  end: number,
 ): boolean {
   if (c < 0) return false;
   if (hasFlag(reading.knowledge.lexicon, cells.word[c]!, WordFlag.eventLead)) return true;
   const mark = markAt(reading.tagged, cells.from[c]!, EntryType.eventVerb);
-  if (mark === undefined) return false;
+  // "meraih penghargaan" is one word for both.
+  if (mark === undefined || cells.from[c]! + mark.length > end) return false;
   const row = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
   // "menertibkan alat peraga kampanye" is no campaign: the verb says what took place.
   return row.role !== null && (row.type === null || type === null || row.type === type);
@@ -56,8 +58,11 @@ export function isTopical(reading: Reading, cells: Cells, c: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const i = c - back;
     if (i < 0) return false;
-    if (hasHoldingVerb(reading, cells, i, null) || hasTag(cells, i, Tag.Comma)) return false;
+    // "dalam rangkaian kegiatan evaluasi": the word in between only leads on.
+    if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.eventLead)) continue;
     if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.topical)) return true;
+    if (hasHoldingVerb(reading, cells, i, null, cells.from[c]!) || hasTag(cells, i, Tag.Comma))
+      return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading, textOf } from '../../mentions/release.js';
 
 /** Words of a name at most, the noun included. */
-const LONGEST_NAME = 22;
+const LONGEST_NAME = 30;
 
 /** Token behind the event's name that starts with the noun of cell `c`. */
 export function nameEnd(
@@ -29,7 +29,10 @@ export function nameEnd(
     !(nounTo - cells.from[c]! === 1 && isPlainLower(reading, cells, i));
   for (; i < cells.length && cells.to[i]! - cells.from[c]! <= LONGEST_NAME; i++) {
     if (isStop(reading, cells, i, capitalised)) break;
-    if (isGlued(reading, cells, i)) continue;
+    if (isGlued(reading, cells, i)) {
+      end = cells.to[++i]!;
+      continue;
+    }
     const inner = markAt(reading.tagged, cells.from[i]!, EntryType.eventNoun);
     if (inner && inner.length > 1 && !capitalised && !title) {
       // "syukuran dan uji coba": an event's words go together.
@@ -41,13 +44,29 @@ export function nameEnd(
     )
       end = cells.to[i]!;
     else if (hasTag(cells, i, Tag.Open)) {
-      if (!hasTag(cells, i + 2, Tag.Close)) break;
-      end = cells.to[i + 2]!;
-      i += 2;
-    } else if (!isJoint(reading, cells, i, capitalised && !title)) break;
+      i = closing(reading, cells, i);
+      if (i < 0) break;
+      end = cells.to[i]!;
+    } else if (
+      (end === nounTo && leadsAway(reading, cells, i)) ||
+      !isJoint(reading, cells, i, capitalised && !title)
+    )
+      break;
   }
-  // "Launching kegiatan": the word leads to a name that never comes.
-  return end === nounTo + 1 && isWord(reading, nounTo, WordFlag.eventLead) ? nounTo : end;
+  return end;
+}
+
+/** Cells in brackets inside a name, at most. */
+const LONGEST_BRACKET = 14;
+
+/** "(Bimtek)", "(Kelas Pintar Pemilih dan Pemilu)": the closing bracket, or -1 when it holds no name. */
+function closing(reading: Reading, cells: Cells, open: number): number {
+  for (let i = open + 1; i < cells.length && i < open + LONGEST_BRACKET; i++) {
+    if (hasTag(cells, i, Tag.Close)) return i;
+    const named = i === open + 1 ? !hasAnyTag(cells, i, STOP) : isPart(reading, cells, i);
+    if (!named && !hasTag(cells, i, Tag.Comma)) return -1;
+  }
+  return -1;
 }
 
 const STOP = maskOf(Tag.Date, Tag.Period, Tag.Quote, Tag.Colon);
@@ -64,15 +83,34 @@ function isStop(reading: Reading, cells: Cells, i: number, capitalised: boolean)
 /** A comma or small word that can stand between two parts of a name. */
 function isJoint(reading: Reading, cells: Cells, i: number, capitalised: boolean): boolean {
   if (hasTag(cells, i, Tag.Comma)) {
-    if (!isContent(reading, cells, i + 1)) return false;
-    return (capitalised && !hasTag(cells, i + 1, Tag.Title)) || isList(reading, cells, i);
+    const next = hasTag(cells, i + 1, Tag.Conj) ? i + 2 : i + 1;
+    if (!isContent(reading, cells, next)) return false;
+    return (capitalised && !hasTag(cells, next, Tag.Title)) || isList(reading, cells, i);
   }
-  return hasFlag(
-    reading.knowledge.lexicon,
-    cells.word[i]!,
-    WordFlag.nameGlue | WordFlag.conjunction,
-  );
+  const token = cells.from[i]!;
+  if (isWord(reading, token, WordFlag.eventLead)) return !isTheme(reading, token);
+  return isGlue(reading, cells, i);
 }
+
+/** Whoever a headline goes on with, or an event is held with. */
+const OTHERS = maskOf(Tag.Proper, Tag.Title, Tag.Name);
+
+/** "Gelar Sarasehan, Bawaslu dan PWI …", "rapat dengan KPU", "safari untuk menyapa": right behind the noun, no part of a name. */
+function leadsAway(reading: Reading, cells: Cells, i: number): boolean {
+  const other = hasAnyTag(cells, i + 1, OTHERS);
+  if (hasTag(cells, i, Tag.Comma)) return other;
+  const { lexicon } = reading.knowledge;
+  const leads = [WordFlag.oblique, WordFlag.subordinator].every((flag) =>
+    hasFlag(lexicon, cells.word[i]!, flag),
+  );
+  return leads && (other || !isContent(reading, cells, i + 1));
+}
+
+const isGlue = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.nameGlue | WordFlag.conjunction);
+
+const isPart = (reading: Reading, cells: Cells, i: number): boolean =>
+  isContent(reading, cells, i) || isGlue(reading, cells, i);
 
 /** Cells in which a list must come to its "dan". */
 const LIST_REACH = 12;
@@ -87,16 +125,15 @@ function isList(reading: Reading, cells: Cells, comma: number): boolean {
   return false;
 }
 
-/** A hyphen or slash inside a name: "Ke-77", "Kabupaten/Kota". */
+/** A hyphen or slash inside a name: "Ke-77", "Ke- 77", "Kabupaten/Kota", "Siswa/i". */
 function isGlued(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Dash) && !hasTag(cells, i, Tag.Slash)) return false;
-  const { flags, length } = reading.document.tokens;
-  const next = cells.from[i]! + 1;
+  const { flags } = reading.document.tokens;
   return (
     i + 1 < cells.length &&
     !(flags[cells.from[i]!]! & Shape.spaced) &&
-    next < length &&
-    !(flags[next]! & Shape.spaced)
+    (!(flags[cells.from[i + 1]!]! & Shape.spaced) ||
+      (isGlue(reading, cells, i - 1) && hasTag(cells, i + 1, Tag.Number)))
   );
 }
 
@@ -128,7 +165,7 @@ function isContent(reading: Reading, cells: Cells, i: number): boolean {
 }
 
 /** "pameran dengan tema …": the theme is not the name. */
-const isTheme = (reading: Reading, token: number): boolean =>
+export const isTheme = (reading: Reading, token: number): boolean =>
   reading.knowledge.lexicon.data.themes.includes(fold(textOf(reading.document, token, token + 1)));
 
 /** Words that end a name in lower case. */
@@ -138,6 +175,7 @@ const NOT_PLAIN =
   WordFlag.pronoun |
   WordFlag.subordinator |
   WordFlag.nameGlue |
+  WordFlag.eventLead |
   WordFlag.conjunction;
 
 function isPlainLower(reading: Reading, cells: Cells, i: number): boolean {

@@ -1,15 +1,16 @@
 /** Event nouns ("rapat", "pelantikan") of a sentence, each with its score. */
 import { fold, Shape } from '../../document/tokens.js';
+import { isPassive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt, typeBit } from '../../gazetteer/tagger.js';
-import { type Cells, hasTag } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading, textOf } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import { hasHoldingVerb, isBackground, isChunk, isOccasion, isTopical } from './context.js';
-import { nameEnd } from './name.js';
+import { isTheme, nameEnd } from './name.js';
 import type { WeighedSentence } from './sentences.js';
 
 export interface EventNoun {
@@ -24,20 +25,33 @@ export interface EventNoun {
   score: number;
   /** In a clause in front of the main one: "Setelah menggelar rapat, …". */
   background: boolean;
+  /** Told as the topic of something else, as a kind of event, or as still to come. */
+  aside: boolean;
   /** Behind a verb of holding or attending, or the occasion of what somebody said. */
   held: boolean;
+  /** The occasion of what somebody said: "… katanya usai rapat". */
+  occasion: boolean;
   /** In front of a verb of holding or its place: "Rapat itu digelar …". */
   behind: boolean;
+  /** In a sentence behind the lead, which does not tell what the release is about. */
+  late: boolean;
   /** Behind "kegiatan", "acara": the words are the name of what took place, whatever its type ('' when no word tells it). */
   led: boolean;
+  /** In the headline, where capitals tell nothing. */
+  title: boolean;
   /** Inside the name of another. */
   inside: boolean;
+  /** Type of the last noun inside its own name: "Sosialisasi dan Bimtek Pengisian Laporan". */
+  inner: string | null;
 }
 
 /** What a noun inside the name of another counts: "Rapat Program Pemberantasan Korupsi" is a meeting. */
 const INSIDE = 0.35;
 
-const NOUN = typeBit(EntryType.eventNoun);
+/** The same for one that is told aside. */
+const ASIDE = 0.35;
+
+const TELLING = typeBit(EntryType.eventNoun) | typeBit(EntryType.eventVerb);
 
 /** The event nouns of a sentence, in order. */
 export function nounsOf(
@@ -47,19 +61,27 @@ export function nounsOf(
 ): EventNoun[] {
   const found: EventNoun[] = [];
   const { typesIn, bitsIn } = reading.tagged;
-  if (!(typesIn[place.sentence]! & NOUN) && !(bitsIn[place.sentence]! & WordFlag.eventLead))
+  if (!(typesIn[place.sentence]! & TELLING) && !(bitsIn[place.sentence]! & WordFlag.eventLead))
     return found;
   const cells = reading.cells[place.sentence]!;
-  let nameTo = 0;
+  let outer: EventNoun | null = null;
   for (let c = 0; c < cells.length; c++) {
     const noun = nounAt(reading, cells, c, place, quotes) ?? ledNameAt(reading, cells, c, place);
     if (!noun) continue;
-    if (noun.from < nameTo) {
+    if (outer && noun.from < outer.nameTo) {
       noun.inside = true;
+      outer.inner = noun.type;
       noun.score *= INSIDE;
+      outer.nameTo = Math.max(outer.nameTo, noun.nameTo);
     }
     // "Pembukaan Pelatihan …", "kegiatan sosialisasi …": what a weak noun leads to counts in full.
-    else if (noun.strength > 1) nameTo = noun.nameTo;
+    else if (noun.strength > 1) outer = noun;
+    const lead = found[found.length - 1];
+    // "acara Sosialisasi Lomba …": the word that leads to it speaks for its type.
+    if (noun.led && noun.type !== '' && lead?.to === noun.from) {
+      noun.score += lead.score;
+      lead.score = 0;
+    }
     found.push(noun);
     while (c + 1 < cells.length && cells.from[c + 1]! < noun.to) c++;
   }
@@ -81,7 +103,17 @@ function nounAt(
   if (isInVenue(reading, token)) return null;
   const row = reading.knowledge.lexicon.data.eventNouns[mark.row]!;
   const to = token + mark.length;
-  const nameTo = led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title);
+  let nameTo = led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title);
+  // "Hadir dalam pembukaan Gubernur Riau …": what follows a weak noun is who was there.
+  if (row.strength === 1 && hasTag(cells, c + mark.length, Tag.Title)) nameTo = to;
+  const occasion = isOccasion(reading, cells, led ? c - 1 : c) && row.strength > 1;
+  const held = occasion || isHeld(reading, cells, c, row.type);
+  const aside =
+    // "Masa kampanye": the time in which something is told.
+    isWord(reading, token, WordFlag.topical) ||
+    isTopical(reading, cells, c) ||
+    isInGeneral(reading, cells, c, nameTo) ||
+    isToCome(reading, cells, c);
   return {
     type: row.type,
     strength: row.strength,
@@ -89,19 +121,31 @@ function nounAt(
     to,
     nameTo,
     sentence: place.sentence,
-    score: scoreOf(reading, cells, c, row, place, nameTo),
-    held: isHeld(reading, cells, c, row.type),
+    score:
+      scoreOf(reading, token, row.strength, occasion ? atLeast(place) : place, held) *
+      (aside ? ASIDE : 1),
+    held,
+    occasion,
     behind: isHeldBehind(reading, cells, nameTo),
     background: isBackground(reading, cells, c),
+    aside,
+    late: !place.voting,
     led,
+    title: place.title,
     inside: false,
+    inner: null,
   };
 }
 
 /** Behind "kegiatan", "acara", with or without a quotation mark. */
 function isLed(reading: Reading, cells: Cells, c: number): boolean {
+  return isWord(reading, tokenBefore(cells, c), WordFlag.eventLead);
+}
+
+/** The last token in front of a cell, or of the quotation mark in front of it; -1 for none. */
+function tokenBefore(cells: Cells, c: number): number {
   const at = hasTag(cells, c - 1, Tag.Quote) ? c - 2 : c - 1;
-  return at >= 0 && isWord(reading, cells.to[at]! - 1, WordFlag.eventLead);
+  return at < 0 ? -1 : cells.to[at]! - 1;
 }
 
 /** Cells of a name in quotation marks, at most. */
@@ -116,7 +160,30 @@ function ledEnd(reading: Reading, cells: Cells, c: number, to: number): number {
   return nameEnd(reading, cells, c, to, false);
 }
 
-/** "kegiatan Senggigi Bersih": a name in capitals behind a lead word, although no word of it is an event's. */
+/** "menggelar", "mengikuti": the object of such a verb is an event. */
+const HOLDERS: ReadonlySet<string | null> = new Set(['organizer', 'attendee']);
+const HOLDS = 3;
+
+/** Behind an active verb of holding or attending, with or without a quotation mark. */
+function isObject(reading: Reading, cells: Cells, c: number, quoted: boolean): boolean {
+  const token = tokenBefore(cells, c);
+  const mark = token < 0 ? undefined : markAt(reading.tagged, token, EntryType.eventVerb);
+  // "Pameran Gelar Informasi": in capitals, the word is part of a name.
+  if (mark?.length !== 1) return false;
+  if (!quoted && reading.document.tokens.flags[token]! & Shape.cap) return false;
+  const { type, role, strength } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+  return (
+    type === null &&
+    strength >= HOLDS &&
+    HOLDERS.has(role) &&
+    !isPassive(fold(textOf(reading.document, token, token + 1)))
+  );
+}
+
+/** What the object of such a verb is, when it is no event. */
+const MENTION = maskOf(Tag.Proper, Tag.Title, Tag.Name, Tag.Date);
+
+/** "kegiatan Senggigi Bersih", "menggelar Senggigi Bersih": a name in capitals, although no word of it is an event's. */
 function ledNameAt(
   reading: Reading,
   cells: Cells,
@@ -125,31 +192,42 @@ function ledNameAt(
 ): EventNoun | null {
   const proper = hasTag(cells, c, Tag.Cap) || hasTag(cells, c, Tag.Region);
   const capital = proper && hasTag(cells, c + 1, Tag.Cap);
-  if (place.title || !capital || !isLed(reading, cells, c) || hasTag(cells, c, Tag.Name))
-    return null;
+  const quoted = hasTag(cells, c - 1, Tag.Quote);
+  if (!capital || (place.title && !quoted)) return null;
   const from = cells.from[c]!;
   const to = cells.to[c]!;
+  const nameTo = ledEnd(reading, cells, c, to);
+  const led = isLed(reading, cells, c) && !hasTag(cells, c, Tag.Name);
+  const behind = isHeldBehind(reading, cells, nameTo);
+  if (!led) {
+    if (hasAnyTag(cells, c, MENTION) || !isObject(reading, cells, c, quoted)) return null;
+    if (!quoted && (!place.voting || !behind)) return null;
+  }
+  const held = !led || isHeld(reading, cells, c - 1, '');
   return {
     type: '',
     strength: 0,
     from,
     to,
-    nameTo: ledEnd(reading, cells, c, to),
+    nameTo,
     sentence: place.sentence,
-    score: 0,
-    held: isHeld(reading, cells, c - 1, ''),
-    behind: false,
+    score: scoreOf(reading, from, 1, place, held),
+    held,
+    occasion: false,
+    behind,
     background: isBackground(reading, cells, c),
+    late: !place.voting,
+    // "Diskusi bertajuk …": mostly what it was about.
+    aside: isTheme(reading, tokenBefore(cells, c)),
     led: true,
+    title: place.title,
     inside: false,
+    inner: null,
   };
 }
 
 function isHeld(reading: Reading, cells: Cells, c: number, type: string): boolean {
-  return (
-    isOccasion(reading, cells, c) ||
-    [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, type))
-  );
+  return [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, type, cells.from[c]!));
 }
 
 /** Tokens between a name and the verb that says it was held, at most. */
@@ -166,25 +244,22 @@ function isHeldBehind(reading: Reading, cells: Cells, nameTo: number): boolean {
   return false;
 }
 
+/** What somebody said when is told by the weight of the first sentence, wherever it stands in the lead. */
+const OCCASION = 2.5;
+
+const atLeast = (place: WeighedSentence): WeighedSentence =>
+  place.voting ? { ...place, weight: Math.max(place.weight, OCCASION) } : place;
+
 function scoreOf(
   reading: Reading,
-  cells: Cells,
-  c: number,
-  { type, strength }: { type: string; strength: number },
+  token: number,
+  strength: number,
   { weight, title }: WeighedSentence,
-  nameTo: number,
+  held: boolean,
 ): number {
-  const flags = reading.document.tokens.flags[cells.from[c]!]!;
+  const flags = reading.document.tokens.flags[token]!;
   const capital = flags & Shape.cap && !(flags & Shape.sentenceStart);
-  return (
-    (strength - 0.5 + (isHeld(reading, cells, c, type) ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) *
-    weight *
-    (isTopical(reading, cells, c) ||
-    isInGeneral(reading, cells, c, nameTo) ||
-    isToCome(reading, cells, c)
-      ? 0.35
-      : 1)
-  );
+  return (strength - 0.5 + (held ? 1.2 : 0) + (capital && !title ? 0.5 : 0)) * weight;
 }
 
 /** "Sosialisasi merupakan …": what is said holds for all such events, and tells of none. */

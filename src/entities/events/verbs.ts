@@ -47,7 +47,7 @@ function verbAt(
   const mark = markAt(reading.tagged, token, EntryType.eventVerb);
   if (!mark || isChunk(cells, c) || isQuoted(reading, token, quotes)) return null;
   const { type, strength } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
-  if (type === null || (!title && markAt(reading.tagged, token, EntryType.eventNoun))) return null;
+  if (type === null || markAt(reading.tagged, token, EntryType.eventNoun)) return null;
   const flags = reading.document.tokens.flags[token]!;
   // Headline roots ("Buka", "Gelar") are verbs only in headlines.
   if (!title && flags & Shape.cap && !(flags & Shape.sentenceStart)) return null;

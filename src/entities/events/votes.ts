@@ -1,9 +1,9 @@
 /** The vote on the type of the event, and the words that speak for it. */
-import { Shape } from '../../document/tokens.js';
+import { fold, Shape } from '../../document/tokens.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { isWord, type Reading } from '../../mentions/release.js';
+import { isWord, type Reading, textOf } from '../../mentions/release.js';
 import { type EventNoun, nounsOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 import { type EventVerb, verbsOf } from './verbs.js';
@@ -26,8 +26,15 @@ export function castVotes(
   const vote = ({ type, score }: EventNoun | EventVerb): void => {
     votes.byType.set(type, (votes.byType.get(type) ?? 0) + score);
   };
+  const { id } = reading.document.tokens;
+  const heads = new Map<number, EventNoun>();
   for (const place of weighed) {
     for (const noun of nounsOf(reading, place, quotes)) {
+      const head = id[noun.from]!;
+      // "Rapat Paripurna …. Agenda rapat kali ini": of the type of the one told before.
+      if (noun.strength > 1 && noun.to - noun.from === 1)
+        noun.type = heads.get(head)?.type ?? noun.type;
+      else if (!heads.has(head)) heads.set(head, noun);
       // Further on, only what was held or named as the occasion can be the release's event.
       if (place.voting || noun.held || noun.led) votes.nouns.push(noun);
       if (place.voting && noun.type !== '') vote(noun);
@@ -64,9 +71,6 @@ export function strongest(nouns: readonly EventNoun[]): EventNoun | null {
   );
 }
 
-/** No noun of a late sentence scores more. */
-const LATE_SCORE = 1.3;
-
 /** The noun whose name says most: longest, in capitals; of the type, else behind "kegiatan". */
 export function bestName(
   nouns: readonly EventNoun[],
@@ -78,14 +82,14 @@ export function bestName(
   );
   return (
     mostTelling(
-      named.filter((noun) => noun.type === type || noun.led),
+      named.filter((noun) => noun.type === type || noun.inner === type || noun.led),
       reading,
     ) ??
     // "… usai kirab Hari Jadi": the occasion, when nothing else has a name.
     mostTelling(
       named.filter(
-        ({ held, strength, score, to, nameTo }) =>
-          held && strength > 1 && (score > LATE_SCORE || isPlain(reading, to, nameTo)),
+        ({ held, aside, strength, late, to, nameTo }) =>
+          held && !aside && strength > 1 && (!late || isPlain(reading, to, nameTo)),
       ),
       reading,
     )
@@ -128,24 +132,58 @@ function isPlain(reading: Reading, from: number, to: number): boolean {
   return capital;
 }
 
-/** What a word, capitals, and a lead word in front add to a name. */
-const WORD = 0.8;
+/** What a word, capitals, and a lead word in front add to a name; what is left of that when it is told aside, or late. */
+const WORD = 0.7;
+const MOST_WORDS = 9;
 const CAPITAL = 5;
+const LED = 2;
+const FAINT = 0.4;
+/** What the score of the noun, or of its like elsewhere, adds. */
+const NOUN = 0.6;
 
 function mostTelling(nouns: readonly EventNoun[], reading: Reading): EventNoun | null {
   const { flags } = reading.document.tokens;
+  const headOf = ({ from, to }: EventNoun): string => fold(textOf(reading.document, from, to));
+  // "… dalam rangka Rapat Paripurna Hari Jadi. Rapat Paripurna ini digelar …": one and the same.
+  const likes = new Map<string, { score: number; aside: boolean }>();
+  for (const noun of nouns) {
+    const head = headOf(noun);
+    const like = likes.get(head);
+    likes.set(head, {
+      score: Math.max(noun.score, like?.score ?? 0),
+      aside: noun.aside && (like?.aside ?? true),
+    });
+  }
   let best: EventNoun | null = null;
   let bestScore = 0;
   for (const noun of nouns) {
-    const words = noun.nameTo - noun.from;
-    if (words < 2) continue;
+    const { from, to, nameTo, led } = noun;
+    if (nameTo - from < 2) continue;
     const capital =
-      flags[noun.from]! & Shape.cap && !(flags[noun.from]! & Shape.sentenceStart) ? CAPITAL : 0;
-    const score = Math.min(words, 12) * WORD + capital + noun.score * 0.6 + (noun.led ? 2 : 0);
+      !noun.title && flags[from]! & Shape.cap && !(flags[from]! & Shape.sentenceStart);
+    const words = Math.min(wordsOf(reading, from, to, nameTo), MOST_WORDS);
+    const telling = words * WORD + (capital ? CAPITAL : 0) + (led ? LED : 0);
+    const like = likes.get(headOf(noun))!;
+    const faint = like.aside || noun.late;
+    const score = telling * (faint ? FAINT : 1) + like.score * NOUN;
     if (score > bestScore) {
       best = noun;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Tokens of a name; what stands in brackets tells nothing new. */
+function wordsOf(reading: Reading, from: number, to: number, nameTo: number): number {
+  const { document } = reading;
+  let words = to - from;
+  let open = false;
+  for (let i = to; i < nameTo; i++) {
+    const mark = textOf(document, i, i + 1);
+    if (mark === '(') open = true;
+    if (!open) words++;
+    if (mark === ')') open = false;
+  }
+  return words;
 }
