@@ -29,6 +29,18 @@ describe('one person by several names', () => {
       ['Hendri Nuruzzaman', 'Hendri Nurruzzaman'],
     ],
     [
+      'a slip in a short form',
+      'Kapolres Siak AKBP Putu Yudha Purnama hadir. Kata AKBP Putu Yuda, semua aman.',
+      'Putu Yudha Purnama',
+      ['Putu Yudha Purnama', 'Putu Yuda'],
+    ],
+    [
+      'a slip in a single name',
+      'Sekda Siak, Suriyatno, hadir. "Kami segera hadir lagi," kata Suryatno.',
+      'Suriyatno',
+      ['Suriyatno', 'Suryatno'],
+    ],
+    [
       'the last name alone, later',
       'Wakil Bupati Solok Hendri Saputra membuka acara. Menurut Saputra, acara itu baik.',
       'Hendri Saputra',
@@ -36,6 +48,13 @@ describe('one person by several names', () => {
     ],
   ])('%s', (_, text, name, mentions) => {
     expect(mentionsOf(parse(text), name)).toEqual(mentions);
+  });
+
+  test.each([
+    'Sekda Siak Suriyatno hadir bersama Camat Tualang Suryatno.',
+    'Kapolres Siak Putu Yudha Purnama hadir bersama Kapolsek Tualang Putu Yoga Pratama.',
+  ])('names nearly alike with offices of their own stay two: %s', (text) => {
+    expect(parse(text).officials).toHaveLength(2);
   });
 
   test('two of the same short name stay two', () => {

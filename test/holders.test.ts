@@ -88,6 +88,7 @@ describe('holders of a title', () => {
   test.each<[string, string]>([
     ['Sekda Bengkalis Dirmawan hadir di aula.', 'Dirmawan'],
     ['Bupati Ciamis Ade Supriadi hadir di aula.', 'Ade Supriadi'],
+    ['Bupati Ciamis Dwi Septiani hadir di aula.', 'Dwi Septiani'],
     ['Hal itu disampaikan Juru Bicara Pemerintah Aceh, Muhammad MTZ, kemarin.', 'Muhammad MTZ'],
   ])('a name that looks like something else: %s', (text, name) =>
     expect(parse(text).officials.map((one) => one.name)).toEqual([name]),

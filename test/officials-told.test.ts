@@ -18,6 +18,12 @@ function told(text: string): string[] {
 }
 
 test.each<[text: string, wanted: string[]]>([
+  // the branch of a ministry is its kantor
+  [
+    'Kepala Kantor Kementerian Agama Kota Tual, Hendri Saputra, hadir.',
+    ['Hendri Saputra: Kepala Kantor, 81.72'],
+  ],
+  ['Kepala Kantor Kemenag Siak Hendri Saputra hadir.', ['Hendri Saputra: Kepala Kantor, 14.08']],
   // a further office told with a day between
   [
     'Hendri Saputra, yang juga Asisten Sekda bidang Pemerintahan, hari ini dilantik sebagai Pj Sekda Siak.',

@@ -179,6 +179,8 @@ describe('extent', () => {
       `${KETUA}"{Pada mulanya kami berencana di bawah "SUTET" dekat kantor, tetapi batal}" ujarnya.`,
     ],
     ['guillemets', `${KETUA}«{${SPEECH},}» ujarnya.`],
+    ['pairs of single marks', `${KETUA}‘’{${SPEECH},}’’ ujarnya.`],
+    ['pairs of apostrophes', `${KETUA}''{${SPEECH},}'' ujarnya.`],
     ['a closing mark that opens', `${KETUA}” {${SPEECH},}” ujarnya.`],
   ])('%s', (_, source) => {
     expectQuotes(source, [ZULKARNAIN]);

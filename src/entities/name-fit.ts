@@ -38,6 +38,8 @@ export function fitOf(
     let at = -1;
     const inOrder = short.every((word) => (at = full.indexOf(word, at + 1)) >= 0);
     if (inOrder && short.some((word) => word.length > 2)) return 2;
+    if (short.length >= 2 && isMisspelt(short, full.slice(0, short.length), SHORTEST_SLIP - 1))
+      return 2;
   }
   if (short.length === 1) {
     const [word] = short as [string];
@@ -66,13 +68,17 @@ export const isSlip = (word: string, other: string): boolean =>
 export const SHORTEST_MISSPELT = 6;
 
 /** "Mohammad Nuruzzaman", "Muhammad Nuruzzaman": all words the same but for one letter of one of them. */
-function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+function isMisspelt(
+  a: readonly string[],
+  b: readonly string[],
+  shortest = SHORTEST_MISSPELT,
+): boolean {
   const differing = a
     .map((word, i) => [word, b[i]!] as const)
     .filter(([x, y]) => x !== y && !isInitialOf(x, y));
   if (differing.length !== 1) return false;
   const [x, y] = differing[0]!;
-  if (Math.min(x.length, y.length) < SHORTEST_MISSPELT) return false;
+  if (Math.min(x.length, y.length) < shortest) return false;
   return isOneEdit(x, y) || (x.slice(0, 2) === y.slice(0, 2) && lettersOf(x) === lettersOf(y));
 }
 

@@ -231,10 +231,11 @@ export class PersonRegister {
   }
 
   /** "Zulafa" for Zulfa Ahsan, "Basar" for Ahmad Basarah: a single word that is no name, but nearly one of theirs. */
-  private isSlipOf(i: number, { words }: RegisteredPerson): boolean {
+  private isSlipOf(i: number, { words, offices }: RegisteredPerson): boolean {
     const [word, more] = this.words[i]!;
     const { from } = this.reading.names[i]!;
-    if (more !== undefined || words.length < 2) return false;
+    if (more !== undefined || (words.length < 2 && (offices.size === 0 || this.offices.has(i))))
+      return false;
     if (isWord(this.reading, from, WordFlag.given | WordFlag.family)) return false;
     return words.some((other) => isSlip(word!, other));
   }

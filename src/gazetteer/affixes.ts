@@ -12,6 +12,8 @@ const NOMINAL = /(?:nya|itas|isme|asi|kan)$/;
 const LINK = /^(?:ng|ny|[mnrl])(?=[A-Za-zÀ-ɏ])/;
 /** How a root begins: a vowel, or consonants in front of one. "Dirmawan" is not di- and "rmaw". */
 const ONSET = /^(?:[bcdfghjklmnpqrstvwyz]|kh|ng|ny|sy|[bdgkpt]r|[bgkps]l|s[kpt]r?)?[aiueo]/;
+/** "Septiani" is not se- and "ptiani". */
+const NO_ONSET = /^[bdgkpt][bcdfgjkmnpqtvxz]/;
 /** Shortest root between two affixes, behind the verbal ones, in front of the nominal ones. */
 const ROOT = 3;
 const VERB = 4;
@@ -40,7 +42,8 @@ export function isPassive(folded: string): boolean {
 export function looksOrdinary(folded: string): boolean {
   if (!/^[A-Za-zÀ-ɏ]+$/.test(folded)) return false;
   const verb = VERBAL.exec(folded)?.[0];
-  if (verb && folded.length - verb.length >= VERB) return true;
+  if (verb && folded.length - verb.length >= VERB && !NO_ONSET.test(folded.slice(verb.length)))
+    return true;
   if ((NOMINAL.exec(folded)?.index ?? 0) >= ROOT) return true;
   const before = BEFORE.exec(folded)?.[0];
   const behind = BEHIND.exec(folded)?.index;

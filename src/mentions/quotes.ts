@@ -27,7 +27,8 @@ function nextMark(text: string, from: number, end: number): QuotationMark | null
     const code = text.charCodeAt(at);
     if (code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e))
       return { at, length: 1 };
-    if ((code === 0x27 || code === 0x2019) && text.charCodeAt(at + 1) === code)
+    const next = text.charCodeAt(at + 1);
+    if ((code === 0x27 || code === 0x2018 || code === 0x2019) && (next === code || next === 0x2019))
       return { at, length: 2 };
   }
   return null;
@@ -56,7 +57,7 @@ export function findQuotes(document: Document, themes: readonly string[]): Quote
       const { at, length } = mark;
       if (open < 0) {
         const opens = text[at] !== '”' && length === 1;
-        if (opens || looksOpening(document.text, at)) open = at;
+        if (opens || looksOpening(document.text, at + length - 1)) open = at;
       } else if (isNested(document.text, at, end)) {
         // Goes on behind the inner mark that closes.
         mark = nextMark(text, at + length, end) ?? mark;
@@ -137,7 +138,7 @@ function add(
 ): void {
   const { text } = document;
   const closed = mark > 0;
-  let start = open + 1;
+  let start = open + (nextMark(text, open, open + 1)?.length ?? 1);
   let end = close;
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
