@@ -266,7 +266,8 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
 function bodyOf(cells: Row['cells'], names: Map<string, string>): string | null {
   const body = orNull(cells['body']!);
   if (body === null) return null;
-  if (ownBody(cells['form']!, names) === body) return SAME;
+  // "Kasudin" needs its "Suku Dinas" in front of the unit, whatever "Sudin" is short for.
+  if (cells['follows'] !== 'unit' && ownBody(cells['form']!, names) === body) return SAME;
   return cells['follows'] === 'unit' || cells['follows'] === 'region' || body.includes(' ') ? body : null;
 }
 

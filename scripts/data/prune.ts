@@ -172,6 +172,9 @@ export function pruneHonorifics(rows: readonly Row[]): Row[] {
 /** Kinds whose names and abbreviations are many and of little weight in a government release. */
 const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 
+/** Kinds of the country whose offices have long names: "Kantor Pengawasan dan Pelayanan Bea dan Cukai". */
+const NAMED_KINDS = new Set(['state-agency', 'ministry', 'police', 'military']);
+
 /** Heads of private bodies with more words are rare: "Rumah Pelayanan Sosial". */
 const LONGEST_CORE_HEAD = 2;
 
@@ -204,7 +207,8 @@ export function isDeepOnly(row: Row): boolean {
   const { kind, tail, form, name } = row.cells as Record<'kind' | 'tail' | 'form' | 'name', string>;
   const words = form.split(' ').length;
   const isPrivate = DEEP_KINDS.has(kind) || kind === 'community';
-  if (tail !== 'region' && tail !== 'none') return isPrivate && tail !== 'number' && words > LONGEST_CORE_HEAD;
+  if (tail !== 'region' && tail !== 'none')
+    return (isPrivate || NAMED_KINDS.has(kind)) && tail !== 'number' && words > LONGEST_CORE_HEAD;
   if (DEEP_KINDS.has(kind)) return true;
   if (kind === 'community') return form.length > (words === 1 ? LONGEST_CORE_ACRONYM : LONGEST_CORE_PAIR);
   if (kind === 'forum') return words > 1;

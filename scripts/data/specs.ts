@@ -137,7 +137,7 @@ export const SPECS = {
     file: 'institutions/level-words.tsv',
     columns: ['word', 'level', 'example', 'source'],
     key: ['word'],
-    values: { level: ['national', 'province', 'local'] },
+    values: { level: ['national', 'province', 'local', 'country'] },
     exampleOf: 'word',
   },
   eventNouns: {

@@ -3,7 +3,7 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { InstitutionRow } from '../gazetteer/compiled.js';
 import { entriesAt, EntryType } from '../gazetteer/lexicon.js';
-import type { Extent } from './institution-candidates.js';
+import type { Extent } from './institution-extent.js';
 import { nameOf, withoutBrackets } from './institution-names.js';
 import { type Reading, textOf } from './release.js';
 

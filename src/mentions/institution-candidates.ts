@@ -12,20 +12,16 @@ import {
   kindByWords,
   kindOfBody,
   nameOf,
+  OF_COUNTRY,
   statedLevel,
   withHead,
   withoutBrackets,
 } from './institution-names.js';
 import { isAlike } from './redefined.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
+import { bracketAt, type Extent } from './institution-extent.js';
 import { forgetRegions, hintRegion } from './region-hints.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
-
-/** Cells of one mention. */
-export interface Extent {
-  from: number;
-  to: number;
-}
 
 /** The candidate that the cells of `extent` stand for, or null when they name no body; `isAgency`: its head is a Kepala. */
 export function candidateOf(
@@ -37,9 +33,12 @@ export function candidateOf(
   const cells = reading.cells[sentence]!;
   let { to } = extent;
   let region = -1;
-  if (hasTag(cells, to - 1, Tag.Region)) {
-    region = cells.ref[to - 1]!;
-    to--;
+  // "Universitas Kutai Kartanegara (Unikarta)": the region may stand in front of the bracket.
+  const bracket = bracketAt(cells, extent);
+  const last = hasTag(cells, to - 1, Tag.Region) ? to - 1 : bracket - 1;
+  if (hasTag(cells, last, Tag.Region)) {
+    region = cells.ref[last]!;
+    to = last;
   }
   const from = cells.from[extent.from]!;
   const end = cells.to[extent.to - 1]!;
@@ -59,7 +58,9 @@ export function candidateOf(
     regionFrom,
     region,
     name: withoutBrackets(full),
-    acronym: acronymIn(full),
+    acronym:
+      acronymIn(full) ??
+      (extent.to === bracket + 3 ? acronymIn(textOf(reading.document, from, end)) : null),
     kind: 'local-agency',
     level: 'local',
     parent: -1,
@@ -71,7 +72,7 @@ export function candidateOf(
     written: undefined,
   };
   const lose = (why: string): null => giveUp(reading, 'institution', from, end, why);
-  if (isGeneric(reading, draft.name, from))
+  if (isGeneric(reading, draft.name, from) && !isPlacesName(reading, lead, region))
     return lose('names no body (data/institutions/generic.tsv)');
   if (isTitledHolder(cells, extent, region)) return lose("behind its head is the holder's title");
   if (lead?.type === EntryType.institution)
@@ -95,6 +96,11 @@ export function candidateOf(
       return unknownBody(reading, cells, extent, draft, full);
     if (hasTag(cells, extent.from, Tag.UnknownAcronym)) draft.acronym ??= full;
     draft.kind = kindAtEnd(reading, draft.name);
+    const headed = draft.acronym === null || isAgencysLetter(reading, draft.acronym);
+    if (!headed && region < 0 && !hasTag(cells, extent.from - 1, Tag.UnitOffice)) {
+      if (draft.kind === 'local-agency') draft.kind = kindByWords(reading, draft.name, 'other');
+      draft.level = 'unknown';
+    }
     draft.name = withHead(reading, cells, extent.from, draft.name);
     return draft;
   }
@@ -131,6 +137,14 @@ function unknownBody(
   draft.kind = collegial ? 'community' : 'other';
   draft.level = collegial ? 'any' : 'unknown';
   return draft;
+}
+
+/** "Kepala DPKP", but not "Kepala PPKDK": short for a body that begins with a head such as "Dinas" or "Badan". */
+function isAgencysLetter({ knowledge }: Reading, acronym: string): boolean {
+  const [first] = fold(acronym);
+  return knowledge.lexicon.data.offices.some(
+    ({ follows, body }) => follows === 'unit' && body !== null && fold(body)[0] === first,
+  );
 }
 
 /** Is this what no body is called by alone? */
@@ -238,6 +252,9 @@ function fillOpen(
     draft.ownName = openName(reading, row, lead.length, from, to, whole());
   draft.acronym ??= acronymOf(reading, row, from, lead.length);
   draft.kind = kindByWords(reading, name, of ?? row.kind);
+  // "Kantor Regional BKN" serves several provinces.
+  if (draft.kind !== row.kind && draft.level === 'local' && OF_COUNTRY.has(draft.kind))
+    draft.level = 'unknown';
   draft.head = firstWord(textOf(reading.document, from, nameTo)).toLowerCase();
 }
 
@@ -280,7 +297,7 @@ function kindAtEnd(reading: Reading, name: string): string {
   return Object.hasOwn(kindsByWord, last) ? kindsByWord[last]! : 'local-agency';
 }
 
-/** "Komisi II DPR": a unit of a national body of its kind is national, too. */
+/** "Komisi II DPR", "Badan PBB": a unit of a national body of its kind, or of one of the world's, belongs to no region. */
 function levelOfBody(
   reading: Reading,
   row: InstitutionRow,
@@ -290,7 +307,8 @@ function levelOfBody(
   const { institutions } = reading.knowledge.lexicon.data;
   for (let i = from + 1; i < to; i++) {
     const ofCountry = hasTag(cells, i, Tag.NationalBody) && institutions[cells.ref[i]!]!;
-    if (ofCountry && ofCountry.kind === row.kind && row.kind === 'legislature')
+    if (!ofCountry) continue;
+    if (ofCountry.kind === 'other' || (ofCountry.kind === row.kind && row.kind === 'legislature'))
       return ofCountry.level;
   }
   return row.level;
@@ -315,7 +333,9 @@ function beforeLevel(
 
 /** "Ponpes Darul Falah", "Kodim 0303/": the head spelled out, and no mark left at the end. */
 function spelledHead(head: string | null, form: string, name: string): string {
-  const spelled = head !== null && name.startsWith(form) ? head + name.slice(form.length) : name;
+  const rest = head !== null && name.startsWith(form) ? name.slice(form.length) : null;
+  // "Bag.Kesra"
+  const spelled = rest === null ? name : head + (/^\p{L}/u.test(rest) ? ` ${rest}` : rest);
   let end = spelled.length;
   while (end > 0 && /[\s/,–-]/u.test(spelled[end - 1]!)) end--;
   return spelled.slice(0, end);
@@ -335,6 +355,13 @@ function openName(
     textOf(reading.document, from, from + headLength),
     spelledUnit(reading, from + headLength, to, named),
   );
+}
+
+/** "Universitas Negeri Semarang": a place makes a name of what is none alone. */
+function isPlacesName(reading: Reading, lead: Mark | undefined, region: number): boolean {
+  if (lead?.type !== EntryType.institution) return false;
+  const row = reading.knowledge.lexicon.data.institutions[lead.row]!;
+  return row.kind === 'education' && isNamedAfterPlace(reading, row, region);
 }
 
 /** "Universitas Mataram", "Puskesmas Gerung": the place is the name itself. */

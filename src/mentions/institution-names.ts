@@ -5,6 +5,7 @@ import { titleCase } from '../gazetteer/title-case.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
+import { bracketAt, type Extent } from './institution-extent.js';
 import { foldedRun, type Reading } from './release.js';
 
 /** The spelled-out name of an institution by its row and the tokens of its form. */
@@ -90,20 +91,28 @@ export function kindByWords(reading: Reading, name: string, fallback: string): s
   return fallback;
 }
 
-/** "Sekretariat KPU": what a unit belongs to tells its kind. */
+/** "Sekretariat KPU": what a unit belongs to tells its kind, and so does "Kantor Regional BKN". */
 export function kindOfBody(
   reading: Reading,
-  extent: { from: number; to: number },
+  { from, to }: Extent,
   cells: Reading['cells'][number],
 ): string | null {
-  // "Fraksi PKB" is a part of the legislature.
-  if (!hasTag(cells, extent.from + 1, Tag.Institution) || hasTag(cells, extent.from + 1, Tag.Party))
-    return null;
-  const lead = reading.tagged.leading[cells.from[extent.from + 1]!];
-  return lead?.type === EntryType.institution
-    ? reading.knowledge.lexicon.data.institutions[lead.row]!.kind
-    : null;
+  for (let i = from + 1; i < to; i++) {
+    const ofCountry = hasTag(cells, i, Tag.NationalBody);
+    if (!ofCountry && !hasTag(cells, i, Tag.Institution)) continue;
+    const lead = reading.tagged.leading[cells.from[i]!];
+    // "Fraksi PKB" is a part of the legislature.
+    if (lead?.type !== EntryType.institution || hasTag(cells, i, Tag.Party)) return null;
+    const { kind } = reading.knowledge.lexicon.data.institutions[lead.row]!;
+    // "Badan PBB", "Kantor Regional BKN", but "Kantor Kementerian Agama".
+    const named = i === from + 1 ? !ofCountry || kind === 'other' : OF_COUNTRY.has(kind);
+    return named ? kind : null;
+  }
+  return null;
 }
+
+/** Kinds of bodies of the country that have offices in its regions. */
+export const OF_COUNTRY: ReadonlySet<string> = new Set(['ministry', 'state-agency']);
 
 /** "KPU RI" and an association of "Seluruh Indonesia" are national; "Dinas Koperasi Provinsi" is the province's although no province is named. */
 export function statedLevel(
@@ -112,12 +121,11 @@ export function statedLevel(
   cells: Reading['cells'][number],
 ): string | null {
   const { lexicon } = reading.knowledge;
-  let end = extent.to;
-  if (hasTag(cells, end - 1, Tag.Close))
-    while (end > extent.from && !hasTag(cells, --end, Tag.Open));
+  const end = bracketAt(cells, extent);
   for (let i = end - 1; i > extent.from && i >= end - 2; i--) {
     const level = cells.word[i]! < 0 ? undefined : lexicon.levelWords.get(cells.word[i]!);
-    if (level !== undefined) return level;
+    // "Ikatan Dokter Indonesia" has branches: see `associations` in src/entities.
+    if (level !== undefined && level !== 'country') return level;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { foldedTokens, Shape } from '../document/tokens.js';
+import { foldedAt, foldedTokens, Shape } from '../document/tokens.js';
 import { nameOf } from './institution-names.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 
@@ -13,24 +13,16 @@ import { giveUp, isWord, type Reading, textOf } from './release.js';
 export function suppressRedefined(reading: Reading): void {
   const redefined = new Set<number>();
   for (const cells of reading.cells) {
-    for (let i = 2; i + 1 < cells.length; i++) {
-      if (
-        !hasTag(cells, i, Tag.Acronym) ||
-        !hasTag(cells, i - 1, Tag.Open) ||
-        !hasTag(cells, i + 1, Tag.Close)
-      )
-        continue;
+    for (let i = 0; i + 1 < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Acronym)) continue;
       const mark = reading.tagged.leading[cells.from[i]!];
       if (mark?.type !== EntryType.institution) continue;
-      const spelled = spelledBefore(reading, cells, i);
+      const spelled = spelledBefore(reading, cells, i) ?? spelledBehind(reading, cells, i);
+      if (spelled === null) continue;
       const row = reading.knowledge.lexicon.data.institutions[mark.row]!;
-      if (
-        spelled !== null &&
-        foldedTokens(nameOf(reading, row, cells.from[i]!, mark.length)).join(' ') !== spelled &&
-        !isAlike(spelled, nameOf(reading, row, cells.from[i]!, mark.length))
-      ) {
+      const name = nameOf(reading, row, cells.from[i]!, mark.length);
+      if (foldedTokens(name).join(' ') !== spelled && !isAlike(spelled, name))
         redefined.add(cells.word[i]!);
-      }
     }
   }
   if (redefined.size === 0) return;
@@ -57,6 +49,7 @@ function spelledBefore(
   cells: Reading['cells'][number],
   acronym: number,
 ): string | null {
+  if (!hasTag(cells, acronym - 1, Tag.Open) || !hasTag(cells, acronym + 1, Tag.Close)) return null;
   const letters = textOf(reading.document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
   const words: string[] = [];
   let left = letters.length;
@@ -69,6 +62,22 @@ function spelledBefore(
     if (word[0] !== letters[--left]) return null;
   }
   return left === 0 ? words.join(' ') : null;
+}
+
+/** "BPP (Bilangan Pembagi Pemilih)": the words in the bracket behind the letters, folded, where their initials are the letters; or null. */
+function spelledBehind(
+  { document }: Reading,
+  cells: Reading['cells'][number],
+  acronym: number,
+): string | null {
+  if (!hasTag(cells, acronym + 1, Tag.Open)) return null;
+  const { tokens, text } = document;
+  const letters = textOf(document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
+  const from = cells.to[acronym + 1]!;
+  const words = Array.from({ length: letters.length }, (_, i) =>
+    from + i < tokens.length ? foldedAt(tokens, text, from + i) : '',
+  );
+  return words.every((word, i) => word[0] === letters[i]) ? words.join(' ') : null;
 }
 
 /** A good share of the longer words of two names begin alike: they may well mean the same body, with a slip. */

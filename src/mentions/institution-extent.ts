@@ -1,0 +1,271 @@
+/** Where a body ends: how many of the cells that a rule matched belong to its name. */
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { isActive, isPassive } from '../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { fold, foldedAt, Shape } from '../document/tokens.js';
+import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
+import { LONGEST_ALIAS } from './institution-aliases.js';
+import { isGluedDot } from './name-words.js';
+import { isWord, type Reading, textOf } from './release.js';
+import { looksOrdinaryAt } from './word-looks.js';
+
+/** Cells of one mention. */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
+type Cells = Reading['cells'][number];
+
+/** The cells of `whole` that name the body, or null when behind its head stands something else. */
+export function extentOf(reading: Reading, cells: Cells, whole: Extent): Extent | null {
+  const { from, to } = withoutGenericHead(reading, cells, whole);
+  const extent = { from, to: beforeHolder(reading, cells, from, to) };
+  if (extent.to < to && extent.to - from < 2) return null;
+  extent.to = beforeNextBody(reading, cells, extent);
+  extent.to = beforeClause(reading, cells, extent);
+  if (extent.to < to && extent.to - from < 2) return null;
+  extent.to = beforeInitial(reading, cells, extent);
+  extent.to = bracketEnd(reading, cells, extent);
+  extent.to = numeralEnd(reading, cells, extent);
+  return isBesideShortForm(reading, cells, extent) ? { from, to: from + 1 } : extent;
+}
+
+/** "TNI (Babinsa)", "Bawaslu (Perbawaslu)": what stands in brackets behind a short form is no shorter form of it. */
+function isBesideShortForm(reading: Reading, cells: Cells, extent: Extent): boolean {
+  const { from } = extent;
+  if (extent.to <= from + 1 || bracketAt(cells, extent) !== from + 1) return false;
+  const row = rowAt(reading, cells, from);
+  const acronym = row?.acronym ?? null;
+  // "BSSN (Badan Siber dan Sandi Negara)" is one name.
+  if (row && rowAt(reading, cells, from + 2)?.name === row.name) return false;
+  const written = textOf(reading.document, cells.from[from]!, cells.to[from]!);
+  return acronym === SAME || (acronym !== null && fold(acronym) === fold(written));
+}
+
+/** The cell where the bracket opens that ends a mention; where none does, the end. */
+export function bracketAt(cells: Cells, { from, to }: Extent): number {
+  if (!hasTag(cells, to - 1, Tag.Close)) return to;
+  for (let i = to - 2; i > from; i--) if (hasTag(cells, i, Tag.Open)) return i;
+  return to;
+}
+
+/** The row of the body that starts at a cell, or null. */
+function rowAt(reading: Reading, cells: Cells, cell: number): InstitutionRow | null {
+  const mark = reading.tagged.leading[cells.from[cell]!];
+  return mark?.type === EntryType.institution
+    ? reading.knowledge.lexicon.data.institutions[mark.row]!
+    : null;
+}
+
+/** Bodies that a table knows by their whole name. */
+const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
+
+/** "Gugus Tugas … Pemkab Wonosobo": a government is a body of its own. */
+export const isGovernment = (reading: Reading, cells: Cells, cell: number): boolean =>
+  rowAt(reading, cells, cell)?.kind === 'local-government';
+
+/** "Puskesmas Suranadi dan Puskesmas Gerung", "Dinas Sosial dan BPBD": a head behind a conjunction is that of another body. */
+function beforeNextBody(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  let joint = -1;
+  const isEducation = (i: number): boolean => rowAt(reading, cells, i)?.kind === 'education';
+  for (let i = from + 2; i < to; i++) {
+    if (hasTag(cells, i - 1, Tag.Conj) && hasAnyTag(cells, i, KNOWN_BODIES)) return i - 1;
+  }
+  if (!hasTag(cells, from, Tag.ProperBody)) return to;
+  for (let i = from + 2; i < to; i++) {
+    if (isGovernment(reading, cells, i)) return i;
+    if (hasTag(cells, i, Tag.Conj)) joint = i;
+    // "Fakultas Ilmu Sosial dan Ilmu Politik Universitas …": the words behind the conjunction are the name's.
+    else if (joint > 0 && hasTag(cells, i, Tag.ProperBody))
+      return joint < i - 1 && isEducation(from) && isEducation(i) ? i : joint;
+  }
+  return to;
+}
+
+/** Kinds whose names hold no verbs: "Puskesmas Gerung Gelar Senam", but "Yayasan Gemar Membaca". */
+const PLAIN_KINDS = new Set(['local-agency', 'other', 'forum']);
+
+/** Joins, places and numerals are no words of a clause. */
+const NO_CLAUSE = maskOf(Tag.Conj, Tag.Region, Tag.Roman);
+
+const NAME_BITS = WordFlag.given | WordFlag.family;
+
+/**
+ * "Puskesmas Perampuan Mengikuti Kegiatan", "Rumah Sakit Harus Siap": a verb or particle with a capital opens
+ * what is said of the body; so does any in a line of capitals. The cell where it stands, or `to`.
+ */
+function beforeClause(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  if (!hasTag(cells, from, Tag.ProperBody)) return to;
+  const row = rowAt(reading, cells, from);
+  // "Relawan Jokowi Bergerak Bersama" has a verb.
+  const plain =
+    row !== null && PLAIN_KINDS.has(row.kind) && (row.tail === 'proper' || row.level === 'local');
+  // "Satgas Dibantu …" has no name at all; "Satgas Jogo Tonggo" has one.
+  const first = plain && to === from + 2 ? from + 1 : from + 2;
+  for (let i = first; i < to && !hasTag(cells, i, Tag.Open); i++) {
+    if (hasAnyTag(cells, i, NO_CLAUSE) || !(plain || isInCapitals(cells, i))) continue;
+    if (!isClauseWord(reading, cells.from[i]!)) continue;
+    return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
+  }
+  return plain ? behindPlace(reading, cells, { from, to }) : to;
+}
+
+/** A word in a line of capitals, and not a short form between other words. */
+const isInCapitals = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Upper) && hasTag(cells, i - 1, Tag.Upper) && hasTag(cells, i + 1, Tag.Upper);
+
+/** A verb or a particle, which is nobody's name and stands in no unit's. */
+function isClauseWord({ document }: Reading, token: number): boolean {
+  const { tokens, text } = document;
+  const bits = tokens.bits[token]!;
+  if (bits & (WordFlag.unitWord | NAME_BITS)) return false;
+  if (bits & WordFlag.verbal) return true;
+  const folded = foldedAt(tokens, text, token);
+  return (isActive(folded) || isPassive(folded)) && looksOrdinaryAt(document, token);
+}
+
+/** "Puskesmas Perampuan Penuh": the cell of an ordinary word behind a place that the tables know, or `to`. */
+function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  const { document } = reading;
+  const { subregions } = reading.knowledge;
+  for (let end = to; subregions && end > from + 1; end--) {
+    const place = textOf(document, cells.from[from + 1]!, cells.to[end - 1]!);
+    if (subregions.find(place, 'district').length + subregions.find(place, 'village').length === 0)
+      continue;
+    const ordinary = end < to && hasTag(cells, end, Tag.Common) && !hasTag(cells, end, Tag.Region);
+    return ordinary && !isWord(reading, cells.from[end]!, WordFlag.unitWord) ? end : to;
+  }
+  return to;
+}
+
+/** "Puskesmas Selomerto 1": the cell behind a numeral of the name, or `to`; "Puskesmas Gerung 2 orang" has none. */
+function numeralEnd(
+  { document: { tokens } }: Reading,
+  cells: Reading['cells'][number],
+  { from, to }: Extent,
+): number {
+  const number =
+    hasTag(cells, to, Tag.Number) &&
+    tokens.end[cells.from[to]!]! - tokens.start[cells.from[to]!]! === 1;
+  // "PT Karya Utama I Wayan Suardika": the numeral opens a name.
+  const numeral = hasTag(cells, to, Tag.Roman) && !hasTag(cells, to + 1, Tag.Cap);
+  if (!number && !numeral) return to;
+  if (to === from + 1 || !hasTag(cells, from, Tag.ProperBody)) return to;
+  const counts = hasTag(cells, to + 1, Tag.Lower) && !hasTag(cells, to + 1, Tag.Conj);
+  return counts ? to : to + 1;
+}
+
+/** "Panitia Seleksi M. Tauhid": a letter with a full stop opens the name behind the body. */
+function beforeInitial(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  const last = cells.from[to - 1]!;
+  const opens =
+    to - from > 1 &&
+    (reading.document.tokens.flags[last]! & Shape.initial) !== 0 &&
+    isGluedDot(reading, cells, to) &&
+    hasTag(cells, to + 1, Tag.Cap);
+  return opens ? to - 1 : to;
+}
+
+/** "… Bangka Tengah (Pemkab Bateng)": the cell behind the short name in brackets and its region, or `at`. */
+function bracketEnd(reading: Reading, cells: Cells, { from, to: at }: Extent): number {
+  if (!hasTag(cells, at, Tag.Open) || hasTag(cells, at - 1, Tag.Close)) return at;
+  for (let i = at + 1; i <= at + 1 + LONGEST_ALIAS; i++) {
+    if (hasTag(cells, i, Tag.Close)) {
+      const told = i > at + 2 || isShortFor(reading, cells, from, i - 1);
+      const end = told ? i + 1 : at;
+      return told && hasTag(cells, end, Tag.Region) && !hasTag(cells, at - 1, Tag.Region)
+        ? end + 1
+        : end;
+    }
+    const text = i < cells.length ? reading.document.tokens.flags[cells.from[i]!]! : 0;
+    if (!(text & Shape.cap) || hasTag(cells, i, Tag.Office)) return at;
+    if (isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return at;
+  }
+  return at;
+}
+
+/** "Universitas Kutai Kartanegara (Unikarta)": the one word in brackets begins like the name. */
+function isShortFor(reading: Reading, cells: Cells, from: number, cell: number): boolean {
+  const [first] = fold(textOf(reading.document, cells.from[from]!, cells.to[from]!));
+  const word = fold(textOf(reading.document, cells.from[cell]!, cells.to[cell]!));
+  return word[0] === first && !hasTag(cells, cell, Tag.Region);
+}
+
+/** Kinds whose names may open with an abbreviation: "PT ICON Plus", "RSUD KRT Setjonegoro". */
+const OWN_ACRONYMS = new Set(['company', 'local-agency']);
+
+/** "PP GMKI Hendra Manurung": words in mixed case behind an abbreviation are somebody's name; the cell where it starts, or `to`. */
+function nameBehindAcronym(reading: Reading, cells: Cells, from: number, to: number): number {
+  const head = reading.tagged.leading[cells.from[from]!];
+  const hasOwnName =
+    head?.type === EntryType.institution &&
+    OWN_ACRONYMS.has(reading.knowledge.lexicon.data.institutions[head.row]!.kind);
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (
+      !hasTag(cells, i, Tag.Acronym) ||
+      hasTag(cells, i, Tag.Honorific) ||
+      hasTag(cells, i + 1, Tag.Acronym)
+    )
+      continue;
+    const ordinary =
+      hasTag(cells, i + 1, Tag.UnitWord) ||
+      hasTag(cells, i + 1, Tag.Region) ||
+      !hasTag(cells, i + 1, Tag.Cap);
+    if (ordinary) continue;
+    const known = isWord(reading, cells.from[i + 1]!, WordFlag.given | WordFlag.family);
+    const named = hasOwnName && i === from + 1 ? false : known || hasTag(cells, i + 1, Tag.Unknown);
+    if (named && to - i > 2) return i + 1;
+  }
+  return to;
+}
+
+/** Kinds whose offices are bodies with names of their own. */
+const HAVE_OFFICES = new Set(['ministry', 'state-agency', 'local-agency']);
+
+/** "Lembaga Bawaslu": a word for any body in front of a named one is no part of its name. */
+function withoutGenericHead(reading: Reading, cells: Cells, extent: Extent): Extent {
+  const { from, to } = extent;
+  const named =
+    hasTag(cells, from + 1, Tag.Institution) || hasTag(cells, from + 1, Tag.NationalBody);
+  if (!named || !(hasTag(cells, from, Tag.Body) || hasTag(cells, from, Tag.ProperBody)))
+    return extent;
+  const head = fold(textOf(reading.document, cells.from[from]!, cells.to[from]!));
+  const body = reading.tagged.leading[cells.from[from + 1]!];
+  const kind =
+    body?.type === EntryType.institution
+      ? reading.knowledge.lexicon.data.institutions[body.row]!.kind
+      : '';
+  // "Kantor Kementerian Agama" is a body of its own.
+  if (HAVE_OFFICES.has(kind)) return extent;
+  return reading.knowledge.lexicon.generic.has(head) ? { from: from + 1, to } : extent;
+}
+
+/** "Dirut PD Pasar Jaya Tri Prasetyo": the holder's name behind a proper name does not belong to it. */
+function beforeHolder(reading: Reading, cells: Cells, from: number, to: number): number {
+  const bracketed = hasTag(cells, from - 1, Tag.Close) && hasTag(cells, from - 3, Tag.Open);
+  const afterAcronym = nameBehindAcronym(reading, cells, from, to);
+  if (afterAcronym < to) return afterAcronym;
+  if (
+    !(hasTag(cells, from, Tag.ProperBody) || hasTag(cells, from, Tag.NumberedBody)) ||
+    !hasTag(cells, bracketed ? from - 4 : from - 1, Tag.Office)
+  )
+    return to;
+  const bits = (i: number): number =>
+    cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
+  const isName = (i: number): boolean => (bits(i) & (WordFlag.given | WordFlag.family)) !== 0;
+  const isSure = (i: number): boolean => isName(i) && !(bits(i) & WordFlag.ambiguous);
+  for (const words of [2, 3, 1]) {
+    const cut = to - words;
+    const opens = isName(cut) || (words === 2 && bits(cut) === 0 && cut > from + 2);
+    if (cut < from + 1 || !opens) continue;
+    const holder = Array.from({ length: to - cut }, (_, i) => cut + i);
+    // "Perumda Tirta Terubuk" has its name behind the head; "RSUD Hendri Saputra" its director's.
+    if (cut === from + 1 && !holder.every(isName)) continue;
+    // "PT Karya Utama I Wayan Suardika": the article of a Balinese name.
+    const article = cut > from + 2 && hasTag(cells, cut - 1, Tag.Roman) && isName(cut - 1);
+    if (holder.some(isSure)) return article ? cut - 1 : cut;
+  }
+  return to;
+}
