@@ -3,6 +3,7 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
+import { associations } from './entities/associations.js';
 import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
@@ -10,6 +11,7 @@ import { packedSubregions } from './generated/subregions.js';
 import { addDeepRows } from './gazetteer/deep-rows.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
+import * as fine from './mentions/institution-fine.js';
 import * as grammar from './mentions/subregions-of.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
@@ -31,6 +33,7 @@ export const createParser = parserFactory(() => ({
     link: linkBelow,
     holdsDistrict,
   },
+  fine: { ...fine, associations },
 }));
 
 let shared: Parser | undefined;

@@ -23,7 +23,7 @@ import { findDateline } from './mentions/dateline.js';
 import { attachTitles } from './mentions/officials.js';
 import { findQuotes } from './mentions/quotes.js';
 import { readMentions } from './mentions/read.js';
-import type { Knowledge, Subregions } from './mentions/release.js';
+import type { Knowledge, Fine, Subregions } from './mentions/release.js';
 import { buildRecord } from './record/build.js';
 import {
   checkParseOptions,
@@ -53,6 +53,8 @@ export interface Tables {
   /** Adds what only this entry knows; before anything is read. */
   extend: ((lexicon: Lexicon) => void) | null;
   subregions: Subregions | null;
+  /** Finer points of bodies; left out of the core entry. */
+  fine?: Fine;
 }
 
 /** Tables made ready for reading. */
@@ -75,7 +77,7 @@ export function makeReady(tables: Tables, own: OwnKnowledge): Ready {
     ]),
   );
   return {
-    knowledge: { lexicon, rules, subregions: tables.subregions },
+    knowledge: { lexicon, rules, subregions: tables.subregions, fine: tables.fine },
     geography: createGeography(lexicon, tables.subregions),
     cues: indexCues(tables.lexicon.sectionCues as SectionCue[]),
   };

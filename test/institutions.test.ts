@@ -1,5 +1,5 @@
-import { type Institution, type InstitutionKind, parse, type ParseOptions } from '../src/index.js';
-import { parse as parseDeep } from '../src/deep.js';
+import type { Institution, InstitutionKind, ParseOptions } from '../src/index.js';
+import { parse } from '../src/deep.js';
 import { marked, mentionsOf, spansOf } from './helpers.js';
 
 function expectInstitutions(
@@ -196,7 +196,7 @@ describe('one body under several names', () => {
     [
       'a short name in brackets',
       '{Dinas Pangan Pertanian dan Perikanan (Paperkan) Wonosobo} rapat. {Dinas Paperkan} pulang.',
-      'Dinas Pangan Pertanian dan Perikanan Kabupaten Wonosobo',
+      'Dinas Pangan, Pertanian dan Perikanan Kabupaten Wonosobo',
     ],
     [
       'a unit and its body',
@@ -344,7 +344,7 @@ describe('the region that the text leaves out', () => {
   });
 
   test('a body of a village belongs to the one named before it', () => {
-    const { institutions } = parseDeep(
+    const { institutions } = parse(
       'Musdes digelar di Desa Dasan Baru, Kecamatan Kediri, Lombok Barat. Ketua BPD hadir.',
     );
     expect(institutions).toMatchObject([{ region: '52.01.02.2008', basis: 'inferred' }]);
@@ -370,7 +370,7 @@ describe('bodies that stand side by side', () => {
 
   test('a PKK of no kecamatan is not that of the kabupaten', () => {
     const text = 'TP PKK Kabupaten Siak rapat. TP PKK Kecamatan hadir.';
-    expect(parseDeep(text).institutions).toMatchObject([{ region: '14.08' }, { region: null }]);
+    expect(parse(text).institutions).toMatchObject([{ region: '14.08' }, { region: null }]);
   });
 });
 
@@ -402,7 +402,10 @@ describe('where a newsroom files from', () => {
 
   test('a place where something was only said has no commission of its own', () => {
     const text = 'SURABAYA, KOMPAS.com - Ganjar Pranowo meminta KPU adil, Senin.';
-    expect(parse(text).institutions).toMatchObject([{ acronym: 'KPU', region: null }]);
+    expect(parse(text).institutions).toMatchObject([
+      { kind: 'media' },
+      { acronym: 'KPU', region: null },
+    ]);
   });
 });
 
@@ -487,5 +490,82 @@ describe('the body that a release opens with', () => {
       mentions.some(({ start }) => start === spans[0]!.start),
     )!;
     expect([body.region, body.basis]).toEqual([region, region === '75' ? 'stated' : 'inferred']);
+  });
+});
+
+describe('how far a name goes', () => {
+  test.each([
+    // Verbs, particles and ordinary words with a capital.
+    '{PUSKESMAS GERUNG} MENGIKUTI KEGIATAN SENAM SEHAT.',
+    'Staf {UPT Puskesmas Perampuan} Penuh semangat di Lombok Barat.',
+    'Pelayanan Rumah Sakit Harus terus ditingkatkan.',
+    'Warga dan Satgas Dibantu petugas {BPBD Siak}.',
+    '{Satgas Jogo Tonggo} siaga. {RSUD Melati Indah} siaga.',
+    '{Relawan Melati Bergerak Bersama} siaga.',
+    // Conjunctions.
+    'Dosen {Fakultas Ilmu Sosial dan Ilmu Politik Universitas Siak (Unsi)} hadir.',
+    '{Puskesmas Gerung} dan {Puskesmas Narmada} siaga.',
+    // Brackets.
+    '{Kantor Wilayah Kementerian Agama (Kanwil Kemenag) Provinsi Riau} rapat.',
+    'Kegiatan {TNI} (Babinsa) membantu warga.',
+    'Peraturan {Bawaslu} (Perbawaslu) Nomor 2 terbit.',
+    'Metode BPP (Bilangan Pembagi Pemilih) dipakai {KPU Siak}. BPP naik.',
+    'Hadir Ketua {DPRD Siak}, Hendri Saputra ({PDIP}), dan Rina Melati ({PKB}).',
+    // Numbers.
+    'Rapat {Satgas COVID 19 Kabupaten Siak} ditutup.',
+    'Hibah {Denpom 1/4 Padang} cair.',
+    'Aula {MAN 1 Kota Solok} penuh. {SMA Negeri 1 Unggulan Siak} menang.',
+    // Offices of bodies of the country.
+    'Staf {BKN Kantor Regional 1 Medan} hadir. Staf {Komnas HAM Perwakilan Papua} hadir.',
+    // Fields of an office and levels.
+    'Asisten Pemerintahan Kota Solok Hendri Saputra hadir.',
+    'Juru Bicara {Pemerintah Aceh} Hendri Saputra hadir.',
+    'Anggota Badan Pengawas Pemilu (Bawaslu) Kabupaten/Kota hadir di Siak.',
+  ])('%s', (source) => {
+    const { text, spans } = marked(source);
+    expect(mentionsOf(parse(text).institutions)).toEqual(spans);
+  });
+
+  test.each([
+    [
+      'Bag.Kesra Setda Siak rapat.',
+      'Bagian Kesejahteraan Rakyat Sekretariat Daerah Kabupaten Siak',
+    ],
+    ['Universitas Negeri Semarang (UNNES) rapat di Riau.', 'Universitas Negeri Semarang'],
+  ])('%s', (text, name) => {
+    expect(parse(text).institutions[0]!.name).toBe(name);
+  });
+});
+
+describe('whose body it is', () => {
+  const HOME = 'Bupati Siak Hendri Saputra membuka rapat Pemkab Siak di Kabupaten Siak.';
+
+  test.each<[string, string | null]>([
+    // Associations of the whole country, and their branches.
+    ['Hadir Ikatan Dokter Indonesia.', null],
+    ['Hadir Ketua Ikatan Dokter Indonesia Rina Melati.', '14.08'],
+    ['Hadir IDI.', '14.08'],
+    // Bodies of a kecamatan or desa that is not named.
+    ['Hadir anggota Polsek.', null],
+    ['Hadir Camat Tualang dan anggota Polsek Tualang.', '14.08.04'],
+    // A task force beside bodies of the country.
+    ['Hadir Satgas Pangan.', '14.08'],
+    ['Data Kementerian Pertanian, Bulog, KPK dan Satgas Pangan dipakai.', null],
+    // Abbreviations that no agency has.
+    ['Hadir Kepala PPKDKT Rina Melati.', null],
+    ['Hadir Kepala DPKDKT Rina Melati.', '14.08'],
+    // A school belongs to the kabupaten of its kecamatan.
+    ['Siswa SMPN 2 Melati Kecamatan Tualang menang.', '14.08'],
+  ])('%s', (sentence, region) => {
+    const { institutions } = parse(`${HOME} ${sentence}`);
+    expect(institutions.at(-1)!.region).toBe(region);
+  });
+
+  test('the party of somebody in brackets is not the body of the next office', () => {
+    const { officials } = parse(
+      'Rapat dipimpin Ketua DPRD Siak, Hendri Saputra (PDIP), didampingi wakil ketua Rina Melati.',
+    );
+    const positions = officials.flatMap((official) => official.positions);
+    expect(new Set(positions.map(({ institution }) => institution)).size).toBe(1);
   });
 });

@@ -5,7 +5,7 @@ import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { isDeepOffice, isDeepOnly, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
+import { isDeepOffice, isDeepOnly, isLongGeneric, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
 import { slipsOf } from './slips.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 import { compileWords } from './words.js';
@@ -315,6 +315,9 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
 /** The form is the name itself, in its own capitals. */
 const isSpelledOut = ({ cells }: Row): boolean => cells['name'] === titleCase(foldedTokens(cells['form']!).join(' '));
 
+/** The folded forms of a table, one a line. */
+const linesOf = (rows: readonly Row[]): string => rows.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
+
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
   const kept = pruneInstitutions(tables.institutions, tables.units, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
@@ -344,9 +347,8 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   }
   const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));
   const levelWords = Object.fromEntries(tables.levelWords.map(({ cells }) => [cells['word']!.toLowerCase(), cells['level']!]));
-  const generic = tables.generic.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
-  const ambiguous = tables.ambiguous.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
-  return { institutions: institutions.rows, units: units.rows, generic, ambiguous, kindsByWord, levelWords, kept: new Set(kept) };
+  const generic = linesOf(tables.generic.filter((row) => !isLongGeneric(row)));
+  return { institutions: institutions.rows, units: units.rows, generic, kindsByWord, levelWords, kept: new Set(kept) };
 }
 
 function compilePeople(tables: Tables, vocabulary: VocabularyBuilder) {
@@ -435,6 +437,8 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
     eventNouns: deepEventNouns(tables),
     offices: tables.offices.filter(isDeepOffice).map(deepOffice),
     slips: slipsOf(tables),
+    generic: linesOf(tables.generic.filter(isLongGeneric)),
+    ambiguous: linesOf(tables.ambiguous),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: rows.map(({ cells }) => ({
       form: cells['form']!,

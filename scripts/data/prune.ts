@@ -173,7 +173,7 @@ export function pruneHonorifics(rows: readonly Row[]): Row[] {
 const DEEP_KINDS = new Set(['company', 'education', 'media', 'other']);
 
 /** Kinds of the country whose offices have long names: "Kantor Pengawasan dan Pelayanan Bea dan Cukai". */
-const NAMED_KINDS = new Set(['state-agency', 'ministry', 'police', 'military']);
+const NAMED_KINDS = new Set(['state-agency', 'ministry', 'military']);
 
 /** Heads of private bodies with more words are rare: "Rumah Pelayanan Sosial". */
 const LONGEST_CORE_HEAD = 2;
@@ -221,3 +221,8 @@ export function isDeepOnly(row: Row): boolean {
     return words > LONGEST_CORE_AGENCY || name.split(' ').length > LONGEST_SPELLED_OUT || (words === 1 && form.length > LONGEST_CORE_SHORT);
   return false;
 }
+
+/** Generic names of more words are rare: "Anggaran Pendapatan dan Belanja Daerah". */
+const LONGEST_CORE_GENERIC = 2;
+
+export const isLongGeneric = ({ cells }: Row): boolean => cells['form']!.split(' ').length > LONGEST_CORE_GENERIC;

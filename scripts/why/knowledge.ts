@@ -1,9 +1,11 @@
 /** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
 import { fileURLToPath } from 'node:url';
+import { associations } from '../../src/entities/associations.js';
 import { holdsDistrict, linkBelow } from '../../src/entities/subregions.js';
 import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
+import * as fine from '../../src/mentions/institution-fine.js';
 import * as grammar from '../../src/mentions/subregions-of.js';
 import { makeReady, type Ready } from '../../src/parser.js';
 import { compileDeep } from '../data/compile.js';
@@ -39,6 +41,7 @@ export function loadKnown(root = DATA): Known {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
     subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
+    fine: { ...fine, associations },
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };
 }

@@ -2,7 +2,7 @@
 import { fold } from '../document/tokens.js';
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { once, type Reading, textOf } from '../mentions/release.js';
+import { once, type Reading } from '../mentions/release.js';
 import { inSentence, regionsIn } from './by-sentence.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION, traitsOf } from './institution-kinds.js';
@@ -44,7 +44,7 @@ export function settingOf(
     newswire: isNewswire(reading, regions, dateline),
     national: nationalSentences(reading),
     explicit,
-    associations: associations(reading, explicit),
+    associations: reading.knowledge.fine?.associations(reading, explicit) ?? new Set(),
     nationalBodies: new Map(),
     peers: new Set(),
   };
@@ -62,28 +62,6 @@ export function placeOf(setting: Setting, candidate: InstitutionCandidate): Scop
   const settled = level === 'national' || region !== null || kind === COMMISSION;
   if (!branches && settled) setting.nationalBodies.set(fold(name), region === null);
   return scope;
-}
-
-/**
- * "Ikatan Dokter Indonesia": an association that the release names in full and gives neither a region nor
- * a leader is that of the country, and so is its short form.
- */
-function associations(
-  { institutions, titles, document, knowledge: { lexicon } }: Reading,
-  explicit: Setting['explicit'],
-): Set<string> {
-  const found = new Set<string>();
-  for (const { sentence, kind, region, name, from, regionFrom } of institutions) {
-    if (sentence < 0 || kind !== 'community' || region >= 0 || explicit.has(fold(name))) continue;
-    const last = fold(name).split(' ').pop()!;
-    const level = lexicon.levelWords.get(lexicon.wordIds.get(last) ?? -1);
-    const inFull = fold(textOf(document, from, regionFrom)).includes(` ${last}`);
-    if ((level === 'national' || level === 'country') && inFull) found.add(fold(name));
-  }
-  // "Ketua Ikatan Dokter Indonesia" may be that of the kabupaten.
-  for (const { institution } of titles)
-    if (institution >= 0) found.delete(fold(institutions[institution]!.name));
-  return found;
 }
 
 /** A region that the release gives to a body, and the first token where it does. */

@@ -240,8 +240,6 @@ export interface CompiledLexicon {
   sectionCues: { cue: string; section: string; match: string }[];
   /** Folded names that name no body although they look like one, newline-joined. */
   generic: string;
-  /** Folded short forms that mean something else as often, one a line. */
-  ambiguous: string;
   kindsByWord: Record<string, string>;
   /** The level that a word at the end of a body's name tells: `national`, `province` or `local` (below it). */
   levelWords: Record<string, string>;
@@ -287,4 +285,8 @@ export interface CompiledDeep {
   /** Event nouns that the core reads by their first words only ("rapat dengar pendapat"). */
   eventNouns: (EventNounRow & { form: string; caseRule: CaseRule })[];
   institutions: (InstitutionRow & { form: string; caseRule: CaseRule })[];
+  /** Further lines of what names no body. */
+  generic: string;
+  /** Folded short forms that mean something else as often as a body, one a line. */
+  ambiguous: string;
 }

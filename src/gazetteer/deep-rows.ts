@@ -11,6 +11,17 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addInstitutions(lexicon, deep.institutions);
   addOffices(lexicon, deep.offices);
   addSlips(lexicon, deep.slips);
+  addGeneric(lexicon, deep.generic.split('\n'));
+  for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
+}
+
+function addGeneric(lexicon: Lexicon, forms: readonly string[]): void {
+  for (const form of forms) {
+    const words = form.split(' ');
+    lexicon.generic.add(form);
+    lexicon.genericHeads.add(words[0]!);
+    lexicon.longestGeneric = Math.max(lexicon.longestGeneric, words.length);
+  }
 }
 
 function addInstitutions(lexicon: Lexicon, rows: CompiledDeep['institutions']): void {

@@ -33,7 +33,7 @@ export interface Lexicon {
   longestGeneric: number;
   /** The level that a word at the end of a name tells, by word number. */
   levelWords: Map<number, string>;
-  /** Folded short forms that mean something else as often as a body. */
+  /** Folded short forms that mean something else as often as a body; none in the core. */
   ambiguous: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
@@ -87,7 +87,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     levelWords: new Map(
       Object.entries(data.levelWords).map(([word, level]) => [wordIds.get(word) ?? -1, level]),
     ),
-    ambiguous: new Set(data.ambiguous.split('\n')),
+    ambiguous: new Set(),
     spelledOut,
     wordClasses: [],
     nameWord: -1,

@@ -1,14 +1,12 @@
 /** Where a body ends: how many of the cells that a rule matched belong to its name. */
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { isActive, isPassive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { fold, foldedAt, Shape } from '../document/tokens.js';
-import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
+import { fold, Shape } from '../document/tokens.js';
+import type { InstitutionRow } from '../gazetteer/compiled.js';
 import { LONGEST_ALIAS } from './institution-aliases.js';
 import { isGluedDot } from './name-words.js';
 import { isWord, type Reading, textOf } from './release.js';
-import { looksOrdinaryAt } from './word-looks.js';
 
 /** Cells of one mention. */
 export interface Extent {
@@ -24,24 +22,13 @@ export function extentOf(reading: Reading, cells: Cells, whole: Extent): Extent 
   const extent = { from, to: beforeHolder(reading, cells, from, to) };
   if (extent.to < to && extent.to - from < 2) return null;
   extent.to = beforeNextBody(reading, cells, extent);
-  extent.to = beforeClause(reading, cells, extent);
+  const { fine } = reading.knowledge;
+  if (fine) extent.to = fine.beforeClause(reading, cells, extent);
   if (extent.to < to && extent.to - from < 2) return null;
   extent.to = beforeInitial(reading, cells, extent);
   extent.to = bracketEnd(reading, cells, extent);
   extent.to = numeralEnd(reading, cells, extent);
-  return isBesideShortForm(reading, cells, extent) ? { from, to: from + 1 } : extent;
-}
-
-/** "TNI (Babinsa)", "Bawaslu (Perbawaslu)": what stands in brackets behind a short form is no shorter form of it. */
-function isBesideShortForm(reading: Reading, cells: Cells, extent: Extent): boolean {
-  const { from } = extent;
-  if (extent.to <= from + 1 || bracketAt(cells, extent) !== from + 1) return false;
-  const row = rowAt(reading, cells, from);
-  const acronym = row?.acronym ?? null;
-  // "BSSN (Badan Siber dan Sandi Negara)" is one name.
-  if (row && rowAt(reading, cells, from + 2)?.name === row.name) return false;
-  const written = textOf(reading.document, cells.from[from]!, cells.to[from]!);
-  return acronym === SAME || (acronym !== null && fold(acronym) === fold(written));
+  return fine?.isBesideShortForm(reading, cells, extent) ? { from, to: from + 1 } : extent;
 }
 
 /** The cell where the bracket opens that ends a mention; where none does, the end. */
@@ -52,7 +39,7 @@ export function bracketAt(cells: Cells, { from, to }: Extent): number {
 }
 
 /** The row of the body that starts at a cell, or null. */
-function rowAt(reading: Reading, cells: Cells, cell: number): InstitutionRow | null {
+export function rowAt(reading: Reading, cells: Cells, cell: number): InstitutionRow | null {
   const mark = reading.tagged.leading[cells.from[cell]!];
   return mark?.type === EntryType.institution
     ? reading.knowledge.lexicon.data.institutions[mark.row]!
@@ -80,62 +67,6 @@ function beforeNextBody(reading: Reading, cells: Cells, { from, to }: Extent): n
     // "Fakultas Ilmu Sosial dan Ilmu Politik Universitas …": the words behind the conjunction are the name's.
     else if (joint > 0 && hasTag(cells, i, Tag.ProperBody))
       return joint < i - 1 && isEducation(from) && isEducation(i) ? i : joint;
-  }
-  return to;
-}
-
-/** Kinds whose names hold no verbs: "Puskesmas Gerung Gelar Senam", but "Yayasan Gemar Membaca". */
-const PLAIN_KINDS = new Set(['local-agency', 'other', 'forum']);
-
-/** Joins, places and numerals are no words of a clause. */
-const NO_CLAUSE = maskOf(Tag.Conj, Tag.Region, Tag.Roman);
-
-const NAME_BITS = WordFlag.given | WordFlag.family;
-
-/**
- * "Puskesmas Perampuan Mengikuti Kegiatan", "Rumah Sakit Harus Siap": a verb or particle with a capital opens
- * what is said of the body; so does any in a line of capitals. The cell where it stands, or `to`.
- */
-function beforeClause(reading: Reading, cells: Cells, { from, to }: Extent): number {
-  if (!hasTag(cells, from, Tag.ProperBody)) return to;
-  const row = rowAt(reading, cells, from);
-  // "Relawan Jokowi Bergerak Bersama" has a verb.
-  const plain =
-    row !== null && PLAIN_KINDS.has(row.kind) && (row.tail === 'proper' || row.level === 'local');
-  // "Satgas Dibantu …" has no name at all; "Satgas Jogo Tonggo" has one.
-  const first = plain && to === from + 2 ? from + 1 : from + 2;
-  for (let i = first; i < to && !hasTag(cells, i, Tag.Open); i++) {
-    if (hasAnyTag(cells, i, NO_CLAUSE) || !(plain || isInCapitals(cells, i))) continue;
-    if (!isClauseWord(reading, cells.from[i]!)) continue;
-    return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
-  }
-  return plain ? behindPlace(reading, cells, { from, to }) : to;
-}
-
-/** A word in a line of capitals, and not a short form between other words. */
-const isInCapitals = (cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Upper) && hasTag(cells, i - 1, Tag.Upper) && hasTag(cells, i + 1, Tag.Upper);
-
-/** A verb or a particle, which is nobody's name and stands in no unit's. */
-function isClauseWord({ document }: Reading, token: number): boolean {
-  const { tokens, text } = document;
-  const bits = tokens.bits[token]!;
-  if (bits & (WordFlag.unitWord | NAME_BITS)) return false;
-  if (bits & WordFlag.verbal) return true;
-  const folded = foldedAt(tokens, text, token);
-  return (isActive(folded) || isPassive(folded)) && looksOrdinaryAt(document, token);
-}
-
-/** "Puskesmas Perampuan Penuh": the cell of an ordinary word behind a place that the tables know, or `to`. */
-function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {
-  const { document } = reading;
-  const { subregions } = reading.knowledge;
-  for (let end = to; subregions && end > from + 1; end--) {
-    const place = textOf(document, cells.from[from + 1]!, cells.to[end - 1]!);
-    if (subregions.find(place, 'district').length + subregions.find(place, 'village').length === 0)
-      continue;
-    const ordinary = end < to && hasTag(cells, end, Tag.Common) && !hasTag(cells, end, Tag.Region);
-    return ordinary && !isWord(reading, cells.from[end]!, WordFlag.unitWord) ? end : to;
   }
   return to;
 }
@@ -193,34 +124,6 @@ function isShortFor(reading: Reading, cells: Cells, from: number, cell: number):
   return word[0] === first && !hasTag(cells, cell, Tag.Region);
 }
 
-/** Kinds whose names may open with an abbreviation: "PT ICON Plus", "RSUD KRT Setjonegoro". */
-const OWN_ACRONYMS = new Set(['company', 'local-agency']);
-
-/** "PP GMKI Hendra Manurung": words in mixed case behind an abbreviation are somebody's name; the cell where it starts, or `to`. */
-function nameBehindAcronym(reading: Reading, cells: Cells, from: number, to: number): number {
-  const head = reading.tagged.leading[cells.from[from]!];
-  const hasOwnName =
-    head?.type === EntryType.institution &&
-    OWN_ACRONYMS.has(reading.knowledge.lexicon.data.institutions[head.row]!.kind);
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (
-      !hasTag(cells, i, Tag.Acronym) ||
-      hasTag(cells, i, Tag.Honorific) ||
-      hasTag(cells, i + 1, Tag.Acronym)
-    )
-      continue;
-    const ordinary =
-      hasTag(cells, i + 1, Tag.UnitWord) ||
-      hasTag(cells, i + 1, Tag.Region) ||
-      !hasTag(cells, i + 1, Tag.Cap);
-    if (ordinary) continue;
-    const known = isWord(reading, cells.from[i + 1]!, WordFlag.given | WordFlag.family);
-    const named = hasOwnName && i === from + 1 ? false : known || hasTag(cells, i + 1, Tag.Unknown);
-    if (named && to - i > 2) return i + 1;
-  }
-  return to;
-}
-
 /** Kinds whose offices are bodies with names of their own. */
 const HAVE_OFFICES = new Set(['ministry', 'state-agency', 'local-agency']);
 
@@ -245,7 +148,7 @@ function withoutGenericHead(reading: Reading, cells: Cells, extent: Extent): Ext
 /** "Dirut PD Pasar Jaya Tri Prasetyo": the holder's name behind a proper name does not belong to it. */
 function beforeHolder(reading: Reading, cells: Cells, from: number, to: number): number {
   const bracketed = hasTag(cells, from - 1, Tag.Close) && hasTag(cells, from - 3, Tag.Open);
-  const afterAcronym = nameBehindAcronym(reading, cells, from, to);
+  const afterAcronym = reading.knowledge.fine?.nameBehindAcronym(reading, cells, from, to) ?? to;
   if (afterAcronym < to) return afterAcronym;
   if (
     !(hasTag(cells, from, Tag.ProperBody) || hasTag(cells, from, Tag.NumberedBody)) ||

@@ -82,15 +82,3 @@ function belongsTo(reading: Reading, unit: number, body: number): boolean {
   if (a.kind === 'education') return b.kind === 'education';
   return b.kind !== 'company' || a.kind === 'community';
 }
-
-/** "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind the body of an office, the holder's field and no body. */
-export function dropFields(reading: Reading, cells: Reading['cells'][number]): void {
-  for (let i = 2; i < cells.length; i++) {
-    const follows = hasTag(cells, i, Tag.Proper) && hasTag(cells, i - 1, Tag.Proper);
-    if (!follows || !hasTag(cells, i - 2, Tag.InstOffice)) continue;
-    const field = reading.institutions[cells.ref[i]!]!;
-    const body = reading.institutions[cells.ref[i - 1]!]!;
-    const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
-    if (isField && body.kind !== 'local-agency') field.sentence = -1;
-  }
-}

@@ -8,13 +8,12 @@ import { groupOf, longestAt, type RuleMatch, shortlist } from '../grammar/rule.j
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { dropAmbiguous } from './ambiguous-acronyms.js';
 import { findAliases } from './institution-aliases.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { candidateOf } from './institution-candidates.js';
 import { extentOf, isGovernment } from './institution-extent.js';
 import { acronymIn, isInCode } from './institution-names.js';
-import { dropFields, INSTITUTION, mergeUnits } from './institution-units.js';
+import { INSTITUTION, mergeUnits } from './institution-units.js';
 import { suppressRedefined } from './redefined.js';
 import { fold } from '../document/tokens.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
@@ -24,7 +23,8 @@ export type { InstitutionCandidate } from './institution-candidate.js';
 
 /** Finds the institutions of every sentence and collapses their cells. */
 export function findInstitutions(reading: Reading): void {
-  const rules = reading.knowledge.rules['institutions']!;
+  const { rules: all, fine } = reading.knowledge;
+  const rules = all['institutions']!;
   suppressRedefined(reading);
   reading.cells = reading.cells.map((cells, sentence) => {
     const listed = shortlist(cells, rules);
@@ -41,11 +41,11 @@ export function findInstitutions(reading: Reading): void {
       i = chunk ? chunk.to : isLeftOut ? match!.to : i + 1;
     }
     const found = collapse(cells, chunks);
-    dropFields(reading, found);
+    fine?.dropFields(reading, found);
     return mergeUnits(reading, found);
   });
   findAliases(reading);
-  dropAmbiguous(reading);
+  fine?.dropAmbiguous(reading);
 }
 
 type Cells = Reading['cells'][number];
@@ -70,7 +70,7 @@ function chunkOf(
     giveUp(reading, 'institution', cells.from[match.from]!, cells.to[match.to - 1]!, why);
   if (isInOtherName(reading, cells, match.from))
     return lose('part of a rank, a street or a building, or the field of an office');
-  if (isOtherAbbreviation(reading, cells, match))
+  if (reading.knowledge.fine?.isOtherAbbreviation(reading, cells, match))
     return lose('two letters that belong to what stands in front');
   const extent = extentOf(
     reading,
@@ -107,28 +107,4 @@ function isInOtherName(reading: Reading, cells: Cells, cell: number): boolean {
     from > 0 && (markAt(reading.tagged, from - 1, type)?.length ?? 0) > 1;
   // "Rumah Dinas Bupati": the second word of a building.
   return spans(EntryType.honorific) || spans(EntryType.venueHead);
-}
-
-/** Abbreviations of fewer letters can be a degree or a kind of school, too: "MA". */
-const SHORTEST_ACRONYM = 3;
-
-/** "Fakhruddin, S.IP, MA", "SMA/SMK/MA", "DPPKB&PA": two letters that are part of what stands in front. */
-function isOtherAbbreviation(reading: Reading, cells: Cells, match: RuleMatch): boolean {
-  const { tokens, text } = reading.document;
-  const from = cells.from[match.from]!;
-  const short = tokens.end[from]! - tokens.start[from]! < SHORTEST_ACRONYM;
-  if (!short || match.from < 2) return false;
-  const mark = text[tokens.start[from - 1]!];
-  // "Sat Pol - PP"
-  if (mark === '&' || mark === '-') return true;
-  if (match.to - match.from > 1) return false;
-  const body =
-    hasTag(cells, match.from - 2, Tag.Institution) ||
-    hasTag(cells, match.from - 2, Tag.NationalBody);
-  if (mark === '/')
-    return (
-      hasTag(cells, match.from - 2, Tag.NumberedBody) ||
-      hasTag(cells, match.from - 2, Tag.ProperBody)
-    );
-  return mark === ',' && !body && markAt(reading.tagged, from, EntryType.degree) !== undefined;
 }

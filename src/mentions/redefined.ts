@@ -2,7 +2,7 @@
 import { hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { foldedAt, foldedTokens, Shape } from '../document/tokens.js';
+import { foldedTokens, Shape } from '../document/tokens.js';
 import { nameOf } from './institution-names.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 
@@ -17,8 +17,10 @@ export function suppressRedefined(reading: Reading): void {
       if (!hasTag(cells, i, Tag.Acronym)) continue;
       const mark = reading.tagged.leading[cells.from[i]!];
       if (mark?.type !== EntryType.institution) continue;
-      const spelled = spelledBefore(reading, cells, i) ?? spelledBehind(reading, cells, i);
-      if (spelled === null) continue;
+      const spelled =
+        spelledBefore(reading, cells, i) ??
+        reading.knowledge.fine?.spelledBehind(reading, cells, i);
+      if (!spelled) continue;
       const row = reading.knowledge.lexicon.data.institutions[mark.row]!;
       const name = nameOf(reading, row, cells.from[i]!, mark.length);
       if (foldedTokens(name).join(' ') !== spelled && !isAlike(spelled, name))
@@ -62,22 +64,6 @@ function spelledBefore(
     if (word[0] !== letters[--left]) return null;
   }
   return left === 0 ? words.join(' ') : null;
-}
-
-/** "BPP (Bilangan Pembagi Pemilih)": the words in the bracket behind the letters, folded, where their initials are the letters; or null. */
-function spelledBehind(
-  { document }: Reading,
-  cells: Reading['cells'][number],
-  acronym: number,
-): string | null {
-  if (!hasTag(cells, acronym + 1, Tag.Open)) return null;
-  const { tokens, text } = document;
-  const letters = textOf(document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
-  const from = cells.to[acronym + 1]!;
-  const words = Array.from({ length: letters.length }, (_, i) =>
-    from + i < tokens.length ? foldedAt(tokens, text, from + i) : '',
-  );
-  return words.every((word, i) => word[0] === letters[i]) ? words.join(' ') : null;
 }
 
 /** A good share of the longer words of two names begin alike: they may well mean the same body, with a slip. */

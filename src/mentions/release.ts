@@ -9,9 +9,11 @@ import type { RuleSet } from '../grammar/rule.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
+import type { associations } from '../entities/associations.js';
 import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
+import type * as fine from './institution-fine.js';
 import type * as grammar from './subregions-of.js';
 import type { RegionCandidate } from './regions.js';
 import type { InstitutionCandidate } from './institutions.js';
@@ -25,12 +27,17 @@ export interface Subregions extends SubregionIndex {
   holdsDistrict: typeof holdsDistrict;
 }
 
+/** Rules for rarer cases, which the core entry has no room for. */
+export type Fine = typeof fine & { associations: typeof associations };
+
 /** Everything that does not change from release to release. */
 export interface Knowledge {
   lexicon: Lexicon;
   rules: Record<string, RuleSet>;
   /** Kecamatan, desa and kelurahan; null in the core entry. */
   subregions: Subregions | null;
+  /** Finer points of bodies; not in the core entry. */
+  fine?: Fine;
 }
 
 /** A release on its way through the grammars. */

@@ -60,7 +60,8 @@ export function subregion(
 /** By document: codes of the kabupaten and kota whose names the tagger has found in it. */
 const named = new WeakMap<Tagged, Set<string>>();
 
-function isNear({ tagged, knowledge }: Reading, code: string): boolean {
+/** The release names the kabupaten or kota that a subregion lies in. */
+export function isNear({ tagged, knowledge }: Reading, code: string): boolean {
   let regencies = named.get(tagged);
   if (!regencies) {
     named.set(tagged, (regencies = new Set()));

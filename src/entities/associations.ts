@@ -1,0 +1,25 @@
+/** Associations of the whole country; only `kliping/deep` asks for them. */
+import { fold } from '../document/tokens.js';
+import { type Reading, textOf } from '../mentions/release.js';
+
+/**
+ * "Ikatan Dokter Indonesia": an association that the release names in full and gives neither a region nor
+ * a leader is that of the country, and so is its short form.
+ */
+export function associations(
+  { institutions, titles, document, knowledge: { lexicon } }: Reading,
+  explicit: ReadonlyMap<string, unknown>,
+): Set<string> {
+  const found = new Set<string>();
+  for (const { sentence, kind, region, name, from, regionFrom } of institutions) {
+    if (sentence < 0 || kind !== 'community' || region >= 0 || explicit.has(fold(name))) continue;
+    const last = fold(name).split(' ').pop()!;
+    const level = lexicon.levelWords.get(lexicon.wordIds.get(last) ?? -1);
+    const inFull = fold(textOf(document, from, regionFrom)).includes(` ${last}`);
+    if ((level === 'national' || level === 'country') && inFull) found.add(fold(name));
+  }
+  // "Ketua Ikatan Dokter Indonesia" may be that of the kabupaten.
+  for (const { institution } of titles)
+    if (institution >= 0) found.delete(fold(institutions[institution]!.name));
+  return found;
+}

@@ -1,0 +1,165 @@
+/** Finer points of the names of bodies, which only `kliping/deep` carries. */
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { SAME } from '../gazetteer/compiled.js';
+import { isActive, isPassive } from '../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { fold, foldedAt } from '../document/tokens.js';
+import { bracketAt, type Extent, rowAt } from './institution-extent.js';
+import { isWord, type Reading, textOf } from './release.js';
+import { isNear } from './subregions-of.js';
+import type { SubregionLevel } from '../gazetteer/subregions.js';
+import type { RuleMatch } from '../grammar/rule.js';
+import { looksOrdinaryAt } from './word-looks.js';
+
+export { dropAmbiguous } from './ambiguous-acronyms.js';
+
+type Cells = Reading['cells'][number];
+
+/** "TNI (Babinsa)", "Bawaslu (Perbawaslu)": what stands in brackets behind a short form is no shorter form of it. */
+export function isBesideShortForm(reading: Reading, cells: Cells, extent: Extent): boolean {
+  const { from } = extent;
+  if (extent.to <= from + 1 || bracketAt(cells, extent) !== from + 1) return false;
+  const row = rowAt(reading, cells, from);
+  const acronym = row?.acronym ?? null;
+  // "BSSN (Badan Siber dan Sandi Negara)" is one name.
+  if (row && rowAt(reading, cells, from + 2)?.name === row.name) return false;
+  const written = textOf(reading.document, cells.from[from]!, cells.to[from]!);
+  return acronym === SAME || (acronym !== null && fold(acronym) === fold(written));
+}
+
+/** Kinds whose names hold no verbs: "Puskesmas Gerung Gelar Senam", but "Yayasan Gemar Membaca". */
+const PLAIN_KINDS = new Set(['local-agency', 'other', 'forum']);
+
+/** Joins, places and numerals are no words of a clause. */
+const NO_CLAUSE = maskOf(Tag.Conj, Tag.Region, Tag.Roman);
+
+const NAME_BITS = WordFlag.given | WordFlag.family;
+
+/**
+ * "Puskesmas Perampuan Mengikuti Kegiatan", "Rumah Sakit Harus Siap": a verb or particle with a capital opens
+ * what is said of the body; so does any in a line of capitals. The cell where it stands, or `to`.
+ */
+export function beforeClause(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  if (!hasTag(cells, from, Tag.ProperBody)) return to;
+  const row = rowAt(reading, cells, from);
+  // "Relawan Jokowi Bergerak Bersama" has a verb.
+  const plain =
+    row !== null && PLAIN_KINDS.has(row.kind) && (row.tail === 'proper' || row.level === 'local');
+  // "Satgas Dibantu …" has no name at all; "Satgas Jogo Tonggo" has one.
+  const first = plain && to === from + 2 ? from + 1 : from + 2;
+  for (let i = first; i < to && !hasTag(cells, i, Tag.Open); i++) {
+    if (hasAnyTag(cells, i, NO_CLAUSE) || !(plain || isInCapitals(cells, i))) continue;
+    if (!isClauseWord(reading, cells.from[i]!)) continue;
+    return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
+  }
+  return plain ? behindPlace(reading, cells, { from, to }) : to;
+}
+
+/** A word in a line of capitals, and not a short form between other words. */
+const isInCapitals = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Upper) && hasTag(cells, i - 1, Tag.Upper) && hasTag(cells, i + 1, Tag.Upper);
+
+/** A verb or a particle, which is nobody's name and stands in no unit's. */
+function isClauseWord({ document }: Reading, token: number): boolean {
+  const { tokens, text } = document;
+  const bits = tokens.bits[token]!;
+  if (bits & (WordFlag.unitWord | NAME_BITS)) return false;
+  if (bits & WordFlag.verbal) return true;
+  const folded = foldedAt(tokens, text, token);
+  return (isActive(folded) || isPassive(folded)) && looksOrdinaryAt(document, token);
+}
+
+/** "Puskesmas Perampuan Penuh": the cell of an ordinary word behind a place that the tables know, or `to`. */
+function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  const { document } = reading;
+  const { subregions } = reading.knowledge;
+  const isPlace = (name: string, level: SubregionLevel): boolean =>
+    subregions!.find(name, level).some((code) => isNear(reading, code));
+  for (let end = to; subregions && end > from + 1; end--) {
+    const place = textOf(document, cells.from[from + 1]!, cells.to[end - 1]!);
+    if (!isPlace(place, 'district') && !isPlace(place, 'village')) continue;
+    const ordinary = end < to && hasTag(cells, end, Tag.Common) && !hasTag(cells, end, Tag.Region);
+    return ordinary && !isWord(reading, cells.from[end]!, WordFlag.unitWord) ? end : to;
+  }
+  return to;
+}
+
+/** "BPP (Bilangan Pembagi Pemilih)": the words in the bracket behind the letters, folded, where their initials are the letters; or null. */
+export function spelledBehind({ document }: Reading, cells: Cells, acronym: number): string | null {
+  if (!hasTag(cells, acronym + 1, Tag.Open)) return null;
+  const { tokens, text } = document;
+  const letters = textOf(document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
+  const from = cells.to[acronym + 1]!;
+  const words = Array.from({ length: letters.length }, (_, i) =>
+    from + i < tokens.length ? foldedAt(tokens, text, from + i) : '',
+  );
+  return words.every((word, i) => word[0] === letters[i]) ? words.join(' ') : null;
+}
+
+/** "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind the body of an office, the holder's field and no body. */
+export function dropFields(reading: Reading, cells: Cells): void {
+  for (let i = 2; i < cells.length; i++) {
+    const follows = hasTag(cells, i, Tag.Proper) && hasTag(cells, i - 1, Tag.Proper);
+    if (!follows || !hasTag(cells, i - 2, Tag.InstOffice)) continue;
+    const field = reading.institutions[cells.ref[i]!]!;
+    const body = reading.institutions[cells.ref[i - 1]!]!;
+    const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
+    if (isField && body.kind !== 'local-agency') field.sentence = -1;
+  }
+}
+
+/** Kinds whose names may open with an abbreviation: "PT ICON Plus", "RSUD KRT Setjonegoro". */
+const OWN_ACRONYMS = new Set(['company', 'local-agency']);
+
+/** "PP GMKI Hendra Manurung": words in mixed case behind an abbreviation are somebody's name; the cell where it starts, or `to`. */
+export function nameBehindAcronym(
+  reading: Reading,
+  cells: Cells,
+  from: number,
+  to: number,
+): number {
+  const hasOwnName = OWN_ACRONYMS.has(rowAt(reading, cells, from)?.kind ?? '');
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (
+      !hasTag(cells, i, Tag.Acronym) ||
+      hasTag(cells, i, Tag.Honorific) ||
+      hasTag(cells, i + 1, Tag.Acronym)
+    )
+      continue;
+    const ordinary =
+      hasTag(cells, i + 1, Tag.UnitWord) ||
+      hasTag(cells, i + 1, Tag.Region) ||
+      !hasTag(cells, i + 1, Tag.Cap);
+    if (ordinary) continue;
+    const known = isWord(reading, cells.from[i + 1]!, WordFlag.given | WordFlag.family);
+    const named = hasOwnName && i === from + 1 ? false : known || hasTag(cells, i + 1, Tag.Unknown);
+    if (named && to - i > 2) return i + 1;
+  }
+  return to;
+}
+
+/** Abbreviations of fewer letters can be a degree or a kind of school, too: "MA". */
+const SHORTEST_ACRONYM = 3;
+
+/** "Fakhruddin, S.IP, MA", "SMA/SMK/MA", "DPPKB&PA": two letters that are part of what stands in front. */
+export function isOtherAbbreviation(reading: Reading, cells: Cells, match: RuleMatch): boolean {
+  const { tokens, text } = reading.document;
+  const from = cells.from[match.from]!;
+  const short = tokens.end[from]! - tokens.start[from]! < SHORTEST_ACRONYM;
+  if (!short || match.from < 2) return false;
+  const mark = text[tokens.start[from - 1]!];
+  // "Sat Pol - PP"
+  if (mark === '&' || mark === '-') return true;
+  if (match.to - match.from > 1) return false;
+  const body =
+    hasTag(cells, match.from - 2, Tag.Institution) ||
+    hasTag(cells, match.from - 2, Tag.NationalBody);
+  if (mark === '/')
+    return (
+      hasTag(cells, match.from - 2, Tag.NumberedBody) ||
+      hasTag(cells, match.from - 2, Tag.ProperBody)
+    );
+  return mark === ',' && !body && markAt(reading.tagged, from, EntryType.degree) !== undefined;
+}
