@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js';
-import { keepHeapSmall } from './cli/memory.js';
+import { keepHeapSmall } from './cli/v8.js';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 

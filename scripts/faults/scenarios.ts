@@ -146,6 +146,27 @@ async function longLine(room: Room, { longLine: length }: Scale): Promise<Seen> 
   );
 }
 
+/** Lines of which most is carried along, as crawled pages are, with characters that take two bytes each. */
+async function wideLines(room: Room): Promise<Seen> {
+  const path = room.path('wide.jsonl');
+  const raw = '<li><a href="/kanal">Kanal “berita”</a></li>'.repeat(1200);
+  const file = openSync(path, 'w');
+  for (let id = 0; id < 1000; id++)
+    writeFileSync(
+      file,
+      `${JSON.stringify({ id, raw, text: 'Rapat digelar Rabu (10/6/2020).' })}\n`,
+    );
+  closeSync(file);
+  const output = room.path('wide-records.jsonl');
+  return judge(
+    room,
+    `kliping parse wide.jsonl -o OUT: 1000 lines of ${raw.length / 1000} KB`,
+    await run(['parse', path, '-o', output]),
+    { status: 0, err: '', records: 1000, others: true, peak: 150 },
+    readFileSync(output),
+  );
+}
+
 async function tinyFiles(room: Room, { tinyFiles: count }: Scale): Promise<Seen> {
   mkdirSync(room.path('tiny'));
   for (let i = 0; i < count; i++)
@@ -236,6 +257,7 @@ export const SCENARIOS: Record<string, Scenario> = {
       { status: 1, err: 'kliping: stdin:3: not UTF-8\n', records: all(room) },
     ),
   'a line that is much too long': longLine,
+  'wide lines': wideLines,
   'tiny files': tinyFiles,
   'two threads, the same bytes': (room) =>
     shell(room, '$KLIPING parse --jobs 2 $IN', { status: 0, err: '', records: all(room) }),

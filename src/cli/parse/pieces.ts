@@ -2,6 +2,7 @@
 import { mapInBatches } from '../../stream/batches.js';
 import { openPool } from '../../stream/pool.js';
 import { describe } from '../describe.js';
+import { optimiseLate } from '../v8.js';
 import type { Input, Problem } from './input.js';
 import { type Job, type Piece, runJob, type Settings } from './job.js';
 import type { Task } from './worker.js';
@@ -17,6 +18,7 @@ async function* manyPieces(
   settings: Settings,
   threads: number,
 ): AsyncGenerator<Piece> {
+  optimiseLate();
   const pool = await openPool<Task, Piece[]>(new URL('./cli-worker.js', import.meta.url), threads);
   try {
     yield* mapInBatches<Input | Problem, Piece>(inputs, {
