@@ -243,6 +243,45 @@ describe('years that the text leaves out', () => {
   });
 });
 
+describe('years of days, when nobody tells the day of publication', () => {
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'a year that the text names, and that the weekday fits',
+      'Rakor digelar {5 April 2022}. Pilkada digelar {9 Desember 2020}. {Rabu (24/6)}, Bawaslu berkunjung.',
+      ['2022-04-05', '2020-12-09', '2020-06-24'],
+    ],
+    [
+      'the month that the text dates, though the weekday does not fit',
+      'Sidang digelar {2–17 April 2025}. Hal itu disampaikan bupati, {Sabtu (18/4)}.',
+      ['2025-04-02/2025-04-17', '2025-04-18'],
+    ],
+    [
+      'the year that a weekday tells, for the days without one',
+      'Pilkada 2024 dan evaluasi 2025. Acara digelar {Rabu (16/4)}, yang pertama pada ({9/4}).',
+      ['2025-04-16', '2025-04-09'],
+    ],
+    [
+      'but not by a weekday that fits no year of the text',
+      'Kejuaraan 2023 digelar {22-26 November}, finalnya {Rabu (24/11)}.',
+      ['2023-11-22/2023-11-26', '2021-11-24'],
+    ],
+  ])('%s', (_, source, expected) => {
+    expectDates(source, expected);
+  });
+
+  test('this month', () => {
+    expectDates(
+      'Jadwal terbit akhir {Agustus ini}. Warga menerima bantuan {1 Agustus} ini.',
+      [{ iso: '2024-08', precision: 'month' }, '2024-08-01'],
+      { publishedAt: '2024-08-02' },
+    );
+  });
+
+  test.each(['Skor (2/4) itu tetap.', 'Nilai (9/4) tertinggi.'])('no day: %s', (text) => {
+    expect(parse(text, { publishedAt: '2024-08-02' }).dates).toEqual([]);
+  });
+});
+
 describe('relative days', () => {
   test.each<[string, string, string]>([
     ['Rapat digelar {kemarin} di aula.', '2020-06-10', '2020-06-09'],

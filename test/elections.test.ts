@@ -89,6 +89,14 @@ describe('kinds and years', () => {
     });
   });
 
+  test('the year of the day behind it, which is told without one', () => {
+    expectElections(
+      'Warga siap menyambut Pemilu 14 Februari mendatang.',
+      [{ kind: 'pemilu', year: 2024, votingDate: { iso: '2024-02-14', basis: 'stated' } }],
+      { publishedAt: '2023-12-12' },
+    );
+  });
+
   test('nothing tells the year', () => {
     expectElections('Tahapan Pilkada dibahas.', [
       { kind: 'pilkada', year: null, votingDate: null },

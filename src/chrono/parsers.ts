@@ -116,12 +116,13 @@ const SLASH = new RegExp(
 /** More days than a month's number can be: "(29/9)" is a day, "(2/3)" may be a share. */
 const LAST_MONTH = 12;
 
-/** "Sumbawa, (17/08) -", "edisi (29/9)", "sebulan (2-31/10)": days alone in brackets that cannot be anything else. */
+/** "Sumbawa, (17/08) -", "pada (9/4)", "edisi (29/9)", "sebulan (2-31/10)": days alone in brackets that cannot be anything else. */
 function isBracketedDay(text: string, index: number, whole: string): boolean {
   if (!/^[\d –-]+\/\d{1,2}$/.test(whole) || text[index - 1] !== '(') return false;
   const behind = text.slice(index + whole.length, index + whole.length + 4);
   return (
     /^\) ?[-–—] /.test(behind) ||
+    (behind[0] === ')' && /(?:pada|tanggal) \($/i.test(text.slice(0, index))) ||
     (behind[0] === ')' && Number(whole.match(/\d+/g)!.at(-2)) > LAST_MONTH)
   );
 }
@@ -170,7 +171,7 @@ export const isoDayParser: DateParser = {
 const NO_WEEKDAYS: Weekdays = { first: undefined, range: undefined, last: undefined };
 
 const MONTH = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})(?: ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![A-Za-zÀ-ɏ\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})( ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'i',
 );
 
@@ -180,8 +181,11 @@ export const monthParser: DateParser = {
   pattern: () => MONTH,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
-    const [whole, lead, first, month, year, direction] = match as unknown as string[];
-    if (year === undefined && direction === undefined && !/^bulan/i.test(lead ?? '')) return null;
+    const [whole, lead, first, month, current, year, direction] = match as unknown as string[];
+    const told = year ?? direction ?? current;
+    if (told === undefined && !/^bulan/i.test(lead ?? '')) return null;
+    // "1 Agustus ini": a day.
+    if (current && /\d ?$/.test(context.text.slice(0, match.index))) return null;
     if (year === undefined && month!.length <= 3 && month!.toLowerCase() !== 'mei') return null;
     const skip = lead && !/^bulan/i.test(lead) ? lead.length : 0;
     const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));

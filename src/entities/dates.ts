@@ -46,6 +46,7 @@ function completeDay(point: DatePoint): Day | null {
 }
 
 /** Years by which to look for a weekday that fits a date without a year. */
+const NEXT = [0, -1, 1];
 const SEARCH = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
 
 /**
@@ -66,11 +67,10 @@ export function resolveDates(
   const stated = candidates
     .map(({ point }) => completeDay(point))
     .filter((day): day is Day => day !== null);
-  const anchor = published ?? stated[0] ?? null;
-  const named = anchor === null ? years() : [];
+  const told = whatTells(candidates, published, stated, years);
   const resolved: ResolvedDate[] = [];
   for (const candidate of candidates) {
-    const date = resolveOne(candidate, anchor, named, text, warnings);
+    const date = resolveOne(candidate, told, text, warnings);
     if (date) resolved.push(date);
   }
   const explicit = [...resolved].sort((a, b) => a.start - b.start);
@@ -247,17 +247,53 @@ function reportedDay(published: Day | null, event: Day | null): Day | null {
   return days >= 0 && days <= 7 ? event : published;
 }
 
+/** What tells the year of a day that states none. */
+interface Told {
+  /** The day of publication, or the first one that the text states in full. */
+  anchor: Day | null;
+  /** Years that the text names, when its day of publication is not known. */
+  years: readonly number[];
+  /** The months of the days that it then states in full. */
+  months: ReadonlySet<string>;
+}
+
+function whatTells(
+  candidates: readonly DateCandidate[],
+  published: Day | null,
+  stated: readonly Day[],
+  years: () => readonly number[],
+): Told {
+  const anchor = published ?? stated[0] ?? null;
+  if (published) return { anchor, years: [], months: new Set() };
+  if (anchor)
+    return {
+      anchor,
+      years: [...new Set(stated.map(({ year }) => year))],
+      months: new Set(stated.map(monthOf)),
+    };
+  const told = { anchor, years: years(), months: new Set<string>() };
+  // "Rabu (16/4) … (9/4)": of one year, which the weekday tells.
+  const dated = candidates.find(
+    ({ point }) => point.weekday !== undefined && point.day !== undefined,
+  );
+  const year = dated ? inferYear(dated, told) : null;
+  return year === null || !told.years.includes(year)
+    ? told
+    : { ...told, anchor: completeDay({ ...dated!.point, year }) };
+}
+
+const monthOf = ({ year, month }: Omit<Day, 'day'>): string => `${year}-${month}`;
+
 function resolveOne(
   candidate: DateCandidate,
-  anchor: Day | null,
-  years: readonly number[],
+  told: Told,
   text: string,
   warnings: Warning[],
 ): ResolvedDate | null {
   if (candidate.relative) return null;
   const { point, start, end } = candidate;
   if (point.month === undefined) return null;
-  const year = point.year ?? inferYear(candidate, anchor, years);
+  const year = point.year ?? inferYear(candidate, told);
   const resolved = (
     iso: string | null,
     basis: Basis,
@@ -287,11 +323,11 @@ function resolveOne(
     return resolved(isoMonths(year, point.month, candidate.until), basis, 'month', null);
   const on = { year, month: point.month, day: point.day };
   if (point.weekday !== undefined && weekdayOf(on) !== point.weekday) {
-    const told = WEEKDAYS[point.weekday]!;
+    const named = WEEKDAYS[point.weekday]!;
     const really = WEEKDAYS[weekdayOf(on)]!;
     warnings.push({
       code: 'weekday-mismatch',
-      message: `${isoDay(on)} was a ${really}, the text says ${told}`,
+      message: `${isoDay(on)} was a ${really}, the text says ${named}`,
       start,
       end,
     });
@@ -331,34 +367,25 @@ function clock({ hour, minute, zone }: DatePoint): string {
 /** A date this close to the release's day is meant, whatever its weekday says. */
 const RECENT = 10;
 
-function isRecent(anchor: Day | null, month: number, day: number): boolean {
-  return (
-    anchor !== null &&
-    Math.abs(toUtc({ year: anchor.year, month, day }) - toUtc(anchor)) <= RECENT * DAY
-  );
+function isRecent({ anchor, months }: Told, month: number, day: number): boolean {
+  if (anchor === null) return false;
+  const { year } = anchor;
+  const days = Math.abs(toUtc({ year, month, day }) - toUtc(anchor)) / DAY;
+  return days <= RECENT || months.has(monthOf({ year, month }));
 }
 
 /** The year of a date that states none: by its weekday, by "mendatang" or "lalu", else the nearest to the anchor. */
-function inferYear(
-  candidate: DateCandidate,
-  anchor: Day | null,
-  years: readonly number[],
-): number | null {
+function inferYear(candidate: DateCandidate, told: Told): number | null {
   const { point, direction } = candidate;
+  const { anchor, years } = told;
   const base = anchor?.year ?? years[0];
   if (base === undefined) return null;
   const month = point.month!;
   const day = point.day ?? 1;
-  if (
-    point.weekday !== undefined &&
-    point.day !== undefined &&
-    !isRecent(anchor, month, point.day)
-  ) {
-    const order = anchor
-      ? SEARCH.map((by) => base + by)
-      : [...years, ...SEARCH.map((by) => base + by)];
-    const limited = anchor ? order.filter((year) => Math.abs(year - base) <= 1) : order;
-    const fitting = limited.find((year) => weekdayOf({ year, month, day }) === point.weekday);
+  if (point.weekday !== undefined && point.day !== undefined && !isRecent(told, month, point.day)) {
+    const near = anchor ? NEXT : SEARCH;
+    const order = [...(anchor ? [base] : []), ...years, ...near.map((by) => base + by)];
+    const fitting = order.find((year) => weekdayOf({ year, month, day }) === point.weekday);
     if (fitting !== undefined) return fitting;
   }
   if (!anchor) return base;

@@ -47,7 +47,7 @@ export function linkElections(
   regions: RegionLinks,
   releaseYear: number | null,
 ): LinkedElection[] {
-  const terms = findTerms(reading, releaseYear);
+  const terms = findTerms(reading, dates, releaseYear);
   shareYears(terms);
   const calendar = reading.knowledge.lexicon.data.calendar;
   inferYears(terms, calendar, releaseYear);
@@ -77,8 +77,13 @@ export function linkElections(
   return elections;
 }
 
-function findTerms(reading: Reading, releaseYear: number | null): Term[] {
+function findTerms(
+  reading: Reading,
+  dates: readonly ResolvedDate[],
+  releaseYear: number | null,
+): Term[] {
   const terms: Term[] = [];
+  const dateAt = new Map(dates.map((date) => [date.candidate.from, date]));
   reading.cells.forEach((cells, sentence) => {
     let pending: Term[] = [];
     for (let i = 0; i < cells.length; i++) {
@@ -104,7 +109,7 @@ function findTerms(reading: Reading, releaseYear: number | null): Term[] {
         if (isWord(reading, first, WordFlag.simultaneous)) term.simultaneous = true;
         const year =
           (hasTag(cells, j, Tag.Date)
-            ? pollYear(reading, cells, j, term)
+            ? pollYear(reading, dateAt.get(first), term)
             : yearAt(reading, cells, j)) ?? thisYear(reading, first, releaseYear);
         if (year !== null) {
           for (const open of pending) open.year ??= year;
@@ -130,11 +135,12 @@ function yearAt(reading: Reading, cells: Cells, i: number): number | null {
 }
 
 /** "Pilkada serentak 27 November 2024": the year of the day behind the term, where the calendar has a poll of its kind. */
-function pollYear(reading: Reading, cells: Cells, i: number, { kind }: Term): number | null {
-  const text = textOf(reading.document, cells.from[i]!, cells.to[i]!);
-  const year = Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? NaN);
+function pollYear(reading: Reading, date: ResolvedDate | undefined, { kind }: Term): number | null {
+  const year = date?.on?.year;
   const { calendar } = reading.knowledge.lexicon.data;
-  return calendar.some((row) => row.kind === kind && row.year === year) ? year : null;
+  return year !== undefined && calendar.some((row) => row.kind === kind && row.year === year)
+    ? year
+    : null;
 }
 
 /** "Pilbup 2010, 2015 dan tahun 2020": the same election of each year behind the first, at cell `at`. */
