@@ -18,6 +18,13 @@ function told(text: string): string[] {
 }
 
 test.each<[text: string, wanted: string[]]>([
+  // a title whose last words no table knows, in front of a name with an honorific
+  ['Hadir Kasi Haji dan Umroh, H. Hendri Saputra, di Solok.', ['Hendri Saputra: Kepala Seksi']],
+  ['Hadir Kasi Haji dan Umroh, Hendri, di Solok.', ['Hendri']],
+  [
+    'Hadir Kasi Haji dan Nurlela Wati, lalu H. Hendri Saputra, di Solok.',
+    ['Nurlela Wati', 'Hendri Saputra'],
+  ],
   // the branch of a ministry is its kantor
   [
     'Kepala Kantor Kementerian Agama Kota Tual, Hendri Saputra, hadir.',

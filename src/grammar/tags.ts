@@ -63,6 +63,7 @@ export const TAG_NAMES = [
   'PersonalTitle',
   'Honorific',
   'Party',
+  'HonoredName',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

@@ -17,7 +17,12 @@ import {
   UNKNOWN,
 } from './name-words.js';
 import { isDoing, isEntitled, isFollowedUp } from './name-cues.js';
-import { isOrdinaryFirstName, isOrdinaryLastName, isOrdinaryMiddleName } from './ordinary-names.js';
+import {
+  isOrdinaryFirstName,
+  isOrdinaryLastName,
+  isOrdinaryMiddleName,
+  isUnlistedName,
+} from './ordinary-names.js';
 import { giveUp, type Reading } from './release.js';
 
 /** No person's name has more words. */
@@ -31,13 +36,14 @@ interface Run {
   given: boolean;
 }
 
-/** The run of name words from cell `at`. */
+/** The run of name words from cell `at`; `honored`: an honorific that only persons have stands in front. */
 export function runFrom(
   reading: Reading,
   cells: Cells,
   at: number,
   expected: boolean,
   shouting: boolean,
+  honored: boolean,
 ): Run | null {
   const { tokens } = reading.document;
   let i = at;
@@ -49,8 +55,12 @@ export function runFrom(
   let last = at;
   while (i < cells.length && words < LONGEST_NAME) {
     const token = cells.from[i]!;
-    if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i))
-      break;
+    if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) {
+      if (shouting || !isInitialsHere(reading, cells, i)) break;
+      words++;
+      i++;
+      continue;
+    }
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
     if (words > 0 && startsRank(reading, cells, i)) break;
     // "Bupati Lombok H. Fauzan": an unknown word in front of somebody's honorific is no part of the name.
@@ -62,6 +72,11 @@ export function runFrom(
       continue;
     }
     if (cls === NO && words > 0 && !shouting && isOrdinaryMiddleName(reading, cells, i)) {
+      words++;
+      last = ++i;
+      continue;
+    }
+    if (cls === NO && !shouting && isUnlistedName(reading, cells, i, words, given || honored)) {
       words++;
       last = ++i;
       continue;
@@ -116,6 +131,13 @@ export function runFrom(
     if (opening && words === 1) return lose('an unknown word that opens its sentence');
   }
   return { to: last, given: given || ambiguous >= 2 };
+}
+
+/** "Arnold AP Ritiau": capitals that could be a degree, between two words of a name. */
+function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
+  const next = classOf(reading, cells, i + 1, false);
+  return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
 }
 
 /** "I" and "II" alone count something. */

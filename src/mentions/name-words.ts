@@ -9,6 +9,8 @@ import { looksOrdinaryAt } from './word-looks.js';
 
 /** Tags of a cell that holds a name. */
 export const NAME = maskOf(Tag.Name);
+/** A name with an honorific or a degree. */
+export const HONORED_NAME = maskOf(Tag.Name, Tag.HonoredName);
 
 /** What a token can be inside a name. */
 export const NO = 0;

@@ -13,7 +13,7 @@ import { emptyName, type NameCandidate } from './name-candidate.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
 import { runFrom } from './name-run.js';
-import { classOf, isGluedDot, NAME, NO } from './name-words.js';
+import { classOf, isGluedDot, HONORED_NAME, NAME, NO } from './name-words.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 import { findShortForms } from './short-forms.js';
 
@@ -50,7 +50,9 @@ export function findNames(reading: Reading): void {
         : null;
       if (found) {
         const ref = reading.names.push(found.name) - 1;
-        chunks.push({ from: i, to: found.to, tags: NAME, ref });
+        const { honorifics, degrees } = found.name;
+        const tags = honorifics.length + degrees.length > 0 ? HONORED_NAME : NAME;
+        chunks.push({ from: i, to: found.to, tags, ref });
         i = found.to;
       } else i++;
     }
@@ -146,6 +148,7 @@ function nameAt(
     giveUp(reading, 'name', cells.from[at]!, cells.to[end - 1]!, why);
   const honorifics: [number, number][] = [];
   const i = honorificsFrom(reading, cells, at, honorifics);
+  const honored = honorifics.some(([a]) => isTelling(reading, a));
   const announced =
     isAnnounced(reading, cells, at) || (shouting && hasTag(cells, at - 1, Tag.Reporting));
   const run = runFrom(
@@ -157,6 +160,7 @@ function nameAt(
       isApposition(cells, at, shouting) ||
       announced,
     shouting,
+    honored,
   );
   if (!run) return null;
   if (isNoName(reading, cells, run.to)) return lose(run.to, 'nobody is called so');
@@ -164,7 +168,7 @@ function nameAt(
   const to = degreesFrom(reading, cells, run.to, degrees);
   const from = cells.from[i]!;
   const nameTo = cells.to[run.to - 1]!;
-  const sure = run.given || degrees.length > 0 || honorifics.some(([a]) => isTelling(reading, a));
+  const sure = run.given || degrees.length > 0 || honored;
   const tied = hasTag(cells, at - 1, Tag.Title) || hasTag(cells, at - 2, Tag.Title);
   if (!sure && shouting && !tied) return lose(to, 'capitals tell nothing in this line');
   const alias = aliasAt(reading, cells, to, shouting);

@@ -56,6 +56,7 @@ export function attachTitles(reading: Reading): Attachment[] {
 
 /** Rules in which the first of two names is whose staff it is, or no name: "Sekda Kabupaten Wonosono, Hendri". */
 const NAME_IS_LAST: ReadonlySet<string> = new Set([
+  'title-tail-name',
   'title-of-person',
   'title-of-ticket',
   'title-slip-name',
