@@ -1,7 +1,7 @@
 /**
  * Puts the built command line under fire and prints what came out.
  *
- *   npm run faults -- [--kills N] [--tiny N] [--long BYTES] [--only NAME] [--seed N]
+ *   npm run faults -- [--kills N] [--releases N] [--tiny N] [--long BYTES] [--only NAME] [--seed N]
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,11 +9,11 @@ import { killOften } from './kills.js';
 import { countLines, openRoom, type Room } from './room.js';
 import { SCENARIOS, type Seen } from './scenarios.js';
 
-const RELEASES = 96;
-
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '6' },
+    /** Two threads write theirs in batches: of many releases more kills fall between records. */
+    releases: { type: 'string', default: '96' },
     tiny: { type: 'string', default: '1000' },
     long: { type: 'string', default: '100000000' },
     only: { type: 'string', default: '' },
@@ -73,8 +73,8 @@ async function runKills(room: Room): Promise<void> {
   }
 }
 
-console.log(`seed ${values.seed}, ${RELEASES} releases`);
-const room = await openRoom(RELEASES);
+console.log(`seed ${values.seed}, ${values.releases} releases`);
+const room = await openRoom(Number(values.releases));
 try {
   await runScenarios(room);
   await runKills(room);
