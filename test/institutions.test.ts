@@ -502,6 +502,9 @@ describe('how far a name goes', () => {
     'Warga dan Satgas Dibantu petugas {BPBD Siak}.',
     '{Satgas Jogo Tonggo} siaga. {RSUD Melati Indah} siaga.',
     '{Relawan Melati Bergerak Bersama} siaga.',
+    'Kepala {Puskesmas Gerung} Sebagai pembina hadir. Para Kepala Bidang Lingkup {Dinas Sosial Siak} hadir.',
+    'Kepala {Seksi Pemberdayaan Komunikasi Sosial Bidang Informatika Diskominfo} hadir di Siak.',
+    'Rapat diikuti MUI Kabupaten Kota se Riau.',
     // Conjunctions.
     'Dosen {Fakultas Ilmu Sosial dan Ilmu Politik Universitas Siak (Unsi)} hadir.',
     '{Puskesmas Gerung} dan {Puskesmas Narmada} siaga.',
@@ -559,6 +562,20 @@ describe('whose body it is', () => {
   ])('%s', (sentence, region) => {
     const { institutions } = parse(`${HOME} ${sentence}`);
     expect(institutions.at(-1)!.region).toBe(region);
+  });
+
+  test.each<[string, (string | null)[]]>([
+    [
+      'Sekretaris Dinas Kominfo Hendri Saputra membuka rapat Pemkab Siak. Hadir Dinas Kominfo Provinsi Riau. Dinas Kominfo siap.',
+      ['14.08', '14'],
+    ],
+    [
+      'Hadir Badan Penghubung Provinsi Riau di Kabupaten Siak. Bupati Siak memuji Badan Penghubung.',
+      ['14'],
+    ],
+  ])('%s', (text, regions) => {
+    const agencies = parse(text).institutions.filter(({ kind }) => kind === 'local-agency');
+    expect(agencies.map(({ region }) => region)).toEqual(regions);
   });
 
   test('the party of somebody in brackets is not the body of the next office', () => {

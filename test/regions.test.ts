@@ -263,6 +263,16 @@ describe('lists of kecamatan and desa', () => {
         '52.01.14.2002',
       ],
     ],
+    // A word more than the table has does not end the list.
+    [
+      'Bantuan untuk {Lombok Barat} ({Desa Kediri} Induk, {Kediri Selatan}, {Montong Are} dan {Ombe Baru}).',
+      ['52.01', '52.01.02.2001', '52.01.02.2009', '52.01.02.2002', '52.01.02.2007'],
+    ],
+    // Behind the desa stands its kabupaten, and the sentence goes on in small letters.
+    [
+      'Pencanangan di {Desa Candingasinan}, {Purworejo}, pada Kamis. Bupati {Purworejo} hadir.',
+      ['33.06.07.2021', '33.06', '33.06'],
+    ],
     // Kediri is a kecamatan of Lombok Barat, and two regions of Jawa Timur have the name.
     ['Puskesmas Kediri di {Lombok Barat} buka.', ['52.01']],
   ])('%s', (source, codes) => {
@@ -287,6 +297,8 @@ describe('kecamatan, desa and kelurahan', () => {
     // Small letters and other spellings, where the kabupaten is named.
     ['Warga {Lombok Barat} dari {kecamatan gerung} hadir.', ['52.01', '52.01.01']],
     ['Warga desa maju di {Lombok Barat} hadir.', ['52.01']],
+    ['Warga {Lombok Barat} dari {desa lembah sari} hadir.', ['52.01', '52.01.14.2004']],
+    ['Warga {Lombok Barat} dari {desa wisata senggigi} hadir.', ['52.01', '52.01.14.2006']],
     ['Camat {Bandar Laksmana} hadir di {Kabupaten Bengkalis}.', ['14.03.14', '14.03']],
     ['Kades {Nyiurlembang} hadir di {Lombok Barat}.', ['52.01.03.2002', '52.01']],
     ['Camat {Gerung} H. Mulyono hadir di {Lombok Barat}.', ['52.01.01', '52.01']],

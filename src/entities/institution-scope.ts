@@ -24,6 +24,8 @@ export interface Setting {
   /** Sentences that speak of the bodies of the whole country. */
   national: ReadonlySet<number>;
   explicit: ReadonlyMap<string, readonly ExplicitRegion[]>;
+  /** Agencies of the release's own place beside those of the province, by folded name. */
+  own: ReadonlySet<string>;
   /** Associations that the release names in full as those of the whole country, by folded name. */
   associations: ReadonlySet<string>;
   /** By folded name: whether the last body of that name was the national one. */
@@ -44,6 +46,7 @@ export function settingOf(
     newswire: isNewswire(reading, regions, dateline),
     national: nationalSentences(reading),
     explicit,
+    own: ownAgencies(reading, explicit),
     associations: reading.knowledge.fine?.associations(reading, explicit) ?? new Set(),
     nationalBodies: new Map(),
     peers: new Set(),
@@ -84,6 +87,21 @@ function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Ex
   return explicit;
 }
 
+/** "Sekretaris Dinas Kominfo … Dinas Kominfo Provinsi Riau": without a region it is that of the release's own place. */
+function ownAgencies(
+  { institutions, titles }: Reading,
+  explicit: Setting['explicit'],
+): Set<string> {
+  const own = new Set<string>();
+  const held = new Set(titles.map(({ institution }) => institution));
+  institutions.forEach(({ sentence, kind, region, level, name, from }, i) => {
+    if (sentence < 0 || kind !== 'local-agency' || region >= 0) return;
+    const [first] = explicit.get(fold(name)) ?? [];
+    if (first && (level === 'province' || (held.has(i) && from < first.from))) own.add(fold(name));
+  });
+  return own;
+}
+
 /** Sentences that open a release. */
 const OPENING = 3;
 
@@ -99,7 +117,7 @@ function peerRegion(kind: string, peers: ReadonlySet<string>, home: string): str
 
 /** "Badan Penghubung" means the one "Badan Penghubung Provinsi Riau" that the release names. */
 function sameBodyScope(
-  { explicit, regions: { home } }: Setting,
+  { explicit, own, regions: { home } }: Setting,
   candidate: InstitutionCandidate,
 ): Scope | null {
   if (candidate.region >= 0 || candidate.level === 'national') return null;
@@ -109,6 +127,8 @@ function sameBodyScope(
   if (length !== undefined && only.code.length !== length) return null;
   // "Dinas Kesehatan Provinsi" is not the "Dinas Kesehatan Kabupaten Siak" that the release names.
   if (candidate.level === 'province' && only.code !== provinceOf(only.code)) return null;
+  if (candidate.level === 'local' && own.has(fold(candidate.name)) && only.code !== home)
+    return null;
   // "KPU" in a release that opens with "KPU Provinsi Gorontalo", wherever it went.
   if (traitsOf(candidate.kind).electoral)
     return only.sentence < OPENING ? { region: only.code, basis: 'inferred' } : null;

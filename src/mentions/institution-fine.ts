@@ -66,7 +66,7 @@ function isClauseWord({ document }: Reading, token: number): boolean {
   const { tokens, text } = document;
   const bits = tokens.bits[token]!;
   if (bits & (WordFlag.unitWord | NAME_BITS)) return false;
-  if (bits & WordFlag.verbal) return true;
+  if (bits & (WordFlag.verbal | WordFlag.subordinator | WordFlag.oblique)) return true;
   const folded = foldedAt(tokens, text, token);
   return (isActive(folded) || isPassive(folded)) && looksOrdinaryAt(document, token);
 }

@@ -80,18 +80,18 @@ function endOfName(reading: Reading, at: number, to: number): number {
   return end;
 }
 
-/** The end of a few small words that are no ordinary ones. */
+/** The end of a few small words of which one at least is no ordinary one: "batu layar", but not "batu besar". */
 function endOfSmall(reading: Reading, at: number, to: number): number {
   const { flags } = reading.document.tokens;
+  const isOrdinary = (i: number): boolean =>
+    isWord(reading, i, WordFlag.common | WordFlag.dictionary | WordFlag.subordinator);
   let end = at;
-  while (
-    end < to &&
-    end < at + LONGEST_SMALL &&
-    !(flags[end]! & (Shape.punct | Shape.cap | Shape.digit)) &&
-    !isWord(reading, end, WordFlag.common | WordFlag.dictionary | WordFlag.subordinator)
-  )
-    end++;
-  return end;
+  let last = at;
+  for (; end < to && end < at + LONGEST_SMALL; end++) {
+    if (flags[end]! & (Shape.punct | Shape.cap | Shape.digit)) break;
+    if (!isOrdinary(end)) last = end + 1;
+  }
+  return last;
 }
 
 const LONGEST_SMALL = 3;
@@ -140,7 +140,9 @@ export function continueList(
   const { document } = reading;
   const { tokens, text } = document;
   const found: RegionCandidate[] = [];
-  let i = first.to;
+  // "Desa Kediri Induk, Kediri Selatan": a word more than the table's name does not end the list.
+  const rest = reading.tagged.leading[first.to] ? -1 : behindUnknownItem(reading, first.to, to);
+  let i = rest < 0 ? first.to : rest;
   let unknown = false;
   for (;;) {
     if (i >= to) break;
@@ -190,9 +192,12 @@ function isParent(
   };
   const holds = (codes: readonly string[]): boolean =>
     first.codes.some((code) => codes.some((outer) => code.startsWith(`${outer}.`)));
+  // "Desa Jragan, Purworejo, pada Kamis": what a small word follows is no list.
+  const isItem = (at: number): boolean => at < to && (tokens.flags[at]! & Shape.cap) !== 0;
   const goesOn =
     next.to < to &&
-    (text[tokens.start[next.to]!] === ',' || isWord(reading, next.to, WordFlag.conjunction));
+    ((text[tokens.start[next.to]!] === ',' && isItem(next.to + 1)) ||
+      isWord(reading, next.to, WordFlag.conjunction));
   if (goesOn && !holds(regencies(next.to + 1))) return false;
   const name = textOf(document, next.nameFrom, next.to);
   return (
