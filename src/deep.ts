@@ -3,7 +3,7 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
-import { associations } from './entities/associations.js';
+import { associations, ownAgencies } from './entities/whose-bodies.js';
 import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
@@ -33,7 +33,7 @@ export const createParser = parserFactory(() => ({
     link: linkBelow,
     holdsDistrict,
   },
-  fine: { ...fine, associations },
+  fine: { ...fine, associations, ownAgencies },
 }));
 
 let shared: Parser | undefined;

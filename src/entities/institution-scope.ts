@@ -46,7 +46,7 @@ export function settingOf(
     newswire: isNewswire(reading, regions, dateline),
     national: nationalSentences(reading),
     explicit,
-    own: ownAgencies(reading, explicit),
+    own: reading.knowledge.fine?.ownAgencies(reading, explicit) ?? new Set(),
     associations: reading.knowledge.fine?.associations(reading, explicit) ?? new Set(),
     nationalBodies: new Map(),
     peers: new Set(),
@@ -85,21 +85,6 @@ function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, Ex
     explicit.set(fold(name), known);
   }
   return explicit;
-}
-
-/** "Sekretaris Dinas Kominfo … Dinas Kominfo Provinsi Riau": without a region it is that of the release's own place. */
-function ownAgencies(
-  { institutions, titles }: Reading,
-  explicit: Setting['explicit'],
-): Set<string> {
-  const own = new Set<string>();
-  const held = new Set(titles.map(({ institution }) => institution));
-  institutions.forEach(({ sentence, kind, region, level, name, from }, i) => {
-    if (sentence < 0 || kind !== 'local-agency' || region >= 0) return;
-    const [first] = explicit.get(fold(name)) ?? [];
-    if (first && (level === 'province' || (held.has(i) && from < first.from))) own.add(fold(name));
-  });
-  return own;
 }
 
 /** Sentences that open a release. */

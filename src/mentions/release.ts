@@ -9,8 +9,8 @@ import type { RuleSet } from '../grammar/rule.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
-import type { associations } from '../entities/associations.js';
 import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
+import type { associations, ownAgencies } from '../entities/whose-bodies.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
@@ -28,7 +28,10 @@ export interface Subregions extends SubregionIndex {
 }
 
 /** Rules for rarer cases, which the core entry has no room for. */
-export type Fine = typeof fine & { associations: typeof associations };
+export type Fine = typeof fine & {
+  associations: typeof associations;
+  ownAgencies: typeof ownAgencies;
+};
 
 /** Everything that does not change from release to release. */
 export interface Knowledge {

@@ -1,4 +1,4 @@
-/** Associations of the whole country; only `kliping/deep` asks for them. */
+/** Names that tell whose bodies a release means: the country's, or its own place's; only `kliping/deep` asks for them. */
 import { fold } from '../document/tokens.js';
 import { type Reading, textOf } from '../mentions/release.js';
 
@@ -22,4 +22,19 @@ export function associations(
   for (const { institution } of titles)
     if (institution >= 0) found.delete(fold(institutions[institution]!.name));
   return found;
+}
+
+/** "Sekretaris Dinas Kominfo … Dinas Kominfo Provinsi Riau": without a region it is that of the release's own place. */
+export function ownAgencies(
+  { institutions, titles }: Reading,
+  explicit: ReadonlyMap<string, readonly { from: number }[]>,
+): Set<string> {
+  const own = new Set<string>();
+  const held = new Set(titles.map(({ institution }) => institution));
+  institutions.forEach(({ sentence, kind, region, level, name, from }, i) => {
+    if (sentence < 0 || kind !== 'local-agency' || region >= 0) return;
+    const [first] = explicit.get(fold(name)) ?? [];
+    if (first && (level === 'province' || (held.has(i) && from < first.from))) own.add(fold(name));
+  });
+  return own;
 }
