@@ -138,6 +138,11 @@ describe('event or statement', () => {
       'handover',
     ],
     ['Sekda Bengkalis Ratna Dewi mengatakan bantuan diberikan pada Rabu (10/6/2020).', 'statement'],
+    // What somebody speaks of did not take place.
+    [
+      'Sekda Bengkalis Ratna Dewi menanggapi gugatan warga terhadap kebijakan itu, Rabu (10/6/2020). “Kami siap menerima semua kritik warga,” katanya.',
+      'statement',
+    ],
   ])('%s', (text, type) => {
     expect(main(text).type).toBe(type);
   });
@@ -224,6 +229,7 @@ describe('name', () => {
     'KPU Bengkalis melakukan audiensi dengan bupati, Rabu (10/6/2020).',
     'Polres Bengkalis melaksanakan Program Polisi Sahabat Anak. Warga senang.',
     'Hadir dalam pembukaan Gubernur Riau Hendri Saputra, Rabu (10/6/2020).',
+    'Kepala Rutan Bengkalis Hendri Saputra melakukan silaturahmi di pendopo, Rabu (10/6/2020). Ia senang. Bupati senang. Warga senang. Semua senang. Bupati menerima kunjungan jajaran rutan kabupaten.',
   ])('none: %s', (text) => {
     expect(main(text).name).toBeNull();
   });

@@ -63,6 +63,8 @@ export function isTopical(reading: Reading, cells: Cells, c: number): boolean {
     if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.topical)) return true;
     if (hasHoldingVerb(reading, cells, i, null, cells.from[c]!) || hasTag(cells, i, Tag.Comma))
       return false;
+    // "menanggapi gugatan warga": what somebody speaks of.
+    if (hasTag(cells, i, Tag.Reporting) && isActive(wordOf(reading, cells, i))) return true;
   }
   return false;
 }

@@ -88,8 +88,11 @@ export function bestName(
     // "… usai kirab Hari Jadi": the occasion, when nothing else has a name.
     mostTelling(
       named.filter(
-        ({ held, aside, strength, late, to, nameTo }) =>
-          held && !aside && strength > 1 && (!late || isPlain(reading, to, nameTo)),
+        ({ held, occasion, aside, strength, late, from, to, nameTo }) =>
+          held &&
+          !aside &&
+          strength > 1 &&
+          (!late || isPlain(reading, from, to) || (occasion && isPlain(reading, to, nameTo))),
       ),
       reading,
     )
@@ -101,7 +104,7 @@ export function bestName(
  * pengawasan", no "tersangka kasus itu", and no "konferensi pers".
  */
 export function isName(
-  { from, to, nameTo, held, led, behind, type, strength }: EventNoun,
+  { from, to, nameTo, held, led, behind, late, occasion, type, strength }: EventNoun,
   reading: Reading,
 ): boolean {
   const { flags } = reading.document.tokens;
@@ -112,7 +115,8 @@ export function isName(
   if (flags[from]! & Shape.cap && !(flags[from]! & Shape.sentenceStart))
     return strength > 1 || led || capital;
   if (capital) return true;
-  if (strength < 2 || type === 'statement') return false;
+  // "Kunjungan jajaran pemkab …": what is told of the event further on.
+  if (strength < 2 || type === 'statement' || (late && !led && !occasion)) return false;
   return (
     held ||
     led ||
