@@ -208,7 +208,7 @@ export function isDeepOnly(row: Row): boolean {
   const words = form.split(' ').length;
   const isPrivate = DEEP_KINDS.has(kind) || kind === 'community';
   if (tail !== 'region' && tail !== 'none')
-    return (isPrivate || NAMED_KINDS.has(kind)) && tail !== 'number' && words > LONGEST_CORE_HEAD;
+    return tail !== 'number' && (NAMED_KINDS.has(kind) ? words > 1 : isPrivate && words > LONGEST_CORE_HEAD);
   if (DEEP_KINDS.has(kind)) return true;
   if (kind === 'community') return form.length > (words === 1 ? LONGEST_CORE_ACRONYM : LONGEST_CORE_PAIR);
   if (kind === 'forum') return words > 1;
