@@ -211,6 +211,49 @@ test.each<[text: string, wanted: string[]]>([
   ['Direktur Utama PT Karya Utama I Wayan Suardika hadir.', ['I Wayan Suardika: Direktur Utama']],
   ['Kepala Dinas Sosial Siak Lalu Martawijaya hadir.', ['Lalu Martawijaya: Kepala Dinas, 14.08']],
   ['Vaksin diberikan kepada beberapa warga Yang Telah mendaftar di Siak.', []],
+  // nicknames of whoever holds an office, and one seat under two names
+  [
+    'Bupati Siak Hj. Sumiatun Ningsih hadir. Ibu Atun, sapaan akrab Bupati Siak, lalu pulang.',
+    ['Sumiatun Ningsih: Bupati, 14.08'],
+  ],
+  [
+    'Kades Arman, sapaan kepala desa itu, hadir. Ia disambut Camat Mandau Ahmad Arman Iswara.',
+    ['Arman: Kepala Desa', 'Ahmad Arman Iswara: Camat, 14.03.09'],
+  ],
+  [
+    'Wakil Gubernur Riau Hj. Siti Laila Hanum hadir. Ummi Laila selaku Wakil Gubernur Riau menutup acara.',
+    ['Siti Laila Hanum: Wakil Gubernur, 14'],
+  ],
+  [
+    'Wakil Gubernur Riau Hj. Siti Laila Hanum hadir. Ummi Laila selaku Camat Mandau menutup acara.',
+    ['Siti Laila Hanum: Wakil Gubernur, 14', 'Ummi Laila: Camat, 14.03.09'],
+  ],
+  // names in small letters, with slips and hyphens
+  [
+    'H.ilham yang sebelumnya menjadi sekretaris Daerah kabupaten Siak dilantik menjadi Pj.Bupati Siak.',
+    ['ilham: Sekretaris Daerah, former, 14.08; Bupati, pj, 14.08'],
+  ],
+  ['Asisten I Drs. M. Teguh jaya, MM di Siak hadir.', ['M. Teguh jaya: Asisten, 14.08']],
+  ['Bupati Siak Hendri resmi hadir.', ['Hendri: Bupati, 14.08']],
+  [
+    'Kepala UPT Puskesmas Mandau (Ns. Akmal Rosamali., S.Kep., M.Kes) hadir di Bengkalis.',
+    ['Akmal Rosamali: Kepala Puskesmas, 14.03'],
+  ],
+  ['Hal itu disampaikan Muslim Jaya Butar-butar kepada pers.', ['Muslim Jaya Butar-butar']],
+  // titles without a holder
+  ['Hadir Kapus Kediri, Kapus Banyumulek, Kepala Desa di Lombok Barat.', []],
+  ['Hadir Kepala Dinas Dp2kb dan Sekda Siak.', []],
+  ['Hadir Kepala Dinas Ketahanan Pangan Lobat dan Kepala Dinas Kesehatan Lobar di Lobar.', []],
+  // candidates of a Pilkada whose kind only an office tells
+  [
+    'Pilkada Pemalang diikuti paslon nomor 1 Hendri Saputra-Gunawan Hidayat. Hendri ingin menjadi bupati.',
+    ['Hendri Saputra: Bupati, candidate, 33.27', 'Gunawan Hidayat: Wakil Bupati, candidate, 33.27'],
+  ],
+  [
+    'Pilkada Pemalang usai. Duet Hendri Saputra-Gunawan Hidayat disambut Bupati Siak Darsono Wirawan.',
+    ['Darsono Wirawan: Bupati, 14.08', 'Hendri Saputra', 'Gunawan Hidayat'],
+  ],
+  ['Ketua Pimpinan Daerah PKB Riau, Hendri Saputra, hadir.', ['Hendri Saputra: Ketua, 14']],
   // lines of capitals
   ['"KITA SIAP," PESAN AGUS WENDA, KETUA KPU KABUPATEN JAYAWIJAYA.', ['AGUS WENDA: Ketua, 95.01']],
   [

@@ -1,6 +1,7 @@
 /** Nicknames: "Armuji, yang akrab disapa Cak Ji". */
 import { firstFrom } from '../document/document.js';
 import { fold } from '../document/tokens.js';
+import type { Attachment } from '../mentions/officials.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isPossessive } from '../gazetteer/affixes.js';
@@ -16,7 +17,10 @@ const STEM = 3;
 const NICKNAME_REACH = 3;
 
 /** "Noel, sapaan Immanuel" and "Armuji, yang akrab disapa Cak Ji": nickname → the name that it stands for. */
-export function findNicknames(reading: Reading): Map<number, number> {
+export function findNicknames(
+  reading: Reading,
+  attachments: readonly Attachment[],
+): Map<number, number> {
   const found = new Map<number, number>();
   let fullNames: number[] | undefined;
   for (const cells of reading.cells) {
@@ -28,6 +32,13 @@ export function findNicknames(reading: Reading): Map<number, number> {
       }
       const before = nameNear(cells, i, -1);
       const after = nameNear(cells, i, 1);
+      const behind =
+        i + (markAt(reading.tagged, cells.from[i]!, EntryType.nicknameCue)?.length ?? 1);
+      if (before >= 0 && hasTag(cells, behind, Tag.Title)) {
+        const holder = holderOf(reading, cells.ref[behind]!, attachments);
+        if (holder >= 0 && holder !== before) found.set(before, holder);
+        continue;
+      }
       if (before >= 0 && after < 0) {
         const full = isTheirs(reading, cells, i)
           ? lastFullName(reading, before, (fullNames ??= fullNamesOf(reading)))
@@ -48,6 +59,20 @@ export function findNicknames(reading: Reading): Map<number, number> {
     }
   }
   return found;
+}
+
+/** "Cok Ace, sapaan akrab Wakil Gubernur Bali": the full name to which the release gives that title, or -1. */
+function holderOf(
+  { names, titles }: Reading,
+  title: number,
+  attachments: readonly Attachment[],
+): number {
+  const { office } = titles[title]!;
+  const holder = attachments.find(
+    (one) => titles[one.title]!.office === office && titles[one.title]!.standing === 'current',
+  );
+  const name = holder ? names[holder.name]! : undefined;
+  return name?.sure && holder!.title !== title ? holder!.name : -1;
 }
 
 /** "Cyril Hakim atau Chico Hakim", "Joko Widodo atau Jokowi": two names of one person start or end alike. */

@@ -2,6 +2,7 @@
  * Person linking: names that mean the same person joined up ("Johansyah
  * Syafri", "Johan"; "I Made Rentin", "Rentin"), with their titles.
  */
+import { Shape } from '../document/tokens.js';
 import type { Attachment } from '../mentions/officials.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { plainWords } from '../mentions/word-looks.js';
@@ -36,7 +37,7 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   );
   const offices = officesByName(reading, attachments, false);
   const telling = officesByName(reading, attachments, true);
-  const nicknames = findNicknames(reading);
+  const nicknames = findNicknames(reading, attachments);
   const called = new Set([...nicknames.keys()].map((i) => words[i]!.join(' ')));
   const seats = seatsByName(reading, attachments);
   const register = new PersonRegister(reading, words, offices, telling, seats);
@@ -50,6 +51,7 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
         // "Gus Imin" behind Muhaimin Iskandar.
         Number(nicknamed.has(a)) - Number(nicknamed.has(b)) ||
         words[b]!.length - words[a]!.length ||
+        Number(isSmall(reading, a)) - Number(isSmall(reading, b)) ||
         Number(seats.has(b)) - Number(seats.has(a)) ||
         a - b,
     );
@@ -72,6 +74,13 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
       person.titles.push(title);
   }
   return { people, byName };
+}
+
+/** "Eko purnomo", "ilham": written in small letters at one of its ends. */
+function isSmall({ names, document }: Reading, i: number): boolean {
+  const { from, to } = names[i]!;
+  const { flags } = document.tokens;
+  return ((flags[from]! | flags[to - 1]!) & Shape.lower) !== 0;
 }
 
 /** Names by which everybody calls a public figure whom the release names in full, too. */

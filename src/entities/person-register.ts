@@ -19,6 +19,9 @@ const STEM = 3;
 /** Persons whose names start alike that a name is compared with: the last ones, so that cost stays in proportion. */
 const MOST_ALIKE = 16;
 
+/** Shorter words are shared by many names: "Moh", "Siti". */
+const SHORTEST_SHARED = 5;
+
 const NOBODY: readonly number[] = [];
 const NO_WORDS: readonly string[] = [];
 
@@ -213,7 +216,10 @@ export class PersonRegister {
     if (this.isFigure(i, person)) return 3;
     if (isNamesake(words, person.words) && !this.sharesSeat(i, person)) return 0;
     const fit = fitOf(words, person.words, this.reading.names[i]!.honorifics.length > 0);
-    if (fit === 0) return this.isSlipOf(i, person) ? 1 : 0;
+    if (fit === 0) {
+      if (this.isSeatmate(i, person)) return 2;
+      return this.isSlipOf(i, person) ? 1 : 0;
+    }
     return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
   }
 
@@ -221,6 +227,13 @@ export class PersonRegister {
   private sharesSeat(i: number, person: RegisteredPerson): boolean {
     const seat = this.seats.get(i);
     return seat !== undefined && person.names.some((n) => isSameSeat(seat, this.seats.get(n)));
+  }
+
+  /** "Wakil Gubernur Riau Ummi Laila" is Wakil Gubernur Riau Hj. Siti Laila Hanum: one seat, and a word of the name. */
+  private isSeatmate(i: number, person: RegisteredPerson): boolean {
+    const words = this.words[i]!;
+    if (words.length < 2 || !this.seats.get(i)?.region || !this.sharesSeat(i, person)) return false;
+    return words.some((word) => word.length >= SHORTEST_SHARED && person.words.includes(word));
   }
 
   /** "Jokowi" is Joko Widodo where the release names him in full. */

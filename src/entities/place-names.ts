@@ -2,7 +2,7 @@
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
-import { isOneEdit, SHORTEST_MISSPELT } from './name-fit.js';
+import { isOneEdit } from './name-fit.js';
 
 /** Names of regions under their first and under their last letters: one slip leaves one of the two. */
 export interface Places {
@@ -10,6 +10,9 @@ export interface Places {
   byHead: ReadonlyMap<string, string[]>;
   byTail: ReadonlyMap<string, string[]>;
 }
+
+/** Shortest name of a place that a slip leaves recognisable: "Lobat" for "Lobar". */
+const SHORTEST_MISSPELT = 5;
 
 /** Letters of a head or tail, and the most names that a word is compared with by each. */
 const LETTERS = 2;

@@ -82,7 +82,9 @@ export function degreesFrom(
   let end = at;
   let i = at;
   for (;;) {
-    while (isMark(i, COMMA) || (isMark(i, DOT) && isMark(i - 1, COMMA))) i++;
+    // "Hendri Saputra,. S.Ag", "Hendri Saputra., S.Ag": slips.
+    while (isMark(i, COMMA) || (isMark(i, DOT) && (isMark(i - 1, COMMA) || isMark(i + 1, COMMA))))
+      i++;
     const length = degreeAt(reading, cells, i);
     if (length === 0) return end;
     const first = cells.from[i]!;

@@ -6,6 +6,8 @@ import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isDoing } from './name-cues.js';
 import type { Place } from './officials.js';
+import { isSubLevel } from './regions.js';
+import { textOf } from './release.js';
 
 /** "Kepala Puskesmas, Pustu serta Poskesdes", "…, Sukorejo, Situbondo": an unknown word behind a comma is one more of a list. */
 export function isNextItem({ reading, cells }: Place, name: number): boolean {
@@ -29,10 +31,22 @@ export function isUnknownBody({ reading, cells, match }: Place, name: number): b
   if (institution >= 0 || region >= 0 || regional) return false;
   // "pengurus Yayasan Dzikrul Ghofilin": the head of a body stands in front.
   if (bodiless && reading.tagged.leading[end - 1]?.type === EntryType.institution) return true;
-  if (to - from === 1) return hasAnyTag(cells, name + 1, IN_BODY);
+  if (to - from === 1)
+    return /\d/.test(textOf(reading.document, from, to)) || hasAnyTag(cells, name + 1, IN_BODY);
   // "Direktur Varindo Lombok Inti".
   return reading.tagged.leading.slice(from + 1, to).some((lead) => lead?.type === EntryType.region);
 }
+
+/** "Kapus Kediri, Kapus Banyumulek, Kepala Desa": an unknown word in a list of offices whose holders nobody names. */
+export function isBarePlace({ reading, cells, match }: Place, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  const { region, level } = reading.titles[cells.ref[match.from]!]!;
+  if (sure || to - from > 1 || region >= 0 || !isSubLevel(level)) return false;
+  const next = hasAnyTag(cells, name + 1, LISTING) ? name + 2 : name + 1;
+  return next === name + 2 && hasTag(cells, next, Tag.Title) && !leadsToName(cells, next + 1);
+}
+
+const LISTING = maskOf(Tag.Comma, Tag.Conj);
 
 /** "Presiden LCW Dieng dr. Irwan Simamora": an unknown word in front of a name with honorifics. */
 export function isPartOfBody({ reading, cells }: Place, name: number): boolean {

@@ -2,7 +2,7 @@
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { Shape } from '../document/tokens.js';
+import { foldedAt, Shape } from '../document/tokens.js';
 import { degreeAt, isDegreeHere } from './degrees.js';
 import { startsRank } from './honorifics.js';
 import {
@@ -87,7 +87,17 @@ export function runFrom(
       last = i + 1;
       break;
     }
+    if (cls === NO && !shouting && isSmallName(reading, cells, i, words > 0)) {
+      words++;
+      given = true;
+      last = ++i;
+      continue;
+    }
     if (cls === NO) {
+      if (words > 1 && isDoubled(reading, cells, i)) {
+        last = i += 2;
+        continue;
+      }
       if (words > 0 && isNameGlue(reading, cells, i, shouting)) {
         i++;
         continue;
@@ -138,6 +148,31 @@ function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
   const next = classOf(reading, cells, i + 1, false);
   return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
+}
+
+/** Name words that are nothing else. */
+const NAME_ONLY = WordFlag.given | WordFlag.family;
+const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
+
+/** "H. ilham", "Erni zuhara Ilham", "M. Teguh jaya, MM": a name word in small letters where only one can stand. */
+function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
+  if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
+  const bits = reading.document.tokens.bits[cells.from[i]!]!;
+  if (!(bits & NAME_ONLY)) return false;
+  if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
+  const isElse = (bits & ELSE) !== 0;
+  if (inRun) return !isElse && classOf(reading, cells, i + 1, false) === GIVEN;
+  const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
+  const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
+  return (glued || hasTag(cells, i - 1, Tag.Honorific)) && !(isElse && spaced);
+}
+
+/** "Butar-butar": the same word again behind a hyphen. */
+function isDoubled({ document: { tokens, text } }: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Dash) || i + 1 >= cells.length) return false;
+  const [before, after] = [cells.from[i - 1]!, cells.from[i + 1]!];
+  const spaced = (tokens.flags[cells.from[i]!]! | tokens.flags[after]!) & Shape.spaced;
+  return !spaced && foldedAt(tokens, text, before) === foldedAt(tokens, text, after);
 }
 
 /** "I" and "II" alone count something. */

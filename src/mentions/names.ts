@@ -166,7 +166,15 @@ function nameAt(
   if (isNoName(reading, cells, run.to)) return lose(run.to, 'nobody is called so');
   const degrees: [number, number][] = [];
   const to = degreesFrom(reading, cells, run.to, degrees);
-  const from = cells.from[i]!;
+  const first = cells.from[i]!;
+  // "S, Pd., M.Pd": the rest of a degree.
+  if (
+    degrees.length > 0 &&
+    !run.given &&
+    honorifics.length === 0 &&
+    isShort(reading, cells, i, run.to)
+  )
+    return lose(to, 'part of a degree');
   const nameTo = cells.to[run.to - 1]!;
   const sure = run.given || degrees.length > 0 || honored;
   const tied = hasTag(cells, at - 1, Tag.Title) || hasTag(cells, at - 2, Tag.Title);
@@ -176,7 +184,7 @@ function nameAt(
   return {
     to: end,
     name: {
-      from,
+      from: first,
       to: nameTo,
       fullFrom: cells.from[at]!,
       fullTo: cells.to[to - 1]!,
@@ -193,6 +201,10 @@ function nameAt(
     },
   };
 }
+
+/** One word of two letters. */
+const isShort = ({ document: { tokens } }: Reading, cells: Cells, i: number, to: number): boolean =>
+  to === i + 1 && tokens.end[cells.from[i]!]! - tokens.start[cells.from[i]!]! <= 2;
 
 /** "Hendri Saputra Center": the last word, or the capitalised one behind the run, tells that nobody is called so. */
 function isNoName(reading: Reading, cells: Cells, to: number): boolean {

@@ -3,6 +3,7 @@ import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf, longestAt, type RuleMatch, shortlist } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import {
+  isBarePlace,
   isBodyBehindOwnedTitle,
   isBuilding,
   isDegreed,
@@ -148,6 +149,7 @@ function whyNoHolder(place: Place, name: number): string | null {
   if (isBodyBehindOwnedTitle(place, name))
     return 'the unknown word behind it is the body of the name in front';
   if (isNextItem(place, name)) return 'the unknown word is one more of a list';
+  if (isBarePlace(place, name)) return 'the unknown word is the place whose office it is';
   if (isUnknownBody(place, name)) return 'the unknown word is the body whose office it is';
   return null;
 }

@@ -4,7 +4,7 @@ import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { lose, type Place } from './officials.js';
-import { once } from './release.js';
+import { once, type Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
 /** "Bupati dan Wakil Bupati Siak, A dan B": the first office is A's, the second B's. */
@@ -75,8 +75,9 @@ const BETWEEN_ITEMS = maskOf(Tag.Comma, Tag.Conj, Tag.Period);
 /** "Pasangan A-B": candidates for the head's and the deputy's office of the election that the release is about. */
 export function attachCandidates(place: Place): number {
   const { reading, sentence, cells, match, named, found } = place;
-  const offices = candidateOffices(reading);
   const ticket = match.rule.id === 'ticket';
+  const called = hasTag(cells, match.from, Tag.Standing);
+  const offices = candidateOffices(reading) ?? (called ? localOffices(reading) : null);
   if (!offices || (ticket && !isTicket(place)))
     return lose(
       place,
@@ -157,8 +158,13 @@ function pairsFrom({ cells, match }: Place): [number, number][] {
   return pairs;
 }
 
+interface Filled {
+  names: readonly string[];
+  level: string;
+}
+
 /** Offices that the first election of a single kind in the release fills, head first. */
-const candidateOffices = once((reading): { names: readonly string[]; level: string } | null => {
+const candidateOffices = once((reading): Filled | null => {
   for (const cells of reading.cells) {
     for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Election)) continue;
@@ -167,4 +173,18 @@ const candidateOffices = once((reading): { names: readonly string[]; level: stri
     }
   }
   return null;
+});
+
+const LOCAL = Object.values(FILLED).filter(({ level }) => level !== 'national');
+
+/** "Pilkada Siak" in a release that names one kind of regional heads only, or candidates for one. */
+const localOffices = once(({ titles }: Reading): Filled | null => {
+  const named = new Set<Filled>();
+  const sought = new Set<Filled>();
+  for (const { office, standing } of titles) {
+    const filled = LOCAL.find(({ names }) => names.includes(office));
+    if (filled) (standing === 'candidate' ? sought : named).add(filled);
+  }
+  const told = sought.size > 0 ? sought : named;
+  return told.size === 1 ? [...told][0]! : null;
 });
