@@ -5,7 +5,7 @@ import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { isDeepOffice, isDeepOnly, isLongGeneric, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
+import { deepOffices, isDeepOnly, isLongGeneric, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
 import { slipsOf } from './slips.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 import { compileWords } from './words.js';
@@ -287,7 +287,8 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
   const offices = new RowTable<CompiledLexicon['offices'][number]>();
   const bodies = new Set(tables.institutions.map(({ cells }) => cells['form']!.toLowerCase()));
   const names = new Map(tables.institutions.map(({ cells }) => [cells['form']!.toLowerCase(), cells['name']!]));
-  const kept = pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary)).filter((row) => !isDeepOffice(row));
+  const deep = deepOffices(tables.offices);
+  const kept = pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary)).filter((row) => !deep.has(row));
   for (const { cells } of kept) {
     const row = offices.add({
       office: cells['office']!,
@@ -435,7 +436,7 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
   return {
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
-    offices: tables.offices.filter(isDeepOffice).map(deepOffice),
+    offices: [...deepOffices(tables.offices)].map(deepOffice),
     slips: slipsOf(tables),
     generic: linesOf(tables.generic.filter(isLongGeneric)),
     ambiguous: linesOf(tables.ambiguous),

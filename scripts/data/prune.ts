@@ -101,17 +101,23 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
 }
 
 /** Longer abbreviations are those of few places: "Kadispermasdesdukcapil". */
-const LONGEST_CORE_OFFICE = 11;
+const LONGEST_CORE_OFFICE = 10;
 
 /**
- * "Kadisbudparekraf", "Kanit Reskrim": long abbreviations of an office and its body, and heads of one unit, whose first
- * word is an office by itself. Only `kliping/deep` carries them.
+ * "Kadisbudparekraf", "Kanit Reskrim", "Wamen PANRB": long abbreviations of an office and its body, heads of one unit,
+ * and of an abbreviated ministry, whose first words are an office by themselves. Only `kliping/deep` carries them.
  */
-export function isDeepOffice({ cells: { form, body } }: Row): boolean {
-  if (body === '-') return false;
-  const [words, unit] = [form!.split(' '), body!.split(' ')];
-  if (words.length === 1) return form!.length > LONGEST_CORE_OFFICE;
-  return words.length === 2 && unit.length === 2 && words[1] === unit[1];
+export function deepOffices(rows: readonly Row[]): Set<Row> {
+  const open = new Set(rows.filter(({ cells }) => cells['follows'] === 'open').map(({ cells }) => cells['form']));
+  const isDeep = ({ cells: { form, body, level } }: Row): boolean => {
+    const words = form!.split(' ');
+    const unit = body!.split(' ');
+    if (words.length === 1) return form!.length > LONGEST_CORE_OFFICE && (body !== '-' || level === 'national');
+    if (words.length === 2 && unit.length === 2 && words[1] === unit[1]) return true;
+    const last = words.pop()!;
+    return level === 'national' && last === last.toUpperCase() && open.has(words.join(' '));
+  };
+  return new Set(rows.filter(isDeep));
 }
 
 /** Units of this many words and more are read word by word. */
