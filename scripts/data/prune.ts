@@ -112,7 +112,10 @@ export function deepOffices(rows: readonly Row[]): Set<Row> {
   const isDeep = ({ cells: { form, body, level } }: Row): boolean => {
     const words = form!.split(' ');
     const unit = body!.split(' ');
-    if (words.length === 1) return form!.length > LONGEST_CORE_OFFICE && (body !== '-' || level === 'national');
+    if (words.length === 1) {
+      const most = unit.length > 1 ? LONGEST_CORE_OFFICE - 2 : LONGEST_CORE_OFFICE;
+      return form!.length > most && (body !== '-' || level === 'national');
+    }
     if (words.length === 2 && unit.length === 2 && words[1] === unit[1]) return true;
     const last = words.pop()!;
     return level === 'national' && last === last.toUpperCase() && open.has(words.join(' '));
