@@ -195,7 +195,7 @@ const LONGEST_CORE_AGENCY = 2;
 
 /** Abbreviations of longer names, and longer abbreviations, are those of few places: "Distanhortbun". */
 const LONGEST_SPELLED_OUT = 5;
-const LONGEST_CORE_SHORT = 12;
+const LONGEST_CORE_SHORT = 13;
 
 /** National bodies of longer names are units of others. */
 const LONGEST_NATIONAL = 5;

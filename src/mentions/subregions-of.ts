@@ -209,8 +209,10 @@ function isParent(
 /** The comma behind a few capitalised words, or -1. */
 function behindUnknownItem(reading: Reading, from: number, to: number): number {
   const { tokens, text } = reading.document;
+  const isPart = (i: number): boolean =>
+    (tokens.flags[i]! & Shape.cap) !== 0 && !isWord(reading, i, WordFlag.conjunction);
   let i = from;
-  while (i < to && i < from + LONGEST_SUBREGION && tokens.flags[i]! & Shape.cap) i++;
+  while (i < to && i < from + LONGEST_SUBREGION && isPart(i)) i++;
   return i > from && i < to && text[tokens.start[i]!] === ',' ? i : -1;
 }
 
