@@ -260,6 +260,6 @@ export const KNOWN: ReadonlySet<string> = new Set([
   'unclosed brackets',
   'titles in a row',
   'every region name in a row',
-  // In counted steps only; its time less than doubles with its length, up to 512 KB.
+  // From 512 KB on, in counted steps only: its time less than doubled with its length.
   'a name of unknown words',
 ]);

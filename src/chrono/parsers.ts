@@ -113,6 +113,11 @@ const SLASH = new RegExp(
   'i',
 );
 
+/** Characters in front of a match that tell what it is: few, so that cost stays in proportion. */
+const REACH = 12;
+const before = (text: string, index: number): string =>
+  text.slice(Math.max(0, index - REACH), index);
+
 /** More days than a month's number can be: "(29/9)" is a day, "(2/3)" may be a share. */
 const LAST_MONTH = 12;
 
@@ -122,7 +127,7 @@ function isBracketedDay(text: string, index: number, whole: string): boolean {
   const behind = text.slice(index + whole.length, index + whole.length + 4);
   return (
     /^\) ?[-–—] /.test(behind) ||
-    (behind[0] === ')' && /(?:pada|tanggal) \($/i.test(text.slice(0, index))) ||
+    (behind[0] === ')' && /(?:pada|tanggal) \($/i.test(before(text, index))) ||
     (behind[0] === ')' && Number(whole.match(/\d+/g)!.at(-2)) > LAST_MONTH)
   );
 }
@@ -185,7 +190,7 @@ export const monthParser: DateParser = {
     const told = year ?? direction ?? current;
     if (told === undefined && !/^bulan/i.test(lead ?? '')) return null;
     // "1 Agustus ini": a day.
-    if (current && /\d ?$/.test(context.text.slice(0, match.index))) return null;
+    if (current && /\d ?$/.test(before(context.text, match.index!))) return null;
     if (year === undefined && month!.length <= 3 && month!.toLowerCase() !== 'mei') return null;
     const skip = lead && !/^bulan/i.test(lead) ? lead.length : 0;
     const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));
@@ -211,8 +216,9 @@ const TIME =
 
 /** Words of which one stands in every time. */
 const TIME_CUE = /pukul|pkl|jam|wi[bt]|\d:\d\d/i;
-/** What stands between a full day and a bare time: "11 Agustus 2025 | 13:53". */
-const BEHIND_DAY = /\d{4}[\s,|-]{1,3}$/;
+/** "11 Agustus 2025 | 13:53": the figures stand behind a full day. */
+const isBehindDay = (text: string, { 0: whole, index }: RegExpMatchArray): boolean =>
+  /\d{4}[\s,|-]{1,3}$/.test(before(text, index! + whole.search(/\d/)));
 
 /** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB", "27 Juli 2020 13:32"; a bare "09.00" is no time. */
 export const timeParser: DateParser = {
@@ -222,15 +228,8 @@ export const timeParser: DateParser = {
     if (!startsWord(context.text, match)) return null;
     const [whole, lead, hour, minute, hourTo, minuteTo, zone] = match as unknown as string[];
     const isBare = lead === undefined && zone === undefined;
-    if (
-      isBare &&
-      !(
-        whole!.includes(':') &&
-        BEHIND_DAY.test(context.text.slice(0, match.index! + whole!.search(/\d/)))
-      )
-    )
-      return null;
     if (lead === undefined && minute === undefined) return null;
+    if (isBare && !(whole!.includes(':') && isBehindDay(context.text, match))) return null;
     if (Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
     const result = context.createParsingResult(match.index!, whole!.trimEnd());
     const set = (component: Components, h: string, m: string | undefined): void => {
