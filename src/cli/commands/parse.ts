@@ -11,7 +11,7 @@ import {
 } from '../command.js';
 import { openOutput, type Output } from '../output.js';
 import { FORMATS } from '../parse/formats.js';
-import { readInputs } from '../parse/input.js';
+import { readRows } from '../parse/input.js';
 import { isUsable, type Job, openJob, type Piece, type Settings } from '../parse/job.js';
 import { makePieces } from '../parse/pieces.js';
 import { openProgress, type Progress } from '../parse/progress.js';
@@ -147,12 +147,12 @@ async function run(values: Values, files: string[], streams: Streams): Promise<n
   const isShown = Boolean(stderr.isTTY) && !toTerminal;
   const progress = openProgress(stderr, isShown, isShown ? totalBytes(sources) : null);
   const reading = { ...options, stdin, onBytes: progress.onBytes };
-  const inputs = readInputs(sources, reading);
+  const rows = readRows(sources, reading);
 
   const finished = options.resume ? await readFinished(path!) : NOTHING;
   const left = options.resume
-    ? skipFinished(inputs, path!, finished, (input) => isUsable(job, input))
-    : inputs;
+    ? skipFinished(rows, path!, finished, (input) => isUsable(job, input))
+    : rows;
   const output = await openOutput(path, stdout, finished.bytes);
   const pieces = makePieces(left, job, settings, options.jobs);
   try {

@@ -23,6 +23,16 @@ export interface Problem {
   problem: string;
 }
 
+/** A line of JSON Lines that is not read yet: who parses the release does so, in a thread of its own perhaps. */
+export interface UnreadLine {
+  where: string;
+  line: string;
+  html: boolean;
+}
+
+/** What comes from the sources. */
+export type Row = Input | UnreadLine | Problem;
+
 /** How sources are read. */
 export interface Reading {
   stdin: Readable;
@@ -42,25 +52,26 @@ const JSON_OBJECT = /^\s*\{\s*["}]/;
 const MAX_BEGINNING = 1 << 16;
 
 /** Makes something of a line of JSON Lines; `html` says whether releases are web pages. */
-export type LineReader<Row> = (where: string, line: string, html: boolean) => Row;
+export type LineReader<R> = (where: string, line: string, html: boolean) => R;
 
 /**
- * Yields the releases of the sources in order. What cannot be read is yielded as a problem, and reading goes on
- * behind it. Holds one line (of a text file: the file) at a time.
+ * Yields the releases of the sources in order, lines of JSON Lines as they stand. What cannot be read is yielded as a
+ * problem, and reading goes on behind it. Holds one line (of a text file: the file) at a time.
  *
- * @example for await (const input of readInputs(findSources(['a.txt', 'b.jsonl']), reading)) { … }
+ * @example for await (const row of readRows(findSources(['a.txt', 'b.jsonl']), reading)) asInput(row);
  */
-export const readInputs = (
+export const readRows = (
   sources: Iterable<Source | Problem>,
   reading: Reading,
-): AsyncGenerator<Input | Problem> => readSources(sources, reading, readLine);
+): AsyncGenerator<Row> =>
+  readSources(sources, reading, (where, line, html): Row => ({ where, line, html }));
 
-/** As {@link readInputs}, with what `lineOf` makes of the lines of JSON Lines. */
-export async function* readSources<Row>(
+/** As {@link readRows}, with what `lineOf` makes of the lines of JSON Lines. */
+export async function* readSources<R>(
   sources: Iterable<Source | Problem>,
   reading: Reading,
-  lineOf: LineReader<Row>,
-): AsyncGenerator<Input | Problem | Row> {
+  lineOf: LineReader<R>,
+): AsyncGenerator<Input | Problem | R> {
   for (const source of sources) {
     if ('problem' in source) {
       yield source;
@@ -81,12 +92,12 @@ export async function* readSources<Row>(
   }
 }
 
-async function* readSource<Row>(
+async function* readSource<R>(
   name: string,
   chunks: AsyncGenerator<Buffer>,
   reading: Reading,
-  lineOf: LineReader<Row>,
-): AsyncGenerator<Input | Problem | Row> {
+  lineOf: LineReader<R>,
+): AsyncGenerator<Input | Problem | R> {
   const parts: Buffer[] = [];
   let head = '';
   while (!BEGINNING.test(head) && head.length < MAX_BEGINNING) {
@@ -130,14 +141,14 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-async function* readJsonLines<Row>(
+async function* readJsonLines<R>(
   name: string,
   chunks: AsyncIterable<Buffer>,
   { html, maxBytes }: Reading,
-  lineOf: LineReader<Row>,
-): AsyncGenerator<Problem | Row> {
+  lineOf: LineReader<R>,
+): AsyncGenerator<Problem | R> {
   const splitter = new LineSplitter(maxBytes);
-  const read = function* (lines: Iterable<Line>): Generator<Problem | Row> {
+  const read = function* (lines: Iterable<Line>): Generator<Problem | R> {
     for (const line of lines) {
       const where = `${name}:${line.number}`;
       if ('problem' in line) yield { where, problem: line.problem };
@@ -154,6 +165,10 @@ export function readLine(where: string, line: string, html: boolean): Input | Pr
   if ('problem' in input) return { where, ...input };
   return { ...input, where, id: input.id ?? where, carried: input.carried ?? {}, html };
 }
+
+/** A row as the release that it holds. */
+export const asInput = (row: Row): Input | Problem =>
+  'line' in row ? readLine(row.where, row.line, row.html) : row;
 
 async function* prepend(
   parts: readonly Buffer[],

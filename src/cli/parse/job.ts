@@ -3,7 +3,7 @@ import type { Parser } from '../../parser.js';
 import { givenOptions } from '../../stream/parse-item.js';
 import { describe } from '../describe.js';
 import { type Entry, type Format, type FormatChoice, loadFormat } from './formats.js';
-import type { Input, Problem } from './input.js';
+import { asInput, type Input, type Problem, type Row } from './input.js';
 import { type Defaults, openParser, readRelease, type ReadRelease } from './read.js';
 
 /** What holds for all releases. */
@@ -14,9 +14,10 @@ export interface Settings extends Defaults {
 /** What a release became. */
 export type Piece = { piece: string } | Problem;
 
-/** A parser and a format made ready. */
+/** A format made ready, and the parser. */
 export interface Job {
-  parser: Parser;
+  /** Loads the parser when it is first asked for: where threads read the releases, nobody asks. */
+  parser(): Promise<Parser>;
   format: Format;
 }
 
@@ -26,10 +27,10 @@ export interface Job {
  * @throws {UsageError} when an option of the parser makes no sense, or a package that the format needs is not installed
  */
 export async function openJob(settings: Settings): Promise<Job> {
-  return {
-    parser: await openParser(settings),
-    format: await loadFormat(settings.format),
-  };
+  let opened: Promise<Parser> | undefined;
+  const parser = (): Promise<Parser> => (opened ??= openParser(settings));
+  if (Object.keys(givenOptions(settings)).length > 0) await parser();
+  return { parser, format: await loadFormat(settings.format) };
 }
 
 /** The text of a web page and the way back to the HTML are printed along, as offsets mean nothing without. */
@@ -44,10 +45,12 @@ function entryOf({ id, carried }: Input, { text, segments, record }: ReadRelease
   return { id, carried: { ...carried, text, html: map }, record };
 }
 
-/** Does one release; what the parser refuses becomes a problem. */
-export async function runJob(job: Job, input: Input): Promise<Piece> {
+/** Does one release; what cannot be read, or the parser refuses, becomes a problem. */
+export async function runJob(job: Job, row: Row): Promise<Piece> {
+  const input = asInput(row);
+  if ('problem' in input) return input;
   try {
-    const release = await readRelease(job.parser, input);
+    const release = await readRelease(await job.parser(), input);
     return { piece: job.format.entry(entryOf(input, release)) };
   } catch (error) {
     return { where: input.where, problem: describe(error) };
@@ -55,7 +58,8 @@ export async function runJob(job: Job, input: Input): Promise<Piece> {
 }
 
 /** Whether a release becomes a record: its options make sense. The parser refuses nothing else. */
-export function isUsable({ parser }: Job, input: Input): boolean {
+export async function isUsable(job: Job, input: Input): Promise<boolean> {
+  const parser = await job.parser();
   try {
     parser.parse('', givenOptions(input));
     return true;

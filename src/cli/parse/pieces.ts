@@ -1,30 +1,32 @@
-/** Inputs as pieces of output, one after the other or on several threads. */
+/** Rows as pieces of output, one after the other or on several threads. */
 import { mapInBatches } from '../../stream/batches.js';
 import { openPool } from '../../stream/pool.js';
 import { describe } from '../describe.js';
-import { optimiseLate } from '../v8.js';
-import type { Input, Problem } from './input.js';
+import { readyForThreads } from '../v8.js';
+import type { Row } from './input.js';
 import { type Job, type Piece, runJob, type Settings } from './job.js';
 import type { Task } from './worker.js';
 
-type Inputs = AsyncIterable<Input | Problem>;
+type Rows = AsyncIterable<Row>;
 
-async function* onePiece(inputs: Inputs, job: Job): AsyncGenerator<Piece> {
-  for await (const input of inputs) yield 'problem' in input ? input : await runJob(job, input);
+async function* onePiece(rows: Rows, job: Job): AsyncGenerator<Piece> {
+  for await (const row of rows) yield await runJob(job, row);
 }
 
-async function* manyPieces(
-  inputs: Inputs,
-  settings: Settings,
-  threads: number,
-): AsyncGenerator<Piece> {
-  optimiseLate();
+/** How long a row is, in characters. */
+function sizeOf(row: Row): number {
+  if ('problem' in row) return 0;
+  return 'line' in row ? row.line.length : row.text.length;
+}
+
+async function* manyPieces(rows: Rows, settings: Settings, threads: number): AsyncGenerator<Piece> {
+  readyForThreads();
   const pool = await openPool<Task, Piece[]>(new URL('./cli-worker.js', import.meta.url), threads);
   try {
-    yield* mapInBatches<Input | Problem, Piece>(inputs, {
+    yield* mapInBatches<Row, Piece>(rows, {
       threads,
-      sizeOf: (input) => ('problem' in input ? 0 : input.text.length),
-      run: (batch) => pool.run({ settings, inputs: batch }),
+      sizeOf,
+      run: (batch) => pool.run({ settings, rows: batch }),
       fail: ({ where }, _, error) => ({ where, problem: `a thread died: ${describe(error)}` }),
     });
   } finally {
@@ -32,11 +34,11 @@ async function* manyPieces(
   }
 }
 
-/** The pieces of the inputs, in order, whatever the number of threads. */
+/** The pieces of the rows, in order, whatever the number of threads. */
 export const makePieces = (
-  inputs: Inputs,
+  rows: Rows,
   job: Job,
   settings: Settings,
   threads: number,
 ): AsyncGenerator<Piece> =>
-  threads === 1 ? onePiece(inputs, job) : manyPieces(inputs, settings, threads);
+  threads === 1 ? onePiece(rows, job) : manyPieces(rows, settings, threads);

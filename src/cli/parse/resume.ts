@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { OutputError } from '../output.js';
 import { describe } from '../describe.js';
-import type { Input, Problem } from './input.js';
+import { asInput, type Input, type Row } from './input.js';
 
 /** What a file of JSON Lines holds already. */
 export interface Finished {
@@ -54,20 +54,25 @@ function idOf(line: string): string {
 }
 
 /**
- * Leaves out the inputs whose records are there already. Problems are passed on: they are in no file.
+ * Leaves out the rows whose records are there already. Problems are passed on: they are in no file.
  *
  * @param isGood whether an input becomes a record
  * @throws {OutputError} when the file was made from other inputs
  */
 export async function* skipFinished(
-  inputs: AsyncIterable<Input | Problem>,
+  rows: AsyncIterable<Row>,
   path: string,
   { lines, last }: Finished,
-  isGood: (input: Input) => boolean,
-): AsyncGenerator<Input | Problem> {
+  isGood: (input: Input) => Promise<boolean>,
+): AsyncGenerator<Row> {
   let left = lines;
-  for await (const input of inputs) {
-    if (left === 0 || 'problem' in input || !isGood(input)) {
+  for await (const row of rows) {
+    if (left === 0) {
+      yield row;
+      continue;
+    }
+    const input = asInput(row);
+    if ('problem' in input || !(await isGood(input))) {
       yield input;
       continue;
     }
