@@ -1,5 +1,5 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 // Both builds below write to dist at the same time, so neither of them may empty it.
@@ -39,6 +39,23 @@ const HERE = {
 };
 
 /**
+ * Makes the core one module, minified: what counts when it is imported is how much there is to read and in how many
+ * files. Measured: three quarters of the time of the chunks, which the other entries share.
+ */
+function joinCore(): void {
+  buildSync({
+    entryPoints: ['dist/index.js'],
+    outfile: 'dist/index.js',
+    allowOverwrite: true,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+  });
+}
+
+/**
  * Writes each module of dist as CommonJS, too, so that its entries share chunks as well. (With
  * `splitting`, tsup's own CommonJS rewrites every `?.` and `??` into calls.)
  */
@@ -69,6 +86,7 @@ export default defineConfig([
     },
     splitting: true,
     onSuccess: async () => {
+      joinCore();
       writeCommonJs();
       copyFileSync('src/generated/release.schema.json', 'dist/release.schema.json');
     },
