@@ -15,6 +15,9 @@ const REACH = 4;
 /** Cells of what stands between commas behind a name: ", didampingi Wabup dan Sekda,". */
 const LONGEST_PARENTHESIS = 24;
 
+/** Cells from a name back to the verb or cue that gives its role, at most, titles in between counted. */
+const FARTHEST = 64;
+
 /** Cells between a verb of holding and the event it holds, at most. */
 const OBJECT_REACH = 6;
 
@@ -46,7 +49,8 @@ export function roleAt(
 function passiveRole(reading: Reading, cells: Cells, cell: number): Role | null {
   let words = 0;
   let led = -1;
-  for (let i = cell - 1; i >= 0 && words <= REACH; i--) {
+  const last = Math.max(0, cell - FARTHEST);
+  for (let i = cell - 1; i >= last && words <= REACH; i--) {
     if (hasAnyTag(cells, i, STOP) || (hasTag(cells, i, Tag.Name) && i < cell - 2)) return null;
     const found = verbAt(reading, cells, i);
     if (found && isPassiveAt(reading, cells.from[i]!))
@@ -70,9 +74,10 @@ const GIFT_REACH = 12;
 
 /** "menyerahkan santunan kepada Ketua …": to whom it is given. */
 function isRecipient(reading: Reading, cells: Cells, cell: number): boolean {
+  const last = Math.max(0, cell - FARTHEST);
   let cue = cell - 1;
-  while (cue >= 0 && hasTag(cells, cue, Tag.Title)) cue--;
-  if (cue < 0 || !isGiven(reading, cells, cue)) return false;
+  while (cue >= last && hasTag(cells, cue, Tag.Title)) cue--;
+  if (cue < last || !isGiven(reading, cells, cue)) return false;
   for (let i = cue - 1; i >= 0 && i > cue - GIFT_REACH; i--) {
     if (hasAnyTag(cells, i, STOP)) return false;
     const found = verbAt(reading, cells, i);
