@@ -94,10 +94,30 @@ describe('holders of a title', () => {
     ['Wakapolda Riau Ida Oetari Poernamasasi, S.A.P. hadir di aula.', 'Ida Oetari Poernamasasi'],
     ['Anggota KPU Siak Arnold AP Ritiau hadir di aula.', 'Arnold AP Ritiau'],
     ['Bupati Siak Hendri SE membuka rapat di aula.', 'Hendri'],
+    ['Bupati Alor Sebastianus Tafuli, S.E., hadir di aula.', 'Sebastianus Tafuli'],
+    ['Sekda Ende, Mohd. Zainuri, hadir di aula.', 'Mohd. Zainuri'],
+    ['Bupati Siak H.M. Ridwan Hakim hadir di aula.', 'M. Ridwan Hakim'],
+    ['Wakil Ketua DPRK Aceh Barat, Dr Sayid Agil, SH hadir.', 'Sayid Agil'],
     ['Hal itu disampaikan Juru Bicara Pemerintah Aceh, Muhammad MTZ, kemarin.', 'Muhammad MTZ'],
   ])('a name that looks like something else: %s', (text, name) =>
     expect(parse(text).officials.map((one) => one.name)).toEqual([name]),
   );
+
+  test.each<[string, string]>([
+    ['Kapolsek Siak AKP. Ridwan Manurung hadir di aula.', 'AKP.'],
+    ['Bupati Siak HM. Ridwan Manurung hadir di aula.', 'HM.'],
+    ['Dandim Siak Letkol Ckm. Ridwan Manurung hadir di aula.', 'Letkol Ckm.'],
+  ])('the full stop of an honorific ends no sentence: %s', (text, honorific) => {
+    const [one] = parse(text).officials;
+    expect([one?.name, one?.honorifics]).toEqual(['Ridwan Manurung', [honorific]]);
+  });
+
+  test('an honorific at the end of a sentence ends it', () => {
+    const text = 'Pimpinan rapat itu seorang Kapten. Bupati Siak Ridwan Manurung hadir.';
+    expect(parse(text).officials.map((one) => [...one.honorifics, one.name])).toEqual([
+      ['Ridwan Manurung'],
+    ]);
+  });
 
   test('a word with affixes behind a title is nobody', () =>
     expect(holders('Kata Bupati Bengkalis Pertentangan itu selesai.')).toEqual([]));

@@ -148,7 +148,11 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
   }
   for (const { cells } of tables.degrees) {
     const parts = foldedTokens(cells['form']!).filter((part) => /^\p{L}+$/u.test(part));
-    vocabulary.flag(parts[parts.length - 1]!, WordFlag.degree);
+    vocabulary.flag(parts[parts.length - 1]!, WordFlag.pointed);
+  }
+  for (const { cells } of tables.honorifics.filter(({ cells }) => cells['form']!.endsWith('.'))) {
+    const parts = foldedTokens(cells['form']!).filter((part) => /^\p{L}+$/u.test(part));
+    vocabulary.flag(parts[parts.length - 1]!, WordFlag.pointed);
   }
   for (const { cells } of tables.abbreviations) {
     const words = foldedTokens(cells['form']!).filter((word) => word !== '.');

@@ -7,6 +7,8 @@ const PASSIVE = /^(?:di|ter)/;
 const BEFORE = /^(?:pe|ke|ber|ter|me|di)/;
 const BEHIND = /(?:an|nya)$/;
 const VERBAL = /^(?:men|mem|diper|berke|se)/;
+/** "Sebastianus", "Seprianto": ends that names have, and no word with se-. */
+const NAMING = /(?:[ai]nus|anto|iyono|uddin|syah|yanti)$/;
 const NOMINAL = /(?:nya|itas|isme|asi|kan)$/;
 /** Ends of pe- and me- in front of a root: "pen-didik-an", "per-tentang-an". */
 const LINK = /^(?:ng|ny|[mnrl])(?=[A-Za-zÀ-ɏ])/;
@@ -41,7 +43,7 @@ export function isPassive(folded: string): boolean {
 /** True for a word whose affixes no name has. */
 export function looksOrdinary(folded: string): boolean {
   if (!/^[A-Za-zÀ-ɏ]+$/.test(folded)) return false;
-  const verb = VERBAL.exec(folded)?.[0];
+  const verb = NAMING.test(folded) ? undefined : VERBAL.exec(folded)?.[0];
   if (verb && folded.length - verb.length >= VERB && !NO_ONSET.test(folded.slice(verb.length)))
     return true;
   if ((NOMINAL.exec(folded)?.index ?? 0) >= ROOT) return true;

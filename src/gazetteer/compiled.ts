@@ -81,8 +81,8 @@ export const WordFlag = {
   eventLead: 2097152,
   /** Leads to somebody who is not the sentence's subject ("kepada", "dengan", "oleh"). */
   oblique: 4194304,
-  /** The letters of a degree or its last part ("ap", "si"). */
-  degree: 8388608,
+  /** The last part of a degree or honorific ("si", "hm"): its full stop ends a sentence only in front of an ordinary word. */
+  pointed: 8388608,
   /** May stand between the name of an election and its year ("serentak", "pada"). */
   yearGlue: 16777216,
   /** Says that an election is held everywhere at once. */

@@ -11,6 +11,8 @@ const HASHES = 5;
 /** Six bits a character, from "0" up: plain ASCII that JSON leaves alone but for the backslash. */
 const BITS_PER_CHARACTER = 6;
 const FIRST_CHARACTER = 48;
+/** Characters by which a filter grows: else each added word would change which unknown ones are taken for listed. */
+const STEP = 136;
 
 export interface WordFilter {
   has(folded: string): boolean;
@@ -35,8 +37,8 @@ function* positions(text: string, bits: number): Generator<number> {
 
 /** The filter over `words`, packed as text: 5 bits a word are wrong about 9 unknown words in a hundred, 12 about 4 in a thousand. */
 export function packWords(words: readonly string[], bitsPerWord: number): string {
-  const bits = Math.ceil(words.length * bitsPerWord) || 1;
-  const cells = new Uint8Array(Math.ceil(bits / BITS_PER_CHARACTER));
+  const needed = (words.length * bitsPerWord) / BITS_PER_CHARACTER;
+  const cells = new Uint8Array((Math.ceil(needed / STEP) || 1) * STEP);
   const size = cells.length * BITS_PER_CHARACTER;
   for (const word of words) {
     for (const at of positions(word, size))

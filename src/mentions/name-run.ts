@@ -23,7 +23,7 @@ import {
   isOrdinaryMiddleName,
   isUnlistedName,
 } from './ordinary-names.js';
-import { giveUp, type Reading } from './release.js';
+import { giveUp, isWord, type Reading } from './release.js';
 
 /** No person's name has more words. */
 const LONGEST_NAME = 8;
@@ -122,7 +122,7 @@ export function runFrom(
     i++;
     last = i;
     if (
-      tokens.end[token]! - tokens.start[token]! <= LONGEST_SHORT_FORM &&
+      isShortForm(reading, token) &&
       i < cells.length &&
       isGluedDot(reading, cells, i)
     ) {
@@ -141,6 +141,15 @@ export function runFrom(
     if (opening && words === 1) return lose('an unknown word that opens its sentence');
   }
   return { to: last, given: given || ambiguous >= 2 };
+}
+
+/** "M.", "Moh.", "Mohd.": what may carry a full stop inside a name. */
+function isShortForm(reading: Reading, token: number): boolean {
+  const { start, end } = reading.document.tokens;
+  return (
+    end[token]! - start[token]! <= LONGEST_SHORT_FORM ||
+    isWord(reading, token, WordFlag.abbreviation)
+  );
 }
 
 /** "Arnold AP Ritiau": capitals that could be a degree, between two words of a name. */

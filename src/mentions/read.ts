@@ -31,8 +31,7 @@ export function documentKnowledge(lexicon: Lexicon, cues: SectionCues): Document
     forms: lexicon.forms,
     isAbbreviation: (word, next) =>
       hasFlag(lexicon, word, WordFlag.abbreviation) ||
-      // A degree's full stop ends the sentence only in front of an ordinary word.
-      (hasFlag(lexicon, word, WordFlag.degree) && !hasFlag(lexicon, next, WordFlag.common)),
+      (hasFlag(lexicon, word, WordFlag.pointed) && !hasFlag(lexicon, next, WordFlag.common)),
   };
 }
 
