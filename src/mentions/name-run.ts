@@ -121,11 +121,7 @@ export function runFrom(
     words++;
     i++;
     last = i;
-    if (
-      isShortForm(reading, token) &&
-      i < cells.length &&
-      isGluedDot(reading, cells, i)
-    ) {
+    if (isShortForm(reading, token) && i < cells.length && isGluedDot(reading, cells, i)) {
       if (classOf(reading, cells, i + 1, shouting) !== NO) i++;
     }
   }
