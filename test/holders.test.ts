@@ -112,6 +112,14 @@ describe('holders of a title', () => {
     expect([one?.name, one?.honorifics]).toEqual(['Ridwan Manurung', [honorific]]);
   });
 
+  test.each<[string, string[]]>([
+    ['Rapat dipimpin Hendri Saputra Ketua DPRD Siak, Rabu.', ['Hendri Saputra']],
+    ['Bantuan diserahkan oleh Hendri Saputra Kades Banyumulek.', ['Hendri Saputra']],
+    ['Rapat dihadiri Hendri Saputra Kadinsos Siak Gunawan Hidayat.', ['Gunawan Hidayat']],
+  ])('a title behind a name that a verb leads to: %s', (text, names) =>
+    expect(parse(text).officials.map(({ name }) => name)).toEqual(names),
+  );
+
   test('an honorific at the end of a sentence ends it', () => {
     const text = 'Pimpinan rapat itu seorang Kapten. Bupati Siak Ridwan Manurung hadir.';
     expect(parse(text).officials.map((one) => [...one.honorifics, one.name])).toEqual([

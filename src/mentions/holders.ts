@@ -1,6 +1,7 @@
 /** Whether a name beside a title is its holder, or the title is somebody's at all. */
 import { Shape } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
+import { isPassive } from '../gazetteer/affixes.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
@@ -106,9 +107,21 @@ export function isDegreed(place: Place): boolean {
   const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;
   if (wrapped || leadsToName(cells, match.to)) return false;
   if (degrees.length > 0) return true;
+  // "dipimpin Hendri Saputra Ketua DPRD Siak", "diserahkan oleh Hendri Saputra Kades Banyumulek".
+  if (sure && (institution >= 0 || region >= 0) && isLedTo(place)) return true;
   // "H. Hendri Saputra Kades Banyumulek menyampaikan": the title of a place or body between the subject and its verb.
   const opens = match.from === 0 || hasAnyTag(cells, match.from - 1, OPENS_SUBJECT);
   return sure && opens && (institution >= 0 || region >= 0) && doesSomething(place, match.to);
+}
+
+/** "dipimpin", "oleh": who does or gets it stands behind. */
+function isLedTo({ reading, cells, match: { from } }: Place): boolean {
+  if (hasTag(cells, from - 1, Tag.Oblique)) return true;
+  const verb = cells.from[from - 1] ?? -1;
+  return (
+    markAt(reading.tagged, verb, EntryType.eventVerb)?.length === 1 &&
+    isPassive(textOf(reading.document, verb, verb + 1))
+  );
 }
 
 /** What stands in front of a subject. */
