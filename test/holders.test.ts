@@ -114,7 +114,7 @@ describe('holders of a title', () => {
 
   test.each<[string, string[]]>([
     ['Rapat dipimpin Hendri Saputra Ketua DPRD Siak, Rabu.', ['Hendri Saputra']],
-    ['Bantuan diserahkan oleh Hendri Saputra Kades Banyumulek.', ['Hendri Saputra']],
+    ['Bantuan diserahkan oleh Hendri Saputra Ketua KPU Siak.', ['Hendri Saputra']],
     ['Rapat dihadiri Hendri Saputra Kadinsos Siak Gunawan Hidayat.', ['Gunawan Hidayat']],
   ])('a title behind a name that a verb leads to: %s', (text, names) =>
     expect(parse(text).officials.map(({ name }) => name)).toEqual(names),
