@@ -23,6 +23,18 @@ describe('one person by several names', () => {
       ['Joko Widodo', 'Jokowi'],
     ],
     [
+      'the start of a later word of the name, who speaks',
+      'Anggota KPU Siak, Mochammad Nuruzzaman, hadir. "Kami siap," kata Nuruz.',
+      'Mochammad Nuruzzaman',
+      ['Mochammad Nuruzzaman', 'Nuruz'],
+    ],
+    [
+      'a clause about another office behind who speaks',
+      'Ketua DPRD Siak Ely Manurung hadir. Selain itu, lanjut Manurung, gubernur juga akan hadir.',
+      'Ely Manurung',
+      ['Ely Manurung', 'Manurung'],
+    ],
+    [
       'a slip in one letter',
       'Bupati Siak Hendri Nuruzzaman hadir. Menurut Hendri Nurruzzaman, hal itu baik.',
       'Hendri Nuruzzaman',

@@ -215,7 +215,10 @@ export class PersonRegister {
     if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
     if (this.isFigure(i, person)) return 3;
     if (isNamesake(words, person.words) && !this.sharesSeat(i, person)) return 0;
-    const fit = fitOf(words, person.words, this.reading.names[i]!.honorifics.length > 0);
+    const { honorifics, speaking } = this.reading.names[i]!;
+    // "kata Afif": Mochammad Afifuddin.
+    const isSpeaker = speaking && words[0]!.length > SHORTEST_PREFIX;
+    const fit = fitOf(words, person.words, honorifics.length > 0 || isSpeaker);
     if (fit === 0) {
       if (this.isSeatmate(i, person)) return 2;
       return this.isSlipOf(i, person) ? 1 : 0;

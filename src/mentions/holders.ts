@@ -164,6 +164,17 @@ export function isPersonsName({ reading, cells, match }: Place, name: number): b
   return sure || (to - from >= 2 && (region >= 0 || institution >= 0));
 }
 
+/** "…, lanjut Hendri, gubernur akan hadir": who speaks, and then a clause about somebody else. */
+export function isNextSubject({ reading, cells, match: { from, to } }: Place): boolean {
+  if (!hasTag(cells, from - 1, Tag.Reporting) && !hasTag(cells, from - 1, Tag.Bridge)) return false;
+  const title = cells.from[to - 1]!;
+  const isSmall = (reading.document.tokens.flags[title]! & Shape.lower) !== 0;
+  return isSmall && to < cells.length && !hasAnyTag(cells, to, ENDS_APPOSITION);
+}
+
+/** What stands behind "…, Ketua KPU Siak" that only explains a name. */
+const ENDS_APPOSITION = maskOf(Tag.Comma, Tag.Period, Tag.Quote, Tag.Open, Tag.Date, Tag.Locative);
+
 export function leadsToName(cells: Cells, i: number): boolean {
   if (hasTag(cells, i, Tag.Name)) return true;
   return hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Name);

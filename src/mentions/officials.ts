@@ -8,6 +8,7 @@ import {
   isBuilding,
   isDegreed,
   isNextItem,
+  isNextSubject,
   isPartOfBody,
   isPersonsName,
   isPlace,
@@ -195,8 +196,11 @@ function dropOthers(place: Place, titles: number[], names: readonly number[]): v
   const hasTitle = named.has(cells.ref[names[0]!]!);
   // ", Kapolres" behind a name that has its title, or in front of another title, is the next item of a list.
   const listed = hasTag(cells, match.to, Tag.Comma) && hasTag(cells, match.to + 1, Tag.Title);
-  if (match.rule.id === 'name-title' && (listed || hasTitle || isPlace(place))) {
-    lose(place, "the title is the next item's, or the name is a place");
+  if (
+    match.rule.id === 'name-title' &&
+    (listed || hasTitle || isNextSubject(place) || isPlace(place))
+  ) {
+    lose(place, "the title is the next item's or clause's, or the name is a place");
     titles.length = 0;
   }
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {

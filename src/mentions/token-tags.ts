@@ -5,7 +5,7 @@ import { maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt, typeBits } from '../gazetteer/tagger.js';
-import { isAffixedNounAt } from './word-looks.js';
+import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 import { isWord, type Reading } from './release.js';
 
 /** Two masks of tags that are filled in: see `maskOf`. */
@@ -155,7 +155,7 @@ function addCapital(
   tags: Tags,
 ): void {
   if (isUnitWord(reading, i, bits)) add(tags, UNIT_WORD);
-  else if (bits === 0 && !honorific) add(tags, UNKNOWN);
+  else if (bits === 0 && !honorific && !looksOrdinaryAt(reading.document, i)) add(tags, UNKNOWN);
 }
 
 function addMarks(reading: Reading, i: number, tags: Tags): void {
