@@ -1,6 +1,6 @@
 /** Whether a name beside a title is its holder, or the title is somebody's at all. */
 import { Shape } from '../document/tokens.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { isPassive } from '../gazetteer/affixes.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { hasAnyTag, hasTag, maskOf, type Cells } from '../grammar/cells.js';
@@ -8,7 +8,7 @@ import { Tag } from '../grammar/tags.js';
 import { isDoing } from './name-cues.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from './regions.js';
-import { textOf } from './release.js';
+import { isWord, textOf } from './release.js';
 
 /** "Kepala Puskesmas, Pustu serta Poskesdes", "…, Sukorejo, Situbondo": an unknown word behind a comma is one more of a list. */
 export function isNextItem({ reading, cells }: Place, name: number): boolean {
@@ -169,7 +169,8 @@ export function isNextSubject({ reading, cells, match: { from, to } }: Place): b
   if (!hasTag(cells, from - 1, Tag.Reporting) && !hasTag(cells, from - 1, Tag.Bridge)) return false;
   const title = cells.from[to - 1]!;
   const isSmall = (reading.document.tokens.flags[title]! & Shape.lower) !== 0;
-  return isSmall && to < cells.length && !hasAnyTag(cells, to, ENDS_APPOSITION);
+  if (!isSmall || to >= cells.length || hasAnyTag(cells, to, ENDS_APPOSITION)) return false;
+  return !isWord(reading, cells.from[to]!, WordFlag.deictic);
 }
 
 /** What stands behind "…, Ketua KPU Siak" that only explains a name. */
