@@ -322,19 +322,18 @@ function isKin(
 ): boolean {
   if (!hasTag(cells, at, Tag.Lower) || !hasTag(cells, name - 1, Tag.Title)) return false;
   const behind = name + 1 < cells.length ? cells.from[name + 1]! : -1;
-  return behind >= 0 && THAT.test(textOf(reading.document, behind, behind + 1));
+  return isWord(reading, behind, WordFlag.deictic);
 }
 
 /** Cells of "dokter yang kini juga mengemban jabatan Kepala Dinas tersebut", at most. */
 const ANAPHOR_REACH = 10;
-const THAT = /^(?:itu|ini|tersebut)$/i;
 
 /** "ucap politisi Golkar itu": words for the person spoken of before, and no name. */
 function isAnaphoric(reading: Reading, cells: Reading['cells'][number], at: number): boolean {
   if (!hasTag(cells, at, Tag.Lower) && !hasTag(cells, at, Tag.Title)) return false;
   for (let i = at; i < cells.length && i < at + ANAPHOR_REACH; i++) {
     if (hasAnyTag(cells, i, ENDS_ANAPHOR)) return false;
-    if (THAT.test(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return i > at;
+    if (isWord(reading, cells.from[i]!, WordFlag.deictic)) return i > at;
   }
   return false;
 }

@@ -88,10 +88,9 @@ function addEither(reading: Reading, cells: Cells, at: number, found: Map<number
 }
 
 /** "Aan itu". */
-function isPointedAt({ names, document }: Reading, name: number): boolean {
-  const { to } = names[name]!;
-  const behind = to < document.tokens.length && fold(textOf(document, to, to + 1));
-  return behind === 'itu' || behind === 'ini' || behind === 'tersebut';
+function isPointedAt(reading: Reading, name: number): boolean {
+  const { to } = reading.names[name]!;
+  return to < reading.document.tokens.length && isWord(reading, to, WordFlag.deictic);
 }
 
 /** "…, sapaan akrabnya": the cue itself says whose nickname it is. */
