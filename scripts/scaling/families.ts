@@ -253,13 +253,3 @@ export const families: readonly Family[] = [
   ...EVENTS,
   ...REGIONS,
 ];
-
-/** Families whose cost grows faster than their texts, until somebody mends it. Nothing may join them. */
-export const KNOWN: ReadonlySet<string> = new Set([
-  // These only from 128 KB on.
-  'unclosed brackets',
-  'titles in a row',
-  'every region name in a row',
-  // From 512 KB on, in counted steps only: its time less than doubled with its length.
-  'a name of unknown words',
-]);

@@ -1,18 +1,17 @@
 /**
  * Doubles hostile texts and fits how the cost of reading them grows.
  *
- *   npm run scaling -- [--from 16] [--to 4096] [--steps] [--known] [--only NAME] [--limit SECONDS]
+ *   npm run scaling -- [--from 16] [--to 4096] [--steps] [--only NAME] [--limit SECONDS]
  *
  * `--from` and `--to` are sizes in KB, `--only` takes families whose names contain NAME, `--limit`
  * ends a text that takes longer, and with it its family. Each family gets an exponent for counted
  * steps, which are the same on every machine, and one for time, the shortest of several runs, which
  * other work on the machine disturbs; 1 is linear. Fitted over the larger half of the sizes. Fails
  * when a family needs more steps than its share, or, without `--steps` (steps alone), more time.
- * `--known` leaves out those that are known to do so.
  */
 import { parseArgs } from 'node:util';
 import { numberOption } from '../texts.js';
-import { families, KNOWN } from './families.js';
+import { families } from './families.js';
 import { exponentOf, type Point, upperOf } from './fit.js';
 import { createMeter, type Meter } from './meter.js';
 
@@ -68,7 +67,6 @@ try {
       from: { type: 'string', default: '16' },
       to: { type: 'string', default: '4096' },
       steps: { type: 'boolean', default: false },
-      known: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       limit: { type: 'string', default: '60' },
     },
@@ -79,9 +77,7 @@ try {
     sizes.push(size * 1024);
   if (sizes.length < 2) throw new Error('--to: must be at least twice --from');
   const limit = numberOption('limit', values.limit) * 1000;
-  const chosen = families.filter(
-    ({ name }) => name.includes(values.only) && !(values.known && KNOWN.has(name)),
-  );
+  const chosen = families.filter(({ name }) => name.includes(values.only));
   if (chosen.length === 0) throw new Error(`--only: no family is called "${values.only}"`);
   const meters = { steps: createMeter('steps'), time: createMeter('time') };
   const kinds = values.steps ? (['steps'] as const) : (['steps', 'time'] as const);
