@@ -14,6 +14,15 @@ function expectInstitutions(
   expected.forEach((want, i) => expect(institutions[i]).toMatchObject(want));
 }
 
+describe('where universities are', () => {
+  test.each([
+    ['{Universitas Tadulako} menggelar wisuda.', '72.71'],
+    ['{Untad} menggelar wisuda.', '72.71'],
+    ['Bupati Siak menerima dosen {Fakultas Hukum Universitas Riau}.', '14.71'],
+    ['Mahasiswa {Universitas Nusa Persada} hadir.', null],
+  ])('%s', (source, region) => expectInstitutions(source, [{ kind: 'education', region }]));
+});
+
 describe('kinds, levels and regions', () => {
   test.each<[string, InstitutionKind, Institution['level'], string | null]>([
     ['{KPU Kabupaten Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],

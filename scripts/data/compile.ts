@@ -1,5 +1,5 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
-import { foldedTokens } from '../../src/document/tokens.js';
+import { fold, foldedTokens } from '../../src/document/tokens.js';
 import { CaseRule, EntryType, fusedBody, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
@@ -258,6 +258,8 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
     else if (!code!.startsWith(`${province}.`)) problems.add(row, `${code} does not lie in ${province}`);
     else capitals[province!] = code!;
   }
+  for (const row of tables.schoolSeats)
+    if (!indexOf.has(row.cells['code']!)) problems.add(row, `no region has the code ${row.cells['code']}`);
   const regionForms = [...forms.values()].map((form, row) => {
     vocabulary.add(form.form, EntryType.region, row, form.caseRule);
     return { regions: [...form.regions], bare: form.bare, own: form.own, seat: form.seat };
@@ -444,6 +446,9 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
     slips: slipsOf(tables),
     generic: linesOf(tables.generic.filter(isLongGeneric)),
     ambiguous: linesOf(tables.ambiguous),
+    schoolSeats: Object.fromEntries(
+      tables.schoolSeats.map(({ cells }) => [fold(cells['school']!), cells['code']!]),
+    ),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: rows.map(({ cells }) => ({
       form: cells['form']!,

@@ -125,6 +125,7 @@ export const SPECS = {
     values: { kind: INSTITUTION_KINDS, case: CASE },
     exampleOf: 'form',
   },
+  schoolSeats: { file: 'institutions/seats.tsv', columns: ['school', 'code', 'example', 'source'], key: ['school'], exampleOf: 'school' },
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   kindsByWord: {

@@ -2,7 +2,7 @@
 import { fold } from '../document/tokens.js';
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { once, type Reading } from '../mentions/release.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
 import { inSentence, regionsIn } from './by-sentence.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION, traitsOf } from './institution-kinds.js';
@@ -232,7 +232,27 @@ function placeScope(setting: Setting, candidate: InstitutionCandidate, home: str
 
 const UNKNOWN: Scope = { region: null, basis: 'inferred' };
 
+/** Words of a university's name, at most. */
+const LONGEST_SCHOOL = 6;
+
+/** "Universitas Tadulako", "Fakultas Hukum Universitas Tadulako": where the university is, whatever the release says. */
+function schoolSeat(
+  { document, knowledge }: Reading,
+  candidate: InstitutionCandidate,
+): string | null {
+  const { kind, name, from, to } = candidate;
+  if (kind !== 'education') return null;
+  const { schoolSeats } = knowledge.lexicon;
+  if (schoolSeats.size === 0) return null;
+  let code = schoolSeats.get(fold(name));
+  for (let i = Math.max(from, to - LONGEST_SCHOOL); i < to && code === undefined; i++)
+    code = schoolSeats.get(fold(textOf(document, i, to)));
+  return code ?? null;
+}
+
 function scopeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
+  const seat = schoolSeat(setting.reading, candidate);
+  if (seat !== null) return { region: seat, basis: 'inferred' };
   if (candidate.region >= 0) return statedScope(setting, candidate);
   const { reading, regions } = setting;
   const { home } = regions;

@@ -276,6 +276,8 @@ export interface PackedSubregions {
 /** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
 export interface CompiledDeep {
   words: DeepWords;
+  /** Codes of the kabupaten or kota that universities are in, by folded name. */
+  schoolSeats: Record<string, string>;
   /** Names that everybody knows public figures by, with their full names. */
   nicknames: { form: string; name: string }[];
   /** Offices that long abbreviations stand for. */

@@ -12,6 +12,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addOffices(lexicon, deep.offices);
   addSlips(lexicon, deep.slips);
   addGeneric(lexicon, deep.generic.split('\n'));
+  lexicon.schoolSeats = new Map(Object.entries(deep.schoolSeats));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
 }
 

@@ -35,6 +35,8 @@ export interface Lexicon {
   levelWords: Map<number, string>;
   /** Folded short forms that mean something else as often as a body; none in the core. */
   ambiguous: Set<string>;
+  /** Codes of the kabupaten or kota that universities are in, by folded name; none in the core. */
+  schoolSeats: ReadonlyMap<string, string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Words without a number of their own: all of a class share one. The first class that has a word counts. */
@@ -88,6 +90,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
       Object.entries(data.levelWords).map(([word, level]) => [wordIds.get(word) ?? -1, level]),
     ),
     ambiguous: new Set(),
+    schoolSeats: new Map(),
     spelledOut,
     wordClasses: [],
     nameWord: -1,
