@@ -127,6 +127,15 @@ describe('holders of a title', () => {
     ]);
   });
 
+  test.each<[string, string[]]>([
+    ['SEKDA WONOSOBO, ONE ANDANG WARDOYO, MEMBUKA RAPAT.', ['ONE ANDANG WARDOYO']],
+    ['GUBERNUR RIAU EDI NATAR NASUTION MELANTIK PEJABAT.', ['EDI NATAR NASUTION']],
+    ['ANGGOTA KPU SIAK, EDI SABARA DAN NUNU NUGRAHA, HADIR.', ['EDI SABARA', 'NUNU NUGRAHA']],
+    ['RAPAT ITU DIHADIRI SEMUA KEPALA OPD DI AULA.', []],
+  ])('in a line of capitals: %s', (text, names) =>
+    expect(parse(text).officials.map(({ name }) => name)).toEqual(names),
+  );
+
   test('a word with affixes behind a title is nobody', () =>
     expect(holders('Kata Bupati Bengkalis Pertentangan itu selesai.')).toEqual([]));
 });

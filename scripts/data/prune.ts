@@ -101,7 +101,7 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
 }
 
 /** Longer abbreviations are those of few places: "Kadispermasdesdukcapil". */
-const LONGEST_CORE_OFFICE = 10;
+const LONGEST_CORE_OFFICE = 9;
 
 /**
  * "Kadisbudparekraf", "Kanit Reskrim", "Wamen PANRB": long abbreviations of an office and its body, heads of one unit,

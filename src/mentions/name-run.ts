@@ -1,5 +1,5 @@
 /** The run of words that a name is made of, between its honorifics and its degrees. */
-import { type Cells, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { foldedAt, Shape } from '../document/tokens.js';
@@ -113,7 +113,7 @@ export function runFrom(
       break;
     if (cls === INITIAL && words === 0 && !startsWithInitial(reading, cells, i, shouting)) break;
     if (cls === INITIAL && words === 0 && isNumeralOfUnit(cells, i)) break;
-    if (shouting && cls === UNKNOWN && !expected && !given) break;
+    if (shouting && cls === UNKNOWN && !expected && !given && !isListed(reading, cells, i)) break;
     if (cls === GIVEN) given = true;
     if (cls === UNKNOWN) unknown++;
     if (cls === AMBIGUOUS) ambiguous++;
@@ -138,6 +138,12 @@ export function runFrom(
   }
   return { to: last, given: given || ambiguous >= 2 };
 }
+
+/** "…, AYUB FAHMI DAN NUNU NUGRAHA": in a line of capitals, an unknown word in front of a name, behind a comma or "dan". */
+const isListed = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasAnyTag(cells, i - 1, LISTING) && classOf(reading, cells, i + 1, true) === GIVEN;
+
+const LISTING = maskOf(Tag.Comma, Tag.Conj);
 
 /** "M.", "Moh.", "Mohd.": what may carry a full stop inside a name. */
 function isShortForm(reading: Reading, token: number): boolean {

@@ -3,7 +3,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { Shape, type Tokens } from '../document/tokens.js';
+import { foldedAt, Shape, type Tokens } from '../document/tokens.js';
 import { isWord, type Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
@@ -81,8 +81,9 @@ export function classOf(
     markAt(reading.tagged, token, EntryType.venueHead)
   )
     return NO;
-  // In a line of capitals a word of the dictionary is one of a name's only behind and in front of the rest.
-  if (bits & WordFlag.dictionary) return shouting && !(inRun && endsName(cells, i + 1)) ? NO : RARE;
+  // In a line of capitals a word of the dictionary is one of a name's only behind the rest, and in front of it or of a verb.
+  if (bits & WordFlag.dictionary)
+    return shouting && !(inRun && goesOn(reading, cells, i + 1)) ? NO : RARE;
   return looksOrdinaryAt(reading.document, token) ? NO : UNKNOWN;
 }
 
@@ -120,6 +121,8 @@ function isAcronym(
   const { tokens } = reading.document;
   const token = cells.from[i]!;
   const length = tokens.end[token]! - tokens.start[token]!;
+  if (reading.knowledge.lexicon.generic.has(foldedAt(tokens, reading.document.text, token)))
+    return true;
   if (length <= 3 && isAbbreviatedName(reading, cells, i)) return false;
   if (length <= 2) return !inRun || (tokens.flags[token - 1]! & Shape.cap) === 0;
   if (length === 3 && inRun && shouting) return false;
@@ -130,8 +133,14 @@ function isAcronym(
 /** What stands behind a name: a mark, or the verb that it is the subject of. */
 const BEHIND_NAME = maskOf(Tag.Comma, Tag.Open, Tag.Period, Tag.Quote, Tag.Conj, Tag.Reporting);
 
-const endsName = (cells: Cells, i: number): boolean =>
-  i >= cells.length || hasAnyTag(cells, i, BEHIND_NAME);
+/** The name ends in front of cell `i`, or goes on with a word that is nothing else. */
+function goesOn(reading: Reading, cells: Cells, i: number): boolean {
+  if (i >= cells.length || hasAnyTag(cells, i, BEHIND_NAME)) return true;
+  const token = cells.from[i]!;
+  if (markAt(reading.tagged, token, EntryType.eventVerb)) return true;
+  const bits = reading.document.tokens.bits[token]!;
+  return (bits & (WordFlag.given | WordFlag.family)) !== 0 && !(bits & WordFlag.common);
+}
 
 /** "Muhammad MTA": capitals that no table knows, behind a known name and in front of nothing capitalised. */
 function isUnknownBehindName(reading: Reading, cells: Cells, i: number): boolean {
