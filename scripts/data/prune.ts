@@ -101,7 +101,7 @@ export function pruneOffices(rows: readonly Row[], institutions: readonly Row[],
 }
 
 /** Longer abbreviations are those of few places: "Kadispermasdesdukcapil". */
-const LONGEST_CORE_OFFICE = 9;
+const LONGEST_CORE_OFFICE = 10;
 
 /**
  * "Kadisbudparekraf", "Kanit Reskrim", "Wamen PANRB": long abbreviations of an office and its body, heads of one unit,
@@ -201,11 +201,11 @@ const LONGEST_CORE_SHORT = 13;
 const LONGEST_NATIONAL = 5;
 
 /** "Polres", "Kodim", "Koramil"; not "Dittipideksus". */
-const LONGEST_CORE_COMMAND = 8;
+const LONGEST_CORE_COMMAND = 7;
 
 /** The best known civil bodies have short abbreviations ("PKK", "KNPI"). */
 const LONGEST_CORE_ACRONYM = 4;
-const LONGEST_CORE_PAIR = 6;
+const LONGEST_CORE_PAIR = 5;
 
 /**
  * Rows that only `kliping/deep` carries: names of units of national bodies, names and abbreviations of private
