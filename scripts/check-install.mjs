@@ -27,6 +27,11 @@ import { parseDate, releaseChrono } from 'kliping/chrono';
 import { highlight, highlightAnsi } from 'kliping/view';
 import { report } from 'kliping/report';
 import kliping, { type KlipingMethods } from 'kliping/compromise';
+import { parseHtml } from 'kliping/html';
+import { toIcs } from 'kliping/ics';
+import { toJsonLd } from 'kliping/jsonld';
+import { csvRows, rowsOf, type DateRow } from 'kliping/rows';
+import { parseEach, type Outcome } from 'kliping/stream';
 
 const text: string = ${JSON.stringify(TEXT)};
 const record: Release = parse(text, { publishedAt: '2020-06-11' });
@@ -36,11 +41,15 @@ for (const participant of record.events[0]?.participants ?? [])
   if (participant.official !== undefined) participant.official.length;
 const hits: RegionHit[] = search('bengklais');
 nlp.extend(kliping);
+const checked: Release = schema.parse(JSON.parse(JSON.stringify(record)));
+const [firstDate]: DateRow[] = rowsOf(checked, 'dates', 'a');
+const outcomes: AsyncIterable<Outcome> = parseEach([text], createParser());
 const found: string = nlp<KlipingMethods>(text).institutions().text();
 export const used = [
-  levels, hits, found, deep.parse(text).schema, schema.parse(record).schema, releaseJsonSchema().$id,
+  levels, hits, found, deep.parse(text).schema, firstDate?.iso, outcomes, releaseJsonSchema().$id,
   findRegion('Kukar')?.code, lite.findRegion('Kukar')?.code, parseDate(text)?.getTime(),
   releaseChrono.parse(text).length, highlight(text, record), highlightAnsi(text, record), report([record]),
+  parseHtml('<p>Rapat</p>', createParser()).text, toIcs(record), toJsonLd(record), csvRows(record, 'dates', 'a'),
 ];
 `;
 
@@ -57,6 +66,7 @@ function checkTypes(file, options) {
   const compilerOptions = {
     ...options,
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
     target: 'es2022',
     lib: ['es2023', 'dom'],

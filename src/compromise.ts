@@ -18,7 +18,11 @@
 import { type CompromisePlugin, createPlugin } from './compromise/plugin.js';
 import { createParser, type Parser, type Release } from './index.js';
 
-/** What every view of compromise has, as far as it is needed to read what was found. */
+/**
+ * What every view of compromise has, as far as it is needed to read what was found.
+ *
+ * @example doc.officials().out('array') // ['Hendri Saputra']
+ */
 export interface FoundView {
   /** How many stretches the view has. */
   readonly length: number;

@@ -11,7 +11,11 @@ import type { Release } from './record/schema.js';
 
 export type { Segment } from './html/text.js';
 
-/** A stretch of the HTML, in UTF-16 code units; `end` is exclusive. */
+/**
+ * A stretch of the HTML, in UTF-16 code units; `end` is exclusive.
+ *
+ * @example toHtml(start, end).map((range) => html.slice(range.start, range.end))
+ */
 export interface HtmlRange {
   /** Offset of the first code unit. */
   start: number;
@@ -19,7 +23,11 @@ export interface HtmlRange {
   end: number;
 }
 
-/** The article of a page as text. */
+/**
+ * The article of a page as text.
+ *
+ * @example const { text, publishedAt }: PageArticle = readArticle(html);
+ */
 export interface PageArticle {
   /** The headline, an empty line, and the story: paragraphs with empty lines between, no markup. */
   text: string;
@@ -37,7 +45,11 @@ export interface PageArticle {
   toHtml(start: number, end: number): HtmlRange[];
 }
 
-/** A page's article and its record, whose offsets are those of `text`. */
+/**
+ * A page's article and its record, whose offsets are those of `text`.
+ *
+ * @example const { text, record }: PageRelease = parseHtml(html, createParser());
+ */
 export interface PageRelease extends PageArticle {
   /** The record of the article. */
   record: Release;

@@ -5,7 +5,11 @@ import { ICalCalendar, ICalEventStatus, type ICalEventData } from 'ical-generato
 import { instantOf, momentsOf } from './ics/moments.js';
 import type { Event, Release } from './record/schema.js';
 
-/** What a record does not say of its release. */
+/**
+ * What a record does not say of its release.
+ *
+ * @example toIcs(record, { id: 'rilis-1', url: 'https://example.go.id/rilis/1', stamp: '2024-06-13' })
+ */
 export interface IcsOptions {
   /** Tells releases apart; the events' `UID` starts with it. */
   id?: string | undefined;
@@ -89,10 +93,18 @@ const [HEAD, END] = newCalendar()
   .toString()
   .split(/(?=END:VCALENDAR)/) as [string, string];
 
-/** The first lines of a calendar that {@link icsEvents} can follow, with CRLF line ends. */
+/**
+ * The first lines of a calendar that {@link icsEvents} can follow, with CRLF line ends.
+ *
+ * @example ICS_BEGIN + records.map((record, index) => icsEvents(record, { id: `${index}` })).join('') + ICS_END
+ */
 export const ICS_BEGIN = HEAD;
 
-/** The last line of a calendar. */
+/**
+ * The last line of a calendar.
+ *
+ * @example ICS_BEGIN + icsEvents(record) + ICS_END === toIcs(record)
+ */
 export const ICS_END = `${END}\r\n`;
 
 /**

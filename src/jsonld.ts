@@ -27,7 +27,11 @@ export type {
   Ref,
 } from './jsonld/types.js';
 
-/** What a record does not say of its release. */
+/**
+ * What a record does not say of its release.
+ *
+ * @example toJsonLd(record, { url: 'https://example.go.id/rilis/1' })
+ */
 export interface JsonLdOptions {
   /** Address of the release; it becomes `url`, and the nodes' ids start with it. */
   url?: string | undefined;

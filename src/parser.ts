@@ -34,7 +34,11 @@ import {
 } from './record/options.js';
 import type { Basis, Release, Warning } from './record/schema.js';
 
-/** A parser with its options and knowledge made ready once. */
+/**
+ * A parser with its options and knowledge made ready once.
+ *
+ * @example const parser: Parser = createParser({ homeRegion: '14.03' });
+ */
 export interface Parser {
   /**
    * Reads one release.
@@ -122,9 +126,9 @@ function homeCode(
   if (codes.length === 1) return codes[0]!;
   const why =
     codes.length === 0
-      ? 'no province, kabupaten or kota has this code or name'
-      : `can be ${codes.map((code) => `${code} ${geography.nameOf(code)}`).join(' or ')}`;
-  throw new TypeError(`${where}: options.homeRegion: "${nameOrCode}" ${why}`);
+      ? `no province, kabupaten or kota has the code or name "${nameOrCode}"`
+      : `"${nameOrCode}" can be ${codes.map((code) => `${code} ${geography.nameOf(code)}`).join(' or ')}`;
+  throw new TypeError(`${where}: options.homeRegion: ${why}`);
 }
 
 /** Reads a text whose options have been checked. */

@@ -2,7 +2,11 @@
 import { entriesOf, type ReportRecord } from './report/collect.js';
 import { reportHtml } from './report/html.js';
 
-/** How the page is made. */
+/**
+ * How the page is made.
+ *
+ * @example report(records, { title: 'June' })
+ */
 export interface ReportOptions {
   /** Title of the page; `Releases` unless told. */
   title?: string;

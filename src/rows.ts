@@ -19,7 +19,11 @@ export type {
   Tables,
 } from './rows/tables.js';
 
-/** Columns of each table, in the order of the CSV. */
+/**
+ * Columns of each table, in the order of the CSV.
+ *
+ * @example COLUMNS.dates[0] // 'release'
+ */
 export const COLUMNS = {
   events: [
     'release',
@@ -116,7 +120,11 @@ export const COLUMNS = {
   ],
 } as const satisfies { [Name in TableName]: readonly (keyof Tables[Name][number])[] };
 
-/** The names of the tables. */
+/**
+ * The names of the tables.
+ *
+ * @example TABLES.map((table) => csvHeader(table))
+ */
 export const TABLES = Object.keys(COLUMNS) as TableName[];
 
 function checkTable(table: TableName, where: string): void {

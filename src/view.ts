@@ -8,7 +8,11 @@ import { fragmentHtml, pageHtml } from './view/html.js';
 import { checkRecord } from './view/spans.js';
 import { viewStyle } from './view/style.js';
 
-/** How a page is made. */
+/**
+ * How a page is made.
+ *
+ * @example highlight(text, record, { fragment: true, style: false, idPrefix: 'first' })
+ */
 export interface HighlightOptions {
   /** Gives one element to put into a page of your own instead of a whole page; `false` unless told. */
   fragment?: boolean;
@@ -54,10 +58,18 @@ export function highlight(text: string, record: Release, options: HighlightOptio
   return fragment ? element : pageHtml(title, `<main>${element}</main>`);
 }
 
-/** The style sheet of {@link highlight}, for pages that hold several fragments or forbid inline styles. */
+/**
+ * The style sheet of {@link highlight}, for pages that hold several fragments or forbid inline styles.
+ *
+ * @example style.textContent = highlightStyle;
+ */
 export const highlightStyle: string = viewStyle;
 
-/** How a release is written to a terminal. */
+/**
+ * How a release is written to a terminal.
+ *
+ * @example highlightAnsi(text, record, { notes: false })
+ */
 export interface HighlightAnsiOptions {
   /** Writes what a span stands for behind it: `⟨official Bupati⟩`; `true` unless told. */
   notes?: boolean;

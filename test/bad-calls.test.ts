@@ -76,7 +76,7 @@ const days: Call[] = [
 ]);
 
 const unknown = (name: string): string =>
-  `parse: options.homeRegion: "${name}" no province, kabupaten or kota has this code or name`;
+  `parse: options.homeRegion: no province, kabupaten or kota has the code or name "${name}"`;
 const regions: Call[] = [
   ...['Atlantis', '99', '14.3', '1403', '14.03.01', '14.', ' ', '__proto__', 'constructor'].map(
     (name): [unknown, string] => [name, unknown(name)],

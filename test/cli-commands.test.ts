@@ -35,15 +35,15 @@ const page = parseHtml(html, createParser());
 
 describe('a command line that makes no sense', () => {
   test.each<[string[], string]>([
-    [['highlight', '--format', 'pdf'], "--format must be auto, html, ansi, text, not 'pdf'"],
+    [['highlight', '--format', 'pdf'], "--format must be auto, html, ansi or text, not 'pdf'"],
     [['highlight', '--max-bytes', '0'], "--max-bytes must be a whole number above 0, not '0'"],
-    [['highlight', '--home-region', 'Atlantis'], 'options.homeRegion'],
-    [['report', '--published-at', 'soon'], 'options.publishedAt'],
+    [['highlight', '--home-region', 'Atlantis'], 'kliping: --home-region: no province'],
+    [['report', '--published-at', 'soon'], 'kliping: --published-at must be an ISO date'],
     [['report', '--format', 'csv'], "Unknown option '--format'"],
     [['regions'], 'regions needs a QUERY'],
     [
       ['regions', '--level', 'city', '--level', 'kota', 'Solok'],
-      "--level must be province, regency, city, district, village, not 'kota'",
+      "--level must be province, regency, city, district or village, not 'kota'",
     ],
     [['regions', '--within', '99', 'Solok'], "--within must be the code of a region, not '99'"],
     [['regions', '--limit', 'x', 'Solok'], "--limit must be a whole number above 0, not 'x'"],
@@ -51,7 +51,7 @@ describe('a command line that makes no sense', () => {
     const { status, out, err } = await run(args, TEXT);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(message);
-    expect(err).toMatch(/^kliping: .* \(see kliping --help\)\n$/);
+    expect(err).toMatch(new RegExp(`^kliping: .* \\(see kliping ${args[0]} --help\\)\n$`));
   });
 });
 
@@ -272,7 +272,7 @@ describe('regions', () => {
   ])('%j is told', async (args, message) => {
     const { status, out, err } = await run(['regions', ...args]);
     expect({ status, out }).toEqual({ status: message.startsWith('--') ? 2 : 1, out: '' });
-    expect(err.replace(' (see kliping --help)', '')).toBe(`kliping: ${message}\n`);
+    expect(err.replace(' (see kliping regions --help)', '')).toBe(`kliping: ${message}\n`);
   });
 
   test('the others are printed all the same', async () => {

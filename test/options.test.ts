@@ -85,12 +85,12 @@ describe.each(entries)('%s: bad calls', (_, { parse, createParser }) => {
     [
       'homeRegion unknown',
       () => parse(TEXT, { homeRegion: 'Atlantis' }),
-      'parse: options.homeRegion: "Atlantis" no province, kabupaten or kota has this code or name',
+      'parse: options.homeRegion: no province, kabupaten or kota has the code or name "Atlantis"',
     ],
     [
       'homeRegion with an unknown code',
       () => parse(TEXT, { homeRegion: '99.99' }),
-      'parse: options.homeRegion: "99.99" no province, kabupaten or kota has this code or name',
+      'parse: options.homeRegion: no province, kabupaten or kota has the code or name "99.99"',
     ],
     [
       'homeRegion ambiguous',

@@ -80,10 +80,24 @@ function rename(project: ProjectReflection): void {
     module.name = ENTRIES[module.name] ?? module.name;
 }
 
+/** What of ours is exported and has no example in its docstring. */
+function withoutExample(project: ProjectReflection): string[] {
+  const exported = (project.children ?? []).flatMap((module) =>
+    (module.children ?? []).map((child) => ({ module, child })),
+  );
+  return exported
+    .filter(({ child: { kind, comment, signatures } }) => {
+      const comments = [comment, ...(signatures ?? []).map((signature) => signature.comment)];
+      return kind !== ReflectionKind.Reference && !comments.some((one) => one?.getTag('@example'));
+    })
+    .filter(({ child }) => project.getSymbolIdFromReflection(child)?.packageName === 'kliping')
+    .map(({ module, child }) => `${module.name}: ${child.name} has no @example in its docstring`);
+}
+
 export interface ApiPages {
   /** Pages by file name. */
   pages: Record<string, string>;
-  /** Docstrings that are missing, and other warnings of TypeDoc. */
+  /** Docstrings and examples that are missing, and other warnings of TypeDoc. */
   problems: string[];
 }
 
@@ -124,6 +138,7 @@ export async function apiPages(root: string): Promise<ApiPages> {
   shortenSchemas(project);
   app.validate(project);
   rename(project);
+  const missing = withoutExample(project);
   const folder = mkdtempSync(join(tmpdir(), 'kliping-docs-'));
   try {
     app.options.setValue('outputs', [{ name: 'markdown', path: folder }]);
@@ -131,7 +146,7 @@ export async function apiPages(root: string): Promise<ApiPages> {
     const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const files = all.filter((name) => name.endsWith('.md'));
     const pages = files.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
-    return { pages: Object.fromEntries(pages), problems: logger.list };
+    return { pages: Object.fromEntries(pages), problems: [...logger.list, ...missing] };
   } finally {
     rmSync(folder, { recursive: true });
   }

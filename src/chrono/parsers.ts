@@ -90,7 +90,11 @@ const DAY_MONTH = new RegExp(
   'i',
 );
 
-/** "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang". */
+/**
+ * "Rabu, 10 Juni 2020", "Jum’at malam, 31 Mei 2024", "28 dan 29 April 2016", "Selasa-Kamis (23-25 Maret 2021)", "9 Desember mendatang".
+ *
+ * @example new Chrono({ parsers: [dayMonthParser], refiners: [] }).parse('28 dan 29 April 2016').length // 1
+ */
 export const dayMonthParser: DateParser = {
   cue: MONTH_CUE,
   pattern: () => DAY_MONTH,
@@ -140,7 +144,11 @@ function isBracketed(text: string, { 0: whole, index }: RegExpMatchArray): boole
     : /^.{2,40}, $/.test(text.slice(0, index)) && /^ ?[-–—]/.test(behind);
 }
 
-/** "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday. */
+/**
+ * "Kamis (27/2)", "Rabu (23/2/2022)", "Senin-Rabu (3-5/6/2024)", "(24/10/2024)", "23-2-2022"; without a year only behind a weekday.
+ *
+ * @example new Chrono({ parsers: [slashParser], refiners: [] }).parse('Rabu (23/2/2022)')[0].start.get('day') // 23
+ */
 export const slashParser: DateParser = {
   cue: /\d ?[/.-] ?\d/,
   pattern: () => SLASH,
@@ -160,7 +168,11 @@ export const slashParser: DateParser = {
 
 const ISO_DAY = /(?<![A-Za-zÀ-ɏ\d/.-])((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?![A-Za-zÀ-ɏ\d/-])/;
 
-/** "2024-05-18": the year in front. */
+/**
+ * "2024-05-18": the year in front.
+ *
+ * @example new Chrono({ parsers: [isoDayParser], refiners: [] }).parse('2024-05-18')[0].start.get('month') // 5
+ */
 export const isoDayParser: DateParser = {
   cue: /\d{4}[-/]\d/,
   pattern: () => ISO_DAY,
@@ -180,7 +192,11 @@ const MONTH = new RegExp(
   'i',
 );
 
-/** "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang". */
+/**
+ * "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang".
+ *
+ * @example new Chrono({ parsers: [monthParser], refiners: [] }).parse('Desember 2020')[0].start.get('year') // 2020
+ */
 export const monthParser: DateParser = {
   cue: MONTH_CUE,
   pattern: () => MONTH,
@@ -220,7 +236,11 @@ const TIME_CUE = /pukul|pkl|jam|wi[bt]|\d:\d\d/i;
 const isBehindDay = (text: string, { 0: whole, index }: RegExpMatchArray): boolean =>
   /\d{4}[\s,|-]{1,3}$/.test(before(text, index! + whole.search(/\d/)));
 
-/** "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB", "27 Juli 2020 13:32"; a bare "09.00" is no time. */
+/**
+ * "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB", "27 Juli 2020 13:32"; a bare "09.00" is no time.
+ *
+ * @example new Chrono({ parsers: [timeParser], refiners: [] }).parse('pukul 09.00 WIB')[0].start.get('hour') // 9
+ */
 export const timeParser: DateParser = {
   cue: TIME_CUE,
   pattern: () => TIME,

@@ -57,9 +57,12 @@ export function readArguments(
     });
     return { values, files: positionals };
   } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0]);
+    // Behind the first sentence stands advice that has lines of its own.
+    throw new UsageError((error as Error).message.split(/\.?(?:\n|\. To |$)/, 1)[0]);
   }
 }
+
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function oneOf<Name extends string>(
   option: string,
@@ -68,7 +71,9 @@ function oneOf<Name extends string>(
 ): Name {
   const name = names.find((one) => one === value);
   if (name === undefined)
-    throw new UsageError(`--${option} must be ${names.join(', ')}, not '${String(value)}'`);
+    throw new UsageError(
+      `--${option} must be ${ALTERNATIVES.format(names)}, not '${String(value)}'`,
+    );
   return name;
 }
 

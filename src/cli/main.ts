@@ -28,11 +28,14 @@ Examples:
   kliping regions 'Kota Solok'
 `;
 
+const findCommand = (name: string | undefined): Command | undefined =>
+  COMMANDS.find((one) => one.name === name);
+
 /** Finds the command that the arguments begin with, and what they say to it. */
 function readCommand(args: string[]): { command: Command | null; rest: string[] } {
   const [name, ...rest] = args;
   if (name === undefined) throw new UsageError('no command given');
-  const command = COMMANDS.find((one) => one.name === name);
+  const command = findCommand(name);
   if (command) return { command, rest };
   if (!name.startsWith('-')) throw new UsageError(`unknown command '${name}'`);
   return { command: null, rest: args };
@@ -67,7 +70,7 @@ export async function main(args: string[], streams: Streams): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedOutput) return Status.done;
     const isUsage = error instanceof UsageError;
-    const hint = isUsage ? ' (see kliping --help)' : '';
+    const hint = isUsage ? ` (see kliping ${findCommand(args[0]) ? `${args[0]} ` : ''}--help)` : '';
     streams.stderr.write(`kliping: ${describe(error)}${hint}\n`);
     return isUsage ? Status.usage : Status.problems;
   }

@@ -65,7 +65,11 @@ const METHODS = {
   releaseDates: 'ReleaseDate',
 } as const;
 
-/** A plugin as `nlp.extend` takes it. */
+/**
+ * A plugin as `nlp.extend` takes it.
+ *
+ * @example const plugin: CompromisePlugin = klipingPlugin(createParser());
+ */
 export interface CompromisePlugin {
   /** Our tags in compromise's tag tree. */
   tags: Record<string, { is: string }>;

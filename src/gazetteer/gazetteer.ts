@@ -14,7 +14,11 @@ import {
 } from './regions.js';
 import { type RegionHit, searchForms } from './search.js';
 
-/** What narrows a look-up by name. */
+/**
+ * What narrows a look-up by name.
+ *
+ * @example findRegions('Solok', { level: ['regency', 'city'], within: '13' })
+ */
 export interface RegionFilter {
   /** Only regions of this level, or of one of these. */
   level?: RegionLevel | readonly RegionLevel[];
@@ -22,13 +26,21 @@ export interface RegionFilter {
   within?: string;
 }
 
-/** What narrows a search. */
+/**
+ * What narrows a search.
+ *
+ * @example search('tanjung', { level: 'city', limit: 3 })
+ */
 export interface SearchOptions extends RegionFilter {
   /** At most so many hits; 10 unless told otherwise. */
   limit?: number;
 }
 
-/** Regions of Indonesia, looked up. No function changes anything or needs the network. */
+/**
+ * Regions of Indonesia, looked up. No function changes anything or needs the network.
+ *
+ * @example const gazetteer: Gazetteer = await import('kliping/gazetteer/lite');
+ */
 export interface Gazetteer {
   /** The one region that a name means, or null. */
   findRegion(name: string, filter?: RegionFilter): GazetteerRegion | null;

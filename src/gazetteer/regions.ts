@@ -14,7 +14,11 @@ export interface GazetteerRows {
   prefixes: [form: string, level: RegionLevel][];
 }
 
-/** A region of Indonesia as the Ministry of Home Affairs lists it. */
+/**
+ * A region of Indonesia as the Ministry of Home Affairs lists it.
+ *
+ * @example const { code, name, level } = regionByCode('64.02')!; // GazetteerRegion
+ */
 export interface GazetteerRegion {
   /** Code of the Ministry of Home Affairs: `64`, `64.02`, `64.02.06`, `64.02.06.1001`. */
   readonly code: string;

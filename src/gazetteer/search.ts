@@ -11,13 +11,19 @@ import { nameKey } from './subregions.js';
 /**
  * How a name matches what was searched for: it is the same, begins with it, has a word that does, or differs by
  * typing errors.
+ *
+ * @example search('kukar').filter(({ match }) => match !== 'typo')
  */
 export type RegionMatch = 'exact' | 'prefix' | 'word' | 'typo';
 
 /** The best first. */
 const MATCHES: readonly RegionMatch[] = ['exact', 'prefix', 'word', 'typo'];
 
-/** A region that a search found. */
+/**
+ * A region that a search found.
+ *
+ * @example search('bengklais').map(({ region, match }) => [region.code, match]) // [['14.03', 'typo'], …]
+ */
 export interface RegionHit {
   /** The region. */
   readonly region: GazetteerRegion;

@@ -5,6 +5,8 @@ import { type PageElement, type PageText, walk } from './page.js';
 /**
  * A stretch of the text and where it stands in the HTML; ends are exclusive. Where both are equally long, they are
  * the same characters, except that a blank may stand for an end of line; else an entity or blanks stand for it.
+ *
+ * @example segments.map(({ htmlStart, htmlEnd }) => html.slice(htmlStart, htmlEnd))
  */
 export interface Segment {
   /** Offset into the text. */

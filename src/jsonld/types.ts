@@ -1,12 +1,20 @@
 /** The part of schema.org that kliping writes. */
 
-/** A link to another node of the graph. */
+/**
+ * A link to another node of the graph.
+ *
+ * @example const ref: Ref = { '@id': 'https://example.go.id/rilis/1#event-1' };
+ */
 export interface Ref {
   /** `@id` of the node. */
   '@id': string;
 }
 
-/** A code of a public register, such as the Ministry of Home Affairs' code of a region. */
+/**
+ * A code of a public register, such as the Ministry of Home Affairs' code of a region.
+ *
+ * @example area.identifier?.value // '14.03'
+ */
 export interface PropertyValue {
   /** Type of schema.org. */
   '@type': 'PropertyValue';
@@ -16,7 +24,11 @@ export interface PropertyValue {
   value: string;
 }
 
-/** A province, kabupaten, kota, kecamatan, desa or kelurahan. */
+/**
+ * A province, kabupaten, kota, kecamatan, desa or kelurahan.
+ *
+ * @example graph.filter((node): node is AdministrativeAreaNode => node['@type'] === 'AdministrativeArea')
+ */
 export interface AdministrativeAreaNode {
   /** Type of schema.org. */
   '@type': 'AdministrativeArea';
@@ -30,7 +42,11 @@ export interface AdministrativeAreaNode {
   containedInPlace?: Ref;
 }
 
-/** What an institution is to schema.org. */
+/**
+ * What an institution is to schema.org.
+ *
+ * @example const type: OrganizationType = 'GovernmentOrganization';
+ */
 export type OrganizationType =
   | 'Corporation'
   | 'EducationalOrganization'
@@ -39,7 +55,11 @@ export type OrganizationType =
   | 'Organization'
   | 'PoliticalParty';
 
-/** An institution. */
+/**
+ * An institution.
+ *
+ * @example organization.alternateName ?? organization.name // 'KPU'
+ */
 export interface OrganizationNode {
   /** Type of schema.org. */
   '@type': OrganizationType;
@@ -53,7 +73,11 @@ export interface OrganizationNode {
   areaServed?: Ref;
 }
 
-/** An official or another person. */
+/**
+ * An official or another person.
+ *
+ * @example graph.filter((node): node is PersonNode => node['@type'] === 'Person')
+ */
 export interface PersonNode {
   /** Type of schema.org. */
   '@type': 'Person';
@@ -71,7 +95,11 @@ export interface PersonNode {
   worksFor?: Ref[];
 }
 
-/** Where an event takes place. */
+/**
+ * Where an event takes place.
+ *
+ * @example const place: PlaceValue = { '@type': 'Place', name: 'Aula Kantor Bupati' };
+ */
 export interface PlaceValue {
   /** Type of schema.org. */
   '@type': 'Place';
@@ -83,7 +111,11 @@ export interface PlaceValue {
   containedInPlace?: Ref;
 }
 
-/** An event, or the polling day of an election. */
+/**
+ * An event, or the polling day of an election.
+ *
+ * @example graph.filter((node): node is EventNode => node['@type'] === 'Event')
+ */
 export interface EventNode {
   /** Type of schema.org. */
   '@type': 'Event';
@@ -117,7 +149,11 @@ export interface EventNode {
   about?: Ref;
 }
 
-/** A quotation and who said it. */
+/**
+ * A quotation and who said it.
+ *
+ * @example graph.filter((node): node is QuotationNode => node['@type'] === 'Quotation')
+ */
 export interface QuotationNode {
   /** Type of schema.org. */
   '@type': 'Quotation';
@@ -131,7 +167,11 @@ export interface QuotationNode {
   isPartOf: Ref;
 }
 
-/** The release itself. */
+/**
+ * The release itself.
+ *
+ * @example const [article] = toJsonLd(record)['@graph']; // an ArticleNode comes first
+ */
 export interface ArticleNode {
   /** Type of schema.org. */
   '@type': 'NewsArticle';
@@ -153,11 +193,19 @@ export interface ArticleNode {
   mentions?: Ref[];
 }
 
-/** A node of the graph. */
+/**
+ * A node of the graph.
+ *
+ * @example for (const node of graph) if (node['@type'] === 'Person') console.log(node.jobTitle);
+ */
 export type GraphNode =
   AdministrativeAreaNode | ArticleNode | EventNode | OrganizationNode | PersonNode | QuotationNode;
 
-/** A JSON-LD document. */
+/**
+ * A JSON-LD document.
+ *
+ * @example const document: JsonLdDocument = toJsonLd(record);
+ */
 export interface JsonLdDocument {
   /** Where the terms are explained. */
   '@context': 'https://schema.org';

@@ -111,7 +111,11 @@ export interface ParseOptions {
   homeRegion?: string | null;
 }
 
-/** What a caller knows beyond the tables: plain rows with the columns of `data/`. */
+/**
+ * What a caller knows beyond the tables: plain rows with the columns of `data/`.
+ *
+ * @example createParser({ gazetteer: [{ alias: 'Kota Bertuah', code: '14.71' }] })
+ */
 export interface OwnKnowledge {
   /** Further names of regions. */
   gazetteer?: readonly GazetteerRow[];

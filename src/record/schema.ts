@@ -11,16 +11,36 @@ import type * as types from './types.js';
 
 const offset = z.int().check(z.nonnegative());
 
-/** A stretch of the caller's text. */
+/**
+ * A stretch of the caller's text.
+ *
+ * @example Mention.safeParse({ text: 'Solok', start: 0, end: 5 }).success // true
+ */
 export const Mention = z.strictObject({ text: z.string(), start: offset, end: offset });
-/** Whether a value is stated by the text, inferred from its context, or taken from a table of known facts. */
+/**
+ * Whether a value is stated by the text, inferred from its context, or taken from a table of known facts.
+ *
+ * @example Basis.options // ['stated', 'inferred', 'calendar']
+ */
 export const Basis = z.enum(['stated', 'inferred', 'calendar']);
-/** A code of the Ministry of Home Affairs: `14`, `14.03`, `14.03.01`, `14.03.01.1001`. */
+/**
+ * A code of the Ministry of Home Affairs: `14`, `14.03`, `14.03.01`, `14.03.01.1001`.
+ *
+ * @example RegionCode.safeParse('64.10').success // true
+ */
 export const RegionCode = z.string().check(z.regex(/^\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?$/));
-/** What a region is. */
+/**
+ * What a region is.
+ *
+ * @example RegionLevel.safeParse('district').success // true
+ */
 export const RegionLevel = z.enum(['province', 'regency', 'city', 'district', 'village']);
 
-/** What stands in front of the story. */
+/**
+ * What stands in front of the story.
+ *
+ * @example z.nullable(Dateline).parse(record.dateline)
+ */
 export const Dateline = z.strictObject({
   text: z.string(),
   start: offset,
@@ -31,23 +51,35 @@ export const Dateline = z.strictObject({
   basis: Basis,
 });
 
-/** The day of publication. */
+/**
+ * The day of publication.
+ *
+ * @example z.nullable(Published).parse(record.published)
+ */
 export const Published = z.strictObject({
   iso: z.string(),
   basis: Basis,
-  text: z.optional(z.string()),
-  start: z.optional(offset),
-  end: z.optional(offset),
+  text: z.exactOptional(z.string()),
+  start: z.exactOptional(offset),
+  end: z.exactOptional(offset),
 });
 
-/** A part of the text. */
+/**
+ * A part of the text.
+ *
+ * @example z.array(Section).parse(record.sections)
+ */
 export const Section = z.strictObject({
   kind: z.enum(['title', 'byline', 'caption', 'body', 'related', 'footer']),
   start: offset,
   end: offset,
 });
 
-/** An office that an official holds, held or stands for. */
+/**
+ * An office that an official holds, held or stands for.
+ *
+ * @example Position.parse(record.officials[0].positions[0])
+ */
 export const Position = z.strictObject({
   title: Mention,
   office: z.string(),
@@ -58,7 +90,11 @@ export const Position = z.strictObject({
   basis: Basis,
 });
 
-/** Somebody without an office. */
+/**
+ * Somebody without an office.
+ *
+ * @example z.array(Person).parse(record.people)
+ */
 export const Person = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -67,7 +103,11 @@ export const Person = z.strictObject({
   mentions: z.array(Mention),
 });
 
-/** Somebody to whom the release gives an office. */
+/**
+ * Somebody to whom the release gives an office.
+ *
+ * @example z.array(Official).parse(record.officials)
+ */
 export const Official = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -77,7 +117,11 @@ export const Official = z.strictObject({
   mentions: z.array(Mention),
 });
 
-/** What kind of body an institution is. */
+/**
+ * What kind of body an institution is.
+ *
+ * @example InstitutionKind.safeParse('police').success // true
+ */
 export const InstitutionKind = z.enum([
   'election-commission',
   'election-supervisor',
@@ -101,7 +145,11 @@ export const InstitutionKind = z.enum([
   'other',
 ]);
 
-/** A body. */
+/**
+ * A body.
+ *
+ * @example z.array(Institution).parse(record.institutions)
+ */
 export const Institution = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -113,7 +161,11 @@ export const Institution = z.strictObject({
   mentions: z.array(Mention),
 });
 
-/** A region of which the release settles which one it is. */
+/**
+ * A region of which the release settles which one it is.
+ *
+ * @example record.regions.filter((region) => SettledRegion.safeParse(region).success)
+ */
 export const SettledRegion = z.strictObject({
   code: RegionCode,
   name: z.string(),
@@ -123,7 +175,11 @@ export const SettledRegion = z.strictObject({
   mentions: z.array(Mention),
 });
 
-/** A name that several regions have. */
+/**
+ * A name that several regions have.
+ *
+ * @example record.regions.filter((region) => OpenRegion.safeParse(region).success)
+ */
 export const OpenRegion = z.strictObject({
   code: z.null(),
   name: z.string(),
@@ -133,10 +189,18 @@ export const OpenRegion = z.strictObject({
   mentions: z.array(Mention),
 });
 
-/** Settled, or open between several. */
+/**
+ * Settled, or open between several.
+ *
+ * @example z.array(Region).parse(record.regions)
+ */
 export const Region = z.union([SettledRegion, OpenRegion]);
 
-/** A date or time in the text. */
+/**
+ * A date or time in the text.
+ *
+ * @example z.array(DateMention).parse(record.dates)
+ */
 export const DateMention = z.strictObject({
   text: z.string(),
   start: offset,
@@ -146,7 +210,11 @@ export const DateMention = z.strictObject({
   precision: z.enum(['year', 'month', 'day', 'minute']),
 });
 
-/** What kind of thing happened. */
+/**
+ * What kind of thing happened.
+ *
+ * @example EventType.safeParse('meeting').success // true
+ */
 export const EventType = z.enum([
   'meeting',
   'plenary',
@@ -175,7 +243,11 @@ export const EventType = z.enum([
   'other',
 ]);
 
-/** What a participant did at an event. */
+/**
+ * What a participant did at an event.
+ *
+ * @example Role.safeParse('chair').success // true
+ */
 export const Role = z.enum([
   'organizer',
   'host',
@@ -190,17 +262,29 @@ export const Role = z.enum([
 
 const absent = z.optional(z.never());
 
-/** Exactly one of `official`, `person` and `institution` holds an id of the record. */
+/**
+ * Exactly one of `official`, `person` and `institution` holds an id of the record.
+ *
+ * @example Participant.safeParse({ official: 'official-1', role: 'chair' }).success // true
+ */
 export const Participant = z.union([
   z.strictObject({ official: z.string(), person: absent, institution: absent, role: Role }),
   z.strictObject({ official: absent, person: z.string(), institution: absent, role: Role }),
   z.strictObject({ official: absent, person: absent, institution: z.string(), role: Role }),
 ]);
 
-/** A day or an interval, and where it comes from. */
+/**
+ * A day or an interval, and where it comes from.
+ *
+ * @example Day.safeParse({ iso: '2024-11-27', basis: 'calendar' }).success // true
+ */
 export const Day = z.strictObject({ iso: z.string(), basis: Basis });
 
-/** Where an event takes place. */
+/**
+ * Where an event takes place.
+ *
+ * @example Place.parse(record.events[0].where)
+ */
 export const Place = z.strictObject({
   venue: z.nullable(Mention),
   address: z.nullable(Mention),
@@ -209,7 +293,11 @@ export const Place = z.strictObject({
   mode: z.nullable(z.enum(['online', 'onsite', 'hybrid'])),
 });
 
-/** Something that happened, or is to happen. */
+/**
+ * Something that happened, or is to happen.
+ *
+ * @example z.array(Event).parse(record.events)
+ */
 export const Event = z.strictObject({
   id: z.string(),
   type: EventType,
@@ -224,7 +312,11 @@ export const Event = z.strictObject({
   evidence: z.array(Mention),
 });
 
-/** What is elected. */
+/**
+ * What is elected.
+ *
+ * @example ElectionKind.safeParse('pilkada').success // true
+ */
 export const ElectionKind = z.enum([
   'pilkada',
   'pilgub',
@@ -237,7 +329,11 @@ export const ElectionKind = z.enum([
 
 const count = z.nullable(z.int().check(z.nonnegative()));
 
-/** How many regions the release says vote. */
+/**
+ * How many regions the release says vote.
+ *
+ * @example ElectionCounts.parse(record.elections[0].counts)
+ */
 export const ElectionCounts = z.strictObject({
   total: count,
   provinces: count,
@@ -245,7 +341,11 @@ export const ElectionCounts = z.strictObject({
   cities: count,
 });
 
-/** An election that the release names. */
+/**
+ * An election that the release names.
+ *
+ * @example z.array(Election).parse(record.elections)
+ */
 export const Election = z.strictObject({
   id: z.string(),
   kind: ElectionKind,
@@ -258,7 +358,11 @@ export const Election = z.strictObject({
   mentions: z.array(Mention),
 });
 
-/** What was said, and by whom. */
+/**
+ * What was said, and by whom.
+ *
+ * @example z.array(Quote).parse(record.quotes)
+ */
 export const Quote = z.strictObject({
   text: z.string(),
   start: offset,
@@ -268,7 +372,11 @@ export const Quote = z.strictObject({
   cue: z.nullable(Mention),
 });
 
-/** What a warning is about. */
+/**
+ * What a warning is about.
+ *
+ * @example WarningCode.safeParse('unknown-year').success // true
+ */
 export const WarningCode = z.enum([
   'ambiguous-region',
   'weekday-mismatch',
@@ -278,15 +386,23 @@ export const WarningCode = z.enum([
   'ambiguous-person',
 ]);
 
-/** A contradiction, or something that could not be settled. */
+/**
+ * A contradiction, or something that could not be settled.
+ *
+ * @example z.array(Warning).parse(record.warnings)
+ */
 export const Warning = z.strictObject({
   code: WarningCode,
   message: z.string(),
-  start: z.optional(offset),
-  end: z.optional(offset),
+  start: z.exactOptional(offset),
+  end: z.exactOptional(offset),
 });
 
-/** What one press release becomes. */
+/**
+ * What one press release becomes.
+ *
+ * @example Release.parse(JSON.parse(line)) // throws a ZodError that names the field
+ */
 export const Release = z.strictObject({
   schema: z.literal('kliping/1'),
   title: z.nullable(Mention),

@@ -39,10 +39,16 @@ export type Basis = 'stated' | 'inferred' | 'calendar';
  * - `city`: kota.
  * - `district`: kecamatan.
  * - `village`: desa or kelurahan.
+ *
+ * @example regions.filter(({ level }) => level === 'district')
  */
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
 
-/** What stands in front of the story: "GERUNG –", "ARO SUKA, contoh.com –". */
+/**
+ * What stands in front of the story: "GERUNG –", "ARO SUKA, contoh.com –".
+ *
+ * @example record.dateline?.place // 'GERUNG'
+ */
 export interface Dateline extends Mention {
   /** The place as written. */
   place: string;
@@ -54,7 +60,11 @@ export interface Dateline extends Mention {
   basis: Basis;
 }
 
-/** The day of publication; with `text` and its offsets if the text has a date line. */
+/**
+ * The day of publication; with `text` and its offsets if the text has a date line.
+ *
+ * @example record.published?.iso.slice(0, 4) // '2020'
+ */
 export interface Published {
   /** ISO 8601 day: `2020-06-10`. */
   iso: string;
@@ -68,7 +78,11 @@ export interface Published {
   end?: number;
 }
 
-/** A part of the text; sections are in order and do not overlap. */
+/**
+ * A part of the text; sections are in order and do not overlap.
+ *
+ * @example sections.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end))
+ */
 export interface Section {
   /** `related` (links to other stories) and `footer` give nothing to the record. */
   kind: 'title' | 'byline' | 'caption' | 'body' | 'related' | 'footer';
@@ -78,7 +92,11 @@ export interface Section {
   end: number;
 }
 
-/** An office that the release gives somebody. */
+/**
+ * An office that the release gives somebody.
+ *
+ * @example positions.find(({ standing, acting }) => standing === 'current' && acting === null)?.office
+ */
 export interface Position {
   /** The title in its longest form as written: "Kadis Kominfotik Kabupaten Bengkalis". */
   title: Mention;
@@ -149,6 +167,8 @@ export interface Official extends Person {
  * - `media`: newsrooms.
  * - `company`: firms.
  * - `other`: any other body.
+ *
+ * @example institutions.filter(({ kind }) => kind.startsWith('election-'))
  */
 export type InstitutionKind =
   | 'election-commission'
@@ -196,7 +216,11 @@ export interface Institution {
   mentions: Mention[];
 }
 
-/** A region whose code is settled. */
+/**
+ * A region whose code is settled.
+ *
+ * @example const isSettled = (region: Region): region is SettledRegion => region.code !== null;
+ */
 export interface SettledRegion {
   /** Code of the Ministry of Home Affairs: `14`, `14.03`, `14.03.01`, `14.03.01.1001`. */
   code: string;
@@ -212,7 +236,11 @@ export interface SettledRegion {
   mentions: Mention[];
 }
 
-/** A region that can be several; the warning `ambiguous-region` lists them. */
+/**
+ * A region that can be several; the warning `ambiguous-region` lists them.
+ *
+ * @example const isOpen = (region: Region): region is OpenRegion => region.code === null;
+ */
 export interface OpenRegion {
   /** Not settled. */
   code: null;
@@ -284,6 +312,8 @@ export interface DateMention extends Mention {
  * - `enforcement`: penanganan pelanggaran, penertiban, sanksi.
  * - `statement`: a release that only reports what somebody said.
  * - `other`: anything else.
+ *
+ * @example events.filter(({ type }) => type === 'meeting' || type === 'plenary')
  */
 export type EventType =
   | 'meeting'
@@ -324,6 +354,8 @@ export type EventType =
  * - `recipient`: received something, was sworn in.
  * - `attendee`: was there.
  * - `accompanying`: came with somebody.
+ *
+ * @example participants.filter(({ role }) => role === 'chair')
  */
 export type Role =
   | 'organizer'
@@ -350,7 +382,11 @@ export type Participant =
   | { official?: undefined; person: string; institution?: undefined; role: Role }
   | { official?: undefined; person?: undefined; institution: string; role: Role };
 
-/** Where an event takes place. */
+/**
+ * Where an event takes place.
+ *
+ * @example where.venue?.text ?? where.region // 'Aula Kantor Bupati'
+ */
 export interface Place {
   /** The venue as written: "Aula Kantor Bupati". */
   venue: Mention | null;
@@ -364,7 +400,11 @@ export interface Place {
   mode: 'online' | 'onsite' | 'hybrid' | null;
 }
 
-/** A day or an interval, and where it comes from. */
+/**
+ * A day or an interval, and where it comes from.
+ *
+ * @example const [first, last = first] = when.iso.split('/');
+ */
 export interface Day {
   /** ISO 8601. */
   iso: string;
@@ -412,11 +452,17 @@ export interface Event {
  * - `pemilu`: president and legislatures.
  * - `pileg`: legislatures.
  * - `pilpres`: the president.
+ *
+ * @example elections.some(({ kind }) => kind === 'pilkada')
  */
 export type ElectionKind =
   'pilkada' | 'pilgub' | 'pilbup' | 'pilwali' | 'pemilu' | 'pileg' | 'pilpres';
 
-/** What the release states about how many regions vote. */
+/**
+ * What the release states about how many regions vote.
+ *
+ * @example const { provinces, regencies, cities } = election.counts;
+ */
 export interface ElectionCounts {
   /** Of all levels. */
   total: number | null;
@@ -477,6 +523,8 @@ export interface Quote extends Mention {
  * - `unresolved-relative-date`: "kemarin" without the day of the release.
  * - `unclosed-quote`: a quotation that never ends.
  * - `ambiguous-person`: a short name that several people have.
+ *
+ * @example warnings.some(({ code }) => code === 'weekday-mismatch')
  */
 export type WarningCode =
   | 'ambiguous-region'

@@ -1,7 +1,11 @@
 /** What a collection of records says together. */
 import type { Event, Release } from '../record/types.js';
 
-/** A record with what the command line and the stream put beside it. */
+/**
+ * A record with what the command line and the stream put beside it.
+ *
+ * @example report([{ ...parse(text), id: 'rilis-1', url: 'https://example.go.id/rilis/1' }])
+ */
 export type ReportRecord = Release & {
   /** What to call the release where it has no headline. */
   id?: unknown;

@@ -28,7 +28,11 @@ interface When {
   last_day: string | null;
 }
 
-/** One row for each event. `text` is its name; `participants` is `id:role`, several parted by blanks. */
+/**
+ * One row for each event. `text` is its name; `participants` is `id:role`, several parted by blanks.
+ *
+ * @example rowsOf(record, 'events', 'rilis-1').filter(({ main }) => main)
+ */
 export interface EventRow extends Row, Span, When {
   /** `event-1`, … within the release. */
   id: string;
@@ -64,7 +68,11 @@ export interface EventRow extends Row, Span, When {
   trigger_end: number;
 }
 
-/** One row for each office of each official. `text` is the title as written; `position` counts from 1. */
+/**
+ * One row for each office of each official. `text` is the title as written; `position` counts from 1.
+ *
+ * @example rowsOf(record, 'officials', 'rilis-1').map(({ name, office }) => [name, office])
+ */
 export interface OfficialRow extends Row, Span {
   /** `official-1`, … within the release. */
   id: string;
@@ -94,7 +102,11 @@ export interface OfficialRow extends Row, Span {
   mentions: number;
 }
 
-/** One row for each institution. `text` is its first mention; `mentions` counts them. */
+/**
+ * One row for each institution. `text` is its first mention; `mentions` counts them.
+ *
+ * @example rowsOf(record, 'institutions', 'rilis-1').filter(({ kind }) => kind === 'police')
+ */
 export interface InstitutionRow extends Row, Span {
   /** `institution-1`, … within the release. */
   id: string;
@@ -114,7 +126,11 @@ export interface InstitutionRow extends Row, Span {
   mentions: number;
 }
 
-/** One row for each region. `text` is its first mention; `mentions` counts them. */
+/**
+ * One row for each region. `text` is its first mention; `mentions` counts them.
+ *
+ * @example rowsOf(record, 'regions', 'rilis-1').filter(({ code }) => code === null)
+ */
 export interface RegionRow extends Row, Span {
   /** Code of the Ministry of Home Affairs; null when it is open which region is meant. */
   code: string | null;
@@ -130,7 +146,11 @@ export interface RegionRow extends Row, Span {
   mentions: number;
 }
 
-/** One row for each date. */
+/**
+ * One row for each date.
+ *
+ * @example rowsOf(record, 'dates', 'rilis-1').map(({ first_day, last_day }) => [first_day, last_day])
+ */
 export interface DateRow extends Row, Span, When {
   /** Where `iso` comes from. */
   basis: string;
@@ -138,7 +158,11 @@ export interface DateRow extends Row, Span, When {
   precision: string;
 }
 
-/** One row for each quotation. `speaker` is the id of an official or a person. */
+/**
+ * One row for each quotation. `speaker` is the id of an official or a person.
+ *
+ * @example rowsOf(record, 'quotes', 'rilis-1').map(({ speaker_name, text }) => [speaker_name, text])
+ */
 export interface QuoteRow extends Row, Span {
   /** Id of an official or a person; null when it is open. */
   speaker: string | null;
@@ -154,7 +178,11 @@ export interface QuoteRow extends Row, Span {
   cue_end: number | null;
 }
 
-/** The tables of {@link rowsOf}, by name. */
+/**
+ * The tables of {@link rowsOf}, by name.
+ *
+ * @example const dates: Tables['dates'] = rowsOf(record, 'dates', 'rilis-1');
+ */
 export interface Tables {
   /** One row for each event. */
   events: EventRow[];
@@ -170,7 +198,11 @@ export interface Tables {
   quotes: QuoteRow[];
 }
 
-/** Name of a table. */
+/**
+ * Name of a table.
+ *
+ * @example for (const table of TABLES) out.write(csvRows(record, table, 'rilis-1'));
+ */
 export type TableName = keyof Tables;
 
 const spanOf = (mention: Mention | null | undefined): Span => ({

@@ -1,6 +1,10 @@
 /** Several things at once, results in the order of what went in. */
 
-/** An iterable of either kind. */
+/**
+ * An iterable of either kind.
+ *
+ * @example const releases: AnyIterable<Item> = ['Rapat digelar di Solok.', 'Apel digelar di Solok.'];
+ */
 export type AnyIterable<T> = AsyncIterable<T> | Iterable<T>;
 
 async function* asynchronous<T>(items: AnyIterable<T>): AsyncGenerator<T> {

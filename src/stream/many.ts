@@ -7,7 +7,11 @@ import { openPool } from './pool.js';
 import type { Task } from './worker.js';
 import type { Item, Outcome } from './types.js';
 
-/** How `parseMany` works. */
+/**
+ * How `parseMany` works.
+ *
+ * @example parseMany(releases, { threads: 4, entry: 'deep', parser: { homeRegion: '14.03' } })
+ */
 export interface ManyOptions {
   /** How many threads read at once; 2 unless told. */
   threads?: number | undefined;

@@ -5,7 +5,11 @@ import { type Line, LineSplitter } from './lines.js';
 import { parseItem } from './parse-item.js';
 import type { Failure, Input, Item, Outcome } from './types.js';
 
-/** How JSON Lines are read. */
+/**
+ * How JSON Lines are read.
+ *
+ * @example jsonLines(chunks, { maxLineBytes: 1_000_000 })
+ */
 export interface JsonLinesOptions {
   /** How long a line can be, in bytes of UTF-8; 10,000,000 unless told. */
   maxLineBytes?: number | undefined;

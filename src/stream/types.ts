@@ -1,7 +1,11 @@
 /** What goes through the streams. */
 import type { Release } from '../record/schema.js';
 
-/** A release to read. */
+/**
+ * A release to read.
+ *
+ * @example const input: Input = { id: 'rilis-1', text, publishedAt: '2020-06-11' };
+ */
 export interface Input {
   /** Comes out again with the record; any JSON value. */
   id?: unknown;
@@ -15,7 +19,11 @@ export interface Input {
   carried?: Record<string, unknown> | undefined;
 }
 
-/** A release that could not be read; it takes the place of its record, so that none is lost in silence. */
+/**
+ * A release that could not be read; it takes the place of its record, so that none is lost in silence.
+ *
+ * @example if ('error' in outcome) console.error(outcome.error.message);
+ */
 export interface Failure {
   /** That of the release. */
   id?: unknown;
@@ -23,10 +31,18 @@ export interface Failure {
   error: Error;
 }
 
-/** What can be put in: a release, its text alone, or what an earlier step could not read. */
+/**
+ * What can be put in: a release, its text alone, or what an earlier step could not read.
+ *
+ * @example parseEach(['Rapat digelar di Solok.', { id: 'rilis-2', text }], createParser())
+ */
 export type Item = string | Input | Failure;
 
-/** A record, in the place of its release. */
+/**
+ * A record, in the place of its release.
+ *
+ * @example if ('record' in outcome) console.log(outcome.record.events);
+ */
 export interface Success {
   /** Counts the items from 0. */
   index: number;
@@ -38,5 +54,11 @@ export interface Success {
   record: Release;
 }
 
-/** What comes out, one for each item, in order. */
+/**
+ * What comes out, one for each item, in order.
+ *
+ * @example
+ * if ('error' in outcome) console.error(outcome.error.message);
+ * else console.log(outcome.id, outcome.record.events.length);
+ */
 export type Outcome = Success | (Required<Failure> & { index: number });

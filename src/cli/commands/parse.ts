@@ -79,22 +79,25 @@ interface Options extends Limits {
 
 /** Reads the values of the options; `isColoured` says whether standard output is. */
 function readOptions(values: Values, isColoured: boolean): Options {
-  const name = choice(values, 'format', FORMATS);
-  const isPretty = values.pretty === true;
   const output = text(values, 'output');
   const format = {
-    name: isPretty ? ('pretty' as const) : name,
+    name:
+      values.pretty === true
+        ? ('pretty' as const)
+        : choice({ format: 'ndjson', ...values }, 'format', FORMATS),
+    table: choice({ table: 'events', ...values }, 'table', TABLES),
     colours: isColoured && output === undefined,
   };
   const resume = values.resume === true;
+  if (values.pretty === true && values.format !== undefined)
+    throw new UsageError('--pretty and --format exclude each other');
+  if (values.table !== undefined && format.name !== 'csv')
+    throw new UsageError('--table goes with --format csv only');
   if (resume && output === undefined) throw new UsageError('--resume needs --output FILE');
   if (resume && format.name !== 'ndjson')
     throw new UsageError('--resume goes with --format ndjson only');
   return {
-    settings: {
-      ...readDefaults(values),
-      format: { ...format, table: choice(values, 'table', TABLES) },
-    },
+    settings: { ...readDefaults(values), format },
     ...readLimits(values),
     mustSucceed: choice(values, 'on-error', ['skip', 'fail']) === 'fail',
     output,
@@ -178,13 +181,13 @@ export const parseCommand: Command = {
   help: HELP,
   options: {
     ...releaseOptions,
-    format: { type: 'string', short: 'f', default: 'ndjson' },
+    format: { type: 'string', short: 'f' },
     jobs: { type: 'string', short: 'j', default: '1' },
     'on-error': { type: 'string', default: 'skip' },
     output: { type: 'string', short: 'o' },
     pretty: { type: 'boolean', default: false },
     resume: { type: 'boolean', default: false },
-    table: { type: 'string', default: 'events' },
+    table: { type: 'string' },
   },
   run,
 };

@@ -21,6 +21,13 @@ export interface ReadRelease {
   record: Release;
 }
 
+/** A message of `createParser` with the names that its options have on the command line. */
+const asOptions = (message: string): string =>
+  message
+    .replace('createParser: ', '')
+    .replace('options.publishedAt:', '--published-at')
+    .replace('options.homeRegion:', '--home-region:');
+
 /**
  * Loads the parser.
  *
@@ -31,7 +38,7 @@ export async function openParser(defaults: Defaults): Promise<Parser> {
   try {
     return createParser(givenOptions(defaults));
   } catch (error) {
-    throw error instanceof TypeError ? new UsageError(describe(error)) : error;
+    throw error instanceof TypeError ? new UsageError(asOptions(describe(error))) : error;
   }
 }
 
