@@ -13,8 +13,9 @@ import { compileDeep, type Tables } from './data/compile.js';
 import { checkRuleExamples } from './data/check-rules.js';
 import { gazetteerRows, tileRows } from './data/gazetteer.js';
 import { loadData } from './data/load.js';
-import { packLexicon } from './data/pack.js';
+import { packLexicon, packRules } from './data/pack.js';
 import { packSubregions } from './data/pack-subregions.js';
+import { DEEP_GRAMMARS } from './data/rules.js';
 import { Problems, type Row } from './data/tables.js';
 import { foldedTokens } from '../src/document/tokens.js';
 
@@ -54,9 +55,13 @@ function abbreviationWords(rows: readonly Row[]): string[] {
   return [...new Set(last)].sort();
 }
 
+/** The rules that only `kliping/deep` carries, by grammar. */
+const deepRules = (ruleRows: Record<string, readonly Row[]>, coreRules: Record<string, number>): Record<string, string> =>
+  Object.fromEntries(DEEP_GRAMMARS.map((grammar) => [grammar, packRules(ruleRows[grammar]!.slice(coreRules[grammar]))]));
+
 function main(): void {
   const problems = new Problems();
-  const { tables, ruleRows, lexicon, plain, core } = loadData(dataRoot, problems);
+  const { tables, ruleRows, coreRules, lexicon, plain, core } = loadData(dataRoot, problems);
   if (problems.list.length === 0) checkRuleExamples(lexicon, ruleRows, problems);
   for (const { file, line, message } of problems.list) console.error(`${file}:${line}: ${message}`);
   if (problems.list.length > 0) {
@@ -72,8 +77,8 @@ function main(): void {
   mkdirSync(out, { recursive: true });
   const write = (file: string, ...module: Parameters<typeof moduleOf>): void =>
     writeFileSync(join(out, file), moduleOf(...module));
-  const deep = compileDeep(tables, lexicon, plain, core);
-  write('lexicon.ts', 'PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon, ruleRows));
+  const deep = compileDeep(tables, lexicon, plain, core, deepRules(ruleRows, coreRules));
+  write('lexicon.ts', 'PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon, ruleRows, coreRules));
   write('deep.ts', 'CompiledDeep', 'compiled', 'compiledDeep', deep);
   const subregions = packSubregions(tables);
   write('subregions.ts', 'PackedSubregions', 'compiled', 'packedSubregions', subregions);

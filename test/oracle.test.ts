@@ -7,11 +7,18 @@ import { join } from 'node:path';
 import nlp from 'compromise/one';
 import fc from 'fast-check';
 import { createChecker, sentencesIn, withoutBraces } from '../scripts/data/check-rules.js';
-import { compileRules, GRAMMARS, ruleSpec } from '../scripts/data/rules.js';
+import {
+  compileRules,
+  DEEP_GRAMMARS,
+  deepFile,
+  GRAMMARS,
+  ruleSpec,
+} from '../scripts/data/rules.js';
 import { Problems, readTable, type Row } from '../scripts/data/tables.js';
 import { fold } from '../src/document/tokens.js';
 import type { CompiledRule } from '../src/gazetteer/compiled.js';
-import { unpackLexicon } from '../src/gazetteer/packed.js';
+import { unpackLexicon, unpackRules } from '../src/gazetteer/packed.js';
+import { compiledDeep } from '../src/generated/deep.js';
 import { packedLexicon } from '../src/generated/lexicon.js';
 import { type Cells, createCells, hasTag, maskOf, pushCell } from '../src/grammar/cells.js';
 import { groupOf, loadRules, matchAt, type Rule } from '../src/grammar/rule.js';
@@ -121,10 +128,14 @@ function comparable(rule: CompiledRule, found: Found[]): Found[] {
 }
 
 const problems = new Problems();
+const rowsOf = (file: string): Row[] =>
+  readTable(DATA, ruleSpec(file), new Set(['usage', 'uu-22-2022']), problems);
 const rows = Object.fromEntries(
   GRAMMARS.map((grammar) => [
     grammar,
-    readTable(DATA, ruleSpec(grammar), new Set(['usage', 'uu-22-2022']), problems),
+    DEEP_GRAMMARS.includes(grammar)
+      ? [...rowsOf(grammar), ...rowsOf(deepFile(grammar))]
+      : rowsOf(grammar),
   ]),
 );
 const sentences = Object.values(rows)
@@ -137,6 +148,8 @@ const releases = readFileSync(FIXTURES, 'utf8')
   .filter((line) => line !== '')
   .map((line) => (JSON.parse(line) as { text: string }).text);
 const lexicon = unpackLexicon(packedLexicon());
+for (const [grammar, rules] of Object.entries(compiledDeep().rules))
+  lexicon.rules[grammar]!.push(...unpackRules(rules));
 const checker = createChecker(lexicon);
 
 describe.each(GRAMMARS)('rules of %s match what compromise matches', (grammar) => {

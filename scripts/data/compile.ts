@@ -431,7 +431,13 @@ function deepOffice({ cells }: Row): CompiledDeep['offices'][number] {
 }
 
 /** What only `kliping/deep` carries. */
-export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: readonly string[][], core: ReadonlySet<Row>): CompiledDeep {
+export function compileDeep(
+  tables: Tables,
+  lexicon: CompiledLexicon,
+  plain: readonly string[][],
+  core: ReadonlySet<Row>,
+  rules: CompiledDeep['rules'],
+): CompiledDeep {
   const places = new Set([...tables.provinces, ...tables.regencies].map(({ cells }) => cells['name']!.replace(PREFIXED, '')));
   // "Universitas Jember" is read by its head, and its region with it.
   const isPlaced = ({ cells }: Row): boolean =>
@@ -440,6 +446,7 @@ export function compileDeep(tables: Tables, lexicon: CompiledLexicon, plain: rea
   const isOpen = (row: Row): boolean => !isDeepOnly(row) && !PROPER_KINDS.has(row.cells['kind']!);
   const rows = tables.institutions.filter((row) => !core.has(row) && !isPlaced(row) && !isOpen(row));
   return {
+    rules,
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
     offices: [...deepOffices(tables.offices)].map(deepOffice),

@@ -2,14 +2,16 @@
 import type { CompiledLexicon } from '../../src/gazetteer/compiled.js';
 import { checkRegions } from './check-regions.js';
 import { compileLexicon, type Tables } from './compile.js';
-import { compileRules, GRAMMARS, ruleSpec } from './rules.js';
+import { compileRules, DEEP_GRAMMARS, deepFile, GRAMMARS, ruleSpec } from './rules.js';
 import { SPECS, type TableName } from './specs.js';
 import { type Problems, readTable, type Row } from './tables.js';
 
 export interface Data extends ReturnType<typeof compileLexicon> {
   tables: Tables;
-  /** Rows of the rules by grammar. */
+  /** Rows of the rules by grammar, those of `kliping/deep` last. */
   ruleRows: Record<string, Row[]>;
+  /** How many of them the core carries. */
+  coreRules: Record<string, number>;
 }
 
 function readSources(root: string, problems: Problems): Set<string> {
@@ -31,9 +33,13 @@ export function loadData(root: string, problems: Problems): Data {
   checkRegions(tables, problems);
   const ruleRows: Data['ruleRows'] = {};
   const rules: CompiledLexicon['rules'] = {};
+  const coreRules: Data['coreRules'] = {};
   for (const grammar of GRAMMARS) {
-    ruleRows[grammar] = readTable(root, ruleSpec(grammar), sources, problems);
+    const core = readTable(root, ruleSpec(grammar), sources, problems);
+    const deep = DEEP_GRAMMARS.includes(grammar) ? readTable(root, ruleSpec(deepFile(grammar)), sources, problems) : [];
+    ruleRows[grammar] = [...core, ...deep];
+    coreRules[grammar] = core.length;
     rules[grammar] = compileRules(ruleRows[grammar], problems);
   }
-  return { tables, ruleRows, ...compileLexicon(tables, rules, problems) };
+  return { tables, ruleRows, coreRules, ...compileLexicon(tables, rules, problems) };
 }

@@ -68,8 +68,15 @@ function packTable(rows: readonly object[]): PackedTable {
   return Object.fromEntries(names.map((name) => [name, packColumn(rows.map((row) => (row as Record<string, unknown>)[name] ?? null))]));
 }
 
-/** `ruleRows`: the rows that the lexicon's rules were compiled from. */
-export function packLexicon(lexicon: CompiledLexicon, ruleRows: Record<string, readonly Row[]>): PackedLexicon {
+/** Rules as they are written, a line each, behind their id and a tab. */
+export const packRules = (rows: readonly Row[]): string => rows.map(({ cells }) => `${cells['id']}\t${cells['rule']}`).join('\n');
+
+/** `ruleRows`: the rows that the lexicon's rules were compiled from, and `coreRules`: how many of them the core carries. */
+export function packLexicon(
+  lexicon: CompiledLexicon,
+  ruleRows: Record<string, readonly Row[]>,
+  coreRules: Record<string, number>,
+): PackedLexicon {
   const { words, ...others } = lexicon;
   const rest: Record<string, unknown> = { ...others };
   delete rest['rules'];
@@ -85,7 +92,7 @@ export function packLexicon(lexicon: CompiledLexicon, ruleRows: Record<string, r
     delete rest[name];
   }
   const rules = Object.fromEntries(
-    Object.entries(ruleRows).map(([grammar, rows]) => [grammar, rows.map(({ cells }) => `${cells['id']}\t${cells['rule']}`).join('\n')]),
+    Object.entries(ruleRows).map(([grammar, rows]) => [grammar, packRules(rows.slice(0, coreRules[grammar]))]),
   );
   const regionCodes = packCodes(lexicon.regionCodes.split('\n'));
   return { tables, numbers, rules, regionCodes, words: packWords(words), rest: rest as unknown as PackedLexicon['rest'] };

@@ -10,6 +10,10 @@ import type { Problems, Row, TableSpec } from './tables.js';
 /** One grammar a file, in the order in which they run; the order of the rules breaks ties. */
 export const GRAMMARS = ['institutions', 'titles', 'officials'] as const satisfies readonly Grammar[];
 
+/** Rules of a grammar that only `kliping/deep` carries stand in a file of their own, and behind the others. */
+export const deepFile = (grammar: string): string => `${grammar}-deep`;
+export const DEEP_GRAMMARS: readonly Grammar[] = ['institutions'];
+
 export const ruleSpec = (grammar: string): TableSpec => ({
   file: `rules/${grammar}.tsv`,
   columns: ['id', 'rule', 'examples', 'near', 'source'],

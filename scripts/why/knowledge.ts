@@ -35,7 +35,8 @@ export function loadKnown(root = DATA): Known {
     throw new Error(
       problems.list.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'),
     );
-  const deep = compileDeep(data.tables, data.lexicon, data.plain, data.core);
+  // The rules of `data.lexicon` are those of all entries.
+  const deep = compileDeep(data.tables, data.lexicon, data.plain, data.core, {});
   const subregions = createSubregionIndex(packSubregions(data.tables));
   const tables = {
     lexicon: data.lexicon,

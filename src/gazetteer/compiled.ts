@@ -275,6 +275,8 @@ export interface PackedSubregions {
 
 /** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
 export interface CompiledDeep {
+  /** Further rules by grammar, which come behind those of the core: lines of an id, a tab and the rule. */
+  rules: Record<string, string>;
   words: DeepWords;
   /** Codes of the kabupaten or kota that universities are in, by folded name. */
   schoolSeats: Record<string, string>;

@@ -2,6 +2,7 @@
 import { type CompiledDeep, EntryType } from './compiled.js';
 import { addForm, addWords, CaseRule, type Lexicon } from './lexicon.js';
 import { addOffices } from './own-rows.js';
+import { unpackRules } from './packed.js';
 
 /** Adds the rows and words of the deep tables to a lexicon that belongs to one entry. */
 export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
@@ -14,6 +15,8 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addGeneric(lexicon, deep.generic.split('\n'));
   lexicon.schoolSeats = new Map(Object.entries(deep.schoolSeats));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
+  for (const [grammar, rules] of Object.entries(deep.rules))
+    lexicon.data.rules[grammar]!.push(...unpackRules(rules));
 }
 
 function addGeneric(lexicon: Lexicon, forms: readonly string[]): void {

@@ -127,7 +127,8 @@ function unpackCodes(packed: string): string {
     .join('\n');
 }
 
-function unpackRules(packed: string): CompiledRule[] {
+/** Rules from lines of an id, a tab and the rule. */
+export function unpackRules(packed: string): CompiledRule[] {
   return packed.split('\n').map((line) => {
     const [id, rule] = line.split('\t') as [string, string];
     return { id, steps: parseRule(rule) };
