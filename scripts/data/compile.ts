@@ -5,7 +5,7 @@ import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { deepOffices, isDeepOnly, isLongGeneric, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
+import { deepOffices, isDeepOnly, isDeepGeneric, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
 import { slipsOf } from './slips.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 import { compileWords } from './words.js';
@@ -354,7 +354,7 @@ function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   }
   const kindsByWord = Object.fromEntries(tables.kindsByWord.map(({ cells }) => [cells['word']!.toLowerCase(), cells['kind']!]));
   const levelWords = Object.fromEntries(tables.levelWords.map(({ cells }) => [cells['word']!.toLowerCase(), cells['level']!]));
-  const generic = linesOf(tables.generic.filter((row) => !isLongGeneric(row)));
+  const generic = linesOf(tables.generic.filter((row) => !isDeepGeneric(row)));
   return { institutions: institutions.rows, units: units.rows, generic, kindsByWord, levelWords, kept: new Set(kept) };
 }
 
@@ -451,11 +451,12 @@ export function compileDeep(
     eventNouns: deepEventNouns(tables),
     offices: [...deepOffices(tables.offices)].map(deepOffice),
     slips: slipsOf(tables),
-    generic: linesOf(tables.generic.filter(isLongGeneric)),
+    generic: linesOf(tables.generic.filter(isDeepGeneric)),
     ambiguous: linesOf(tables.ambiguous),
     schoolSeats: Object.fromEntries(
       tables.schoolSeats.map(({ cells }) => [fold(cells['school']!), cells['code']!]),
     ),
+    nameless: linesOf(tables.nameless),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: rows.map(({ cells }) => ({
       form: cells['form']!,

@@ -234,4 +234,8 @@ export function isDeepOnly(row: Row): boolean {
 /** Generic names of more words are rare: "Anggaran Pendapatan dan Belanja Daerah". */
 const LONGEST_CORE_GENERIC = 2;
 
-export const isLongGeneric = ({ cells }: Row): boolean => cells['form']!.split(' ').length > LONGEST_CORE_GENERIC;
+/** Long generic names, and abbreviations, which only the rules of `kliping/deep` would take for bodies without an office. */
+export const isDeepGeneric = ({ cells }: Row): boolean => {
+  const form = cells['form']!;
+  return form.split(' ').length > LONGEST_CORE_GENERIC || form === form.toUpperCase();
+};

@@ -127,6 +127,7 @@ export const SPECS = {
   },
   schoolSeats: { file: 'institutions/seats.tsv', columns: ['school', 'code', 'example', 'source'], key: ['school'], exampleOf: 'school' },
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  nameless: { file: 'institutions/nameless.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   kindsByWord: {
     file: 'institutions/kinds-by-word.tsv',

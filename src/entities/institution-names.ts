@@ -5,7 +5,7 @@ import type { Reading } from '../mentions/release.js';
 import type { InstitutionLinks, LinkedInstitution } from './institutions.js';
 
 /** Kinds whose bodies are called by the first words of their names: "Dinas Pendidikan", "RSUD Melati". */
-const SHORTENED = new Set(['local-agency', 'other', 'community']);
+const SHORTENED = new Set(['local-agency', 'other', 'community', 'military']);
 
 /**
  * "Dinas Pendidikan" means the one "Dinas Pendidikan dan Kebudayaan" of the same region that the release names;
@@ -14,7 +14,7 @@ const SHORTENED = new Set(['local-agency', 'other', 'community']);
 export function joinShortNames(links: InstitutionLinks, { knowledge }: Reading): InstitutionLinks {
   const { institutions, byCandidate } = links;
   const keys = institutions.map((body) =>
-    SHORTENED.has(body.kind) ? keyOf(body, knowledge.lexicon) : null,
+    SHORTENED.has(body.kind) && !isOfCountry(body) ? keyOf(body, knowledge.lexicon) : null,
   );
   const longer = longerBodies(keys);
   const into = institutions.map((_, i) => {
@@ -36,6 +36,10 @@ export function joinShortNames(links: InstitutionLinks, { knowledge }: Reading):
     byCandidate: byCandidate.map((at) => (at < 0 ? at : place.get(into[at]!)!)),
   };
 }
+
+/** "TNI" and "TNI AD" are two; "Kodim" beside "Kodim 0303" is one. */
+const isOfCountry = ({ kind, region }: LinkedInstitution): boolean =>
+  kind === 'military' && region === null;
 
 /** Kind, region and name without commas and conjunctions, folded. */
 function keyOf({ kind, region, name }: LinkedInstitution, lexicon: Lexicon): string {

@@ -293,4 +293,6 @@ export interface CompiledDeep {
   generic: string;
   /** Folded short forms that mean something else as often as a body, one a line. */
   ambiguous: string;
+  /** Folded words that open no body's name behind its head, one a line. */
+  nameless: string;
 }

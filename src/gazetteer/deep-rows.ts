@@ -15,6 +15,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addGeneric(lexicon, deep.generic.split('\n'));
   lexicon.schoolSeats = new Map(Object.entries(deep.schoolSeats));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
+  for (const word of deep.nameless.split('\n')) lexicon.nameless.add(word);
   for (const [grammar, rules] of Object.entries(deep.rules))
     lexicon.data.rules[grammar]!.push(...unpackRules(rules));
 }

@@ -37,6 +37,8 @@ export interface Lexicon {
   ambiguous: Set<string>;
   /** Codes of the kabupaten or kota that universities are in, by folded name; none in the core. */
   schoolSeats: ReadonlyMap<string, string>;
+  /** Folded words that open no body's name behind its head; none in the core. */
+  nameless: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Words without a number of their own: all of a class share one. The first class that has a word counts. */
@@ -91,6 +93,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     ),
     ambiguous: new Set(),
     schoolSeats: new Map(),
+    nameless: new Set(),
     spelledOut,
     wordClasses: [],
     nameWord: -1,

@@ -24,6 +24,7 @@ export function extentOf(reading: Reading, cells: Cells, whole: Extent): Extent 
   extent.to = beforeNextBody(reading, cells, extent);
   const { fine } = reading.knowledge;
   if (fine) extent.to = fine.beforeClause(reading, cells, extent);
+  if (fine) extent.to = fine.beforeNamed(reading, cells, extent);
   if (extent.to < to && extent.to - from < 2) return null;
   extent.to = beforeInitial(reading, cells, extent);
   extent.to = bracketEnd(reading, cells, extent);

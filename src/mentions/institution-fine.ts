@@ -14,6 +14,8 @@ import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
 export { dropAmbiguous } from './ambiguous-acronyms.js';
+export { beforeNamed, doubtOf } from './institution-doubts.js';
+export { findBareUnits, toldBody } from './institution-told.js';
 
 type Cells = Reading['cells'][number];
 
@@ -150,8 +152,10 @@ export function isOtherAbbreviation(reading: Reading, cells: Cells, match: RuleM
   const short = tokens.end[from]! - tokens.start[from]! < SHORTEST_ACRONYM;
   if (!short || match.from < 2) return false;
   const mark = text[tokens.start[from - 1]!];
-  // "Sat Pol - PP"
+  // "Sat Pol - PP", "Kasat Pol. PP"
   if (mark === '&' || mark === '-') return true;
+  const before = from - 2;
+  if (mark === '.' && tokens.end[before]! - tokens.start[before]! <= SHORTEST_ACRONYM) return true;
   if (match.to - match.from > 1) return false;
   const body =
     hasTag(cells, match.from - 2, Tag.Institution) ||

@@ -45,6 +45,7 @@ export function findInstitutions(reading: Reading): void {
     return mergeUnits(reading, found);
   });
   findAliases(reading);
+  fine?.findBareUnits(reading);
   fine?.dropAmbiguous(reading);
 }
 
@@ -78,8 +79,11 @@ function chunkOf(
     groupOf(match, 'mention') ?? { from: match.from, to: match.to },
   );
   if (!extent) return lose('what stands behind its head is no name of a body');
+  const doubt = reading.knowledge.fine?.doubtOf(reading, cells, extent);
+  if (doubt) return lose(doubt);
   const isAgency = match.rule.groups.includes('agency');
-  const candidate = candidateOf(reading, sentence, extent, isAgency);
+  const told = reading.knowledge.fine?.toldBody(reading, sentence, match, extent);
+  const candidate = told === undefined ? candidateOf(reading, sentence, extent, isAgency) : told;
   if (!candidate) return null;
   if (isInside && hasLettersOfMore(reading, candidate))
     return lose('its letters stand for the phrase around it');

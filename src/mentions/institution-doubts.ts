@@ -1,0 +1,118 @@
+/** What looks like a body's name and is none, and words behind a name that are its holder's; only `kliping/deep` asks. */
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { fold, Shape } from '../document/tokens.js';
+import { type Extent, rowAt } from './institution-extent.js';
+import { isWord, type Reading, textOf } from './release.js';
+import { isNear } from './subregions-of.js';
+
+type Cells = Reading['cells'][number];
+
+const OPEN_HEADS = maskOf(Tag.Body, Tag.ProperBody, Tag.NumberedBody);
+
+/** Why the cells of `extent` name no body although a rule matched them, or null. */
+export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string | null {
+  const { from, to } = extent;
+  if (!hasAnyTag(cells, from, OPEN_HEADS)) return null;
+  const { nameless } = reading.knowledge.lexicon;
+  const wordAt = (i: number): string =>
+    fold(textOf(reading.document, cells.from[i]!, cells.to[i]!));
+  if (to > from + 1 && (nameless.has(wordAt(from + 1)) || wordAt(from + 1) === wordAt(from)))
+    return 'a word that opens no name (data/institutions/nameless.tsv)';
+  if (isDay(reading, cells, from)) return 'a day called after bodies';
+  return isInTheme(reading, cells, from) ? 'inside a theme' : null;
+}
+
+/** "Hari Koperasi Nasional" */
+const isDay = ({ document }: Reading, cells: Cells, from: number): boolean => {
+  const before = cells.from[from]! - 1;
+  const { tokens } = document;
+  return (
+    before >= 0 &&
+    (tokens.bits[before]! & WordFlag.relativeDate) !== 0 &&
+    // "Besok Dinas Kesehatan …" begins a sentence.
+    (tokens.flags[before]! & (Shape.cap | Shape.sentenceStart)) === Shape.cap
+  );
+};
+
+/** Cells in front of a head in which a theme may open. */
+const THEME_REACH = 12;
+
+/** `dengan tema "Sinergi Tim Terpadu …"` */
+function isInTheme(reading: Reading, cells: Cells, from: number): boolean {
+  const { document, knowledge } = reading;
+  for (let i = from - 1; i > 0 && i >= from - THEME_REACH; i--) {
+    if (!hasTag(cells, i, Tag.Quote)) continue;
+    const lead = hasTag(cells, i - 1, Tag.Colon) ? i - 2 : i - 1;
+    if (lead < 0) return false;
+    const word = fold(textOf(document, cells.from[lead]!, cells.to[lead]!));
+    return knowledge.lexicon.data.themes.includes(word);
+  }
+  return false;
+}
+
+const NAME_BITS = WordFlag.given | WordFlag.family;
+
+/** Words that stand in names of bodies, so that a place in front of them does not end the name. */
+const OF_NAME = maskOf(Tag.UnitWord, Tag.Region, Tag.Number, Tag.Roman, Tag.Conj, Tag.Open);
+
+/** Kinds whose bodies are not called after people: "PT Melati Joko | Irwan Dono", but "RSUD Setjonegoro | Ahmad Fauzi". */
+const NAMED_FREELY = new Set(['company', 'state-agency']);
+
+/** Words of the longest holder's name that is looked for. */
+const LONGEST_HOLDER = 3;
+
+/**
+ * "Kepala Puskesmas Gerung Zulkarim", "SD Ahmad S.Pd", "Federasi Melati Ni Ketut …": the cell where the holder's
+ * name starts behind the body that ends at `to`, or `to`.
+ */
+export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  if (!hasAnyTag(cells, from, OPEN_HEADS) || to < from + 2) return to;
+  const isName = (i: number): boolean =>
+    i < cells.length && isWord(reading, cells.from[i]!, NAME_BITS) && hasTag(cells, i, Tag.Cap);
+  const isSure = (i: number): boolean =>
+    isName(i) && !isWord(reading, cells.from[i]!, WordFlag.ambiguous);
+  const titled = isTitled(reading, cells, to);
+  const held = hasTag(cells, from - 1, Tag.Office);
+  let end = to;
+  if (held && NAMED_FREELY.has(rowAt(reading, cells, from)?.kind ?? ''))
+    while (end > from + 1 && isSure(end - 1) && isName(end)) end--;
+  if (isName(end - 1) && isName(end) && isArticle(reading, cells.from[end - 1]!)) end--;
+  if (end < to) return end;
+  if (!held && !titled) return to;
+  const place = behindPlace(reading, cells, { from, to });
+  if (place < to) return place;
+  return titled && to === from + 2 && isName(to - 1) ? from + 1 : to;
+}
+
+/** Letters of the articles of Balinese names: "Ni Ketut". */
+const LONGEST_ARTICLE = 2;
+
+const isArticle = ({ document: { tokens } }: Reading, token: number): boolean =>
+  tokens.end[token]! - tokens.start[token]! <= LONGEST_ARTICLE;
+
+/** A degree stands behind the cells up to `to`, with or without a comma. */
+function isTitled({ tagged }: Reading, cells: Cells, to: number): boolean {
+  const at = hasTag(cells, to, Tag.Comma) ? to + 1 : to;
+  return at < cells.length && markAt(tagged, cells.from[at]!, EntryType.degree) !== undefined;
+}
+
+/** The cell behind the last place among the cells, where nothing but a name follows; or `to`. */
+function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  for (let end = to - 1; end > from + 1 && end >= to - LONGEST_HOLDER; end--) {
+    if (hasAnyTag(cells, end, OF_NAME) || !hasTag(cells, end, Tag.Cap)) return to;
+    if (hasTag(cells, end - 1, Tag.Region) || isPlace(reading, cells, from + 1, end)) return end;
+  }
+  return to;
+}
+
+/** The cells are the name of a kecamatan or desa near where the release is from. */
+function isPlace(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const { subregions } = reading.knowledge;
+  const name = textOf(reading.document, cells.from[from]!, cells.to[to - 1]!);
+  const near = (level: 'district' | 'village'): boolean =>
+    subregions?.find(name, level).some((code) => isNear(reading, code)) ?? false;
+  return near('district') || near('village');
+}

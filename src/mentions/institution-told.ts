@@ -1,0 +1,147 @@
+/** Bodies that no table knows and only what stands around them tells; only `kliping/deep` reads them. */
+import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
+import { groupOf, type RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { fold, Shape } from '../document/tokens.js';
+import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
+import { type Extent, rowAt } from './institution-extent.js';
+import { acronymIn, initialsMatch, withoutBrackets } from './institution-names.js';
+import { INSTITUTION } from './institution-units.js';
+import { hintRegion } from './region-hints.js';
+import { type Reading, textOf } from './release.js';
+
+type Cells = Reading['cells'][number];
+
+/** Groups of rules whose words tell what kind of body stands behind them. */
+const KINDS: Readonly<Record<string, string>> = {
+  told: 'other',
+  members: 'community',
+  campus: 'education',
+  firm: 'company',
+};
+
+/**
+ * "mahasiswa UNZAR Mataram", "Badan Kepegawaian dan Pelatihan Daerah (BKPD)": the body that a rule with one
+ * of the groups above, or with the group `spelled`, has found; null when it names none, and undefined
+ * when it is no such rule.
+ */
+export function toldBody(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  extent: Extent,
+): InstitutionCandidate | null | undefined {
+  const { groups } = match.rule;
+  if (groups.includes('spelled')) return spelledBody(reading, sentence, extent);
+  if (groups.includes('named') || groups.includes('english'))
+    return opensName(reading, sentence, match) ? undefined : null;
+  const group = groups.find((name) => name in KINDS && groupOf(match, name));
+  if (group === undefined) return undefined;
+  const cells = reading.cells[sentence]!;
+  const body = draftOf(reading, cells, sentence, extent);
+  const { generic } = reading.knowledge.lexicon;
+  if (generic.has(fold(body.name))) return null;
+  body.kind = KINDS[group]!;
+  body.level = body.region < 0 ? 'unknown' : 'any';
+  if (hasTag(cells, extent.from, Tag.UnknownAcronym)) body.acronym = body.name;
+  if (body.region < 0) body.ownName = body.name;
+  return body;
+}
+
+/** "forum kepala desa", "Menurut Asia Pacific Alliance": without a capital, or with an ordinary word at the start of a sentence, it is no name. */
+function opensName(reading: Reading, sentence: number, { from }: RuleMatch): boolean {
+  const cells = reading.cells[sentence]!;
+  const flags = reading.document.tokens.flags[cells.from[from]!]!;
+  if ((flags & Shape.cap) === 0) return false;
+  return (flags & Shape.sentenceStart) === 0 || !hasTag(cells, from, Tag.Common);
+}
+
+/** "Badan Kepegawaian dan Pelatihan Daerah (BKPD)": the letters tell that the words behind a known name are part of it. */
+function spelledBody(
+  reading: Reading,
+  sentence: number,
+  extent: Extent,
+): InstitutionCandidate | null | undefined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, extent.from);
+  const body = draftOf(reading, cells, sentence, extent);
+  const text = textOf(reading.document, body.from, body.to);
+  body.acronym = acronymIn(text);
+  if (!row || body.acronym === null || !initialsMatch(body.name, body.acronym)) return undefined;
+  body.kind = row.kind;
+  body.level = row.level;
+  return body;
+}
+
+/** A candidate of the cells of `extent`, the region at its end told. */
+function draftOf(
+  reading: Reading,
+  cells: Cells,
+  sentence: number,
+  extent: Extent,
+): InstitutionCandidate {
+  const last = extent.to - 1;
+  const region = last > extent.from && hasTag(cells, last, Tag.Region) ? cells.ref[last]! : -1;
+  const [from, to] = [cells.from[extent.from]!, cells.to[last]!];
+  const regionFrom = region < 0 ? to : cells.from[last]!;
+  hintRegion(reading, region, 'any');
+  return {
+    from,
+    to,
+    sentence,
+    regionFrom,
+    region,
+    name: withoutBrackets(textOf(reading.document, from, regionFrom)),
+    acronym: null,
+    kind: 'other',
+    level: 'unknown',
+    parent: -1,
+    local: false,
+    brand: false,
+    head: null,
+    ownName: undefined,
+    written: undefined,
+    unit: undefined,
+  };
+}
+
+/** "Kominfo" in a release that names the "Dinas Kominfo": the unit alone stands for its body. */
+export function findBareUnits(reading: Reading): void {
+  const { units } = reading.knowledge.lexicon.data;
+  const headed = new Map<string, InstitutionCandidate>();
+  for (const body of reading.institutions)
+    if (body.sentence >= 0 && body.parent < 0) headed.set(fold(body.name), body);
+  reading.cells = reading.cells.map((cells, sentence) => {
+    const chunks: Chunk[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.AloneUnit) || hasTag(cells, i, Tag.Proper)) continue;
+      const { alone, name } = units[cells.ref[i]!]!;
+      const source = headed.get(fold(`${alone} ${name}`));
+      if (!source || !standsAlone(reading, cells, i)) continue;
+      const body = copyOf(source);
+      body.from = cells.from[i]!;
+      body.to = body.regionFrom = cells.to[i]!;
+      body.sentence = sentence;
+      body.region = source.region;
+      const ref = reading.institutions.push(body) - 1;
+      chunks.push({ from: i, to: i + 1, tags: INSTITUTION, ref });
+    }
+    return collapse(cells, chunks);
+  });
+}
+
+/** Not "Bidang Kominfo", "Kominfo dan Statistik" or "Kementerian Kominfo": neither a head nor more of the name stands beside it. */
+function standsAlone(reading: Reading, cells: Cells, i: number): boolean {
+  const isName = (at: number): boolean =>
+    hasTag(cells, at, Tag.UnitWord) ||
+    hasTag(cells, at, Tag.Unit) ||
+    hasTag(cells, at, Tag.Body) ||
+    hasTag(cells, at, Tag.Proper) ||
+    hasTag(cells, at, Tag.ProperBody) ||
+    hasTag(cells, at, Tag.OpenOffice) ||
+    hasTag(cells, at, Tag.UnitOffice);
+  if (isName(i - 1) || isName(i + 1) || hasTag(cells, i + 1, Tag.Slash)) return false;
+  const mark = reading.tagged.leading[cells.from[i]!];
+  return mark?.type === EntryType.unit;
+}

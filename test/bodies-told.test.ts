@@ -1,0 +1,137 @@
+import type { Institution } from '../src/index.js';
+import { parse } from '../src/deep.js';
+import { marked, mentionsOf } from './helpers.js';
+
+/** Bodies of a release as its mentions, marked in the text, and what is known of each. */
+function expectBodies(source: string, expected: Partial<Institution>[]): void {
+  const { text, spans } = marked(source);
+  const { institutions } = parse(text);
+  expect(mentionsOf(institutions)).toEqual(spans);
+  expect(institutions).toHaveLength(expected.length);
+  expected.forEach((want, i) => expect(institutions[i]).toMatchObject(want));
+}
+
+describe('bodies that only what stands around them tells', () => {
+  test.each<[string, Partial<Institution>]>([
+    ['Mahasiswa {UNZQ Mataram} menanam pohon.', { kind: 'education' }],
+    [
+      'Rapat dihadiri perwakilan dari {RTZK Siak} dan warga.',
+      { kind: 'other', region: '14.08', basis: 'stated' },
+    ],
+    ['Aksi itu digelar oleh {AKZD Siak} di alun-alun.', { region: '14.08' }],
+    ['Turut hadir CEO {DompetZa}, Jatmiko Kusnadi.', { kind: 'company', name: 'DompetZa' }],
+    ['Bantuan datang dari perusahaan {Zartenz Group}.', { kind: 'company', region: null }],
+    [
+      'Ia menjadi penasihat {Global Fishery Alliance (GFA)} sejak lama.',
+      { name: 'Global Fishery Alliance', acronym: 'GFA' },
+    ],
+    [
+      'Musyawarah {Paguyuban Kepala Desa Kabupaten Siak} digelar.',
+      { kind: 'community', region: '14.08' },
+    ],
+    ['Ketua {Komunitas Guru Penggerak Siak} Jatmiko hadir.', { kind: 'community' }],
+    ['Pemain {Siak Touring Club (STC)} berkumpul.', { kind: 'community', acronym: 'STC' }],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test.each([
+    'Mahasiswa KKN menanam pohon.',
+    'Rapat dihadiri perwakilan ASN Siak.',
+    'Karyawan WFH tetap bekerja.',
+    'Rapat paguyuban kepala desa digelar kemarin.',
+    'Belanja itu dibiayai oleh APBD Siak.',
+    'Anggota klub motor berkumpul di Siak.',
+  ])('no body: %s', (text) => {
+    expect(parse(text).institutions).toEqual([]);
+  });
+});
+
+describe('names that go on behind those that a table knows', () => {
+  test.each<[string, Partial<Institution>]>([
+    [
+      'Hadir {Badan Kepegawaian Pendidikan dan Pelatihan Daerah (BKPPD) Siak} kemarin.',
+      { name: 'Badan Kepegawaian Pendidikan dan Pelatihan Daerah Kabupaten Siak' },
+    ],
+    ['{Universitas Muhammadiyah (UM) Purwokerto} membuka kelas.', { kind: 'education' }],
+    [
+      'Ia meninjau {Sekolah Menengah Kejuruan (SMK) Negeri 1 Melati}, kemarin.',
+      { name: 'Sekolah Menengah Kejuruan Negeri 1 Melati' },
+    ],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test('letters that do not fit leave the known name alone', () => {
+    const { institutions } = parse('Hadir Satpol PP Pembangunan (ZKX) kemarin.');
+    expect(institutions[0]).toMatchObject({ name: 'Satuan Polisi Pamong Praja' });
+  });
+});
+
+describe('short forms alone', () => {
+  test('a unit stands for the body that the release names in full', () => {
+    expectBodies(
+      '{Dinas Kominfo Kabupaten Siak} pindah. Gedung itu milik {Kominfo}, bukan warga.',
+      [{ name: 'Dinas Komunikasi dan Informatika Kabupaten Siak', region: '14.08' }],
+    );
+  });
+
+  test('a field of another head does not', () => {
+    expectBodies('{Dinas Kominfo Kabupaten Siak} pindah. Urusan Kominfo dan Statistik beres.', [
+      { region: '14.08' },
+    ]);
+  });
+
+  test('Kodim is the one that the release numbers', () => {
+    expectBodies('{Kodim 0303 Bengkalis} membantu. Warga berterima kasih kepada {Kodim}.', [
+      { name: 'Komando Distrik Militer 0303 Bengkalis', region: '14.03' },
+    ]);
+  });
+
+  test('Kodim alone belongs where the release is from', () => {
+    expectBodies('Bupati Siak mengundang {Kodim} ke kantornya.', [
+      { kind: 'military', region: '14.08' },
+    ]);
+  });
+
+  test('abbreviations with one capital', () => {
+    expectBodies('Pengurus {Koni Siak} dilantik.', [{ kind: 'community', region: '14.08' }]);
+  });
+});
+
+describe('what looks like a body and is none', () => {
+  test.each([
+    'Ketentuan PP No 5 dan 6 berlaku.',
+    'Warga memperingati Hari Koperasi Nasional di alun-alun.',
+    'Kegiatan bertema "Sinergi Tim Terpadu Dalam Upaya Deteksi Dini" digelar.',
+    'Pemerintah mencanangkan RS Ramah Lansia dan Puskesmas Layak Anak.',
+    'Dana Alokasi Khusus Bidang Kesehatan cair.',
+    'Produk itu dibeli oleh Hotel Hotel setempat.',
+  ])('%s', (text) => {
+    expect(parse(text).institutions).toEqual([]);
+  });
+
+  test('a day in front of a sentence, and the body behind it', () => {
+    expectBodies('Besok {Dinas Kesehatan Siak} membagikan masker.', [{ region: '14.08' }]);
+  });
+
+  test('a head behind an abbreviation is part of what stands in front', () => {
+    expectBodies('Kasat {Pol. PP Kab. Siak} hadir.', [
+      { name: 'Satuan Polisi Pamong Praja Kabupaten Siak' },
+    ]);
+  });
+});
+
+describe('the holder behind a body', () => {
+  test.each<[string, Partial<Institution>]>([
+    ['Bupati Siak dan Kepala {Puskesmas Tualang} Zulqarna, SKM hadir.', { region: '14.08' }],
+    ['Direktur Utama {PT Melati Utama} Heru Winanto hadir.', { name: 'PT Melati Utama' }],
+    ['Ketua Umum {Federasi Melati Indonesia} Ni Ketut Adriani hadir.', { kind: 'community' }],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test('a name in a body that no office heads stays', () => {
+    expectBodies('Warga dirawat di {RSUD Setjonegoro Wonosobo} kemarin.', [{ region: '33.07' }]);
+  });
+});
