@@ -1,7 +1,7 @@
 // Who chaired meetings on Pilkada 2024, and in which kabupaten? Asks DuckDB over the tables of kliping.
 //
 //   npm install kliping @duckdb/node-api
-//   node duckdb.mjs releases.jsonl     ({"id": …, "text": …} a line)
+//   node examples/duckdb.mjs [RELEASES.jsonl]     ({"id": …, "text": …} a line)
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createParser } from 'kliping';
 import { csvHeader, csvRows, TABLES } from 'kliping/rows';
 
-const [file] = process.argv.slice(2);
+const [, , file = 'examples/pilkada-2024.jsonl'] = process.argv;
 const releases = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)

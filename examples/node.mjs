@@ -1,9 +1,10 @@
 // Who, what, when and where of a release. Build first (npm run build), then:
-//   node examples/node.mjs examples/releases/kpu-goes-to-school.txt
+//   node examples/node.mjs [RELEASE.txt]
 import { readFileSync } from 'node:fs';
 import { parse } from 'kliping';
 
-const text = readFileSync(process.argv[2], 'utf8');
+const [, , file = 'examples/releases/kpu-goes-to-school.txt'] = process.argv;
+const text = readFileSync(file, 'utf8');
 const release = parse(text);
 
 const event = release.events.find(({ main }) => main);
