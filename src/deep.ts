@@ -12,6 +12,8 @@ import { addDeepRows } from './gazetteer/deep-rows.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
 import * as fine from './mentions/institution-fine.js';
+import * as nameFine from './mentions/name-fine.js';
+import * as titleFine from './mentions/title-fine.js';
 import * as grammar from './mentions/subregions-of.js';
 import { parserFactory, type Parser } from './parser.js';
 import type { ParseOptions } from './record/options.js';
@@ -33,7 +35,7 @@ export const createParser = parserFactory(() => ({
     link: linkBelow,
     holdsDistrict,
   },
-  fine: { ...fine, associations, ownAgencies },
+  fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies },
 }));
 
 let shared: Parser | undefined;

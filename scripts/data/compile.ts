@@ -3,6 +3,7 @@ import { fold, foldedTokens } from '../../src/document/tokens.js';
 import { CaseRule, EntryType, fusedBody, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
+import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
 import { deepOffices, isDeepOnly, isDeepGeneric, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
@@ -449,7 +450,7 @@ export function compileDeep(
     rules,
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
-    offices: [...deepOffices(tables.offices)].map(deepOffice),
+    offices: [...[...deepOffices(tables.offices)].map(deepOffice), ...commanders(tables.commands)],
     slips: slipsOf(tables),
     generic: linesOf(tables.generic.filter(isDeepGeneric)),
     ambiguous: linesOf(tables.ambiguous),
@@ -458,7 +459,7 @@ export function compileDeep(
     ),
     nameless: linesOf(tables.nameless),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
-    institutions: rows.map(({ cells }) => ({
+    institutions: [...commandBodies(tables.commands), ...rows.map(({ cells }) => ({
       form: cells['form']!,
       caseRule: CaseRule[cells['case'] as keyof typeof CaseRule],
       name: cells['name']!,
@@ -466,6 +467,6 @@ export function compileDeep(
       kind: cells['kind']!,
       level: cells['level']!,
       tail: cells['tail'] as 'none',
-    })),
+    }))],
   };
 }

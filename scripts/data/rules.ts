@@ -12,7 +12,7 @@ export const GRAMMARS = ['institutions', 'titles', 'officials'] as const satisfi
 
 /** Rules of a grammar that only `kliping/deep` carries stand in a file of their own, and behind the others. */
 export const deepFile = (grammar: string): string => `${grammar}-deep`;
-export const DEEP_GRAMMARS: readonly Grammar[] = ['institutions'];
+export const DEEP_GRAMMARS: readonly Grammar[] = ['institutions', 'officials'];
 
 export const ruleSpec = (grammar: string): TableSpec => ({
   file: `rules/${grammar}.tsv`,

@@ -118,6 +118,13 @@ export const SPECS = {
     },
     exampleOf: 'form',
   },
+  commands: {
+    file: 'institutions/commands.tsv',
+    columns: ['name', 'number', 'command', 'example', 'source'],
+    key: ['name', 'command'],
+    values: { command: ['Korem', 'Lanud'] },
+    exampleOf: 'name',
+  },
   units: {
     file: 'institutions/units.tsv',
     columns: ['form', 'name', 'kind', 'alone', 'case', 'example', 'source'],

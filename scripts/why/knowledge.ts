@@ -6,6 +6,8 @@ import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
 import * as fine from '../../src/mentions/institution-fine.js';
+import * as nameFine from '../../src/mentions/name-fine.js';
+import * as titleFine from '../../src/mentions/title-fine.js';
 import * as grammar from '../../src/mentions/subregions-of.js';
 import { makeReady, type Ready } from '../../src/parser.js';
 import { compileDeep } from '../data/compile.js';
@@ -42,7 +44,7 @@ export function loadKnown(root = DATA): Known {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
     subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
-    fine: { ...fine, associations, ownAgencies },
+    fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies },
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };
 }

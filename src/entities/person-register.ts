@@ -208,13 +208,15 @@ export class PersonRegister {
       Math.abs(names[first]!.from - from),
       Math.abs(names[last]!.from - from),
     );
-    return fit + (first < i || last < i ? 0.5 : 0) + 0.4 / (1 + nearest / 50);
+    const seated = this.sharesSeat(i, person) ? 1 : 0;
+    return fit + seated + (first < i || last < i ? 0.5 : 0) + 0.4 / (1 + nearest / 50);
   }
 
   private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
     if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
     if (this.isFigure(i, person)) return 3;
     if (isNamesake(words, person.words) && !this.sharesSeat(i, person)) return 0;
+    if (this.isRelative(i, person)) return 0;
     const { honorifics, speaking } = this.reading.names[i]!;
     // "kata Afif": Mochammad Afifuddin.
     const isSpeaker = speaking && words[0]!.length > SHORTEST_PREFIX;
@@ -224,6 +226,18 @@ export class PersonRegister {
       return this.isSlipOf(i, person) ? 1 : 0;
     }
     return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
+  }
+
+  /** "Bupati Siak Alfedri dan istri, Rasidah Alfedri": an officeholder's whole name behind that of another, named later. */
+  private isRelative(i: number, { words, offices, names: [first] }: RegisteredPerson): boolean {
+    const [word, more] = this.words[i]!;
+    const own = this.offices.get(i);
+    if (more !== undefined || !own || words.length < 2 || words[words.length - 1] !== word)
+      return false;
+    const { names } = this.reading;
+    return offices.size === 0
+      ? names[first!]!.from > names[i]!.from
+      : ![...own].some((office) => offices.has(office));
   }
 
   /** "Bupati Bangli Sang Nyoman Arta", "Bupati Bangli Nyoman Arta": one of them has the seat, so they are one. */

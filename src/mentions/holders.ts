@@ -33,7 +33,10 @@ export function isUnknownBody({ reading, cells, match }: Place, name: number): b
   // "pengurus Yayasan Dzikrul Ghofilin": the head of a body stands in front.
   if (bodiless && reading.tagged.leading[end - 1]?.type === EntryType.institution) return true;
   if (to - from === 1)
-    return /\d/.test(textOf(reading.document, from, to)) || hasAnyTag(cells, name + 1, IN_BODY);
+    return (
+      /\d|\p{Ll}\p{Lu}/u.test(textOf(reading.document, from, to)) ||
+      hasAnyTag(cells, name + 1, IN_BODY)
+    );
   // "Direktur Varindo Lombok Inti".
   return reading.tagged.leading.slice(from + 1, to).some((lead) => lead?.type === EntryType.region);
 }
@@ -107,11 +110,15 @@ export function isDegreed(place: Place): boolean {
   const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;
   if (wrapped || leadsToName(cells, match.to)) return false;
   if (degrees.length > 0) return true;
+  const placed = sure && (institution >= 0 || region >= 0);
   // "dipimpin Hendri Saputra Ketua DPRD Siak", "diserahkan oleh Hendri Saputra Kades Banyumulek".
-  if (sure && (institution >= 0 || region >= 0) && isLedTo(place)) return true;
+  if (placed && isLedTo(place)) return true;
+  // "menurut Hendri Saputra Ketua KPU Solok, …": whoever speaks, and nobody else whose title it could be.
+  if (placed && hasAnyTag(cells, match.from - 1, REPORTED_BY) && hasAnyTag(cells, match.to, ENDS))
+    return true;
   // "H. Hendri Saputra Kades Banyumulek menyampaikan": the title of a place or body between the subject and its verb.
   const opens = match.from === 0 || hasAnyTag(cells, match.from - 1, OPENS_SUBJECT);
-  return sure && opens && (institution >= 0 || region >= 0) && doesSomething(place, match.to);
+  return placed && opens && doesSomething(place, match.to);
 }
 
 /** "dipimpin", "oleh": who does or gets it stands behind. */
@@ -123,6 +130,9 @@ function isLedTo({ reading, cells, match: { from } }: Place): boolean {
     isPassive(textOf(reading.document, verb, verb + 1))
   );
 }
+
+/** What stands behind the whole. */
+const ENDS = maskOf(Tag.Comma, Tag.Period, Tag.Quote);
 
 /** What stands in front of a subject. */
 const OPENS_SUBJECT = maskOf(Tag.Comma, Tag.Quote, Tag.Conj, Tag.Reporting);

@@ -64,5 +64,8 @@ function honorificEnd(reading: Reading, cells: Cells, i: number): number {
   let next = i;
   while (next < cells.length && cells.to[next]! <= end) next++;
   if (cells.to[next - 1] !== end) return i;
-  return next < cells.length && isGluedDot(reading, cells, next) ? next + 1 : next;
+  if (next >= cells.length) return next;
+  const stop =
+    isGluedDot(reading, cells, next) || reading.knowledge.fine?.isStopSlip(reading, cells, next);
+  return stop ? next + 1 : next;
 }

@@ -46,6 +46,7 @@ export function runFrom(
   honored: boolean,
 ): Run | null {
   const { tokens } = reading.document;
+  const listed = hasTag(cells, at - 1, Tag.Comma);
   let i = at;
   let words = 0;
   let given = false;
@@ -63,6 +64,12 @@ export function runFrom(
     }
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
     if (words > 0 && startsRank(reading, cells, i)) break;
+    const inner = words > 0 && !shouting ? innerAt(reading, cells, i, given || listed) : 0;
+    if (inner > 0) {
+      words++;
+      last = i += inner;
+      continue;
+    }
     // "Bupati Lombok H. Fauzan": an unknown word in front of somebody's honorific is no part of the name.
     if (words === 1 && unknown === 1 && hasTag(cells, i, Tag.Honorific)) break;
     const cls = classOf(reading, cells, i, shouting, words > 0 || (shouting && expected));
@@ -108,7 +115,15 @@ export function runFrom(
       cls === PARTICLE &&
       (words === 0
         ? !(tokens.flags[token]! & Shape.cap)
-        : classOf(reading, cells, isHyphen(reading, cells, i + 1) ? i + 2 : i + 1, shouting) === NO)
+        : classOf(
+            reading,
+            cells,
+            isHyphen(reading, cells, i + 1) ||
+              (i + 1 < cells.length && isGluedDot(reading, cells, i + 1))
+              ? i + 2
+              : i + 1,
+            shouting,
+          ) === NO)
     )
       break;
     if (cls === INITIAL && words === 0 && !startsWithInitial(reading, cells, i, shouting)) break;
@@ -153,6 +168,10 @@ function isShortForm(reading: Reading, token: number): boolean {
     isWord(reading, token, WordFlag.abbreviation)
   );
 }
+
+/** "(Danny)" and "Haji" inside a name: how many cells they are. */
+const innerAt = (reading: Reading, cells: Cells, i: number, told: boolean): number =>
+  reading.knowledge.fine?.innerCells(reading, cells, i, told) ?? 0;
 
 /** "Arnold AP Ritiau": capitals that could be a degree, between two words of a name. */
 function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {

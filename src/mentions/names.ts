@@ -143,11 +143,12 @@ function nameAt(
   sentence: number,
   shouting: boolean,
 ): Found | null {
-  if (hasTag(cells, at, Tag.PublicName)) return publicName(cells, at, sentence);
   const lose = (end: number, why: string): null =>
     giveUp(reading, 'name', cells.from[at]!, cells.to[end - 1]!, why);
   const honorifics: [number, number][] = [];
   const i = honorificsFrom(reading, cells, at, honorifics);
+  if (hasTag(cells, i, Tag.PublicName))
+    return publicName(cells, i, sentence, honorifics, cells.from[at]!);
   const honored = honorifics.some(([a]) => isTelling(reading, a));
   const announced =
     isAnnounced(reading, cells, at) || (shouting && hasTag(cells, at - 1, Tag.Reporting));
@@ -217,10 +218,15 @@ function isNoName(reading: Reading, cells: Cells, to: number): boolean {
 }
 
 /** "Gus Dur": the cell is a whole name. */
-function publicName(cells: Cells, at: number, sentence: number): Found {
-  const from = cells.from[at]!;
-  const to = cells.to[at]!;
-  const name = { ...emptyName(from, to, sentence), figure: cells.ref[at]!, sure: true };
+function publicName(
+  cells: Cells,
+  at: number,
+  sentence: number,
+  honorifics: [number, number][],
+  fullFrom: number,
+): Found {
+  const whole = emptyName(cells.from[at]!, cells.to[at]!, sentence);
+  const name = { ...whole, fullFrom, honorifics, figure: cells.ref[at]!, sure: true };
   return { to: at + 1, name };
 }
 

@@ -24,7 +24,7 @@ import type { TitleCandidate } from './titles.js';
 export interface Attachment {
   title: number;
   name: number;
-  /** "Azrul yang juga Ketua …": an office besides those that the person has elsewhere. */
+  /** "Azrul yang juga Ketua …", "Azrul merupakan Ketua …": an office besides those that the person has elsewhere. */
   further?: boolean;
 }
 
@@ -70,9 +70,11 @@ const BEHIND_TITLE: ReadonlySet<string> = new Set(['title-name', 'title-body-nam
 /** Rules about several people at once, each with its own way to tell who holds what. */
 const OF_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
   'two-offices-pair': attachPair,
+  'two-offices-are': attachPair,
   'pair-as-offices': attachPair,
   'pair-offices-bracket': attachElided,
   pair: attachCandidates,
+  'pair-numbered': attachCandidates,
   ticket: attachCandidates,
   handover: attachHandover,
 };
@@ -140,8 +142,9 @@ function endOfNone(place: Place, titles: readonly number[], names: readonly numb
   }
   if (id === 'name-told-title' && !reading.titles[cells.ref[titles[0]!]!]!.told)
     return lose(place, 'nothing tells that the office is that of the name in front');
-  if (id === 'title-bracketed-name' && !isPersonsName(place, names[0]!))
-    return lose(place, "nothing tells that what is in brackets is somebody's name");
+  const doubtful = id === 'title-bracketed-name' || id === 'title-colon-name';
+  if (doubtful && !isPersonsName(place, names[0]!))
+    return lose(place, "nothing tells that what stands there is somebody's name");
   return -1;
 }
 
@@ -177,7 +180,7 @@ function give(place: Place, titles: number[], names: number[]): number {
   dropOthers(place, titles, names);
   const last = match.to - 1;
   if (NAME_IS_LAST.has(match.rule.id)) names.splice(0, names.length - 1);
-  const further = match.rule.id === 'name-also-title';
+  const further = match.rule.id === 'name-also-title' || match.rule.id === 'name-as-title';
   for (const name of names) {
     for (const title of titles)
       found.push({ title: cells.ref[title]!, name: cells.ref[name]!, further });

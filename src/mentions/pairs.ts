@@ -17,6 +17,9 @@ export function attachPair({ reading, cells, match, named, found }: Place): numb
   else if (deputy.standing === 'elect') head.standing = deputy.standing;
   if (groupOf(match, 'ended')) head.standing = deputy.standing = 'former';
   if (head.region < 0) head.region = deputy.region;
+  // "Ketua dan Sekretaris KPU Siak, A dan B": the body is that of both.
+  const bare = !head.regional && head.body === null && head.region === deputy.region;
+  if (bare && head.institution < 0) head.institution = deputy.institution;
   const [a, b] = [refOf('namea'), refOf('nameb')];
   found.push({ title: refOf('first'), name: a }, { title: refOf('second'), name: b });
   named.add(a).add(b);
@@ -76,7 +79,7 @@ const BETWEEN_ITEMS = maskOf(Tag.Comma, Tag.Conj, Tag.Period);
 export function attachCandidates(place: Place): number {
   const { reading, sentence, cells, match, named, found } = place;
   const ticket = match.rule.id === 'ticket';
-  const called = hasTag(cells, match.from, Tag.Standing);
+  const called = hasTag(cells, match.from, Tag.Standing) || match.rule.id === 'pair-numbered';
   const offices = candidateOffices(reading) ?? (called ? localOffices(reading) : null);
   if (!offices || (ticket && !isTicket(place)))
     return lose(

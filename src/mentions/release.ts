@@ -14,6 +14,8 @@ import type { associations, ownAgencies } from '../entities/whose-bodies.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
+import type * as nameFine from './name-fine.js';
+import type * as titleFine from './title-fine.js';
 import type * as grammar from './subregions-of.js';
 import type { RegionCandidate } from './regions.js';
 import type { InstitutionCandidate } from './institutions.js';
@@ -28,10 +30,12 @@ export interface Subregions extends SubregionIndex {
 }
 
 /** Rules for rarer cases, which the core entry has no room for. */
-export type Fine = typeof fine & {
-  associations: typeof associations;
-  ownAgencies: typeof ownAgencies;
-};
+export type Fine = typeof fine &
+  typeof nameFine &
+  typeof titleFine & {
+    associations: typeof associations;
+    ownAgencies: typeof ownAgencies;
+  };
 
 /** Everything that does not change from release to release. */
 export interface Knowledge {
@@ -39,7 +43,7 @@ export interface Knowledge {
   rules: Record<string, RuleSet>;
   /** Kecamatan, desa and kelurahan; null in the core entry. */
   subregions: Subregions | null;
-  /** Finer points of bodies; not in the core entry. */
+  /** Finer points of bodies, titles and names; not in the core entry. */
   fine?: Fine;
 }
 

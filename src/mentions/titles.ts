@@ -59,7 +59,9 @@ export function findTitles(reading: Reading): void {
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
     for (const match of matchAll(cells, rules)) {
-      const to = behindTitle(cells, match);
+      const { fine } = reading.knowledge;
+      const end = behindTitle(cells, match);
+      const to = fine?.behindCommittee(reading, cells, match, end) ?? end;
       const candidate = candidateOf(reading, sentence, match, to);
       const ref = reading.titles.push(candidate) - 1;
       chunks.push({ from: match.from, to, tags: tagsOf(reading, candidate), ref });
@@ -111,7 +113,8 @@ function candidateOf(
         ? bodyOfForm(reading, cells.from[officeCell]!, cells.to[officeCell]!)
         : row.body,
     regional: row.follows === 'region' && !row.body,
-    bodiless: (row.follows === 'none' && !row.body) || match.rule.id === 'chair-of-some',
+    bodiless:
+      (row.follows === 'none' && !row.body) || match.rule.id === 'chair-of-some' || end > match.to,
     told,
   };
 }

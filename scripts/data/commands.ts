@@ -1,0 +1,65 @@
+/** Named commands of the armed forces, as forms of bodies and offices. */
+import { CaseRule, type CompiledDeep } from '../../src/gazetteer/compiled.js';
+import type { Row } from './tables.js';
+
+interface Command {
+  /** Spelled out. */
+  name: string;
+  /** Offices that its name stands behind, by form. */
+  offices: Record<string, string>;
+  level: string;
+  tail: 'region' | 'none';
+}
+
+const COMMANDS: Record<string, Command> = {
+  Korem: {
+    name: 'Komando Resor Militer',
+    offices: { Danrem: 'Danrem', Kasrem: 'Kepala Staf', Kapenrem: 'Kepala Penerangan' },
+    level: 'national',
+    tail: 'none',
+  },
+  Lanud: {
+    name: 'Pangkalan TNI Angkatan Udara',
+    offices: { Danlanud: 'Danlanud' },
+    level: 'local',
+    tail: 'region',
+  },
+};
+
+/** "133/Nani Wartabone", "133 Nani Wartabone"; "Pattimura". */
+function namesOf({ name, number }: Row['cells']): string[] {
+  return number === '-' ? [name!] : [`${number}/${name}`, `${number} ${name}`];
+}
+
+/** The bodies: "Korem 133/Nani Wartabone". */
+export const commandBodies = (rows: readonly Row[]): CompiledDeep['institutions'] =>
+  rows.flatMap(({ cells }) => {
+    const { name, level, tail } = COMMANDS[cells['command']!]!;
+    const names = namesOf(cells);
+    const heads = [cells['command']!, name, `${name} (${cells['command']})`];
+    return heads
+      .flatMap((head) => names.map((own) => `${head} ${own}`))
+      .map((form) => ({
+        form,
+        caseRule: CaseRule.cap,
+        name: `${name} ${names[0]}`,
+        acronym: cells['command']!,
+        kind: 'military',
+        level,
+        tail,
+      }));
+  });
+
+/** Their commanders: "Danrem 133/Nani Wartabone", "Komandan Korem 133/Nani Wartabone". */
+export const commanders = (rows: readonly Row[]): CompiledDeep['offices'] =>
+  rows.flatMap(({ cells }) => {
+    const { name, offices } = COMMANDS[cells['command']!]!;
+    const { command } = cells;
+    const [leader, office] = Object.entries(offices)[0]!;
+    const forms = { ...offices, [`Komandan ${command} (${leader})`]: office };
+    const rest = { follows: 'none', level: 'national', case: 'cap' } as const;
+    return namesOf(cells).flatMap((own) => [
+      ...Object.entries(forms).map(([form, head]) => ({ form: `${form} ${own}`, office: head, body: `${name} ${own}`, ...rest })),
+      { form: `Komandan ${command} ${own}`, office, body: `${command} ${own}`, ...rest },
+    ]);
+  });

@@ -1,0 +1,68 @@
+/** Finer points of names, which only `kliping/deep` carries. */
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { Shape } from '../document/tokens.js';
+import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
+import type { Reading } from './release.js';
+
+const OPENS = maskOf(Tag.Open, Tag.Quote, Tag.Apostrophe);
+const CLOSES = maskOf(Tag.Close, Tag.Quote, Tag.Apostrophe);
+/** What else stands in brackets behind a name. */
+const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
+
+/**
+ * Cells inside a name that tell no more than that it goes on: "(Danny)" in "Ramdan (Danny) Pomanto", "Haji" in
+ * "Darmin Haji Hasim"; 0 where none stand at `i`.
+ *
+ * @param told whether something tells that a name stands in front
+ */
+export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
+  const length = isNickname(reading, cells, i) ? 3 : told && isHonour(reading, cells, i) ? 1 : 0;
+  return length > 0 && goesOn(reading, cells, i + length) ? length : 0;
+}
+
+/** One capitalised word between marks that are blank from the words around them. */
+function isNickname(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasAnyTag(cells, i, OPENS) || !hasAnyTag(cells, i + 2, CLOSES)) return false;
+  if (hasTag(cells, i, Tag.Open) !== hasTag(cells, i + 2, Tag.Close)) return false;
+  if (!isSpaced(reading, cells, i) || hasAnyTag(cells, i + 1, NO_NICKNAME)) return false;
+  return hasTag(cells, i + 1, Tag.Cap) && classOf(reading, cells, i + 1, false) !== NO;
+}
+
+/** "Haji": a religious title that is spelled out. */
+function isHonour(reading: Reading, cells: Cells, i: number): boolean {
+  const mark = markAt(reading.tagged, cells.from[i]!, EntryType.honorific);
+  const { start, end, flags } = reading.document.tokens;
+  if (mark?.length !== 1 || !(flags[cells.from[i]!]! & Shape.cap)) return false;
+  // "Radar TV Ustadz Hendri"
+  if (hasTag(cells, i - 1, Tag.Upper)) return false;
+  const letters = end[cells.from[i]!]! - start[cells.from[i]!]!;
+  const { honorifics } = reading.knowledge.lexicon.data;
+  return honorifics[mark.row] === 'religious' && letters >= SHORTEST_HONOUR;
+}
+
+const SHORTEST_HONOUR = 4;
+
+/** A further word of the name. */
+function goesOn(reading: Reading, cells: Cells, i: number): boolean {
+  if (i >= cells.length || !isSpaced(reading, cells, i)) return false;
+  const cls = classOf(reading, cells, i, false, true);
+  return cls === GIVEN || cls === UNKNOWN || cls === AMBIGUOUS;
+}
+
+const isSpaced = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  (document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
+
+/** Letters of an honorific that has a comma for its full stop, at most. */
+const LONGEST_SLIP = 2;
+
+/** "Bupati Siak, H, Hendri Saputra": a comma that stands for the full stop of the honorific in front of it. */
+export function isStopSlip(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Comma) || !hasTag(cells, i + 1, Tag.Cap)) return false;
+  const { start, end } = reading.document.tokens;
+  const token = cells.to[i - 1]! - 1;
+  if (end[token]! - start[token]! > LONGEST_SLIP || isGluedDot(reading, cells, i - 1)) return false;
+  return goesOn(reading, cells, i + 1);
+}

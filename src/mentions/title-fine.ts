@@ -1,0 +1,38 @@
+/** Finer points of titles, which only `kliping/deep` carries. */
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf, type RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import type { Reading } from './release.js';
+
+/** What the title names a body or place by. */
+const NAMED = maskOf(Tag.Proper, Tag.Region);
+/** What goes on with the name of an event: "MTQ Nasional ke-30". */
+const IN_EVENT = maskOf(Tag.UnitWord, Tag.Roman, Tag.Number, Tag.Region);
+
+/** What a name behind a comma may start with. */
+const OPENS_NAME = maskOf(Tag.Cap, Tag.Honorific);
+
+/** "Ketua Panitia MTQ Kabupaten Siak": the cell behind the event that a committee of no named body is for, or `to`. */
+export function behindCommittee(
+  reading: Reading,
+  cells: Cells,
+  match: RuleMatch,
+  to: number,
+): number {
+  const office = groupOf(match, 'office')!;
+  // "Ketua rapat" leads it; "Ketua Panitia MTQ" heads its committee.
+  const words = cells.to[to - 1]! - cells.from[office.from]!;
+  if (words === 1 || to >= cells.length) return to;
+  for (let i = office.to; i < to; i++) if (hasAnyTag(cells, i, NAMED)) return to;
+  const event = markAt(reading.tagged, cells.from[to]!, EntryType.eventNoun);
+  if (!event) return to;
+  const end = cells.from[to]! + event.length;
+  let i = to;
+  while (i < cells.length && cells.from[i]! < end) i++;
+  while (i < cells.length && hasAnyTag(cells, i, IN_EVENT)) i++;
+  // "Ketua Panitia Grebeg Suran, AKP Hendri Saputra"
+  const named = hasTag(cells, i, Tag.Unknown) && hasTag(cells, i + 1, Tag.Comma);
+  return named && hasAnyTag(cells, i + 2, OPENS_NAME) ? i + 1 : i;
+}
