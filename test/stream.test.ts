@@ -150,7 +150,26 @@ const expected = [
 const linesOf = (outcomes: Outcome[]): unknown[] =>
   outcomes.map((outcome) => JSON.parse(toJsonLine(outcome)) as unknown);
 
+/** What JavaScript lets through: neither texts nor releases. */
+const NO_ITEMS = [
+  null,
+  undefined,
+  7,
+  {},
+  { id: 'a', text: null },
+  { text: ['x'] },
+] as unknown as Item[];
+const NO_TEXT = /^parse: text must be a string, not /;
+
 describe('parseEach', () => {
+  test('what is neither a text nor a release is told, and the rest goes on', async () => {
+    const outcomes = await all(parseEach([...NO_ITEMS, TEXT], parser));
+    expect(outcomes.map(({ id }) => id)).toEqual([0, 1, 2, 3, 'a', 5, 6]);
+    for (const outcome of outcomes.slice(0, -1))
+      expect('error' in outcome && outcome.error.message).toMatch(NO_TEXT);
+    expect(outcomes.at(-1)).toHaveProperty('record');
+  });
+
   test('one outcome for each item, in order', async () => {
     const outcomes = await all(parseEach(items, parser));
     expect(linesOf(outcomes)).toEqual(expected);
@@ -324,6 +343,14 @@ describe('parseMany', () => {
     expect(outcomes.map(({ index }) => index)).toEqual(items.map((_item, i) => i));
   });
 
+  test('what is neither a text nor a release is told, and the rest goes on', async () => {
+    const outcomes = await all(parseMany([...NO_ITEMS, TEXT], { worker }));
+    expect(outcomes.map(({ id }) => id)).toEqual([0, 1, 2, 3, 'a', 5, 6]);
+    for (const outcome of outcomes.slice(0, -1))
+      expect('error' in outcome && outcome.error.message).toMatch(NO_TEXT);
+    expect(outcomes.at(-1)).toHaveProperty('record');
+  });
+
   test('reads as kliping/deep does, with options', async () => {
     const [outcome] = await all(
       parseMany(['Camat Bantan Hendri Saputra tiba.'], {
@@ -367,7 +394,7 @@ describe('parseMany', () => {
     [{ threads: 0 }, /^parseMany: options\.threads must be a whole number above 0, not 0$/],
     [{ threads: 1.5 }, /options\.threads/],
     [{ entry: 'shallow' as 'deep' }, /options\.entry must be "core" or "deep", not "shallow"$/],
-    [{ parser: { homeRegion: 'Atlantis' } }, /options\.homeRegion: "Atlantis"/],
+    [{ parser: { homeRegion: 'Atlantis' } }, /options\.homeRegion: .*"Atlantis"/],
     [{ parser: { warna: 1 } as object }, /there is no option "warna"/],
   ])('an option that makes no sense: %j', async (options, message) => {
     await expect(all(parseMany([TEXT], { worker, ...options }))).rejects.toThrow(message);

@@ -2,7 +2,7 @@
 import type { ParserOptions } from '../record/options.js';
 import { mapInBatches } from './batches.js';
 import type { AnyIterable } from './in-order.js';
-import { failureOf } from './parse-item.js';
+import { failureOf, lengthOf } from './parse-item.js';
 import { openPool } from './pool.js';
 import type { Task } from './worker.js';
 import type { Item, Outcome } from './types.js';
@@ -62,7 +62,7 @@ export async function* parseMany(
     if (trial && 'error' in trial) throw trial.error;
     yield* mapInBatches(items, {
       threads,
-      sizeOf: (item) => (typeof item === 'string' ? item : 'text' in item ? item.text : '').length,
+      sizeOf: lengthOf,
       run: (batch, first) => pool.run({ items: batch, first, entry, parser }),
       fail: failureOf,
     });

@@ -17,16 +17,26 @@ export function givenOptions({
 const errorOf = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error(String(thrown));
 
+/** An item as an object; what is neither a text nor a release becomes one that cannot be read. */
+const inputOf = (item: Item): Exclude<Item, string> =>
+  typeof item === 'object' && item !== null ? item : { text: item };
+
+/** How many characters an item has: none, if it has no text. */
+export function lengthOf(item: Item): number {
+  const text: unknown = (inputOf(item) as Partial<Input>).text;
+  return typeof text === 'string' ? text.length : 0;
+}
+
 /** The place of an item that cannot be read. */
 export const failureOf = (item: Item, index: number, error: unknown): Outcome => ({
   index,
-  id: typeof item === 'string' ? index : (item.id ?? index),
+  id: inputOf(item).id ?? index,
   error: errorOf(error),
 });
 
 /** Reads one item; never throws. An item without an id gets its index. */
 export function parseItem(parser: Parser, item: Item, index: number): Outcome {
-  const input = typeof item === 'string' ? { text: item } : item;
+  const input = inputOf(item);
   if ('error' in input) return failureOf(input, index, input.error);
   try {
     const record = parser.parse(input.text, givenOptions(input));
