@@ -3,7 +3,7 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
-import { associations, ownAgencies } from './entities/whose-bodies.js';
+import { associations, ownAgencies, spelledOutBy } from './entities/whose-bodies.js';
 import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
@@ -35,7 +35,7 @@ export const createParser = parserFactory(() => ({
     link: linkBelow,
     holdsDistrict,
   },
-  fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies },
+  fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies, spelledOutBy },
 }));
 
 let shared: Parser | undefined;

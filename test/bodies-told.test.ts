@@ -135,3 +135,22 @@ describe('the holder behind a body', () => {
     expectBodies('Warga dirawat di {RSUD Setjonegoro Wonosobo} kemarin.', [{ region: '33.07' }]);
   });
 });
+
+describe('one body under its name and its letters', () => {
+  test('letters alone in front of the name', () => {
+    expectBodies('Direktur {RSZM} hadir. Bupati Siak mengunjungi {Rumah Sakit Zamrud Melati}.', [
+      { name: 'Rumah Sakit Zamrud Melati', region: '14.08' },
+    ]);
+  });
+
+  test('letters that stand for two names stay a body of their own', () => {
+    const { institutions } = parse(
+      'Ketua YZM hadir. Yayasan Zamrud Melati dan Yayasan Zebra Merah membantu.',
+    );
+    expect(institutions.map(({ acronym }) => acronym)).toContain('YZM');
+  });
+});
+
+test('small letters behind the place end the name', () => {
+  expectBodies('{Komunitas Melati Siak} bersatu melawan wabah.', [{ region: '14.08' }]);
+});

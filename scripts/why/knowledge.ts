@@ -1,6 +1,6 @@
 /** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
 import { fileURLToPath } from 'node:url';
-import { associations, ownAgencies } from '../../src/entities/whose-bodies.js';
+import { associations, ownAgencies, spelledOutBy } from '../../src/entities/whose-bodies.js';
 import { holdsDistrict, linkBelow } from '../../src/entities/subregions.js';
 import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
@@ -44,7 +44,7 @@ export function loadKnown(root = DATA): Known {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
     subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
-    fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies },
+    fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies, spelledOutBy },
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };
 }

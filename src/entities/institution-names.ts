@@ -17,8 +17,9 @@ export function joinShortNames(links: InstitutionLinks, { knowledge }: Reading):
     SHORTENED.has(body.kind) && !isOfCountry(body) ? keyOf(body, knowledge.lexicon) : null,
   );
   const longer = longerBodies(keys);
+  const spelled = knowledge.fine?.spelledOutBy(institutions);
   const into = institutions.map((_, i) => {
-    const only = keys[i] === null ? undefined : longer.get(keys[i]!);
+    const only = spelled?.get(i) ?? (keys[i] === null ? undefined : longer.get(keys[i]!));
     return only === undefined || only < 0 ? i : only;
   });
   if (into.every((target, i) => target === i)) return links;

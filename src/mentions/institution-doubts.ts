@@ -70,6 +70,9 @@ const LONGEST_HOLDER = 3;
  */
 export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent): number {
   if (!hasAnyTag(cells, from, OPEN_HEADS) || to < from + 2) return to;
+  // "Komunitas Melati Siak bersatu melawan …": small letters behind the place are the clause's.
+  const clause = hasTag(cells, to - 1, Tag.Lower) && hasTag(cells, to - 2, Tag.Region);
+  if (clause && !hasTag(cells, to - 1, Tag.Region)) return to - 1;
   const isName = (i: number): boolean =>
     i < cells.length && isWord(reading, cells.from[i]!, NAME_BITS) && hasTag(cells, i, Tag.Cap);
   const isSure = (i: number): boolean =>

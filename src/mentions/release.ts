@@ -10,7 +10,7 @@ import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
-import type { associations, ownAgencies } from '../entities/whose-bodies.js';
+import type { associations, ownAgencies, spelledOutBy } from '../entities/whose-bodies.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
@@ -35,6 +35,7 @@ export type Fine = typeof fine &
   typeof titleFine & {
     associations: typeof associations;
     ownAgencies: typeof ownAgencies;
+    spelledOutBy: typeof spelledOutBy;
   };
 
 /** Everything that does not change from release to release. */
