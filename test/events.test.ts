@@ -185,7 +185,7 @@ describe('name', () => {
     'Acara {penyerahan Surat Keputusan (SK) Pengangkatan Pegawai Kabupaten Bengkalis tahun 2024} menjadi kebanggaan ribuan pegawai, Rabu (10/6/2020).',
     'Wakil Bupati Bengkalis Ratna Dewi memimpin {upacara peringatan hari Koperasi ke 71}, Rabu (10/6/2020).',
     'Sekda Bengkalis Ratna Dewi membuka {Rapat Program Koordinasi Pemberantasan Tindak Pidana Korupsi 2023} di aula, Rabu (10/6/2020).',
-    'Pemkab Bengkalis menggelar {Deklarasi Damai dalam rangka Pilkades Serentak} di aula, Rabu (10/6/2020).',
+    'Pemkab Bengkalis menggelar {rapat paripurna dalam rangka penyampaian laporan Bupati tahun 2020} di aula, Rabu (10/6/2020).',
     'Dinas Kesehatan Bengkalis menggelar {rapat koordinasi evaluasi program} yang dipimpin Ratna Dewi, Rabu (10/6/2020).',
     'Bupati Bengkalis Zulkarnain Hasbi menghadiri {Rapat Kerja World Kopi League} di Graha Melati, Rabu (10/6/2020).',
     'Hal itu dikatakan Sekda Bengkalis Ratna Dewi saat {safari ramadhan} di Masjid Nurul Melati, Rabu (10/6/2020).',
@@ -209,6 +209,22 @@ describe('name', () => {
     // The name in the lead, and not one told later.
     'DPRD Siak melakukan {kunjungan kerja dalam rangka reses} ke Bengkalis, Rabu (10/6/2020). Mereka membahas jalan. Jalan itu rusak. Warga mengeluh. Anggaran ada. Data ada. Kegiatan Kunker DPRD Siak selesai.',
     'Hal itu disampaikan Bupati saat membuka acara {Sosialisasi Lomba Inovasi Pelayanan Publik}, Rabu (10/6/2020).',
+    // What it was held for adds nothing to a name that says what it was about.
+    'Pemkab Bengkalis menggelar {Deklarasi Damai} dalam rangka Pilkades Serentak di aula, Rabu (10/6/2020).',
+    'KPU Bengkalis menggelar {Sosialisasi Penyusunan Daftar Pemilih} dalam rangka Pemilihan Gubernur Riau, Rabu (10/6/2020).',
+    'DPRD Bengkalis menggelar {rapat paripurna} dengan agenda pandangan umum fraksi, Rabu (10/6/2020).',
+    // Small letters go on in a name whose capitals are those of the noun alone, or lead to further ones.
+    'KPU Bengkalis menggelar {rapat Koordinasi (Rakor) data pemilih berkelanjutan triwulan I Tahun 2020} di aula, Rabu (10/6/2020).',
+    'Ratna Dewi, Kepala KUA Mandau, mengikuti {Rapat Koordinasi teknis pelaksanaan Manasik Haji} di aula, Rabu (10/6/2020).',
+    'Wagub Riau Ratna Dewi membuka {Rapat Koordinasi Regional Penanggulangan Asap akibat kebakaran Hutan dan Lahan tahun 2020} di hotel, Rabu (10/6/2020).',
+    'Ketua DPRD Bengkalis Ratna Dewi menggelar {reses masa persidangan II Tahun 2020} di aula, Rabu (10/6/2020).',
+    'Pemkab Bengkalis menggelar {Apel Pagi} secara virtual, Rabu (10/6/2020).',
+    'Satpol PP Bengkalis melakukan {patroli wilayah} di wilayah Mandau, Rabu (10/6/2020).',
+    'Bupati Bengkalis Zulkarnain Hasbi memimpin {Rapat Koordinasi} di Dinas Kesehatan, Rabu (10/6/2020).',
+    // An edition is told behind "yang", too.
+    'Pemkab Bengkalis menggelar {Peringatan HUT Kabupaten Bengkalis yang ke-21} di lapangan, Rabu (10/6/2020).',
+    // The event in the lead, whatever its capitals, and not a shorter one told later.
+    'DPRD Bengkalis menggelar {rapat paripurna penyampaian laporan keterangan Bupati tahun anggaran 2019} di aula, Rabu (10/6/2020). Rapat Paripurna dipimpin Ratna Dewi.',
     // Names without a word for an event.
     'Pemkab Bengkalis menggelar {Bengkalis Cycling Day} di Pantai Melati, Rabu (10/6/2020).',
     'USAI HUT RI, BENGKALIS MENGGELAR "{PANTAI MELATI CYCLING DAY 2020}"\n\nAcara itu diresmikan bupati, Rabu (10/6/2020).',

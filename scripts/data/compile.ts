@@ -71,6 +71,7 @@ export function compileLexicon(
       .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
     undated: compileUndated(tables),
     topicVerbs: tables.topicVerbs.map(({ cells }) => cells['form']!.toLowerCase()),
+    nameSigns: Object.fromEntries(tables.nameSigns.map(({ cells }) => [cells['sign']!, Number(cells['weight'])])),
     recipientCues: tables.recipientCues.map(({ cells }) => cells['form']!.toLowerCase()),
     themes: tables.themes.map(({ cells }) => cells['form']!.toLowerCase()),
     ...compiled,

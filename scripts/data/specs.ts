@@ -222,6 +222,12 @@ export const SPECS = {
     values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial', 'elsewhere'] },
   },
   topicVerbs: { file: 'events/topic-verbs.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  nameSigns: {
+    file: 'events/name-signs.tsv',
+    columns: ['sign', 'weight', 'example', 'source'],
+    key: ['sign'],
+    values: { weight: Array.from({ length: 81 }, (_, i) => String(i - 40)) },
+  },
   recipientCues: { file: 'events/recipient-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   undated: {

@@ -249,6 +249,8 @@ export interface CompiledLexicon {
   themes: string[];
   /** Words behind an event noun that say something of such events in general ("merupakan"). */
   topicVerbs: string[];
+  /** Weights, in tenths, of what speaks for and against the words that may name an event. */
+  nameSigns: Record<string, number>;
   /** Words in front of who is given something ("kepada"). */
   recipientCues: string[];
   rules: Record<string, CompiledRule[]>;

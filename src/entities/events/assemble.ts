@@ -7,13 +7,14 @@ import type { QuoteCandidate } from '../../mentions/quotes.js';
 import type { Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import { findAddress } from './address.js';
+import { bestName } from './best-name.js';
 import type { AssembledEvent } from './event.js';
 import type { EventNoun } from './nouns.js';
 import { leadOf, weigh } from './sentences.js';
 import { firstToken, statement } from './statement.js';
 import { modeOf, statusOf } from './status.js';
 import { findVenue } from './venue.js';
-import { bestName, bestNoun, castVotes, type Votes, winner } from './votes.js';
+import { bestNoun, castVotes, type Votes, winner } from './votes.js';
 import { heldType } from './held.js';
 import { dateSentence, findDate } from './when.js';
 

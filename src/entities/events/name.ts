@@ -10,25 +10,37 @@ import { isWord, type Reading, textOf } from '../../mentions/release.js';
 /** Words of a name at most, the noun included. */
 const LONGEST_NAME = 30;
 
-/** Token behind the event's name that starts with the noun of cell `c`. */
+/**
+ * Token behind the event's name that starts with the noun of cell `c`.
+ *
+ * @param wanted words behind the noun from which on the name says what was done, so that what it was held for adds nothing
+ */
 export function nameEnd(
   reading: Reading,
   cells: Cells,
   c: number,
   nounTo: number,
   title: boolean,
+  wanted: number,
 ): number {
   let end = nounTo;
+  let told = 0;
   let i = c;
   while (i < cells.length && cells.from[i]! < nounTo) i++;
   const flags = reading.document.tokens.flags[cells.from[c]!]!;
   const capitalised =
     (flags & Shape.cap) !== 0 &&
     !(flags & Shape.sentenceStart) &&
-    // "Pertemuan evaluasi dan koordinasi": a capital of the first word alone.
-    !(nounTo - cells.from[c]! === 1 && isPlainLower(reading, cells, i));
+    // "Pertemuan evaluasi dan koordinasi": capitals of the noun alone.
+    !isPlainLower(reading, cells, i);
   for (; i < cells.length && cells.to[i]! - cells.from[c]! <= LONGEST_NAME; i++) {
-    if (isStop(reading, cells, i, capitalised)) break;
+    const edition = editionAt(reading, cells, i);
+    if (edition > 0) {
+      end = cells.to[(i += edition)]!;
+      continue;
+    }
+    if (isStop(reading, cells, i, capitalised, end > nounTo)) break;
+    if (told >= wanted && isPurpose(reading, cells, i)) break;
     if (isGlued(reading, cells, i)) {
       end = cells.to[++i]!;
       continue;
@@ -37,13 +49,17 @@ export function nameEnd(
     if (inner && inner.length > 1 && !capitalised && !title) {
       // "syukuran dan uji coba": an event's words go together.
       end = cells.from[i]! + inner.length;
+      told = wanted;
       while (i + 1 < cells.length && cells.from[i + 1]! < end) i++;
     } else if (
       isContent(reading, cells, i) ||
-      (!capitalised && !title && isPlainLower(reading, cells, i))
-    )
+      (!title &&
+        isPlainLower(reading, cells, i) &&
+        (!capitalised || leadsToCapital(reading, cells, i)))
+    ) {
       end = cells.to[i]!;
-    else if (hasTag(cells, i, Tag.Open)) {
+      if (!hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.topical)) told++;
+    } else if (hasTag(cells, i, Tag.Open)) {
       i = closing(reading, cells, i);
       if (i < 0) break;
       end = cells.to[i]!;
@@ -54,6 +70,40 @@ export function nameEnd(
       break;
   }
   return end;
+}
+
+/** "yang ke-21", "yang ke 50": cells from the first to the number; 0 for none. */
+function editionAt(reading: Reading, cells: Cells, i: number): number {
+  const { lexicon } = reading.knowledge;
+  if (!hasFlag(lexicon, cells.word[i]!, WordFlag.subordinator)) return 0;
+  if (!hasTag(cells, i + 1, Tag.Locative) || !isGlue(reading, cells, i + 1)) return 0;
+  const number = hasTag(cells, i + 2, Tag.Dash) ? 3 : 2;
+  return hasTag(cells, i + number, Tag.Number) ? number : 0;
+}
+
+/** "… dalam rangka HUT", "… dengan agenda …": what it was held for, or about. */
+function isPurpose(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Lower) || !isGlue(reading, cells, i)) return false;
+  return (
+    hasAll(reading, cells, i + 1, WordFlag.topical | WordFlag.nameGlue) ||
+    hasAll(reading, cells, i + 1, WordFlag.eventLead)
+  );
+}
+
+const hasAll = ({ knowledge }: Reading, { word }: Cells, i: number, bits: number): boolean =>
+  (knowledge.lexicon.flags[word[i]!]! & bits) === bits;
+
+/** Cells in small letters between two parts of a name in capitals, at most. */
+const LOWER_RUN = 3;
+
+/** "Penanggulangan Asap akibat kebakaran Hutan": small letters inside a name in capitals. */
+function leadsToCapital(reading: Reading, cells: Cells, from: number): boolean {
+  if (hasTag(cells, from - 1, Tag.Locative)) return false;
+  for (let i = from + 1; i < cells.length && i <= from + LOWER_RUN; i++) {
+    if (isContent(reading, cells, i)) return !hasAnyTag(cells, i, UNNAMED);
+    if (!isPlainLower(reading, cells, i) && !isGlue(reading, cells, i)) return false;
+  }
+  return false;
 }
 
 /** Cells in brackets inside a name, at most. */
@@ -72,10 +122,19 @@ function closing(reading: Reading, cells: Cells, open: number): number {
 const STOP = maskOf(Tag.Date, Tag.Period, Tag.Quote, Tag.Colon);
 
 /** What no name runs across: a date, the end of a clause, a person, the venue. */
-function isStop(reading: Reading, cells: Cells, i: number, capitalised: boolean): boolean {
+function isStop(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+  capitalised: boolean,
+  begun: boolean,
+): boolean {
   return (
     hasAnyTag(cells, i, STOP) ||
     (hasTag(cells, i, Tag.Name) && !capitalised) ||
+    (begun && hasTag(cells, i, Tag.Title) && hasTag(cells, i + 1, Tag.Name)) ||
+    // "secara virtual", "via daring": how one joined.
+    (markAt(reading.tagged, cells.from[i]!, EntryType.onlineCue)?.length ?? 0) > 1 ||
     (hasTag(cells, i, Tag.Locative) && leadsToVenue(reading, cells, i))
   );
 }
@@ -92,6 +151,9 @@ function isJoint(reading: Reading, cells: Cells, i: number, capitalised: boolean
   return isGlue(reading, cells, i);
 }
 
+/** Capitals that go on with somebody, and numbers that count something: "peserta 40 orang". */
+const UNNAMED = maskOf(Tag.Title, Tag.Name, Tag.Number);
+
 /** Whoever a headline goes on with, or an event is held with. */
 const OTHERS = maskOf(Tag.Proper, Tag.Title, Tag.Name);
 
@@ -99,10 +161,7 @@ const OTHERS = maskOf(Tag.Proper, Tag.Title, Tag.Name);
 function leadsAway(reading: Reading, cells: Cells, i: number): boolean {
   const other = hasAnyTag(cells, i + 1, OTHERS);
   if (hasTag(cells, i, Tag.Comma)) return other;
-  const { lexicon } = reading.knowledge;
-  const leads = [WordFlag.oblique, WordFlag.subordinator].every((flag) =>
-    hasFlag(lexicon, cells.word[i]!, flag),
-  );
+  const leads = hasAll(reading, cells, i, WordFlag.oblique | WordFlag.subordinator);
   return leads && (other || !isContent(reading, cells, i + 1));
 }
 
@@ -137,12 +196,15 @@ function isGlued(reading: Reading, cells: Cells, i: number): boolean {
   );
 }
 
-/** "di Aula", "di Kabupaten Siak": where it took place, no longer what. */
+const PLACED = maskOf(Tag.Region, Tag.Proper);
+
+/** "di Aula", "di Kabupaten Siak", "di Dinas Kesehatan": where it took place, no longer what. */
 function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
-  if (hasTag(cells, i + 1, Tag.Region)) return true;
+  if (hasAnyTag(cells, i + 1, PLACED)) return true;
   if (i + 1 >= cells.length) return false;
   const next = cells.from[i + 1]!;
   if (markAt(reading.tagged, next, EntryType.venueHead)) return true;
+  if (isWord(reading, next, WordFlag.placeNoun)) return true;
   // "di Djakarta Theater", but "di Lingkungan Pemkab": a place's name is no ordinary word.
   return (
     markAt(reading.tagged, cells.from[i]!, EntryType.venueLead) !== undefined &&
@@ -173,6 +235,7 @@ const NOT_PLAIN =
   WordFlag.verbal |
   WordFlag.locative |
   WordFlag.pronoun |
+  WordFlag.oblique |
   WordFlag.subordinator |
   WordFlag.nameGlue |
   WordFlag.eventLead |

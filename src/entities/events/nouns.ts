@@ -88,6 +88,9 @@ export function nounsOf(
   return found;
 }
 
+/** Types whose nouns do not say what it was about: "rapat paripurna", "kunjungan kerja". */
+const GENERAL = new Set(['meeting', 'plenary', 'visit']);
+
 function nounAt(
   reading: Reading,
   cells: Cells,
@@ -103,7 +106,10 @@ function nounAt(
   if (isInVenue(reading, token)) return null;
   const row = reading.knowledge.lexicon.data.eventNouns[mark.row]!;
   const to = token + mark.length;
-  let nameTo = led ? ledEnd(reading, cells, c, to) : nameEnd(reading, cells, c, to, place.title);
+  const wanted = GENERAL.has(row.type) ? 2 : mark.length > 1 ? 0 : 1;
+  let nameTo = led
+    ? ledEnd(reading, cells, c, to, wanted)
+    : nameEnd(reading, cells, c, to, place.title, wanted);
   // "Hadir dalam pembukaan Gubernur Riau …": what follows a weak noun is who was there.
   if (row.strength === 1 && hasTag(cells, c + mark.length, Tag.Title)) nameTo = to;
   const occasion = isOccasion(reading, cells, led ? c - 1 : c) && row.strength > 1;
@@ -152,12 +158,18 @@ function tokenBefore(cells: Cells, c: number): number {
 const LONGEST_QUOTED = 40;
 
 /** The end of a name behind a lead word: its closing quotation mark, else where its words end. */
-function ledEnd(reading: Reading, cells: Cells, c: number, to: number): number {
+function ledEnd(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  to: number,
+  wanted: number,
+): number {
   if (hasTag(cells, c - 1, Tag.Quote)) {
     for (let i = c; i < cells.length && i < c + LONGEST_QUOTED; i++)
       if (hasTag(cells, i, Tag.Quote)) return Math.max(to, cells.from[i]!);
   }
-  return nameEnd(reading, cells, c, to, false);
+  return nameEnd(reading, cells, c, to, false, wanted);
 }
 
 /** "menggelar", "mengikuti": the object of such a verb is an event. */
@@ -196,7 +208,7 @@ function ledNameAt(
   if (!capital || (place.title && !quoted)) return null;
   const from = cells.from[c]!;
   const to = cells.to[c]!;
-  const nameTo = ledEnd(reading, cells, c, to);
+  const nameTo = ledEnd(reading, cells, c, to, 0);
   const led = isLed(reading, cells, c) && !hasTag(cells, c, Tag.Name);
   const behind = isHeldBehind(reading, cells, nameTo);
   if (!led) {

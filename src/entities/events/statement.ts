@@ -1,20 +1,17 @@
 /** The event of a release that reports nothing but what somebody said. */
-import { Shape } from '../../document/tokens.js';
 import { EntryType } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import type { Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
+import { bestName } from './best-name.js';
 import type { AssembledEvent } from './event.js';
 import type { EventNoun } from './nouns.js';
 import { leadOf, type WeighedSentence } from './sentences.js';
 import { findVenue } from './venue.js';
-import { isName, strongest } from './votes.js';
+import { strongest } from './votes.js';
 import { findDate } from './when.js';
-
-/** From this score an event noun names the occasion on which something was said. */
-const OCCASION = 2;
 
 /** A release that only reports what somebody said. */
 export function statement(
@@ -26,14 +23,7 @@ export function statement(
 ): AssembledEvent {
   const noun = strongest(nouns.filter(({ held }) => held)) ?? strongest(nouns);
   const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
-  const named =
-    noun &&
-    (noun.held || noun.score >= OCCASION) &&
-    noun.nameTo - noun.from >= 2 &&
-    (noun.led || hasCapital(reading, noun)) &&
-    isName(noun, reading)
-      ? noun
-      : null;
+  const named = bestName(nouns, 'statement', reading);
   return {
     type: 'statement',
     trigger:
@@ -48,14 +38,6 @@ export function statement(
     lead: leadOf(weighed),
     sentences: [sentence],
   };
-}
-
-/** Small letters alone name no occasion of a statement: "evaluasi serius", "rapat lanjutan antara pihak-pihak". */
-function hasCapital(reading: Reading, { from, nameTo }: EventNoun): boolean {
-  const { flags } = reading.document.tokens;
-  for (let i = from; i < nameTo; i++)
-    if (flags[i]! & Shape.cap && !(flags[i]! & Shape.sentenceStart)) return true;
-  return false;
 }
 
 /** The first sentence that reports words and the day on which they were said. */
