@@ -50,6 +50,7 @@ export function bestName(
       repeated: heads.get(head)! > 1,
       late: noun.late,
       aside: !plain.has(head),
+      background: noun.background,
       inside: noun.inside,
       enforcement: noun.type === 'enforcement',
       statement: noun.type === 'statement',
