@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, fusedBody, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, fusedBody, NAME_SIGNS, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
@@ -71,7 +71,7 @@ export function compileLexicon(
       .sort((a, b) => (`${a.section} ${a.match} ${a.cue}` < `${b.section} ${b.match} ${b.cue}` ? -1 : 1)),
     undated: compileUndated(tables),
     topicVerbs: tables.topicVerbs.map(({ cells }) => cells['form']!.toLowerCase()),
-    nameSigns: Object.fromEntries(tables.nameSigns.map(({ cells }) => [cells['sign']!, Number(cells['weight'])])),
+    nameSigns: NAME_SIGNS.map((sign) => Number(tables.nameSigns.find(({ cells }) => cells['sign'] === sign)?.cells['weight'])),
     recipientCues: tables.recipientCues.map(({ cells }) => cells['form']!.toLowerCase()),
     themes: tables.themes.map(({ cells }) => cells['form']!.toLowerCase()),
     ...compiled,

@@ -1,4 +1,5 @@
 /** What each table under `data/` must look like. */
+import { NAME_SIGNS } from '../../src/gazetteer/compiled.js';
 import type { TableSpec } from './tables.js';
 
 const CASE = ['any', 'cap', 'upper'];
@@ -226,7 +227,7 @@ export const SPECS = {
     file: 'events/name-signs.tsv',
     columns: ['sign', 'weight', 'example', 'source'],
     key: ['sign'],
-    values: { weight: Array.from({ length: 81 }, (_, i) => String(i - 40)) },
+    values: { sign: NAME_SIGNS, weight: Array.from({ length: 81 }, (_, i) => String(i - 40)) },
   },
   recipientCues: { file: 'events/recipient-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },

@@ -249,12 +249,39 @@ export interface CompiledLexicon {
   themes: string[];
   /** Words behind an event noun that say something of such events in general ("merupakan"). */
   topicVerbs: string[];
-  /** Weights, in tenths, of what speaks for and against the words that may name an event. */
-  nameSigns: Record<string, number>;
+  /** Weights, in tenths, of the {@link NAME_SIGNS}. */
+  nameSigns: number[];
   /** Words in front of who is given something ("kepada"). */
   recipientCues: string[];
   rules: Record<string, CompiledRule[]>;
 }
+
+/** What speaks for and against the words that may name an event, in the order of their weights. */
+export const NAME_SIGNS = [
+  'none',
+  'capital',
+  'opening',
+  'number',
+  'region',
+  'words',
+  'same',
+  'inner',
+  'held',
+  'heldInLead',
+  'behind',
+  'occasion',
+  'unlisted',
+  'strong',
+  'weak',
+  'title',
+  'first',
+  'late',
+  'aside',
+  'background',
+  'inside',
+  'enforcement',
+  'statement',
+] as const;
 
 /** Words that only `kliping/deep` knows, or knows more precisely. */
 export interface DeepWords {

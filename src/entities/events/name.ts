@@ -121,6 +121,10 @@ function closing(reading: Reading, cells: Cells, open: number): number {
 
 const STOP = maskOf(Tag.Date, Tag.Period, Tag.Quote, Tag.Colon);
 
+/** "secara virtual", "melalui Zoom Meeting": how one joined, and not what. */
+export const isHow = ({ tagged }: Reading, token: number): boolean =>
+  (markAt(tagged, token, EntryType.onlineCue)?.length ?? 0) > 1;
+
 /** What no name runs across: a date, the end of a clause, a person, the venue. */
 function isStop(
   reading: Reading,
@@ -133,8 +137,7 @@ function isStop(
     hasAnyTag(cells, i, STOP) ||
     (hasTag(cells, i, Tag.Name) && !capitalised) ||
     (begun && hasTag(cells, i, Tag.Title) && hasTag(cells, i + 1, Tag.Name)) ||
-    // "secara virtual", "via daring": how one joined.
-    (markAt(reading.tagged, cells.from[i]!, EntryType.onlineCue)?.length ?? 0) > 1 ||
+    isHow(reading, cells.from[i]!) ||
     (hasTag(cells, i, Tag.Locative) && leadsToVenue(reading, cells, i))
   );
 }

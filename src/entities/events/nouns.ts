@@ -158,13 +158,7 @@ function tokenBefore(cells: Cells, c: number): number {
 const LONGEST_QUOTED = 40;
 
 /** The end of a name behind a lead word: its closing quotation mark, else where its words end. */
-function ledEnd(
-  reading: Reading,
-  cells: Cells,
-  c: number,
-  to: number,
-  wanted: number,
-): number {
+function ledEnd(reading: Reading, cells: Cells, c: number, to: number, wanted: number): number {
   if (hasTag(cells, c - 1, Tag.Quote)) {
     for (let i = c; i < cells.length && i < c + LONGEST_QUOTED; i++)
       if (hasTag(cells, i, Tag.Quote)) return Math.max(to, cells.from[i]!);
