@@ -161,9 +161,9 @@ export function pruneEventNouns(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Longer event nouns, what people do together ("Jalan Sehat") and kinds of selections and suits are left to the deep entry. */
+/** Longer event nouns, what people do together ("Jalan Sehat", "Bedah Buku") and kinds of selections and suits are left to the deep entry. */
 const LONGEST_CORE_NOUN = 2;
-const PASTIMES = new Set(['ceremony', 'dispute', 'other', 'recruitment']);
+const PASTIMES = new Set(['ceremony', 'dispute', 'other', 'outreach', 'recruitment']);
 
 /** "Letkol Inf (Purn)" is a chain of "Letkol", "Inf" and "(Purn)". */
 export function pruneHonorifics(rows: readonly Row[]): Row[] {
