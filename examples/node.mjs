@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'kliping';
 
-const [, , file = 'examples/releases/kpu-goes-to-school.txt'] = process.argv;
+const [, , file = 'examples/releases/kominfo-rakor-pilkada.txt'] = process.argv;
 const text = readFileSync(file, 'utf8');
 const release = parse(text);
 

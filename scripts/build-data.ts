@@ -56,8 +56,16 @@ function abbreviationWords(rows: readonly Row[]): string[] {
 }
 
 /** The rules that only `kliping/deep` carries, by grammar. */
-const deepRules = (ruleRows: Record<string, readonly Row[]>, coreRules: Record<string, number>): Record<string, string> =>
-  Object.fromEntries(DEEP_GRAMMARS.map((grammar) => [grammar, packRules(ruleRows[grammar]!.slice(coreRules[grammar]))]));
+const deepRules = (
+  ruleRows: Record<string, readonly Row[]>,
+  coreRules: Record<string, number>,
+): Record<string, string> =>
+  Object.fromEntries(
+    DEEP_GRAMMARS.map((grammar) => [
+      grammar,
+      packRules(ruleRows[grammar]!.slice(coreRules[grammar])),
+    ]),
+  );
 
 function main(): void {
   const problems = new Problems();
@@ -78,7 +86,13 @@ function main(): void {
   const write = (file: string, ...module: Parameters<typeof moduleOf>): void =>
     writeFileSync(join(out, file), moduleOf(...module));
   const deep = compileDeep(tables, lexicon, plain, core, deepRules(ruleRows, coreRules));
-  write('lexicon.ts', 'PackedLexicon', 'packed', 'packedLexicon', packLexicon(lexicon, ruleRows, coreRules));
+  write(
+    'lexicon.ts',
+    'PackedLexicon',
+    'packed',
+    'packedLexicon',
+    packLexicon(lexicon, ruleRows, coreRules),
+  );
   write('deep.ts', 'CompiledDeep', 'compiled', 'compiledDeep', deep);
   const subregions = packSubregions(tables);
   write('subregions.ts', 'PackedSubregions', 'compiled', 'packedSubregions', subregions);

@@ -143,6 +143,13 @@ describe('one body under its name and its letters', () => {
     ]);
   });
 
+  test('its mentions in the order of the text', () => {
+    expectBodies(
+      'Warga ke {RSZM}. Bupati Siak mengunjungi {Rumah Sakit Zamrud Melati (RSZM)}. Direktur {RSZM} hadir.',
+      [{ name: 'Rumah Sakit Zamrud Melati' }],
+    );
+  });
+
   test('letters that stand for two names stay a body of their own', () => {
     const { institutions } = parse(
       'Ketua YZM hadir. Yayasan Zamrud Melati dan Yayasan Zebra Merah membantu.',

@@ -113,7 +113,7 @@ describe('speakers', () => {
       'kata',
     ],
     ['a full stop too many', `${TWO}“{${SPEECH}}”. ungkap Ratna Dewi.`, RATNA, 'ungkap'],
-    ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnian.`, ZULKARNAIN, 'kata'],
+    ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnein.`, ZULKARNAIN, 'kata'],
     ['initials', `${KETUA}“{${SPEECH},}” kata ZH.`, ZULKARNAIN, 'kata'],
     [
       'nickname of the person named last',

@@ -11,7 +11,8 @@ const SHORTENED = new Set(['local-agency', 'other', 'community', 'military']);
  * "Dinas Pendidikan" means the one "Dinas Pendidikan dan Kebudayaan" of the same region that the release names;
  * so does "RSUD Melati" behind "RSUD Melati Gerung".
  */
-export function joinShortNames(links: InstitutionLinks, { knowledge }: Reading): InstitutionLinks {
+export function joinShortNames(links: InstitutionLinks, reading: Reading): InstitutionLinks {
+  const { knowledge } = reading;
   const { institutions, byCandidate } = links;
   const keys = institutions.map((body) =>
     SHORTENED.has(body.kind) && !isOfCountry(body) ? keyOf(body, knowledge.lexicon) : null,
@@ -30,7 +31,9 @@ export function joinShortNames(links: InstitutionLinks, { knowledge }: Reading):
   institutions.forEach((body, i) => {
     groups.set(into[i]!, [...(groups.get(into[i]!) ?? []), body]);
   });
-  const joined = [...groups].map(([target, bodies]) => join(institutions[target]!, bodies));
+  const joined = [...groups].map(([target, bodies]) =>
+    join(reading, institutions[target]!, bodies),
+  );
   const place = new Map([...groups.keys()].map((target, at) => [target, at]));
   return {
     institutions: joined,
@@ -69,12 +72,19 @@ function longerBodies(keys: readonly (string | null)[]): Map<string, number> {
 }
 
 /** One body of several, under the name of `target`, its mentions in text order. */
-function join(target: LinkedInstitution, bodies: readonly LinkedInstitution[]): LinkedInstitution {
+function join(
+  { institutions }: Reading,
+  target: LinkedInstitution,
+  bodies: readonly LinkedInstitution[],
+): LinkedInstitution {
   if (bodies.length === 1) return target;
+  const startOf = (candidate: number): number => institutions[candidate]!.from;
   return {
     ...target,
     acronym: target.acronym ?? bodies.find(({ acronym }) => acronym !== null)?.acronym ?? null,
     basis: bodies.some(({ basis }) => basis === 'stated') ? 'stated' : target.basis,
-    candidates: bodies.flatMap(({ candidates }) => candidates).sort((a, b) => a - b),
+    candidates: bodies
+      .flatMap(({ candidates }) => candidates)
+      .sort((a, b) => startOf(a) - startOf(b)),
   };
 }
