@@ -8,9 +8,14 @@ export interface Family {
   make: (size: number) => string;
 }
 
+/** Units of so few characters are not cut: what is left of the last one could mean something of its own, "di" of "disapa". */
+const SHORT_UNIT = 64;
+
 /** A unit over and over. */
 const over = (unit: string) => (size: number) =>
-  unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  unit.length < SHORT_UNIT
+    ? unit.repeat(Math.round(size / unit.length))
+    : unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
 /** Units that differ by their number. */
 const counted =
