@@ -148,11 +148,8 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     const noun = cells['class'] === 'noun' || cells['class'] === 'adjective';
     vocabulary.flag(cells['form']!, WordFlag.common | (noun ? 0 : WordFlag.verbal));
   }
-  for (const { cells } of tables.degrees) {
-    const parts = foldedTokens(cells['form']!).filter((part) => /^\p{L}+$/u.test(part));
-    vocabulary.flag(parts[parts.length - 1]!, WordFlag.pointed);
-  }
-  for (const { cells } of tables.honorifics.filter(({ cells }) => cells['form']!.endsWith('.'))) {
+  const pointed = tables.honorifics.filter(({ cells }) => cells['form']!.endsWith('.'));
+  for (const { cells } of [...tables.degrees, ...pointed]) {
     const parts = foldedTokens(cells['form']!).filter((part) => /^\p{L}+$/u.test(part));
     vocabulary.flag(parts[parts.length - 1]!, WordFlag.pointed);
   }
