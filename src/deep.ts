@@ -13,6 +13,7 @@ import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
 import * as fine from './mentions/institution-fine.js';
 import * as nameFine from './mentions/name-fine.js';
+import * as officialsFine from './mentions/officials-fine.js';
 import * as titleFine from './mentions/title-fine.js';
 import * as grammar from './mentions/subregions-of.js';
 import { parserFactory, type Parser } from './parser.js';
@@ -35,7 +36,15 @@ export const createParser = parserFactory(() => ({
     link: linkBelow,
     holdsDistrict,
   },
-  fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies, spelledOutBy },
+  fine: {
+    ...fine,
+    ...nameFine,
+    ...titleFine,
+    ...officialsFine,
+    associations,
+    ownAgencies,
+    spelledOutBy,
+  },
 }));
 
 let shared: Parser | undefined;

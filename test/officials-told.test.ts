@@ -20,7 +20,8 @@ function told(text: string): string[] {
 test.each<[text: string, wanted: string[]]>([
   // a title whose last words no table knows, in front of a name with an honorific
   ['Hadir Kasi Haji dan Umroh, H. Hendri Saputra, di Solok.', ['Hendri Saputra: Kepala Seksi']],
-  ['Hadir Kasi Haji dan Umroh, Hendri, di Solok.', ['Hendri']],
+  ['Hadir Kasi Haji dan Umroh, Hendri, di Solok.', ['Hendri: Kepala Seksi']],
+  ['Hadir Kasi Haji dan Umroh, lalu Hendri, di Solok.', ['Hendri']],
   [
     'Hadir Kasi Haji dan Nurlela Wati, lalu H. Hendri Saputra, di Solok.',
     ['Nurlela Wati', 'Hendri Saputra'],

@@ -7,6 +7,7 @@ import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
 import * as fine from '../../src/mentions/institution-fine.js';
 import * as nameFine from '../../src/mentions/name-fine.js';
+import * as officialsFine from '../../src/mentions/officials-fine.js';
 import * as titleFine from '../../src/mentions/title-fine.js';
 import * as grammar from '../../src/mentions/subregions-of.js';
 import { makeReady, type Ready } from '../../src/parser.js';
@@ -44,7 +45,15 @@ export function loadKnown(root = DATA): Known {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
     subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
-    fine: { ...fine, ...nameFine, ...titleFine, associations, ownAgencies, spelledOutBy },
+    fine: {
+      ...fine,
+      ...nameFine,
+      ...titleFine,
+      ...officialsFine,
+      associations,
+      ownAgencies,
+      spelledOutBy,
+    },
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };
 }

@@ -64,6 +64,7 @@ export const TAG_NAMES = [
   'Honorific',
   'Party',
   'HonoredName',
+  'DoubtfulName',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

@@ -11,6 +11,8 @@ import { looksOrdinaryAt } from './word-looks.js';
 export const NAME = maskOf(Tag.Name);
 /** A name with an honorific or a degree. */
 export const HONORED_NAME = maskOf(Tag.Name, Tag.HonoredName);
+/** A name that nothing in it tells to be one. */
+export const DOUBTFUL_NAME = maskOf(Tag.Name, Tag.DoubtfulName);
 
 /** What a token can be inside a name. */
 export const NO = 0;

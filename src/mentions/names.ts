@@ -13,7 +13,7 @@ import { emptyName, type NameCandidate } from './name-candidate.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { honorificsFrom, isTelling } from './honorifics.js';
 import { runFrom } from './name-run.js';
-import { classOf, isGluedDot, HONORED_NAME, NAME, NO } from './name-words.js';
+import { classOf, DOUBTFUL_NAME, isGluedDot, HONORED_NAME, NAME, NO } from './name-words.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 import { findShortForms } from './short-forms.js';
 
@@ -50,8 +50,9 @@ export function findNames(reading: Reading): void {
         : null;
       if (found) {
         const ref = reading.names.push(found.name) - 1;
-        const { honorifics, degrees } = found.name;
-        const tags = honorifics.length + degrees.length > 0 ? HONORED_NAME : NAME;
+        const { honorifics, degrees, sure } = found.name;
+        const plain = sure ? NAME : DOUBTFUL_NAME;
+        const tags = honorifics.length + degrees.length > 0 ? HONORED_NAME : plain;
         chunks.push({ from: i, to: found.to, tags, ref });
         i = found.to;
       } else i++;

@@ -82,7 +82,7 @@ const OF_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
 /** Records a match; returns the cell to go on from. */
 function attach(place: Place): number {
   const { reading, cells, match } = place;
-  const ofSeveral = OF_SEVERAL[match.rule.id];
+  const ofSeveral = OF_SEVERAL[match.rule.id] ?? reading.knowledge.fine?.ATTACH_FINE[match.rule.id];
   if (ofSeveral) return ofSeveral(place);
   const { titles, names } = partsOf(place);
   // The holder is one of the two names: the second where the first is part of a body's.

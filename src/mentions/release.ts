@@ -15,6 +15,7 @@ import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
 import type * as nameFine from './name-fine.js';
+import type * as officialsFine from './officials-fine.js';
 import type * as titleFine from './title-fine.js';
 import type * as grammar from './subregions-of.js';
 import type { RegionCandidate } from './regions.js';
@@ -32,7 +33,8 @@ export interface Subregions extends SubregionIndex {
 /** Rules for rarer cases, which the core entry has no room for. */
 export type Fine = typeof fine &
   typeof nameFine &
-  typeof titleFine & {
+  typeof titleFine &
+  typeof officialsFine & {
     associations: typeof associations;
     ownAgencies: typeof ownAgencies;
     spelledOutBy: typeof spelledOutBy;

@@ -1,0 +1,120 @@
+/** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { hasTag } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { isBuilding } from './holders.js';
+import type { Place } from './officials.js';
+import { giveUp, isWord } from './release.js';
+
+/** By rule: records a match and returns the cell to go on from, as `OF_SEVERAL` of the rules of all entries. */
+export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
+  'title-words-name': attachBehindWords,
+  'title-words-honored': attachBehindWords,
+  'title-field-holder': attachBehindWords,
+  'title-acting-name': attachActing,
+  'kin-of-title': attachKin,
+  'kin-of-name': attachToLast,
+  'title-absent': passTitle,
+};
+
+/** Gives a title to a name; returns the cell of the name, which may have a title on its other side, too. */
+function give({ cells, named, found }: Place, title: number, name: number): number {
+  found.push({ title, name: cells.ref[name]! });
+  named.add(cells.ref[name]!);
+  return name;
+}
+
+/** "Kepala Divisi Layanan Prima PT Maju, Hendri": the words between a title and its holder are the title's, whatever they mean. */
+function attachBehindWords(place: Place): number {
+  const { reading, cells, match } = place;
+  const ref = cells.ref[match.from]!;
+  const title = reading.titles[ref]!;
+  const name = groupOf(match, 'name')!.from;
+  const comma = hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name;
+  const first = match.from + 1;
+  const owned = title.institution >= 0 || title.region >= 0 || title.regional;
+  // "Ketua KPU Siak Wagiran, Nurlela": the holder is the one in front of the comma.
+  if (owned && first === comma - 1 && hasTag(cells, first, Tag.DoubtfulName))
+    return give(place, ref, first);
+  const why = whyNotBehindWords(place, first, name);
+  if (why) {
+    giveUp(reading, 'title', cells.from[match.from]!, cells.to[name]!, why);
+    return first;
+  }
+  for (let i = first; i < comma; i++) {
+    if (title.institution < 0 && hasTag(cells, i, Tag.Proper)) title.institution = cells.ref[i]!;
+    else if (title.region < 0 && hasTag(cells, i, Tag.Region)) title.region = cells.ref[i]!;
+  }
+  title.to = cells.to[comma - 1]!;
+  return give(place, ref, name);
+}
+
+/** Heads of units, whose body may stand behind a comma: "Kepala Seksi Pemerintahan, Kecamatan Siak, Hendri". */
+const UNIT_HEAD = /^Kepala (?:Bidang|Bagian|Sub|Seksi)/;
+
+/** Why the name behind the words is not told to be the title's holder; undefined where it is. */
+function whyNotBehindWords(place: Place, first: number, name: number): string | undefined {
+  const { reading, cells, match } = place;
+  if (isBuilding(place, match.from)) return 'the office of a building';
+  if (!reading.names[cells.ref[name]!]!.sure) return 'words that may be no name';
+  if (hasTag(cells, name - 1, Tag.Conj)) return 'the name is one more of a list';
+  const last = cells.to[first - 1]! - 1;
+  if (hasTag(cells, first, Tag.Number) && isCounting(place, last)) return 'a regulation of theirs';
+  for (let i = first; i < name; i++)
+    if (isCounted(place, i) || isGeneric(place, i)) return 'the words are no part of a title';
+  if (UNIT_HEAD.test(reading.titles[cells.ref[match.from]!]!.office)) return undefined;
+  const isBody = (i: number): boolean =>
+    hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Institution);
+  for (let i = first; i < name - 1; i++)
+    if (isBody(i)) return 'a body of its own stands between them';
+  return undefined;
+}
+
+/** "Menteri Perhubungan Nomor 11": an ordinary word and its number, which tell which regulation of theirs it is. */
+const isCounted = (place: Place, i: number): boolean =>
+  hasTag(place.cells, i + 1, Tag.Number) && isCounting(place, place.cells.from[i]!);
+
+/** An ordinary word, and no office ("Asisten 2"). */
+const isCounting = ({ reading }: Place, token: number): boolean =>
+  isWord(reading, token, WordFlag.common) &&
+  !isWord(reading, token, WordFlag.yearWord) &&
+  reading.tagged.leading[token]?.type !== EntryType.office;
+
+/** "pimpinan OPD": what many have. */
+const isGeneric = ({ reading, cells }: Place, i: number): boolean =>
+  hasTag(cells, i, Tag.Acronym) &&
+  cells.word[i]! >= 0 &&
+  reading.knowledge.lexicon.generic.has(reading.knowledge.lexicon.words[cells.word[i]!]!);
+
+/** "Kepala BKD Siak Plh. Nurlela": how the office is held stands in front of the name. */
+function attachActing(place: Place): number {
+  const { reading, cells, match } = place;
+  const ref = cells.ref[match.from]!;
+  const acting = groupOf(match, 'acting')!.from;
+  const title = reading.titles[ref]!;
+  title.acting = reading.knowledge.lexicon.data.actings[cells.ref[acting]!]!;
+  return give(place, ref, groupOf(match, 'name')!.from);
+}
+
+/** "putra Bupati Siak Hendri, Gunawan": the office is that of the one whose child, wife or brother it is. */
+function attachKin(place: Place): number {
+  const { cells, match, named } = place;
+  const held = groupOf(match, 'held');
+  const name = groupOf(match, 'name')!.from;
+  if (held) give(place, cells.ref[groupOf(match, 'title')!.from]!, held.from);
+  // ", Ketua KPU" behind the relative is the next of a list.
+  named.add(cells.ref[name]!);
+  return name;
+}
+
+/** "putra sulung Gunawan yang kini menjabat Bupati Siak, Hendri": the office is that of the one named last. */
+function attachToLast(place: Place): number {
+  const { cells, match } = place;
+  return give(place, cells.ref[groupOf(match, 'title')!.from]!, groupOf(match, 'name')!.from);
+}
+
+/** "Mewakili Bupati Siak, Hendri menyampaikan": whoever speaks is not the one who holds it. */
+function passTitle({ match }: Place): number {
+  return groupOf(match, 'name')!.from;
+}
