@@ -162,3 +162,23 @@ describe('relatives and short forms', () => {
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+describe('ordinary words in names that a rank or a degree tells', () => {
+  test.each<[string, string[]]>([
+    ['Kapolres Siak AKBP Hendri Sejati SIK memimpin apel.', ['Hendri Sejati: Kapolres']],
+    ['Ketua PN Siak Hendri Angkat, S.H., M.H. hadir.', ['Hendri Angkat: Ketua']],
+    ['Camat Mandau Gusnul Yakin, S.AP. hadir.', ['Gusnul Yakin: Camat']],
+    [
+      'Koordinator Divisi Hukum Lailatul khoiriyah,S.H.I hadir.',
+      ['Lailatul khoiriyah: Koordinator'],
+    ],
+    ['Kapolsek Siak AKP Hari Supriono hadir.', ['Hari Supriono: Kapolsek']],
+    ['Kapolres Siak AKBP Dwiasi Wiratputra, S.H. hadir.', ['Dwiasi Wiratputra: Kapolres']],
+    // a circular, and who follows up
+    ['Bupati Siak Hendri Keluarkan SE Larangan Mudik.', ['Hendri: Bupati']],
+    ['Bupati Siak Hendri dan rekan, S.H., hadir.', ['Hendri: Bupati']],
+    ['Ibu Negara Nurlela hadir. Bapak Hari ini sehat.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});

@@ -250,6 +250,20 @@ test.each<[text: string, wanted: string[]]>([
     'Pilkada Pemalang diikuti paslon nomor 1 Hendri Saputra-Gunawan Hidayat. Hendri ingin menjadi bupati.',
     ['Hendri Saputra: Bupati, candidate, 33.27', 'Gunawan Hidayat: Wakil Bupati, candidate, 33.27'],
   ],
+  // whose office the place among the words for the pair tells
+  [
+    'KPU Sulsel membahas pemilihan gubernur. Hadir bapaslon Pinrang Hendri Saputra-Gunawan Hidayat dan bapaslon Parepare Darsono Wirawan-Asriadi Samar.',
+    [
+      'Hendri Saputra: Bupati, candidate, 73.15',
+      'Gunawan Hidayat: Wakil Bupati, candidate, 73.15',
+      'Darsono Wirawan: Wali Kota, candidate, 73.72',
+      'Asriadi Samar: Wakil Wali Kota, candidate, 73.72',
+    ],
+  ],
+  [
+    'Pada Pilbup Siak, paslon asal Riau Hendri Saputra-Gunawan Hidayat unggul.',
+    ['Hendri Saputra: Bupati, candidate, 14.08', 'Gunawan Hidayat: Wakil Bupati, candidate, 14.08'],
+  ],
   [
     'Pilkada Pemalang usai. Duet Hendri Saputra-Gunawan Hidayat disambut Bupati Siak Darsono Wirawan.',
     ['Darsono Wirawan: Bupati, 14.08', 'Hendri Saputra', 'Gunawan Hidayat'],

@@ -122,6 +122,24 @@ describe('speakers', () => {
       'ujar',
     ],
     [
+      'nickname behind words for the person spoken of',
+      `Ketua Bawaslu Siak Zulkarnain hadir. “{${SPEECH},}” kata pria yang akrab disapa Tgk Panyang itu.`,
+      'Zulkarnain',
+      'kata',
+    ],
+    [
+      'nickname that has part of another name',
+      `Ketua Bawaslu Siak Cendana Wiryawan dan Bupati Siak Hendri Jamal hadir. “{${SPEECH},}” kata pria yang akrab disapa Mas Cendana itu.`,
+      'Cendana Wiryawan',
+      'kata',
+    ],
+    [
+      'nickname with a word of its own',
+      `${KETUA}Kata Dae Ijul sapaanya, semua siap. “{${SPEECH},}” ujarnya.`,
+      ZULKARNAIN,
+      'ujarnya',
+    ],
+    [
       'a passive in the next sentence',
       `“{${SPEECH}}”. Demikian disampaikan Ketua KPU Bengkalis Zulkarnain Hasbi.`,
       ZULKARNAIN,

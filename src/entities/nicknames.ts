@@ -41,14 +41,18 @@ export function findNicknames(
       }
       if (before >= 0 && after < 0) {
         const full = isTheirs(reading, cells, i)
-          ? lastFullName(reading, before, (fullNames ??= fullNamesOf(reading)))
+          ? lastFullName(reading, before, (fullNames ??= fullNamesOf(reading, attachments)))
           : -1;
         if (full >= 0) found.set(before, full);
         continue;
       }
       // "pria yang akrab disapa Aan itu": the person named last.
       if (before < 0 && after >= 0 && isPointedAt(reading, after)) {
-        const full = lastFullName(reading, after, (fullNames ??= fullNamesOf(reading)));
+        const full = lastFullName(
+          reading,
+          after,
+          (fullNames ??= fullNamesOf(reading, attachments)),
+        );
         if (full >= 0) found.set(after, full);
       }
       if (before < 0 || after < 0) continue;
@@ -101,22 +105,35 @@ function isTheirs(reading: Reading, cells: Cells, cue: number): boolean {
 }
 
 /** "…, kata SW, sapaan akrabnya": the last full name in front of a nickname of a word or two, or -1. */
-function lastFullName({ names }: Reading, nickname: number, fullNames: readonly number[]): number {
+function lastFullName(
+  { names, document }: Reading,
+  nickname: number,
+  fullNames: readonly number[],
+): number {
   const { from, to, figure } = names[nickname]!;
   // "Cak Imin" is told by the table of public figures.
   if (to - from > LONGEST_NICKNAME || figure >= 0) return -1;
   const behind = firstFrom(fullNames.length, (i) => names[fullNames[i]!]!.to > from);
-  return behind > 0 ? fullNames[behind - 1]! : -1;
+  const before = fullNames.slice(Math.max(0, behind - MOST_NAMES), behind);
+  const called = wordsOf(textOf(document, from, to)).join(' ');
+  // "Cak Eri" for Eri Cahyadi: their name tells whose it is.
+  const has = (i: number): boolean =>
+    wordsOf(textOf(document, names[i]!.from, names[i]!.to)).includes(called);
+  return before.some(has) ? -1 : (before.at(-1) ?? -1);
 }
+
+/** Names that a nickname is compared with. */
+const MOST_NAMES = 16;
 
 /** "Cok Ace". */
 const LONGEST_NICKNAME = 2;
 
-/** Names of several words, in text order. */
-function fullNamesOf({ names }: Reading): number[] {
+/** Names of several words, or of whoever holds an office, in text order. */
+function fullNamesOf({ names }: Reading, attachments: readonly Attachment[]): number[] {
+  const holders = new Set(attachments.map(({ name }) => name));
   return names
     .map((_, i) => i)
-    .filter((i) => names[i]!.to - names[i]!.from > 1)
+    .filter((i) => names[i]!.to - names[i]!.from > 1 || holders.has(i))
     .sort((a, b) => names[a]!.from - names[b]!.from);
 }
 

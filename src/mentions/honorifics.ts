@@ -49,6 +49,19 @@ export function startsRank(reading: Reading, cells: Cells, i: number): boolean {
   return cells.to[i]! - cells.from[i]! === 1 && isRank(reading, cells.from[i]!);
 }
 
+/** "Kombes Pol Hari Muharam": a rank ends in front of cell `i`. */
+export function isBehindRank(reading: Reading, cells: Cells, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - LONGEST_RANK; at--) {
+    const mark = markAt(reading.tagged, cells.from[at]!, EntryType.honorific);
+    if (mark && cells.from[at]! + mark.length === cells.from[i])
+      return isRank(reading, cells.from[at]!);
+  }
+  return false;
+}
+
+/** Cells of "Brigjen TNI (Mar)". */
+const LONGEST_RANK = 5;
+
 function isRank(reading: Reading, token: number): boolean {
   const mark = markAt(reading.tagged, token, EntryType.honorific);
   const cls = mark && reading.knowledge.lexicon.data.honorifics[mark.row];

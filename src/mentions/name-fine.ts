@@ -1,11 +1,13 @@
 /** Finer points of names, which only `kliping/deep` carries. */
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
+import { degreeAt } from './degrees.js';
 import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
-import type { Reading } from './release.js';
+import { isWord, type Reading } from './release.js';
+import { looksOrdinaryAt } from './word-looks.js';
 
 const OPENS = maskOf(Tag.Open, Tag.Quote, Tag.Apostrophe);
 const CLOSES = maskOf(Tag.Close, Tag.Quote, Tag.Apostrophe);
@@ -14,13 +16,39 @@ const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
 
 /**
  * Cells inside a name that tell no more than that it goes on: "(Danny)" in "Ramdan (Danny) Pomanto", "Haji" in
- * "Darmin Haji Hasim"; 0 where none stand at `i`.
+ * "Darmin Haji Hasim", an ordinary word in front of a degree; 0 where none stand at `i`.
  *
  * @param told whether something tells that a name stands in front
  */
 export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
   const length = isNickname(reading, cells, i) ? 3 : told && isHonour(reading, cells, i) ? 1 : 0;
-  return length > 0 && goesOn(reading, cells, i + length) ? length : 0;
+  if (length > 0 && goesOn(reading, cells, i + length)) return length;
+  return isInFrontOfDegree(reading, cells, i) ? 1 : 0;
+}
+
+const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body, Tag.Title, Tag.Upper);
+
+/**
+ * "Hendri Sejati SIK", "Surya Angkat, SH", "Laila khoiri,S.H.I": an ordinary word in capitals, or an unknown one in
+ * small letters, between the rest of the name and a degree.
+ */
+function isInFrontOfDegree(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  if (cells.to[i]! - token !== 1) return false;
+  if (!hasTag(cells, i, Tag.Cap))
+    return (
+      hasTag(cells, i, Tag.Lower) &&
+      !reading.document.tokens.bits[token] &&
+      !looksOrdinaryAt(reading.document, token) &&
+      hasTag(cells, i + 1, Tag.Comma) &&
+      degreeAt(reading, cells, i + 2) > 1
+    );
+  if (hasAnyTag(cells, i, TAKEN) || classOf(reading, cells, i, false, true) !== NO) return false;
+  if (!hasTag(cells, i, Tag.Common) && looksOrdinaryAt(reading.document, token)) return false;
+  if (hasTag(cells, i + 1, Tag.Comma)) return degreeAt(reading, cells, i + 2) > 0;
+  const length = degreeAt(reading, cells, i + 1);
+  // "Bupati Surya Keluarkan SE": what he does, and a circular.
+  return length > 1 || (length === 1 && !isWord(reading, token, WordFlag.verbal));
 }
 
 /** One capitalised word between marks that are blank from the words around them. */

@@ -9,6 +9,7 @@ import { foldedAt, Shape } from '../document/tokens.js';
 import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
 import { degreeAt } from './degrees.js';
 import { isDoing, isFollowedUp } from './name-cues.js';
+import { isBehindRank } from './honorifics.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, UNKNOWN } from './name-words.js';
 import type { Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
@@ -16,18 +17,20 @@ import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 /** What stands in front of the next name of a list, or of a title's holder. */
 const LISTING = maskOf(Tag.Comma, Tag.Title, Tag.Conj);
 
-/** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title, in front of a name word. */
+/** "…, Hari Nazarudin": an ordinary word in capitals inside a list or behind a title or rank, in front of a name word. */
 export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): boolean {
   const plain =
     hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper) && hasTag(cells, i, Tag.Common);
-  if (!plain || !hasAnyTag(cells, i - 1, LISTING)) return false;
+  if (!plain) return false;
+  const ranked = isBehindRank(reading, cells, i);
+  if (!ranked && !hasAnyTag(cells, i - 1, LISTING)) return false;
   if (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) return false;
   // ", Kata Bustami" reports speech.
   if (hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)) return false;
   const next = classOf(reading, cells, i + 1, false);
   // "Sekretaris KPU Siak, Mukmin Buamona menerima …"
   const isHolder = hasTag(cells, i - 2, Tag.Title) && isDoing(reading, cells, i + 2);
-  if (next === UNKNOWN) return isHolder;
+  if (next === UNKNOWN) return ranked || isHolder;
   return next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
 }
 
@@ -70,9 +73,12 @@ export function isUnlistedName(
   if (!told || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
     return true;
+  const next = classOf(reading, cells, i + 1, false);
+  // "AKBP Dwiasi Hidayat": what stands behind a rank is a name.
+  if (words === 0 && (next === GIVEN || next === UNKNOWN) && isBehindRank(reading, cells, i))
+    return true;
   if (isAffixedNounAt(reading.document, cells.from[i]!)) return false;
   if (words === 0) return !hasTag(cells, i + 1, Tag.Cap);
-  const next = classOf(reading, cells, i + 1, false);
   if (next === GIVEN || next === INITIAL) return true;
   const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
   return !isActive(folded) && !isPassive(folded) && !hasTag(cells, i + 1, Tag.Cap);

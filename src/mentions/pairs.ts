@@ -1,5 +1,6 @@
 /** Two offices for two names: "Bupati dan Wakil Bupati, A dan B", pairs of candidates. */
 import { FILLED } from '../gazetteer/elections.js';
+import { levelOfCode } from '../gazetteer/regions.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -80,13 +81,16 @@ export function attachCandidates(place: Place): number {
   const { reading, sentence, cells, match, named, found } = place;
   const ticket = match.rule.id === 'ticket';
   const called = hasTag(cells, match.from, Tag.Standing) || match.rule.id === 'pair-numbered';
-  const offices = candidateOffices(reading) ?? (called ? localOffices(reading) : null);
+  const words = candidacyWords(place);
+  const where = words.place < 0 ? -1 : cells.ref[words.place]!;
+  const voted = candidateOffices(reading);
+  const placed = officesOf(reading, where, voted);
+  const offices = placed ?? voted ?? (called ? localOffices(reading) : null);
   if (!offices || (ticket && !isTicket(place)))
     return lose(
       place,
       offices ? 'no pair of names' : 'the release names no election that a pair stands in',
     );
-  const words = candidacyWords(place);
   const pairs = pairsFrom(place);
   for (const pair of pairs) {
     pair.forEach((cell, i) => {
@@ -99,7 +103,7 @@ export function attachCandidates(place: Place): number {
         standing: 'candidate',
         level: offices.level,
         institution: -1,
-        region: -1,
+        region: offices === placed ? where : -1,
         body: null,
         regional: true,
         bodiless: false,
@@ -115,16 +119,25 @@ export function attachCandidates(place: Place): number {
 /** Cells in front of a pair in which the words for its candidacy may stand. */
 const CANDIDACY_REACH = 8;
 
-/** "pasangan calon nomor urut 2": the words that call the pair candidates, or the pair itself. */
-function candidacyWords({ cells, match }: Place): { from: number; to: number } {
+/** "pasangan calon Siak nomor urut 2": the words that call the pair candidates, or the pair itself; and the place among them, or -1. */
+function candidacyWords({ cells, match }: Place): { from: number; to: number; place: number } {
   const pair = groupOf(match, 'namea')!.from;
   let from = groupOf(match, 'cue')?.from ?? -1;
   for (let i = pair - 1; from < 0 && i >= 0 && i >= pair - CANDIDACY_REACH; i--)
     if (hasAnyTag(cells, i, CANDIDACY)) from = i;
-  if (from < 0) return { from: pair, to: match.to };
+  if (from < 0) return { from: pair, to: match.to, place: -1 };
   let to = pair;
   while (to - 1 > from && hasAnyTag(cells, to - 1, JOINTS)) to--;
-  return { from, to };
+  let place = to - 1;
+  while (place > from && !hasTag(cells, place, Tag.Region)) place--;
+  return { from, to, place: place > from ? place : -1 };
+}
+
+/** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
+function officesOf({ regions }: Reading, where: number, voted: Filled | null): Filled | undefined {
+  const [level, other] = new Set(regions[where]?.codes.map(levelOfCode));
+  if (other || voted?.level === 'national' || (voted && level === 'province')) return undefined;
+  return LOCAL.find((filled) => filled.level === level);
 }
 
 const CANDIDACY = maskOf(Tag.Standing, Tag.Title);
@@ -142,13 +155,20 @@ function isTicket({ reading, cells, match, named }: Place): boolean {
 /** Cells between two pairs of a list, at most: ", nomor urut 2". */
 const PAIR_REACH = 6;
 
+/** "dan bapaslon Dumai C-D": told on its own. */
+const ENDS_PAIRS = maskOf(Tag.Period, Tag.Standing);
+
 /** The pair of the match and those that the list goes on with: "A-B, C-D, dan E-F". */
 function pairsFrom({ cells, match }: Place): [number, number][] {
   const pairs: [number, number][] = [
     [groupOf(match, 'namea')!.from, groupOf(match, 'nameb')!.from],
   ];
   let at = match.to;
-  for (let i = at; i < cells.length && i < at + PAIR_REACH && !hasTag(cells, i, Tag.Period); i++) {
+  for (
+    let i = at;
+    i < cells.length && i < at + PAIR_REACH && !hasAnyTag(cells, i, ENDS_PAIRS);
+    i++
+  ) {
     const isPair =
       hasTag(cells, i, Tag.Name) &&
       hasTag(cells, i + 1, Tag.Dash) &&
