@@ -73,7 +73,9 @@ function whyNotBehindWords(place: Place, first: number, name: number): string | 
 
 /** "Menteri Perhubungan Nomor 11": an ordinary word and its number, which tell which regulation of theirs it is. */
 const isCounted = (place: Place, i: number): boolean =>
-  hasTag(place.cells, i + 1, Tag.Number) && isCounting(place, place.cells.from[i]!);
+  hasTag(place.cells, i + 1, Tag.Number) &&
+  hasTag(place.cells, i, Tag.Cap) &&
+  isCounting(place, place.cells.from[i]!);
 
 /** An ordinary word, and no office ("Asisten 2"). */
 const isCounting = ({ reading }: Place, token: number): boolean =>
