@@ -3,7 +3,7 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
-import { associations, ownAgencies, spelledOutBy } from './entities/whose-bodies.js';
+import * as bodiesFine from './entities/bodies-fine.js';
 import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
@@ -36,15 +36,7 @@ export const createParser = parserFactory(() => ({
     link: linkBelow,
     holdsDistrict,
   },
-  fine: {
-    ...fine,
-    ...nameFine,
-    ...titleFine,
-    ...officialsFine,
-    associations,
-    ownAgencies,
-    spelledOutBy,
-  },
+  fine: { ...fine, ...nameFine, ...titleFine, ...officialsFine, ...bodiesFine },
 }));
 
 let shared: Parser | undefined;

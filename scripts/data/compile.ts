@@ -257,7 +257,7 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
     else if (!code!.startsWith(`${province}.`)) problems.add(row, `${code} does not lie in ${province}`);
     else capitals[province!] = code!;
   }
-  for (const row of tables.schoolSeats)
+  for (const row of tables.bodySeats)
     if (!indexOf.has(row.cells['code']!)) problems.add(row, `no region has the code ${row.cells['code']}`);
   const regionForms = [...forms.values()].map((form, row) => {
     vocabulary.add(form.form, EntryType.region, row, form.caseRule);
@@ -452,8 +452,8 @@ export function compileDeep(
     slips: slipsOf(tables),
     generic: linesOf(tables.generic.filter(isDeepGeneric)),
     ambiguous: linesOf(tables.ambiguous),
-    schoolSeats: Object.fromEntries(
-      tables.schoolSeats.map(({ cells }) => [fold(cells['school']!), cells['code']!]),
+    bodySeats: Object.fromEntries(
+      tables.bodySeats.map(({ cells }) => [fold(cells['body']!), cells['code']!]),
     ),
     nameless: linesOf(tables.nameless),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),

@@ -133,7 +133,7 @@ export const SPECS = {
     values: { kind: INSTITUTION_KINDS, case: CASE },
     exampleOf: 'form',
   },
-  schoolSeats: { file: 'institutions/seats.tsv', columns: ['school', 'code', 'example', 'source'], key: ['school'], exampleOf: 'school' },
+  bodySeats: { file: 'institutions/seats.tsv', columns: ['body', 'code', 'example', 'source'], key: ['body'], exampleOf: 'body' },
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nameless: { file: 'institutions/nameless.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
@@ -147,7 +147,7 @@ export const SPECS = {
     file: 'institutions/level-words.tsv',
     columns: ['word', 'level', 'example', 'source'],
     key: ['word'],
-    values: { level: ['national', 'province', 'local', 'country'] },
+    values: { level: ['national', 'province', 'local', 'village', 'country'] },
     exampleOf: 'word',
   },
   eventNouns: {

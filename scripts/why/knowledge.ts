@@ -1,6 +1,6 @@
 /** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
 import { fileURLToPath } from 'node:url';
-import { associations, ownAgencies, spelledOutBy } from '../../src/entities/whose-bodies.js';
+import * as bodiesFine from '../../src/entities/bodies-fine.js';
 import { holdsDistrict, linkBelow } from '../../src/entities/subregions.js';
 import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
@@ -45,15 +45,7 @@ export function loadKnown(root = DATA): Known {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
     subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
-    fine: {
-      ...fine,
-      ...nameFine,
-      ...titleFine,
-      ...officialsFine,
-      associations,
-      ownAgencies,
-      spelledOutBy,
-    },
+    fine: { ...fine, ...nameFine, ...titleFine, ...officialsFine, ...bodiesFine },
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };
 }

@@ -23,7 +23,6 @@ const KINDS: Readonly<Record<string, KindTraits>> = {
   police: { local: true, everywhere: true },
   military: { local: true, everywhere: true },
   prosecutor: { local: true },
-  court: { local: true },
   forum: { local: true },
   education: { local: true },
   community: { local: true, branches: true },

@@ -18,9 +18,9 @@ export function joinShortNames(links: InstitutionLinks, reading: Reading): Insti
     SHORTENED.has(body.kind) && !isOfCountry(body) ? keyOf(body, knowledge.lexicon) : null,
   );
   const longer = longerBodies(keys);
-  const spelled = knowledge.fine?.spelledOutBy(institutions);
+  const same = knowledge.fine?.sameBodies(institutions, reading);
   const into = institutions.map((_, i) => {
-    const only = spelled?.get(i) ?? (keys[i] === null ? undefined : longer.get(keys[i]!));
+    const only = same?.get(i) ?? (keys[i] === null ? undefined : longer.get(keys[i]!));
     return only === undefined || only < 0 ? i : only;
   });
   if (into.every((target, i) => target === i)) return links;

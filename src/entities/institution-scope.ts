@@ -2,7 +2,7 @@
 import { fold } from '../document/tokens.js';
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { once, type Reading, textOf } from '../mentions/release.js';
+import { once, type Reading } from '../mentions/release.js';
 import { inSentence, regionsIn } from './by-sentence.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION, traitsOf } from './institution-kinds.js';
@@ -32,6 +32,8 @@ export interface Setting {
   nationalBodies: Map<string, boolean>;
   /** Regions that the first sentences give commissions and supervisors. */
   peers: Set<string>;
+  /** Regions of bodies that their names or what stands behind them tell. */
+  seats: ReadonlyMap<InstitutionCandidate, string> | undefined;
 }
 
 export function settingOf(
@@ -50,6 +52,7 @@ export function settingOf(
     associations: reading.knowledge.fine?.associations(reading, explicit) ?? new Set(),
     nationalBodies: new Map(),
     peers: new Set(),
+    seats: reading.knowledge.fine?.seatsOf(reading, regions),
   };
 }
 
@@ -118,7 +121,7 @@ function sameBodyScope(
   if (traitsOf(candidate.kind).electoral)
     return only.sentence < OPENING ? { region: only.code, basis: 'inferred' } : null;
   // "Bea Cukai" behind "Bea Cukai Mataram"; in front of it, it may be that of the country.
-  const before = only.from < candidate.from && only.code === home;
+  const before = only.from < candidate.from && home !== null && isNear(home, only.code);
   if (candidate.level === 'any' && (traitsOf(candidate.kind).local || !before)) return null;
   // "Bappeda" in front of "Bappeda Sumsel" is the home region's own.
   if (
@@ -232,29 +235,11 @@ function placeScope(setting: Setting, candidate: InstitutionCandidate, home: str
 
 const UNKNOWN: Scope = { region: null, basis: 'inferred' };
 
-/** Words of a university's name, at most. */
-const LONGEST_SCHOOL = 6;
-
-/** "Universitas Tadulako", "Fakultas Hukum Universitas Tadulako": where the university is, whatever the release says. */
-function schoolSeat(
-  { document, knowledge }: Reading,
-  candidate: InstitutionCandidate,
-): string | null {
-  const { kind, name, from, to } = candidate;
-  if (kind !== 'education') return null;
-  const { schoolSeats } = knowledge.lexicon;
-  if (schoolSeats.size === 0) return null;
-  let code = schoolSeats.get(fold(name));
-  for (let i = Math.max(from, to - LONGEST_SCHOOL); i < to && code === undefined; i++)
-    code = schoolSeats.get(fold(textOf(document, i, to)));
-  return code ?? null;
-}
-
 function scopeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
-  const seat = schoolSeat(setting.reading, candidate);
-  if (seat !== null) return { region: seat, basis: 'inferred' };
-  if (candidate.region >= 0) return statedScope(setting, candidate);
   const { reading, regions } = setting;
+  const seat = setting.seats?.get(candidate);
+  if (seat !== undefined) return { region: seat, basis: 'inferred' };
+  if (candidate.region >= 0) return statedScope(setting, candidate);
   const { home } = regions;
   const { kind, level, sentence } = candidate;
   const { local, ofCountry = false } = traitsOf(kind);
@@ -280,6 +265,9 @@ function scopeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
   const isOfCountry =
     setting.newswire ||
     setting.nationalBodies.get(fold(candidate.name)) === true ||
+    (kind === COMMISSION &&
+      !setting.explicit.has(fold(candidate.name)) &&
+      sentencesOfCountry(reading).size > 0) ||
     setting.national.has(sentence) ||
     setting.associations.has(fold(candidate.name));
   if (isOfCountry || regions.visited)

@@ -1,7 +1,6 @@
 /** Names that tell whose bodies a release means: the country's, or its own place's; only `kliping/deep` asks for them. */
 import { fold } from '../document/tokens.js';
 import { type Reading, textOf } from '../mentions/release.js';
-import type { LinkedInstitution } from './institutions.js';
 
 /**
  * "Ikatan Dokter Indonesia": an association that the release names in full and gives neither a region nor
@@ -39,35 +38,3 @@ export function ownAgencies(
   });
   return own;
 }
-
-/** Fewer letters stand for too many names. */
-const FEWEST_LETTERS = 3;
-
-/** "Direktur RSZM … Rumah Sakit Zamrud Melati (RSZM)": by the index of a body that only its letters name, that of the one body that they stand for. */
-export function spelledOutBy(bodies: readonly LinkedInstitution[]): Map<number, number> {
-  const found = new Map<number, number>();
-  const bare = bodies.flatMap(({ name, acronym }, i) => (name === acronym ? [i] : []));
-  if (bare.length === 0) return found;
-  const spelled = new Map<string, number>();
-  bodies.forEach(({ name, acronym }, i) => {
-    if (!name.includes(' ')) return;
-    for (const letters of new Set([acronym ?? '', initialsOf(name)].map(fold)))
-      spelled.set(letters, spelled.has(letters) ? -1 : i);
-  });
-  for (const i of bare) {
-    const at = spelled.get(fold(bodies[i]!.name)) ?? -1;
-    if (at >= 0 && bodies[i]!.name.length >= FEWEST_LETTERS && mayBeOne(bodies[i]!, bodies[at]!))
-      found.set(i, at);
-  }
-  return found;
-}
-
-const initialsOf = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word[0])
-    .join('');
-
-/** No two regions are named. */
-const mayBeOne = (a: LinkedInstitution, b: LinkedInstitution): boolean =>
-  a.region === null || b.region === null || a.region === b.region;

@@ -307,8 +307,8 @@ export interface CompiledDeep {
   /** Further rules by grammar, which come behind those of the core: lines of an id, a tab and the rule. */
   rules: Record<string, string>;
   words: DeepWords;
-  /** Codes of the kabupaten or kota that universities are in, by folded name. */
-  schoolSeats: Record<string, string>;
+  /** Codes of the regions that universities, air bases and local parties belong to, by folded name. */
+  bodySeats: Record<string, string>;
   /** Names that everybody knows public figures by, with their full names. */
   nicknames: { form: string; name: string }[];
   /** Offices that long abbreviations stand for. */

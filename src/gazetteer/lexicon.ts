@@ -35,8 +35,8 @@ export interface Lexicon {
   levelWords: Map<number, string>;
   /** Folded short forms that mean something else as often as a body; none in the core. */
   ambiguous: Set<string>;
-  /** Codes of the kabupaten or kota that universities are in, by folded name; none in the core. */
-  schoolSeats: ReadonlyMap<string, string>;
+  /** Codes of the regions that universities, air bases and local parties belong to, by folded name; none in the core. */
+  bodySeats: ReadonlyMap<string, string>;
   /** Folded words that open no body's name behind its head; none in the core. */
   nameless: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
@@ -92,7 +92,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
       Object.entries(data.levelWords).map(([word, level]) => [wordIds.get(word) ?? -1, level]),
     ),
     ambiguous: new Set(),
-    schoolSeats: new Map(),
+    bodySeats: new Map(),
     nameless: new Set(),
     spelledOut,
     wordClasses: [],

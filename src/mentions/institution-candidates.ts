@@ -202,6 +202,8 @@ function listedBody(
   draft.written = nameTo - from > 1 && /\s/u.test(written) ? undefined : written;
   draft.acronym ??= acronymOf(reading, row, from, lead.length);
   draft.kind = row.kind;
+  // "Polda Metro Jaya": nothing extends its name.
+  if (row.tail === 'none' && row.level !== 'national') draft.ownName = draft.name;
   return draft;
 }
 

@@ -29,6 +29,7 @@ export function mergeUnits(
   cells: Reading['cells'][number],
 ): Reading['cells'][number] {
   const chunks: Chunk[] = [];
+  const nameAt = (ref: number): string => reading.institutions[ref]!.name;
   for (let i = 0; i + 1 < cells.length; i++) {
     if (!hasTag(cells, i, Tag.Proper)) continue;
     let last = i;
@@ -52,7 +53,7 @@ export function mergeUnits(
     merged.to = region < 0 ? body.to : cells.to[last + 1]!;
     merged.region = region < 0 ? body.region : region;
     merged.regionFrom = region < 0 ? body.regionFrom : cells.from[last + 1]!;
-    merged.name = `${first.name} ${body.name}`;
+    merged.name = Array.from(cells.ref.slice(i, last + 1), nameAt).join(' ');
     merged.unit = first.name;
     merged.ownName = undefined;
     merged.written = undefined;

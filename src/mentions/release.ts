@@ -10,7 +10,7 @@ import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
-import type { associations, ownAgencies, spelledOutBy } from '../entities/whose-bodies.js';
+import type * as bodiesFine from '../entities/bodies-fine.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
@@ -34,11 +34,8 @@ export interface Subregions extends SubregionIndex {
 export type Fine = typeof fine &
   typeof nameFine &
   typeof titleFine &
-  typeof officialsFine & {
-    associations: typeof associations;
-    ownAgencies: typeof ownAgencies;
-    spelledOutBy: typeof spelledOutBy;
-  };
+  typeof officialsFine &
+  typeof bodiesFine;
 
 /** Everything that does not change from release to release. */
 export interface Knowledge {

@@ -37,7 +37,10 @@ function placeName(code: string, geography: Geography): string {
 }
 
 const withoutLevel = (place: string): string =>
-  place.replace(/^(?:Kabupaten|Kota(?: Administrasi)?|Provinsi|Kecamatan) /, '');
+  place.replace(
+    /^(?:Kabupaten|Kota(?: Administrasi)?|Provinsi|Kecamatan|Daerah (?:Khusus Ibukota|Istimewa)) /,
+    '',
+  );
 
 /** A kabupaten and a kota can share a name: "Kejaksaan Negeri Kabupaten Bandung". */
 function isOnly(bare: string, region: string, geography: Geography): boolean {
@@ -50,7 +53,8 @@ function withRegion(name: string, place: string): string {
   const bare = withoutLevel(place);
   // "Universitas Mataram" has the place in its name already.
   if (name.toLowerCase().endsWith(` ${bare.toLowerCase()}`)) return name;
-  return level !== '' && `${name} `.toLowerCase().endsWith(` ${level.toLowerCase()}`)
+  // "Dewan Perwakilan Rakyat Daerah" + "Daerah Istimewa Yogyakarta": the second is part of the province's name.
+  return level !== 'Daerah ' && `${name} `.toLowerCase().endsWith(` ${level.toLowerCase()}`)
     ? `${name} ${place.slice(level.length)}`
     : `${name} ${place}`;
 }

@@ -1,0 +1,195 @@
+/** Bodies that a release calls by two names, found to be one; only `kliping/deep` asks. */
+import { fold } from '../document/tokens.js';
+import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import { type Reading, textOf } from '../mentions/release.js';
+import type { LinkedInstitution } from './institutions.js';
+import { isOneEdit } from './name-fit.js';
+
+/** By the index of a body, that of the one which it is under another name. */
+export type Same = Map<number, number>;
+
+/** What the release gives away of its bodies: one that is called otherwise elsewhere, by the index of the other. */
+export function sameBodies(bodies: readonly LinkedInstitution[], reading: Reading): Same {
+  const found: Same = new Map();
+  const put = (i: number, at: number | undefined): void => {
+    if (at !== undefined && at >= 0 && at !== i && !found.has(i) && found.get(at) !== i)
+      found.set(i, at);
+  };
+  const told = shortFormsIn(reading, bodies);
+  spelledOutBy(bodies).forEach((at, i) => {
+    put(i, at);
+  });
+  sameKeys(bodies, reading.knowledge.lexicon, told.names).forEach((at, i) => {
+    put(i, at);
+  });
+  bodies.forEach((body, i) => {
+    for (const form of writtenForms(reading, body)) {
+      const at = told.bodies.get(form);
+      if (at === undefined || areOfLevels(body, bodies[at]!)) continue;
+      if (mayBeOne(body, bodies[at]!)) put(i, at);
+    }
+  });
+  sameButForLetters(bodies).forEach((at, i) => {
+    put(i, at);
+  });
+  return found;
+}
+
+/** Fewer letters stand for too many names. */
+const FEWEST_LETTERS = 3;
+
+/** "Direktur RSZM … Rumah Sakit Zamrud Melati (RSZM)": by the index of a body that only its letters name, that of the one body that they stand for. */
+function spelledOutBy(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const bare = bodies.flatMap(({ name, acronym }, i) => (name === acronym ? [i] : []));
+  if (bare.length === 0) return found;
+  const spelled = new Map<string, number>();
+  bodies.forEach(({ name, acronym }, i) => {
+    if (!name.includes(' ')) return;
+    for (const letters of new Set([acronym ?? '', initialsOf(name)].map(fold)))
+      spelled.set(letters, spelled.has(letters) ? -1 : i);
+  });
+  for (const i of bare) {
+    const at = spelled.get(fold(bodies[i]!.name)) ?? -1;
+    if (at >= 0 && bodies[i]!.name.length >= FEWEST_LETTERS && mayBeOne(bodies[i]!, bodies[at]!))
+      found.set(i, at);
+  }
+  return found;
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+
+/** No two regions are named. */
+const mayBeOne = (a: LinkedInstitution, b: LinkedInstitution): boolean =>
+  a.region === null || b.region === null || a.region === b.region;
+
+/** One is the country's, and the other is not. */
+const areOfLevels = (a: LinkedInstitution, b: LinkedInstitution): boolean =>
+  (a.level === 'national') !== (b.level === 'national');
+
+interface ShortForms {
+  /** Names by the letters in brackets behind them, all folded. */
+  names: Map<string, string>;
+  /** Bodies by the letters in brackets behind them, and by their heads and these letters: "Dinas Perkim". */
+  bodies: Map<string, number>;
+}
+
+const BRACKETS = /([^()]+)\((\p{L}[^()]{2,30})\)/gu;
+
+/** "Dewan Pimpinan Cabang (DPC) Ikatan Ahli Boga (Ikaboga)": what the brackets of each mention say. */
+function shortFormsIn(reading: Reading, bodies: readonly LinkedInstitution[]): ShortForms {
+  const forms: ShortForms = { names: new Map(), bodies: new Map() };
+  bodies.forEach((body, i) => {
+    for (const candidate of body.candidates) {
+      const { from, to } = reading.institutions[candidate]!;
+      const text = textOf(reading.document, from, to);
+      if (!text.includes('(')) continue;
+      for (const [, before, letters] of text.matchAll(BRACKETS)) {
+        const short = fold(letters!);
+        const name = fold(before!.trim());
+        if (!name.includes(' ')) continue;
+        forms.names.set(short, name);
+        if (body.acronym === null || fold(body.acronym) !== short) continue;
+        forms.bodies.set(short, i);
+        forms.bodies.set(`${name.slice(0, name.indexOf(' '))} ${short}`, i);
+      }
+    }
+  });
+  return forms;
+}
+
+/** How a release writes a body, its region and brackets left out, folded. */
+function writtenForms(reading: Reading, { candidates }: LinkedInstitution): Set<string> {
+  const forms = new Set<string>();
+  for (const candidate of candidates) {
+    const { from, regionFrom } = reading.institutions[candidate]!;
+    if (regionFrom - from <= LONGEST_SHORT && regionFrom > from)
+      forms.add(fold(textOf(reading.document, from, regionFrom)));
+  }
+  return forms;
+}
+
+/** Tokens of "Dinas Perkim", at most. */
+const LONGEST_SHORT = 3;
+
+/** Kinds of bodies with names of their own, which no other region has. */
+const OWN = new Set(['education', 'company', 'media']);
+
+/** Bodies of one name but for conjunctions, commas, letters that the release spells out, and "RI" at the end. */
+function sameKeys(
+  bodies: readonly LinkedInstitution[],
+  lexicon: Lexicon,
+  names: ReadonlyMap<string, string>,
+): Same {
+  const found: Same = new Map();
+  const byKey = new Map<string, number[]>();
+  bodies.forEach((body, i) => {
+    const key = `${body.kind}\t${plainName(body.name, lexicon, names)}`;
+    const known = byKey.get(key) ?? [];
+    const at = known.find((other) => isSamePlace(body, bodies[other]!));
+    if (at === undefined) byKey.set(key, [...known, i]);
+    else if (isSurer(body, bodies[at]!)) found.set(at, i);
+    else found.set(i, at);
+  });
+  return found;
+}
+
+const isSurer = (a: LinkedInstitution, b: LinkedInstitution): boolean =>
+  b.region === null && a.region !== null;
+
+/** The same region; for a proper name, also none, or one in the other. */
+function isSamePlace(a: LinkedInstitution, b: LinkedInstitution): boolean {
+  if (a.region === b.region) return true;
+  const own = OWN.has(a.kind) || (a.ownName && b.ownName);
+  if (a.region === null || b.region === null)
+    return (own || a.kind === 'other') && a.level !== 'national' && b.level !== 'national';
+  return own && (a.region.startsWith(b.region) || b.region.startsWith(a.region));
+}
+
+/** A name folded, without marks and conjunctions, its letters spelled out, without the words for the country at its end. */
+function plainName(name: string, lexicon: Lexicon, names: ReadonlyMap<string, string>): string {
+  const words = fold(name)
+    .split(/[\s,.]+/)
+    .flatMap((word) => names.get(word)?.split(' ') ?? word)
+    .filter((word) => !hasFlag(lexicon, lexicon.wordIds.get(word) ?? -1, WordFlag.conjunction));
+  const levelAt = (i: number): string | undefined =>
+    lexicon.levelWords.get(lexicon.wordIds.get(words[i] ?? '') ?? -1);
+  let end = words.length;
+  if (levelAt(end - 1) === 'country' && levelAt(end - 2) === 'national') end--;
+  if (end > 2 && levelAt(end - 1) === 'national') end--;
+  return words.slice(0, end).join(' ');
+}
+
+/** Shortest word in which one wrong letter makes no other name. */
+const SHORTEST_WORD = 7;
+
+/** "Badan Petanahan Nasional" beside the "Badan Pertanahan Nasional": by the index of the name with the slip, that of the other. */
+function sameButForLetters(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const byHole = new Map<string, { word: string; at: number }>();
+  bodies.forEach(({ name, region }, i) => {
+    const words = fold(name).split(' ');
+    if (words.length < 2) return;
+    words.forEach((word, w) => {
+      if (word.length < SHORTEST_WORD) return;
+      const hole = `${region ?? ''}\t${[...words.slice(0, w), '', ...words.slice(w + 1)].join(' ')}`;
+      const other = byHole.get(hole);
+      if (!other) byHole.set(hole, { word, at: i });
+      else if (other.at !== i && other.word !== word && isOneEdit(word, other.word)) {
+        if (isKnownBetter(bodies[i]!, bodies[other.at]!)) found.set(other.at, i);
+        else found.set(i, other.at);
+      }
+    });
+  });
+  return found;
+}
+
+/** A table knows its abbreviation, and not the other's; or it is named more often. */
+function isKnownBetter(a: LinkedInstitution, b: LinkedInstitution): boolean {
+  if ((a.acronym === null) !== (b.acronym === null)) return a.acronym !== null;
+  return a.candidates.length > b.candidates.length;
+}

@@ -1,0 +1,64 @@
+/** Bodies whose place their names or the words right behind them tell; only `kliping/deep` asks. */
+import { fold } from '../document/tokens.js';
+import type { InstitutionCandidate } from '../mentions/institutions.js';
+import { type Reading, textOf } from '../mentions/release.js';
+import { regencyOf } from './geography.js';
+import type { RegionLinks } from './regions.js';
+
+/** Codes of the regions of bodies that do not name one themselves. */
+export function seatsOf(reading: Reading, regions: RegionLinks): Map<InstitutionCandidate, string> {
+  const seats = new Map<InstitutionCandidate, string>();
+  const behind = placesBehind(reading, regions);
+  for (const body of reading.institutions) {
+    if (body.sentence < 0) continue;
+    const isFree = body.region < 0;
+    // "DPC Partai Aceh Bener Meriah" is that of the kabupaten; a university's words are older than its name.
+    const known = isFree || body.kind === 'education' ? knownSeat(reading, body) : undefined;
+    const code = known ?? (isFree ? behind.get(fold(body.ownName ?? '')) : undefined);
+    if (typeof code === 'string') seats.set(body, code);
+  }
+  return seats;
+}
+
+/** Kinds of bodies that have one place, wherever a release is from. */
+const SEATED = new Set(['education', 'military', 'police', 'party']);
+
+/** Words of a university's name, at most. */
+const LONGEST_NAME = 6;
+
+/** "Universitas Tadulako", "Fakultas Hukum Universitas Tadulako": where the university is, whatever the release says. */
+function knownSeat(
+  { document, knowledge }: Reading,
+  { kind, name, from, to }: InstitutionCandidate,
+): string | undefined {
+  if (!SEATED.has(kind)) return undefined;
+  const { bodySeats } = knowledge.lexicon;
+  let code = bodySeats.get(fold(name));
+  for (let i = Math.max(from, to - LONGEST_NAME); i < to && code === undefined; i++)
+    code = bodySeats.get(fold(textOf(document, i, to)));
+  return code;
+}
+
+/**
+ * "Pondok Pesantren Nurul Huda, Kabupaten Siak": by folded proper name, the region behind the comma or in the
+ * bracket that opens; null where a release puts a name to several.
+ */
+function placesBehind(
+  { document, regions, institutions }: Reading,
+  { links }: RegionLinks,
+): Map<string, string | null> {
+  const { tokens, text } = document;
+  const at = new Map(regions.map(({ from }, i) => [from, i]));
+  const places = new Map<string, string | null>();
+  for (const { sentence, region, ownName, level, to } of institutions) {
+    if (sentence < 0 || region >= 0 || ownName === undefined || level === 'national') continue;
+    const mark = text[tokens.start[to]!];
+    const index = mark === ',' || mark === '(' ? at.get(to + 1) : undefined;
+    const code = index === undefined ? null : links[index]!.code;
+    if (typeof code !== 'string') continue;
+    const place = regencyOf(code) ?? code;
+    const name = fold(ownName);
+    places.set(name, (places.get(name) ?? place) === place ? place : null);
+  }
+  return places;
+}

@@ -1,0 +1,127 @@
+import { parse } from '../src/deep.js';
+
+/** Name, acronym and region of each body of a release. */
+const bodiesOf = (text: string): (string | null)[][] =>
+  parse(text).institutions.map(({ name, acronym, region }) => [name, acronym, region]);
+
+/** Names of the bodies of a release. */
+const namesOf = (text: string): string[] => parse(text).institutions.map(({ name }) => name);
+
+describe('one body under two names', () => {
+  test.each<[string, string[]]>([
+    // Letters that the release puts behind the name, alone and behind the head.
+    [
+      'SIAK - Dinas Perumahan Permukiman dan Perhubungan (Perkimhub) bersiap. Petugas Dinas Perkimhub berjaga.',
+      ['Dinas Perumahan Permukiman dan Perhubungan Kabupaten Siak'],
+    ],
+    [
+      'SIAK - Dewan Pimpinan Cabang (DPC) Ikatan Melati Boga Indonesia (IMABOGA) Kabupaten Siak dikukuhkan. Ketua DPC IMABOGA Siak hadir.',
+      ['Dewan Pimpinan Cabang Ikatan Melati Boga Indonesia Kabupaten Siak'],
+    ],
+    // The words for the country.
+    [
+      'SIAK - Bantuan itu dari Kementerian Sosial RI. Kementerian Sosial menambah kuota.',
+      ['Kementerian Sosial RI'],
+    ],
+    // A letter that is wrong.
+    [
+      'SIAK - Badan Petanahan Nasional Siak hadir. BPN Siak menyerahkan sertifikat.',
+      ['Badan Pertanahan Nasional Kabupaten Siak'],
+    ],
+    [
+      'SIAK - Kelompok Tani Melati Mahkkota tampil. Kelompok Tani Melati Mahkota menang.',
+      ['Kelompok Tani Melati Mahkkota'],
+    ],
+    // A proper name whose place only one mention tells.
+    [
+      'JAKARTA (ANTARA) - Ia singgah di Pondok Pesantren Nurul Melati, Kabupaten Siak, Sabtu. Di Ponpes Nurul Melati ia makan siang.',
+      ['Kantor Berita Antara', 'Pondok Pesantren Nurul Melati'],
+    ],
+    [
+      'SIAK - Kepala UPT Puskesmas Melati hadir. Puskesmas Melati buka setiap hari.',
+      ['Puskesmas Melati'],
+    ],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  test.each<[string, string[]]>([
+    // Another region, another level, another number.
+    [
+      'SIAK - TPPS Provinsi Riau hadir. TPPS Kabupaten Siak menyusul.',
+      [
+        'Tim Percepatan Penurunan Stunting Provinsi Riau',
+        'Tim Percepatan Penurunan Stunting Kabupaten Siak',
+      ],
+    ],
+    [
+      'SIAK - KPU RI dan Komisi Pemilihan Umum (KPU) Kabupaten Siak rapat.',
+      ['Komisi Pemilihan Umum', 'Komisi Pemilihan Umum Kabupaten Siak'],
+    ],
+    [
+      'SIAK - Dinas Pertanian Kabupaten Siak dan Dinas Pertanahan Kabupaten Siak hadir.',
+      ['Dinas Pertanian Kabupaten Siak', 'Dinas Pertanahan Kabupaten Siak'],
+    ],
+  ])('two bodies: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('where a body is', () => {
+  test.each<[string, string | null]>([
+    ['MAROS - Pesawat tiba dari Lanud Halim Perdanakusuma. Bupati Maros hadir.', '31.75'],
+    ['JAKARTA - Kader Partai Darul Aceh berkumpul.', '11'],
+    ['JAKARTA - Kader Partai Darul Aceh Bireuen berkumpul.', '11.11'],
+    ['SIAK - Ia belajar di Ponpes Nurul Melati, Kabupaten Kampar. Bupati Siak hadir.', '14.01'],
+    ['SIAK - Ia belajar di Ponpes Nurul Melati, kemarin. Bupati Siak hadir.', '14.08'],
+    // A court that sits in few places is not that of the kabupaten.
+    ['BENGKALIS - Gugatan itu masuk PTUN. Bupati Bengkalis hadir.', null],
+    ['BENGKALIS - Gugatan itu masuk PTUN Pekanbaru. Bupati Bengkalis hadir.', '14.71'],
+    ['BENGKALIS - Gugatan itu masuk Pengadilan Negeri. Bupati Bengkalis hadir.', '14.03'],
+    // The province's own, named in front.
+    [
+      'SIAK - Komisi Informasi Provinsi Riau datang. Penilaian Komisi Informasi selesai. Bupati Siak hadir.',
+      '14',
+    ],
+  ])('%s', (text, region) => {
+    expect(parse(text).institutions[0]).toMatchObject({ region });
+    expect(parse(text).institutions).toHaveLength(1);
+  });
+
+  test('the commission of a presidential election is the country’s, wherever it is told', () => {
+    const text =
+      'KUPANG (ANTARA) - Debat digelar di Kantor KPU. KPU RI menetapkan tiga pasangan calon.';
+    const kpu = parse(text).institutions.filter(({ kind }) => kind === 'election-commission');
+    expect(kpu).toMatchObject([{ region: null, level: 'national' }]);
+    const local =
+      'KUPANG - KPU Kota Kupang rapat. Ketua KPU hadir. KPU RI menetapkan jadwal pelantikan.';
+    const two = parse(local).institutions.filter(({ kind }) => kind === 'election-commission');
+    expect(two.map(({ region }) => region)).toEqual(['53.71', null]);
+  });
+});
+
+describe('names as the release writes them', () => {
+  test.each<[string, (string | null)[]]>([
+    [
+      'Kepala Dinas Arsip dan Perpustakaan Daerah Kabupaten Siak hadir.',
+      ['Dinas Arsip dan Perpustakaan Daerah Kabupaten Siak', null, '14.08'],
+    ],
+    [
+      'Arpusda Kabupaten Siak buka.',
+      ['Dinas Arsip dan Perpustakaan Daerah Kabupaten Siak', 'Arpusda', '14.08'],
+    ],
+    ['Pasien RSJ Bengkalis pulang.', ['Rumah Sakit Jiwa Bengkalis', 'RSJ', '14.03']],
+    [
+      'Ketua DPRD DKI Jakarta hadir.',
+      ['Dewan Perwakilan Rakyat Daerah Daerah Khusus Ibukota Jakarta', 'DPRD', '31'],
+    ],
+    ['UIN Jakarta menggelar wisuda.', ['Universitas Islam Negeri Jakarta', 'UIN', '31']],
+    ['Polda Metro Jaya berjaga.', ['Kepolisian Daerah Metro Jaya', null, '31']],
+    [
+      'Kepala Bidang Kesehatan Masyarakat Dinas Kesehatan Pemerintah Kota Dumai hadir.',
+      ['Bidang Kesehatan Masyarakat Dinas Kesehatan Pemerintah Kota Dumai', null, '14.72'],
+    ],
+  ])('%s', (text, body) => {
+    expect(bodiesOf(text)).toEqual([body]);
+  });
+});
