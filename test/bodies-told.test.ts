@@ -161,3 +161,97 @@ describe('one body under its name and its letters', () => {
 test('small letters behind the place end the name', () => {
   expectBodies('{Komunitas Melati Siak} bersatu melawan wabah.', [{ region: '14.08' }]);
 });
+
+describe('names in small letters', () => {
+  test.each<[string, Partial<Institution>]>([
+    ['Rapat dihadiri {dinas kesehatan lombok barat} dan warga.', { region: '52.01' }],
+    ['Rapat dihadiri {Dinas pertanian dan Perkebunan Provinsi Riau}.', { region: '14' }],
+    ['Bantuan itu disiapkan {kementerian sosial} untuk warga.', { kind: 'ministry' }],
+    ['Panen digelar {kelompok tani Melati Jaya} kemarin.', { name: 'Kelompok Tani Melati Jaya' }],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test.each([
+    'Tata naskah dinas kini serba digital.',
+    'Ia bertugas di bidang kesehatan dan pendidikan.',
+    'Kami mendatangi dinas terkait di kota itu.',
+    'Warga rumah sakit itu pulang, kelompok tani setempat ikut.',
+  ])('no body: %s', (text) => {
+    expect(parse(text).institutions).toEqual([]);
+  });
+});
+
+describe('teams and panels', () => {
+  test.each<[string, Partial<Institution>]>([
+    [
+      'Apel {Tim Tanggap Bencana Kabupaten Siak} digelar.',
+      { name: 'Tim Tanggap Bencana Kabupaten Siak', kind: 'other', region: '14.08' },
+    ],
+    [
+      'Rakor {Tim Pembina Kesehatan Sekolah (TP KS) Kabupaten Siak} digelar.',
+      { acronym: 'TP KS', region: '14.08' },
+    ],
+    ['Apel {Tim Pelayanan Jiwa Masyarakat (TPJM)} digelar.', { acronym: 'TPJM' }],
+    [
+      'Rapat {Panitia Khusus (Pansus) Perparkiran DPRD Kabupaten Siak} digelar.',
+      { kind: 'legislature', region: '14.08' },
+    ],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test('letters that a table knows tell more than the words', () => {
+    expectBodies('Rapat {Tim Pengendalin Inflasi Daerah (TPID) Siak} digelar.', [
+      { name: 'Tim Pengendalian Inflasi Daerah Kabupaten Siak' },
+    ]);
+  });
+
+  test('the unit in front of a body stays a unit of it', () => {
+    expectBodies('Rapat dihadiri {Bagian Kesra Setda Siak}.', [{ kind: 'local-agency' }]);
+  });
+
+  test.each([
+    'Kami bertemu tim penilai Kabupaten Siak.',
+    'Tim Bantu Warga Siak.',
+    'Panitia hadir di Siak.',
+  ])('no body: %s', (text) => {
+    expect(parse(text).institutions).toEqual([]);
+  });
+});
+
+describe('names that a mark or a comma joins', () => {
+  test.each<[string, Partial<Institution>]>([
+    ['Kepala {BKD-PSDZ Kabupaten Siak} hadir.', { name: 'BKD-PSDZ Kabupaten Siak' }],
+    [
+      'Ibadah {Persekutuan Gereja-Gereja Melati (PGM) Siak} digelar.',
+      { name: 'Persekutuan Gereja-Gereja Melati Siak', acronym: 'PGM' },
+    ],
+    ['Apel {Relawan Melati-Kenanga} digelar.', { name: 'Relawan Melati-Kenanga' }],
+    [
+      'Pegawai {Dinas Sosial, Pemberdayaan Masyarakat dan Desa Kabupaten Siak} hadir.',
+      { name: 'Dinas Sosial, Pemberdayaan Masyarakat dan Desa Kabupaten Siak' },
+    ],
+    ['Petugas {Kantor Bea Cukai Dumai} hadir.', { kind: 'state-agency', region: '14.72' }],
+    ['Warga berobat ke {UPT BLUD Puskesmas Melatiwangi}.', { kind: 'local-agency' }],
+    ['Surat {KemenPAN/RB} sudah terbit.', { kind: 'ministry', acronym: 'KemenPAN-RB' }],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test.each<[string, Partial<Institution>]>([
+    ['Upacara di {SMA Melati Jaya} - Kabar Siak.', { kind: 'education' }],
+    ['Rapat {KPU Siak} - SKB sudah terbit.', { kind: 'election-commission' }],
+  ])('a dash between blanks joins nothing: %s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test('a tax is no party', () => {
+    expect(parse('Warga membayar PBB-P2 di Siak.').institutions).toEqual([]);
+  });
+
+  test('a place that looks like a verb is a name', () => {
+    const { institutions } = parse('Puskesmas Meninting ikut senam di Lombok Barat.');
+    expect(institutions).toMatchObject([{ name: 'Puskesmas Meninting' }]);
+  });
+});

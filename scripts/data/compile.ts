@@ -456,6 +456,8 @@ export function compileDeep(
       tables.bodySeats.map(({ cells }) => [fold(cells['body']!), cells['code']!]),
     ),
     nameless: linesOf(tables.nameless),
+    smallHeads: linesOf(tables.smallHeads),
+    teamHeads: linesOf(tables.teamHeads),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: [...commandBodies(tables.commands), ...rows.map(({ cells }) => ({
       form: cells['form']!,

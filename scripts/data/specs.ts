@@ -135,6 +135,8 @@ export const SPECS = {
   },
   bodySeats: { file: 'institutions/seats.tsv', columns: ['body', 'code', 'example', 'source'], key: ['body'], exampleOf: 'body' },
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  smallHeads: { file: 'institutions/small-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  teamHeads: { file: 'institutions/team-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nameless: { file: 'institutions/nameless.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   kindsByWord: {

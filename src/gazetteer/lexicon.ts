@@ -39,6 +39,10 @@ export interface Lexicon {
   bodySeats: ReadonlyMap<string, string>;
   /** Folded words that open no body's name behind its head; none in the core. */
   nameless: Set<string>;
+  /** Folded heads behind which units count in small letters, too; none in the core. */
+  smallHeads: Set<string>;
+  /** Folded heads of teams and panels; none in the core. */
+  teamHeads: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Words without a number of their own: all of a class share one. The first class that has a word counts. */
@@ -94,6 +98,8 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     ambiguous: new Set(),
     bodySeats: new Map(),
     nameless: new Set(),
+    smallHeads: new Set(),
+    teamHeads: new Set(),
     spelledOut,
     wordClasses: [],
     nameWord: -1,

@@ -112,7 +112,7 @@ function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): numb
 }
 
 /** The cells are the name of a kecamatan or desa near where the release is from. */
-function isPlace(reading: Reading, cells: Cells, from: number, to: number): boolean {
+export function isPlace(reading: Reading, cells: Cells, from: number, to: number): boolean {
   const { subregions } = reading.knowledge;
   const name = textOf(reading.document, cells.from[from]!, cells.to[to - 1]!);
   const near = (level: 'district' | 'village'): boolean =>

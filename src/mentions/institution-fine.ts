@@ -6,16 +6,16 @@ import { isActive, isPassive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt } from '../document/tokens.js';
+import { isPlace } from './institution-doubts.js';
 import { bracketAt, type Extent, rowAt } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
-import { isNear } from './subregions-of.js';
-import type { SubregionLevel } from '../gazetteer/subregions.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
 export { dropAmbiguous } from './ambiguous-acronyms.js';
 export { beforeNamed, doubtOf } from './institution-doubts.js';
-export { findBareUnits, toldBody } from './institution-told.js';
+export { findBareUnits, isTeamHead, toldBody } from './institution-told.js';
+export { readSmallLetters } from './small-letters.js';
 
 type Cells = Reading['cells'][number];
 
@@ -54,6 +54,8 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
   for (let i = first; i < to && !hasTag(cells, i, Tag.Open); i++) {
     if (hasAnyTag(cells, i, NO_CLAUSE) || !(plain || isInCapitals(cells, i))) continue;
     if (!isClauseWord(reading, cells.from[i]!)) continue;
+    // "Puskesmas Meninting": what looks like a verb is a place.
+    if (i === from + 1 && isPlace(reading, cells, i, i + 1)) continue;
     return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
   }
   return plain ? behindPlace(reading, cells, { from, to }) : to;
@@ -75,13 +77,8 @@ function isClauseWord({ document }: Reading, token: number): boolean {
 
 /** "Puskesmas Perampuan Penuh": the cell of an ordinary word behind a place that the tables know, or `to`. */
 function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {
-  const { document } = reading;
-  const { subregions } = reading.knowledge;
-  const isPlace = (name: string, level: SubregionLevel): boolean =>
-    subregions!.find(name, level).some((code) => isNear(reading, code));
-  for (let end = to; subregions && end > from + 1; end--) {
-    const place = textOf(document, cells.from[from + 1]!, cells.to[end - 1]!);
-    if (!isPlace(place, 'district') && !isPlace(place, 'village')) continue;
+  for (let end = to; end > from + 1; end--) {
+    if (!isPlace(reading, cells, from + 1, end)) continue;
     const ordinary = end < to && hasTag(cells, end, Tag.Common) && !hasTag(cells, end, Tag.Region);
     return ordinary && !isWord(reading, cells.from[end]!, WordFlag.unitWord) ? end : to;
   }

@@ -1,24 +1,27 @@
 /** Bodies that no table knows and only what stands around them tells; only `kliping/deep` reads them. */
-import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
+import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
 import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
 import { type Extent, rowAt } from './institution-extent.js';
-import { acronymIn, initialsMatch, withoutBrackets } from './institution-names.js';
+import { acronymIn, initialsMatch } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
-import { hintRegion } from './region-hints.js';
-import { type Reading, textOf } from './release.js';
+import { draftOf } from './institution-draft.js';
+import { joinedBody } from './institution-joined.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
 
-/** Groups of rules whose words tell what kind of body stands behind them. */
-const KINDS: Readonly<Record<string, string>> = {
-  told: 'other',
-  members: 'community',
-  campus: 'education',
-  firm: 'company',
+/** Groups of rules whose words tell what kind of body stands behind them, and where one without a region belongs. */
+const KINDS: Readonly<Record<string, readonly [kind: string, level: string]>> = {
+  told: ['other', 'unknown'],
+  members: ['community', 'unknown'],
+  campus: ['education', 'unknown'],
+  firm: ['company', 'unknown'],
+  press: ['media', 'unknown'],
+  team: ['other', 'local'],
 };
 
 /**
@@ -36,17 +39,50 @@ export function toldBody(
   if (groups.includes('spelled')) return spelledBody(reading, sentence, extent);
   if (groups.includes('named') || groups.includes('english'))
     return opensName(reading, sentence, match) ? undefined : null;
-  const group = groups.find((name) => name in KINDS && groupOf(match, name));
-  if (group === undefined) return undefined;
   const cells = reading.cells[sentence]!;
-  const body = draftOf(reading, cells, sentence, extent);
+  const isTeam = isTeamHead(reading, cells, extent.from);
+  if (isTeam && hasKnownLetters(cells, extent)) return undefined;
+  if (isTeam && !isTeamsName(reading, cells, extent)) return null;
+  const group = isTeam ? 'team' : groups.find((name) => name in KINDS && groupOf(match, name));
+  if (group === undefined) return joinedBody(reading, sentence, match, extent);
+  const body = draftOf(reading, sentence, extent);
   const { generic } = reading.knowledge.lexicon;
   if (generic.has(fold(body.name))) return null;
-  body.kind = KINDS[group]!;
-  body.level = body.region < 0 ? 'unknown' : 'any';
-  if (hasTag(cells, extent.from, Tag.UnknownAcronym)) body.acronym = body.name;
+  const [kind, level] = KINDS[group]!;
+  body.kind = kind;
+  body.level = body.region < 0 ? level : 'any';
+  body.acronym = hasTag(cells, extent.from, Tag.UnknownAcronym)
+    ? body.name
+    : acronymIn(textOf(reading.document, body.from, body.to));
   if (body.region < 0) body.ownName = body.name;
   return body;
+}
+
+/** "Tim", "Panitia": with letters or a region behind their name they are bodies. */
+export const isTeamHead = ({ document, knowledge }: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Common) &&
+  knowledge.lexicon.teamHeads.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)));
+
+/** "Tim Pengendalin Inflasi Daerah (TPID)": the letters tell more than the words. */
+function hasKnownLetters(cells: Cells, { from, to }: Extent): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (hasTag(cells, i, Tag.Open) && hasAnyTag(cells, i + 1, KNOWN_BODIES)) return true;
+  return false;
+}
+
+const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
+
+const OF_CLAUSE = WordFlag.verbal | WordFlag.subordinator | WordFlag.oblique;
+
+/** "tim Kabupaten Siak", "Tim Siaga Bantu Warga Siak": in small letters, or with a verb, it is none. */
+function isTeamsName(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
+  if (!hasTag(cells, from, Tag.Cap)) return false;
+  for (let i = from + 1; i < to; i++) {
+    const token = cells.from[i]!;
+    if (isWord(reading, token, OF_CLAUSE) && !isWord(reading, token, WordFlag.unitWord))
+      return false;
+  }
+  return true;
 }
 
 /** "forum kepala desa", "Menurut Asia Pacific Alliance": without a capital, or with an ordinary word at the start of a sentence, it is no name. */
@@ -65,45 +101,13 @@ function spelledBody(
 ): InstitutionCandidate | null | undefined {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, extent.from);
-  const body = draftOf(reading, cells, sentence, extent);
+  const body = draftOf(reading, sentence, extent);
   const text = textOf(reading.document, body.from, body.to);
   body.acronym = acronymIn(text);
   if (!row || body.acronym === null || !initialsMatch(body.name, body.acronym)) return undefined;
   body.kind = row.kind;
   body.level = row.level;
   return body;
-}
-
-/** A candidate of the cells of `extent`, the region at its end told. */
-function draftOf(
-  reading: Reading,
-  cells: Cells,
-  sentence: number,
-  extent: Extent,
-): InstitutionCandidate {
-  const last = extent.to - 1;
-  const region = last > extent.from && hasTag(cells, last, Tag.Region) ? cells.ref[last]! : -1;
-  const [from, to] = [cells.from[extent.from]!, cells.to[last]!];
-  const regionFrom = region < 0 ? to : cells.from[last]!;
-  hintRegion(reading, region, 'any');
-  return {
-    from,
-    to,
-    sentence,
-    regionFrom,
-    region,
-    name: withoutBrackets(textOf(reading.document, from, regionFrom)),
-    acronym: null,
-    kind: 'other',
-    level: 'unknown',
-    parent: -1,
-    local: false,
-    brand: false,
-    head: null,
-    ownName: undefined,
-    written: undefined,
-    unit: undefined,
-  };
 }
 
 /** "Kominfo" in a release that names the "Dinas Kominfo": the unit alone stands for its body. */

@@ -33,7 +33,8 @@ export function findInstitutions(reading: Reading): void {
     let rejected = 0;
     for (let i = 0; i < cells.length;) {
       // "Rapat Koalisi Rakyat Peduli (KRP)": what names no body may have one with a head inside.
-      const match = i < rejected && !isHead(cells, i) ? null : longestAt(cells, i, listed);
+      const isInner = i < rejected && !isHead(cells, i) && !fine?.isTeamHead(reading, cells, i);
+      const match = isInner ? null : longestAt(cells, i, listed);
       const isLeftOut = match?.rule.groups.includes('skip');
       const chunk = match && !isLeftOut ? chunkOf(reading, sentence, match, i < rejected) : null;
       if (chunk) chunks.push(chunk);

@@ -65,6 +65,7 @@ export function readUpTo(
     ground: undefined,
     lost,
   };
+  knowledge.fine?.readSmallLetters(reading);
   findRegions(reading);
   reading.cells = layCells(reading);
   hintElectionRegions(reading);

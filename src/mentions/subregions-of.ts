@@ -47,7 +47,7 @@ export function subregion(
   for (let end = last; end > at; end--) {
     if (flags[end - 1]! & Shape.punct) continue;
     const name = textOf(reading.document, at, end);
-    const codes = index.find(name, level);
+    const codes = isPrefixOfNext(reading, at, end) ? [] : index.find(name, level);
     if (codes.length && !isSmall) return found(end, codes, false);
     // "Camat Gerung H. Mulyadi": an initial belongs to no name.
     const like = isSmall ? codes : / .$/u.test(name) ? [] : index.findLike(name, level);
@@ -55,6 +55,15 @@ export function subregion(
     if (near.length) return found(end, near, true);
   }
   return null;
+}
+
+/** "Pemberdayaan Masyarakat dan Desa Kabupaten Siak": the word belongs to the region behind it, although a desa is called so. */
+function isPrefixOfNext({ tagged }: Reading, at: number, end: number): boolean {
+  return (
+    end === at + 1 &&
+    tagged.leading[at]?.type === EntryType.regionPrefix &&
+    tagged.leading[end]?.type === EntryType.region
+  );
 }
 
 /** By document: codes of the kabupaten and kota whose names the tagger has found in it. */

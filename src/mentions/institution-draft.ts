@@ -1,0 +1,36 @@
+/** The candidate that rules of `kliping/deep` start from. */
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
+import type { Extent } from './institution-extent.js';
+import { withoutBrackets } from './institution-names.js';
+import { hintRegion } from './region-hints.js';
+import { type Reading, textOf } from './release.js';
+
+/** A candidate of the cells of `extent`, the region at its end told. */
+export function draftOf(reading: Reading, sentence: number, extent: Extent): InstitutionCandidate {
+  const cells = reading.cells[sentence]!;
+  const last = extent.to - 1;
+  const region = last > extent.from && hasTag(cells, last, Tag.Region) ? cells.ref[last]! : -1;
+  const [from, to] = [cells.from[extent.from]!, cells.to[last]!];
+  const regionFrom = region < 0 ? to : cells.from[last]!;
+  hintRegion(reading, region, 'any');
+  return {
+    from,
+    to,
+    sentence,
+    regionFrom,
+    region,
+    name: withoutBrackets(textOf(reading.document, from, regionFrom)),
+    acronym: null,
+    kind: 'other',
+    level: 'unknown',
+    parent: -1,
+    local: false,
+    brand: false,
+    head: null,
+    ownName: undefined,
+    written: undefined,
+    unit: undefined,
+  };
+}

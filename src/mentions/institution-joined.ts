@@ -1,0 +1,114 @@
+/** Names of bodies whose parts a mark, a comma or another body joins; only `kliping/deep` reads them. */
+import { hasTag } from '../grammar/cells.js';
+import { groupOf, type RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { Shape } from '../document/tokens.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
+import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { nameOf } from './institution-names.js';
+import { draftOf } from './institution-draft.js';
+import { type Reading, textOf } from './release.js';
+
+type Cells = Reading['cells'][number];
+
+/** `undefined`: the cells of the extent, which may have been cut, are read as any others; null: they name no body. */
+type Joined = InstitutionCandidate | null | undefined;
+
+type Join = (reading: Reading, sentence: number, match: RuleMatch, extent: Extent) => Joined;
+
+/** By the group of the rule: what holds the parts of the name together. */
+const JOINS: Readonly<Record<string, Join>> = {
+  glued: (reading, sentence, match, extent) =>
+    cutAtDash(reading, reading.cells[sentence]!, match, extent),
+  joint: jointBody,
+  whole: wholeHead,
+  chamber: chamberBody,
+};
+
+/** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */
+export function joinedBody(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  extent: Extent,
+): Joined {
+  const group = match.rule.groups.find((name) => name in JOINS && groupOf(match, name));
+  return group === undefined ? undefined : JOINS[group]!(reading, sentence, match, extent);
+}
+
+/** No blank on either side of the mark: "Gereja-Gereja", "PAN/RB". */
+function isGlued({ document: { tokens } }: Reading, cells: Cells, mark: number): boolean {
+  const token = cells.from[mark]!;
+  return ((tokens.flags[token]! | tokens.flags[token + 1]!) & Shape.spaced) === 0;
+}
+
+/** "Persekutuan Gereja-Gereja", but "SMA Melati - Bupati …": a dash between blanks ends the name. */
+function cutAtDash(reading: Reading, cells: Cells, match: RuleMatch, extent: Extent): Joined {
+  const { from } = extent;
+  // "satgas Desa-Desa", "Partai-partai"
+  if (!hasTag(cells, from, Tag.Cap) && hasTag(cells, from, Tag.Lower)) return null;
+  if (hasTag(cells, from + 1, Tag.Dash)) return null;
+  for (let i = from + 1; i < match.to; i++) {
+    if (!hasTag(cells, i, Tag.Dash) || isGlued(reading, cells, i)) continue;
+    const cut = i > from + 1 ? extentOf(reading, cells, { from, to: i }) : null;
+    if (!cut) return null;
+    extent.to = cut.to;
+    return undefined;
+  }
+  // "Sekretaris Tim Kampanye Melati-Kenanga": what looks like its holder's name is the name's second half.
+  if (hasTag(cells, extent.to - 1, Tag.Dash)) extent.to++;
+  else if (hasTag(cells, extent.to, Tag.Dash) && extent.to < match.to) extent.to += 2;
+  return undefined;
+}
+
+/** Kinds whose short forms stand for several fields: "BKD-PSDM", but "PBB-P2". */
+const AGENCIES = new Set(['local-agency', 'ministry', 'state-agency']);
+
+/** "BKD-PSDM": letters behind a short form, which are no body themselves. */
+function jointBody(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+  const cells = reading.cells[sentence]!;
+  const { from } = match;
+  // "LSM Melati (DPD-LMZ)"
+  if (hasTag(cells, from - 1, Tag.Open)) return null;
+  const row = rowAt(reading, cells, from);
+  const ofAgency = row !== null && AGENCIES.has(row.kind);
+  const second = reading.tagged.leading[cells.from[from + 2]!];
+  if (!ofAgency || second?.type === EntryType.institution || !isGlued(reading, cells, from + 1)) {
+    extent.to = from + 1;
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, extent);
+  body.acronym = body.name;
+  body.kind = row.kind;
+  body.level = row.level;
+  return body;
+}
+
+/** "Forum Komunikasi Kecamatan Gerung", "Kantor Bea Cukai Siak": a head of several words is a name with its place alone. */
+function wholeHead(reading: Reading, sentence: number, { from }: RuleMatch): null | undefined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  const [first, end] = [cells.from[from]!, cells.to[from]!];
+  return row && nameOf(reading, row, first, end - first).includes(' ') ? undefined : null;
+}
+
+/** "Panitia Khusus (Pansus) Perparkiran DPRD Siak": a committee of a chamber by what it is about. */
+function chamberBody(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, match.from);
+  const last = match.to - (hasTag(cells, match.to - 1, Tag.Region) ? 2 : 1);
+  const chamber = rowAt(reading, cells, last);
+  if (row?.kind !== 'legislature' || chamber?.kind !== 'legislature') {
+    // "Bagian Kesra" + "Setda": see `mergeUnits`.
+    extent.to = last;
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, extent);
+  body.acronym = hasTag(cells, match.from + 1, Tag.Open)
+    ? textOf(reading.document, cells.from[match.from + 2]!, cells.to[match.from + 2]!)
+    : null;
+  body.kind = row.kind;
+  body.level = chamber.level;
+  return body;
+}

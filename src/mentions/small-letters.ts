@@ -1,0 +1,87 @@
+/** Bodies whose names stand in small letters: "dinas kesehatan", "kelompok tani Melati"; only `kliping/deep` reads them. */
+import { Shape } from '../document/tokens.js';
+import { entriesAt, type Entry, EntryType, step, WordFlag } from '../gazetteer/lexicon.js';
+import { foldedAt } from '../document/tokens.js';
+import { type Mark, MAX_FORM, typeBit } from '../gazetteer/tagger.js';
+import { isWord, type Reading } from './release.js';
+
+/** Marks what counts only with a capital, where the words around it tell that it is a body's name. */
+export function readSmallLetters(reading: Reading): void {
+  const { tokens, sentences } = reading.document;
+  const { leading } = reading.tagged;
+  for (const { to, from } of sentences) {
+    for (let i = from; i + 1 < to; i++) {
+      const lead = leading[i];
+      if (lead && asksForUnit(reading, lead, i)) markUnit(reading, i + lead.length, to);
+      else if (!lead && tokens.flags[i]! & Shape.lower) markHead(reading, i, to);
+    }
+  }
+}
+
+/** "dinas", "Kadis": a unit stands behind it, whatever letters it is written in. */
+function asksForUnit({ document, knowledge }: Reading, lead: Mark, token: number): boolean {
+  const { data, smallHeads } = knowledge.lexicon;
+  if (lead.type === EntryType.office) {
+    const { follows, body } = data.offices[lead.row]!;
+    return follows === 'unit' && body !== null;
+  }
+  return (
+    lead.type === EntryType.institution &&
+    data.institutions[lead.row]!.tail === 'open' &&
+    smallHeads.has(foldedAt(document.tokens, document.text, token))
+  );
+}
+
+function markUnit(reading: Reading, at: number, to: number): void {
+  const { tagged, document } = reading;
+  if (tagged.leading[at] || !(document.tokens.flags[at]! & Shape.lower)) return;
+  const unit = longestAt(reading, at, to, ({ type }) => type === EntryType.unit);
+  if (unit) lead(reading, at, unit);
+}
+
+/** Heads whose names are proper names: "kelompok tani", "rumah sakit". */
+function markHead(reading: Reading, at: number, to: number): void {
+  const { institutions } = reading.knowledge.lexicon.data;
+  const head = longestAt(reading, at, to, ({ type, row }) => {
+    const tail = type === EntryType.institution ? institutions[row]!.tail : 'none';
+    return tail === 'proper' || tail === 'open';
+  });
+  if (head && head.length > 1 && opensName(reading, at + head.length, to)) lead(reading, at, head);
+}
+
+const OF_CLAUSE =
+  WordFlag.verbal |
+  WordFlag.subordinator |
+  WordFlag.oblique |
+  WordFlag.locative |
+  WordFlag.conjunction;
+
+/** A word with a capital, and neither one of a clause nor what another entry starts with. */
+function opensName(reading: Reading, at: number, to: number): boolean {
+  const flags = reading.document.tokens.flags[at]!;
+  const capital = at < to && (flags & (Shape.cap | Shape.upper)) === Shape.cap;
+  return capital && !reading.tagged.leading[at] && !isWord(reading, at, OF_CLAUSE);
+}
+
+/** The longest entry that starts at a token and of which `counts` holds, in whatever letters, up to the next entry. */
+function longestAt(
+  { document: { tokens }, knowledge: { lexicon }, tagged }: Reading,
+  at: number,
+  to: number,
+  counts: (entry: Entry) => boolean,
+): Mark | null {
+  let found: Mark | null = null;
+  let node = tokens.id[at]! < 0 ? 0 : lexicon.roots[tokens.id[at]!]!;
+  for (let end = at + 1; node !== 0 && end - at < MAX_FORM; end++) {
+    const entry = entriesAt(lexicon.trie, node).find(counts);
+    if (entry) found = { type: entry.type, row: entry.row, length: end - at };
+    if (end >= to || tokens.id[end]! < 0 || tagged.leading[end]) break;
+    node = step(lexicon.trie, node, tokens.id[end]!);
+  }
+  return found;
+}
+
+function lead({ tagged }: Reading, at: number, mark: Mark): void {
+  tagged.leading[at] = mark;
+  tagged.types[at]! |= typeBit(mark.type);
+}
