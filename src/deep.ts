@@ -3,7 +3,6 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
-import * as bodiesFine from './entities/bodies-fine.js';
 import { holdsDistrict, linkBelow } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
@@ -11,12 +10,9 @@ import { packedSubregions } from './generated/subregions.js';
 import { addDeepRows } from './gazetteer/deep-rows.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
-import * as fine from './mentions/institution-fine.js';
-import * as nameFine from './mentions/name-fine.js';
-import * as officialsFine from './mentions/officials-fine.js';
-import * as titleFine from './mentions/title-fine.js';
 import * as grammar from './mentions/subregions-of.js';
 import { parserFactory, type Parser } from './parser.js';
+import { fine } from './record/fine.js';
 import type { ParseOptions } from './record/options.js';
 import type { Release } from './record/schema.js';
 
@@ -36,7 +32,7 @@ export const createParser = parserFactory(() => ({
     link: linkBelow,
     holdsDistrict,
   },
-  fine: { ...fine, ...nameFine, ...titleFine, ...officialsFine, ...bodiesFine },
+  fine,
 }));
 
 let shared: Parser | undefined;

@@ -89,8 +89,6 @@ describe('holders of a title', () => {
     ['Sekda Bengkalis Dirmawan hadir di aula.', 'Dirmawan'],
     ['Bupati Ciamis Ade Supriadi hadir di aula.', 'Ade Supriadi'],
     ['Bupati Ciamis Dwi Septiani hadir di aula.', 'Dwi Septiani'],
-    ['Kasat Narkoba Polres Siak AKP R.M. Tarikan hadir di aula.', 'Tarikan'],
-    ['Wali Kota Langsa Jefri Sentana S Putra hadir di aula.', 'Jefri Sentana S Putra'],
     ['Wakapolda Riau Ida Oetari Poernamasasi, S.A.P. hadir di aula.', 'Ida Oetari Poernamasasi'],
     ['Anggota KPU Siak Arnold AP Ritiau hadir di aula.', 'Arnold AP Ritiau'],
     ['Bupati Siak Hendri SE membuka rapat di aula.', 'Hendri'],

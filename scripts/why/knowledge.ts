@@ -1,16 +1,12 @@
 /** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
 import { fileURLToPath } from 'node:url';
-import * as bodiesFine from '../../src/entities/bodies-fine.js';
 import { holdsDistrict, linkBelow } from '../../src/entities/subregions.js';
 import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
-import * as fine from '../../src/mentions/institution-fine.js';
-import * as nameFine from '../../src/mentions/name-fine.js';
-import * as officialsFine from '../../src/mentions/officials-fine.js';
-import * as titleFine from '../../src/mentions/title-fine.js';
 import * as grammar from '../../src/mentions/subregions-of.js';
 import { makeReady, type Ready } from '../../src/parser.js';
+import { fine } from '../../src/record/fine.js';
 import { compileDeep } from '../data/compile.js';
 import { type Data, loadData } from '../data/load.js';
 import { packSubregions } from '../data/pack-subregions.js';
@@ -45,7 +41,7 @@ export function loadKnown(root = DATA): Known {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
     subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
-    fine: { ...fine, ...nameFine, ...titleFine, ...officialsFine, ...bodiesFine },
+    fine,
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };
 }

@@ -17,12 +17,7 @@ import {
   UNKNOWN,
 } from './name-words.js';
 import { isDoing, isEntitled, isFollowedUp } from './name-cues.js';
-import {
-  isOrdinaryFirstName,
-  isOrdinaryLastName,
-  isOrdinaryMiddleName,
-  isUnlistedName,
-} from './ordinary-names.js';
+import { isOrdinaryFirstName, isOrdinaryLastName, isOrdinaryMiddleName } from './ordinary-names.js';
 import { giveUp, isWord, type Reading } from './release.js';
 
 /** No person's name has more words. */
@@ -46,6 +41,7 @@ export function runFrom(
   honored: boolean,
 ): Run | null {
   const { tokens } = reading.document;
+  const { fine } = reading.knowledge;
   const listed = hasTag(cells, at - 1, Tag.Comma);
   let i = at;
   let words = 0;
@@ -83,7 +79,11 @@ export function runFrom(
       last = ++i;
       continue;
     }
-    if (cls === NO && !shouting && isUnlistedName(reading, cells, i, words, given || honored)) {
+    if (
+      cls === NO &&
+      !shouting &&
+      fine?.isUnlistedName(reading, cells, i, words, given || honored)
+    ) {
       words++;
       last = ++i;
       continue;

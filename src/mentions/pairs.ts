@@ -1,6 +1,5 @@
 /** Two offices for two names: "Bupati dan Wakil Bupati, A dan B", pairs of candidates. */
 import { FILLED } from '../gazetteer/elections.js';
-import { levelOfCode } from '../gazetteer/regions.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -84,7 +83,7 @@ export function attachCandidates(place: Place): number {
   const words = candidacyWords(place);
   const where = words.place < 0 ? -1 : cells.ref[words.place]!;
   const voted = candidateOffices(reading);
-  const placed = officesOf(reading, where, voted);
+  const placed = reading.knowledge.fine?.officesOf(reading, where, voted);
   const offices = placed ?? voted ?? (called ? localOffices(reading) : null);
   if (!offices || (ticket && !isTicket(place)))
     return lose(
@@ -133,13 +132,6 @@ function candidacyWords({ cells, match }: Place): { from: number; to: number; pl
   return { from, to, place: place > from ? place : -1 };
 }
 
-/** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
-function officesOf({ regions }: Reading, where: number, voted: Filled | null): Filled | undefined {
-  const [level, other] = new Set(regions[where]?.codes.map(levelOfCode));
-  if (other || voted?.level === 'national' || (voted && level === 'province')) return undefined;
-  return LOCAL.find((filled) => filled.level === level);
-}
-
 const CANDIDACY = maskOf(Tag.Standing, Tag.Title);
 const JOINTS = maskOf(Tag.Comma, Tag.Dash, Tag.Conj, Tag.Quote);
 
@@ -181,7 +173,7 @@ function pairsFrom({ cells, match }: Place): [number, number][] {
   return pairs;
 }
 
-interface Filled {
+export interface Filled {
   names: readonly string[];
   level: string;
 }
@@ -198,7 +190,7 @@ const candidateOffices = once((reading): Filled | null => {
   return null;
 });
 
-const LOCAL = Object.values(FILLED).filter(({ level }) => level !== 'national');
+export const LOCAL = Object.values(FILLED).filter(({ level }) => level !== 'national');
 
 /** "Pilkada Siak" in a release that names one kind of regional heads only, or candidates for one. */
 const localOffices = once(({ titles }: Reading): Filled | null => {

@@ -16,7 +16,9 @@ import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
 import type * as nameFine from './name-fine.js';
 import type * as officialsFine from './officials-fine.js';
+import type * as pairsFine from './pairs-fine.js';
 import type * as titleFine from './title-fine.js';
+import type * as unlistedNames from './unlisted-names.js';
 import type * as grammar from './subregions-of.js';
 import type { RegionCandidate } from './regions.js';
 import type { InstitutionCandidate } from './institutions.js';
@@ -33,6 +35,8 @@ export interface Subregions extends SubregionIndex {
 /** Rules for rarer cases, which the core entry has no room for. */
 export type Fine = typeof fine &
   typeof nameFine &
+  typeof pairsFine &
+  typeof unlistedNames &
   typeof titleFine &
   typeof officialsFine &
   typeof bodiesFine;

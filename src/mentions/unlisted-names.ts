@@ -1,0 +1,49 @@
+/** Words of names that no table has and that look like ordinary ones, which only `kliping/deep` tells. */
+import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { foldedAt } from '../document/tokens.js';
+import { degreeAt } from './degrees.js';
+import { isBehindRank } from './honorifics.js';
+import { classOf, GIVEN, INITIAL, UNKNOWN } from './name-words.js';
+import type { Reading } from './release.js';
+import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
+
+const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body);
+
+/**
+ * "AKP R.M. Tarikan", "Jefri Sentana S Putra", "Ida Poernamasasi, S.Pd.": a word that no table has, and that only
+ * its affixes make ordinary.
+ *
+ * @param words name words in front of it
+ * @param told whether something tells that a name stands here: an honorific in front, or a known name word
+ */
+export function isUnlistedName(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+  words: number,
+  told: boolean,
+): boolean {
+  if (!told || !isUnlisted(reading, cells, i)) return false;
+  if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
+    return true;
+  const next = classOf(reading, cells, i + 1, false);
+  // "AKBP Dwiasi Hidayat": what stands behind a rank is a name.
+  if (words === 0 && (next === GIVEN || next === UNKNOWN) && isBehindRank(reading, cells, i))
+    return true;
+  if (isAffixedNounAt(reading.document, cells.from[i]!)) return false;
+  if (words === 0) return !hasTag(cells, i + 1, Tag.Cap);
+  if (next === GIVEN || next === INITIAL) return true;
+  const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
+  return !isActive(folded) && !isPassive(folded) && !hasTag(cells, i + 1, Tag.Cap);
+}
+
+function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
+  if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap)) return false;
+  if (hasTag(cells, i, Tag.Upper) || hasAnyTag(cells, i, TAKEN)) return false;
+  if (cells.word[i]! >= 0 && reading.knowledge.lexicon.flags[cells.word[i]!]! !== 0) return false;
+  const token = cells.from[i]!;
+  if (isPossessive(foldedAt(reading.document.tokens, reading.document.text, token))) return false;
+  return looksOrdinaryAt(reading.document, token);
+}

@@ -1,0 +1,19 @@
+/** What `kliping/deep` knows beyond the core: rules for rarer cases, for which the core has no room. */
+import * as bodies from '../entities/bodies-fine.js';
+import * as institutions from '../mentions/institution-fine.js';
+import * as names from '../mentions/name-fine.js';
+import * as officials from '../mentions/officials-fine.js';
+import * as pairs from '../mentions/pairs-fine.js';
+import type { Fine } from '../mentions/release.js';
+import * as titles from '../mentions/title-fine.js';
+import * as unlisted from '../mentions/unlisted-names.js';
+
+export const fine: Fine = {
+  ...bodies,
+  ...institutions,
+  ...names,
+  ...officials,
+  ...pairs,
+  ...titles,
+  ...unlisted,
+};
