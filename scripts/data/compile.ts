@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, fusedBody, NAME_SIGNS, SAME, WordFlag, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, fusedBody, NAME_SIGNS, SAME, WordFlag, type AbsentCue, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
@@ -456,6 +456,9 @@ export function compileDeep(
       tables.bodySeats.map(({ cells }) => [fold(cells['body']!), cells['code']!]),
     ),
     nameless: linesOf(tables.nameless),
+    absentCues: Object.fromEntries(
+      tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
+    ),
     smallHeads: linesOf(tables.smallHeads),
     teamHeads: linesOf(tables.teamHeads),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),

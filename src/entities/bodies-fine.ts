@@ -1,4 +1,5 @@
-/** Finer points of linking bodies, which only `kliping/deep` carries. */
+/** Finer points of linking bodies and people, which only `kliping/deep` carries. */
+export { isAbsent, speaksApart } from './absent.js';
 export { sameBodies } from './same-bodies.js';
 export { seatsOf } from './seats-of-bodies.js';
 export { associations, ownAgencies } from './whose-bodies.js';

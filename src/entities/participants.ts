@@ -42,12 +42,18 @@ export function findParticipants(
   const speaking = new Set(speakers.map(({ person }) => person));
   // Of those who do something in what others say, nobody took part.
   const present = new Set<number>();
+  const apart = new Set<number>();
+  const { fine } = reading.knowledge;
   discourse.references.forEach((references, sentence) => {
     if (references.length === 0) return;
     const cells = reading.cells[sentence]!;
     const attended = attendedFrom(reading, cells);
+    const elsewhere = fine?.speaksApart(reading, cells) ?? false;
     for (const { person, cell } of references) {
-      const standings = positions[person]!.map(({ standing }) => standing);
+      const held = positions[person]!;
+      if (fine?.isAbsent(reading, cells, cell, held)) continue;
+      if (elsewhere) apart.add(person);
+      const standings = held.map(({ standing }) => standing);
       if (!standings.some((standing) => standing !== 'former')) continue;
       const role = roleAt(reading, cells, cell, event.type);
       const speaks = speaking.has(person) || isSpeaking(reading, cells, cell);
@@ -72,7 +78,9 @@ export function findParticipants(
     }
   });
   return [...roles]
-    .filter(([person]) => event.type !== 'statement' || present.has(person))
+    .filter(([person, role]) =>
+      event.type === 'statement' ? present.has(person) : role !== 'speaker' || !apart.has(person),
+    )
     .map(([person, role]) => ({ person, role }));
 }
 

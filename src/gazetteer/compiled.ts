@@ -303,7 +303,12 @@ export interface PackedSubregions {
 }
 
 /** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
+/** Where whoever did not come stands: behind the word, in front of it, or speaking in its sentence. */
+export type AbsentCue = 'before' | 'behind' | 'apart';
+
 export interface CompiledDeep {
+  /** Words that tell who is named and did not take part, folded. */
+  absentCues: Record<string, AbsentCue>;
   /** Further rules by grammar, which come behind those of the core: lines of an id, a tab and the rule. */
   rules: Record<string, string>;
   words: DeepWords;

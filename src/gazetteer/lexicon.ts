@@ -9,6 +9,7 @@ import {
   CaseRule,
   EntryType,
   WordFlag,
+  type AbsentCue,
   type CompiledLexicon,
   type DeepWords,
   type WordClass,
@@ -37,6 +38,8 @@ export interface Lexicon {
   ambiguous: Set<string>;
   /** Codes of the regions that universities, air bases and local parties belong to, by folded name; none in the core. */
   bodySeats: ReadonlyMap<string, string>;
+  /** Folded words that tell who is named and did not take part; none in the core. */
+  absentCues: ReadonlyMap<string, AbsentCue>;
   /** Folded words that open no body's name behind its head; none in the core. */
   nameless: Set<string>;
   /** Folded heads behind which units count in small letters, too; none in the core. */
@@ -97,6 +100,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     ),
     ambiguous: new Set(),
     bodySeats: new Map(),
+    absentCues: new Map(),
     nameless: new Set(),
     smallHeads: new Set(),
     teamHeads: new Set(),
