@@ -255,3 +255,61 @@ describe('names that a mark or a comma joins', () => {
     expect(institutions).toMatchObject([{ name: 'Puskesmas Meninting' }]);
   });
 });
+
+describe('bodies that were told once', () => {
+  test('letters', () => {
+    expectBodies('Perwakilan {RTZK} hadir. Kata warga, {RTZK} ikut membantu.', [
+      { acronym: 'RTZK' },
+    ]);
+  });
+
+  test('an unknown word in front of Indonesia', () => {
+    expectBodies('Balon itu milik {Zartenza Indonesia}. {Zartenza Indonesia} berterima kasih.', [
+      { kind: 'company', region: null },
+    ]);
+  });
+
+  test.each<[string, Partial<Institution>]>([
+    ['Narasumber dari {RTZK Siak} hadir.', { region: '14.08' }],
+    ['Wartawan {koran Zartenza} hadir.', { kind: 'media' }],
+    ['Jurnalis {Zartenza} bertanya.', { kind: 'media' }],
+    ['Narasumber dari Tim {Kominfo} hadir.', { name: 'Dinas Komunikasi dan Informatika' }],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test.each(['Besaran UMK Siak naik, kata warga dengan UMK Siak.', 'Wartawan muda hadir.'])(
+    'no body: %s',
+    (text) => {
+      expect(parse(text).institutions).toEqual([]);
+    },
+  );
+});
+
+describe('units in a list of agencies', () => {
+  const names = (text: string): string[] => parse(text).institutions.map(({ name }) => name);
+
+  test.each<[string, string[]]>([
+    [
+      'Rapat diikuti Bappeda, Perkim dan LH.',
+      [
+        'Badan Perencanaan Pembangunan Daerah',
+        'Dinas Perumahan Rakyat dan Kawasan Permukiman',
+        'Dinas Lingkungan Hidup',
+      ],
+    ],
+    ['Pupuk itu dibagikan Perkim dan warga.', []],
+    ['Rapat diikuti Inspektorat Siak dan bidang ESDM.', ['Inspektorat Kabupaten Siak']],
+    ['Kepala Dinas Tenaga Kerja, ESDM dan Transmigrasi hadir.', ['Dinas Tenaga Kerja']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+test("a director's hospital by its name and letters", () => {
+  const { institutions, officials } = parse(
+    'Direktur Rumah Sakit Umum Daerah (RSUD) Melati Jaya dr. Hendri Saputra hadir.',
+  );
+  expect(institutions).toMatchObject([{ acronym: 'RSUD' }]);
+  expect(officials[0]!.positions).toMatchObject([{ institution: institutions[0]!.id }]);
+});

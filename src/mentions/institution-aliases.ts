@@ -65,6 +65,7 @@ function definedAliases(reading: Reading): Map<string, InstitutionCandidate> {
     if (words.length <= LONGEST_ALIAS && candidate.acronym.length >= 3)
       aliases.set(fold(candidate.acronym), candidate);
   }
+  reading.knowledge.fine?.addTold(reading, aliases);
   return aliases;
 }
 

@@ -14,7 +14,7 @@ import { looksOrdinaryAt } from './word-looks.js';
 
 export { dropAmbiguous } from './ambiguous-acronyms.js';
 export { beforeNamed, doubtOf } from './institution-doubts.js';
-export { findBareUnits, isTeamHead, toldBody } from './institution-told.js';
+export { addTold, findBareUnits, isTeamHead, toldBody } from './institution-told.js';
 export { readSmallLetters } from './small-letters.js';
 
 type Cells = Reading['cells'][number];

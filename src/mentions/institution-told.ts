@@ -5,6 +5,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
 import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
+import { isPlace } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
 import { acronymIn, initialsMatch } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
@@ -45,6 +46,7 @@ export function toldBody(
   if (isTeam && !isTeamsName(reading, cells, extent)) return null;
   const group = isTeam ? 'team' : groups.find((name) => name in KINDS && groupOf(match, name));
   if (group === undefined) return joinedBody(reading, sentence, match, extent);
+  if (isUnsure(reading, cells, extent)) return null;
   const body = draftOf(reading, sentence, extent);
   const { generic } = reading.knowledge.lexicon;
   if (generic.has(fold(body.name))) return null;
@@ -55,7 +57,32 @@ export function toldBody(
     ? body.name
     : acronymIn(textOf(reading.document, body.from, body.to));
   if (body.region < 0) body.ownName = body.name;
+  if (!isTeam) toldOnce.add(body);
   return body;
+}
+
+/** "pihak Gerung", "Bank Vale Indonesia": an unknown word can be a place, or go on with a name. */
+function isUnsure(reading: Reading, cells: Cells, { from }: Extent): boolean {
+  if (!hasTag(cells, from, Tag.Unknown) || hasTag(cells, from, Tag.UnknownAcronym)) return false;
+  const { flags } = reading.document.tokens;
+  const opens = (i: number): boolean => (flags[cells.from[i]!]! & Shape.sentenceStart) !== 0;
+  if (opens(from) || isPlace(reading, cells, from, from + 1)) return true;
+  return hasTag(cells, from - 1, Tag.Cap) && !opens(from - 1);
+}
+
+/** Bodies that the words around them have told: elsewhere in the release the name alone stands for them. */
+const toldOnce = new WeakSet<InstitutionCandidate>();
+
+/** Letters and names of fewer characters are too often something else. */
+const SHORTEST_TOLD = 3;
+
+/** Adds the names that were told once to the short names to look for, where the release gives none itself. */
+export function addTold(reading: Reading, aliases: Map<string, InstitutionCandidate>): void {
+  for (const body of reading.institutions) {
+    const name = fold(body.name);
+    const counts = body.sentence >= 0 && toldOnce.has(body) && name.length >= SHORTEST_TOLD;
+    if (counts && !aliases.has(name)) aliases.set(name, body);
+  }
 }
 
 /** "Tim", "Panitia": with letters or a region behind their name they are bodies. */
@@ -118,21 +145,45 @@ export function findBareUnits(reading: Reading): void {
     if (body.sentence >= 0 && body.parent < 0) headed.set(fold(body.name), body);
   reading.cells = reading.cells.map((cells, sentence) => {
     const chunks: Chunk[] = [];
+    let listed = -1;
     for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.AloneUnit) || hasTag(cells, i, Tag.Proper)) continue;
-      const { alone, name } = units[cells.ref[i]!]!;
+      const { alone, name, kind } = units[cells.ref[i]!]!;
+      if (!standsAlone(reading, cells, i)) continue;
       const source = headed.get(fold(`${alone} ${name}`));
-      if (!source || !standsAlone(reading, cells, i)) continue;
-      const body = copyOf(source);
+      const inList = isListed(reading, cells, i, listed);
+      if (!source && !inList) continue;
+      if (inList) listed = i;
+      const body = source ? copyOf(source) : draftOf(reading, sentence, { from: i, to: i + 1 });
+      if (!source) {
+        body.name = `${alone} ${name}`;
+        body.kind = kind;
+        body.level = 'local';
+      }
       body.from = cells.from[i]!;
       body.to = body.regionFrom = cells.to[i]!;
       body.sentence = sentence;
-      body.region = source.region;
       const ref = reading.institutions.push(body) - 1;
       chunks.push({ from: i, to: i + 1, tags: INSTITUTION, ref });
     }
     return collapse(cells, chunks);
   });
+}
+
+/** "Bappeda, Perkim dan DLH": beside a local agency, or beside the unit `last` that stands beside one. */
+function isListed(reading: Reading, cells: Cells, i: number, last: number): boolean {
+  if (!hasTag(cells, i, Tag.Cap)) return false;
+  const joins = (at: number): boolean =>
+    hasTag(cells, at, Tag.Comma) || hasTag(cells, at, Tag.Conj);
+  const isAgency = (at: number): boolean =>
+    hasTag(cells, at, Tag.Proper) && reading.institutions[cells.ref[at]!]!.kind === 'local-agency';
+  // "Dinas Tenaga Kerja, ESDM dan Transmigrasi" is one name.
+  const goesOn = joins(i + 1) && hasTag(cells, i + 2, Tag.UnitWord);
+  if (goesOn && !hasTag(cells, i + 2, Tag.AloneUnit)) return false;
+  // ", dan"
+  const before = joins(i - 2) ? i - 3 : i - 2;
+  if (joins(i - 1) && (isAgency(before) || before === last)) return true;
+  return joins(i + 1) && isAgency(i + 2);
 }
 
 /** Not "Bidang Kominfo", "Kominfo dan Statistik" or "Kementerian Kominfo": neither a head nor more of the name stands beside it. */
