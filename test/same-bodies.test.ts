@@ -67,6 +67,27 @@ describe('one body under two names', () => {
   });
 });
 
+describe('no body, or less of one', () => {
+  test.each<[string, string[]]>([
+    // Several of a kind.
+    [
+      'Fraksi-Fraksi DPRD Siak menyampaikan pandangan.',
+      ['Dewan Perwakilan Rakyat Daerah Kabupaten Siak'],
+    ],
+    ['Fraksi DPRD Siak menyampaikan pandangan.', ['Fraksi DPRD Kabupaten Siak']],
+    // People who work for bodies.
+    ['Rapat dihadiri TKSK Se-Kabupaten Siak.', []],
+    // A word that opens what follows the name.
+    ['SIAK - Direktur Rumah Sakit Melati Seluruh Camat hadir.', ['Rumah Sakit Melati']],
+    [
+      'Ketua Asosiasi Desa Melati Seluruh Indonesia hadir.',
+      ['Asosiasi Desa Melati Seluruh Indonesia'],
+    ],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
 describe('where a body is', () => {
   test.each<[string, string | null]>([
     ['MAROS - Pesawat tiba dari Lanud Halim Perdanakusuma. Bupati Maros hadir.', '31.75'],
@@ -78,6 +99,16 @@ describe('where a body is', () => {
     ['BENGKALIS - Gugatan itu masuk PTUN. Bupati Bengkalis hadir.', null],
     ['BENGKALIS - Gugatan itu masuk PTUN Pekanbaru. Bupati Bengkalis hadir.', '14.71'],
     ['BENGKALIS - Gugatan itu masuk Pengadilan Negeri. Bupati Bengkalis hadir.', '14.03'],
+    ['KUPANG - Kodam XIV/Hasanuddin berjaga di Kota Kupang.', null],
+    ['KUPANG - Korem 143/Haluoleo berjaga di Kota Kupang.', '74'],
+    ['SIAK - Bank Jatim menyalurkan kredit. Bupati Siak hadir.', '35'],
+    ['SIAK - Direktur PDAM hadir. Bupati Siak hadir.', '14.08'],
+    // The part of a village, and the level without its place.
+    ['SIAK - Kader TP PKK Dusun Melati hadir. Bupati Siak hadir.', null],
+    ['SIAK - Majlis Ulama Indonesia (MUI) Kabupaten hadir. Bupati Siak hadir.', '14.08'],
+    // News of the country that was only written in Jakarta.
+    ['Jakarta - Gubernur dipilih DPRD, kata Presiden Joko Widodo.', null],
+    ['Jakarta - Sidang DPRD DKI Jakarta dibuka. DPRD membahas anggaran.', '31'],
     // The province's own, named in front.
     [
       'SIAK - Komisi Informasi Provinsi Riau datang. Penilaian Komisi Informasi selesai. Bupati Siak hadir.',
@@ -86,6 +117,16 @@ describe('where a body is', () => {
   ])('%s', (text, region) => {
     expect(parse(text).institutions[0]).toMatchObject({ region });
     expect(parse(text).institutions).toHaveLength(1);
+  });
+
+  test('a party alone is not its branch that the release names before', () => {
+    const text = 'Ketua PAN Riau hadir di Siak. PAN mengusung calon itu.';
+    expect(parse(text).institutions).toMatchObject([{ region: '14' }, { region: null }]);
+  });
+
+  test('the body of a unit is named with its region, too', () => {
+    const text = 'SIAK - Kepala Seksi Distribusi BPS Siak hadir. BPS mencatat inflasi.';
+    expect(parse(text).institutions).toMatchObject([{ region: '14.08' }, { region: '14.08' }]);
   });
 
   test('the commission of a presidential election is the country’s, wherever it is told', () => {
@@ -109,6 +150,23 @@ describe('names as the release writes them', () => {
     [
       'Arpusda Kabupaten Siak buka.',
       ['Dinas Arsip dan Perpustakaan Daerah Kabupaten Siak', 'Arpusda', '14.08'],
+    ],
+    [
+      'Kantor Kesbangpol Kabupaten Siak buka.',
+      ['Kantor Kesatuan Bangsa dan Politik Kabupaten Siak', null, '14.08'],
+    ],
+    ['Kantor BPBD Kabupaten Siak buka.', ['Kantor BPBD Kabupaten Siak', null, '14.08']],
+    [
+      'Direktorat Reserse Kriminal Umum (Ditreskrimum) Polda Riau datang.',
+      ['Direktorat Reserse Kriminal Umum Kepolisian Daerah Riau', 'Ditreskrimum', '14'],
+    ],
+    [
+      'Direktur PDAM Tirta Siak hadir.',
+      ['Perusahaan Daerah Air Minum Tirta Siak', 'PDAM', '14.08'],
+    ],
+    [
+      'Pesawat TNI Angkatan Udara tiba.',
+      ['Tentara Nasional Indonesia Angkatan Udara', 'TNI AU', null],
     ],
     ['Pasien RSJ Bengkalis pulang.', ['Rumah Sakit Jiwa Bengkalis', 'RSJ', '14.03']],
     [

@@ -149,7 +149,7 @@ export const SPECS = {
     file: 'institutions/level-words.tsv',
     columns: ['word', 'level', 'example', 'source'],
     key: ['word'],
-    values: { level: ['national', 'province', 'local', 'village', 'country'] },
+    values: { level: ['national', 'province', 'local', 'village', 'united', 'country'] },
     exampleOf: 'word',
   },
   eventNouns: {

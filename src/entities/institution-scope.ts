@@ -80,12 +80,16 @@ interface ExplicitRegion {
 /** Regions that the release itself gives to bodies, by their name. */
 function explicitRegions(reading: Reading, regions: RegionLinks): Map<string, ExplicitRegion[]> {
   const explicit = new Map<string, ExplicitRegion[]>();
-  for (const { sentence, region, name, from } of reading.institutions) {
+  for (const { sentence, region, name, from, parent } of reading.institutions) {
     const code = sentence < 0 || region < 0 ? null : regions.links[region]!.code;
     if (typeof code !== 'string') continue;
-    const known = explicit.get(fold(name)) ?? [];
-    if (!known.some((other) => other.code === code)) known.push({ code, from, sentence });
-    explicit.set(fold(name), known);
+    // "Seksi Distribusi BPS Siak" names the BPS, too.
+    const names = parent < 0 ? [name] : [name, reading.institutions[parent]!.name];
+    for (const key of names.map(fold)) {
+      const known = explicit.get(key) ?? [];
+      if (!known.some((other) => other.code === code)) known.push({ code, from, sentence });
+      explicit.set(key, known);
+    }
   }
   return explicit;
 }
@@ -122,7 +126,8 @@ function sameBodyScope(
     return only.sentence < OPENING ? { region: only.code, basis: 'inferred' } : null;
   // "Bea Cukai" behind "Bea Cukai Mataram"; in front of it, it may be that of the country.
   const before = only.from < candidate.from && home !== null && isNear(home, only.code);
-  if (candidate.level === 'any' && (traitsOf(candidate.kind).local || !before)) return null;
+  const { local, everywhere } = traitsOf(candidate.kind);
+  if (candidate.level === 'any' && (local || everywhere || !before)) return null;
   // "Bappeda" in front of "Bappeda Sumsel" is the home region's own.
   if (
     only.from > candidate.from &&
@@ -260,7 +265,7 @@ function scopeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
   // "Menteri … Satgas": a task force beside the bodies of the country may well be theirs.
   if (kind === 'other' && level === 'local' && setting.national.has(sentence)) return UNKNOWN;
   if (level === 'province') return { region: provinceOf(home), basis: 'inferred' };
-  if (level !== 'any') return { region: home, basis: 'inferred' };
+  if (level !== 'any') return setting.newswire ? UNKNOWN : { region: home, basis: 'inferred' };
   if (!local) return { region: null, basis: 'stated', ofCountry };
   const isOfCountry =
     setting.newswire ||

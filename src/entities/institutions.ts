@@ -65,6 +65,12 @@ export function linkInstitutions(
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, at);
     const institution = institutions[at]!;
     institution.candidates.push(i);
+    // "PDAM", and then "PDAM Tirta Siak".
+    const { ownName = '' } = candidate;
+    if (!institution.ownName && ownName.length > institution.name.length) {
+      institution.name = ownName;
+      institution.ownName = true;
+    }
     if (candidate.level === 'national' || ofCountry) institution.level ??= 'national';
     if (basis === 'stated') institution.basis = 'stated';
     institution.acronym ??= candidate.acronym;

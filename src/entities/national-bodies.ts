@@ -54,7 +54,7 @@ export function isNewswire(
   regions: RegionLinks,
   dateline: DatelineCandidate | null,
 ): boolean {
-  if (!dateline?.publisher || regions.home !== CAPITAL) return false;
+  if (!dateline || regions.home !== CAPITAL) return false;
   const owned = new Set([...reading.institutions, ...reading.titles].map(({ region }) => region));
   // "di Jakarta, Sabtu" only says where something was said.
   return reading.regions.every(

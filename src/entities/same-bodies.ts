@@ -2,6 +2,7 @@
 import { fold } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
+import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
 import { isOneEdit } from './name-fit.js';
 
@@ -147,7 +148,8 @@ function isSamePlace(a: LinkedInstitution, b: LinkedInstitution): boolean {
   const own = OWN.has(a.kind) || (a.ownName && b.ownName);
   if (a.region === null || b.region === null)
     return (own || a.kind === 'other') && a.level !== 'national' && b.level !== 'national';
-  return own && (a.region.startsWith(b.region) || b.region.startsWith(a.region));
+  // "Bank Jatim", that of the province, has a branch in the kabupaten.
+  return own && regencyOf(a.region) !== null && regencyOf(a.region) === regencyOf(b.region);
 }
 
 /** A name folded, without marks and conjunctions, its letters spelled out, without the words for the country at its end. */
@@ -159,7 +161,7 @@ function plainName(name: string, lexicon: Lexicon, names: ReadonlyMap<string, st
   const levelAt = (i: number): string | undefined =>
     lexicon.levelWords.get(lexicon.wordIds.get(words[i] ?? '') ?? -1);
   let end = words.length;
-  if (levelAt(end - 1) === 'country' && levelAt(end - 2) === 'national') end--;
+  if (levelAt(end - 1) === 'country' && levelAt(end - 2) === 'united') end -= 2;
   if (end > 2 && levelAt(end - 1) === 'national') end--;
   return words.slice(0, end).join(' ');
 }

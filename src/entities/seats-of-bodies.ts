@@ -12,8 +12,8 @@ export function seatsOf(reading: Reading, regions: RegionLinks): Map<Institution
   for (const body of reading.institutions) {
     if (body.sentence < 0) continue;
     const isFree = body.region < 0;
-    // "DPC Partai Aceh Bener Meriah" is that of the kabupaten; a university's words are older than its name.
-    const known = isFree || body.kind === 'education' ? knownSeat(reading, body) : undefined;
+    // "DPC Partai Aceh Bener Meriah" is that of the kabupaten.
+    const known = isFree || OLDER_NAMES.has(body.kind) ? knownSeat(reading, body) : undefined;
     const code = known ?? (isFree ? behind.get(fold(body.ownName ?? '')) : undefined);
     if (typeof code === 'string') seats.set(body, code);
   }
@@ -21,7 +21,10 @@ export function seatsOf(reading: Reading, regions: RegionLinks): Map<Institution
 }
 
 /** Kinds of bodies that have one place, wherever a release is from. */
-const SEATED = new Set(['education', 'military', 'police', 'party']);
+const SEATED = new Set(['education', 'military', 'police', 'party', 'company', 'state-agency']);
+
+/** Kinds whose names may hold a region that is no place: "Bank NTT". */
+const OLDER_NAMES = new Set(['education', 'company', 'state-agency']);
 
 /** Words of a university's name, at most. */
 const LONGEST_NAME = 6;

@@ -237,7 +237,7 @@ function fillOpen(
     draft.name = known.name;
     draft.acronym ??= known.acronym;
     draft.kind = known.kind;
-    draft.level = known.level;
+    draft.level = statedLevel(reading, extent, cells) ?? known.level;
     return;
   }
   const of = row.kind === 'education' ? null : kindOfBody(reading, extent, cells);
@@ -250,7 +250,8 @@ function fillOpen(
     draft.name = openName(reading, row, lead.length, from, nameTo, named);
   }
   const proper = row.tail === 'proper' || (row.tail === 'open' && OWN_NAMES.has(row.kind));
-  if (proper && extent.to - (region < 0 ? 0 : 1) > extent.from + 1)
+  const placed = region >= 0 && row.kind !== 'company';
+  if (proper && extent.to - (placed ? 1 : 0) > extent.from + 1)
     draft.ownName = openName(reading, row, lead.length, from, to, whole());
   draft.acronym ??= acronymOf(reading, row, from, lead.length);
   draft.kind = kindByWords(reading, name, of ?? row.kind);
@@ -380,7 +381,8 @@ function spelledUnit(reading: Reading, at: number, to: number, named: string): s
   if (mark.type === EntryType.institution) {
     // "Dinas" + "Dikbud", which is a short form of the same dinas by itself.
     const whole = nameOf(reading, data.institutions[mark.row]!, at, mark.length);
-    return whole.split(' ')[0] === named.split(' ')[0] ? whole : named;
+    if (whole.split(' ')[0] === named.split(' ')[0]) return whole;
+    return reading.knowledge.fine?.underHead(reading, whole, at, named) ?? named;
   }
   if (mark.type !== EntryType.unit) return named;
   const { name } = data.units[mark.row]!;
@@ -437,7 +439,7 @@ function byAcronym(
     hintRegion(reading, draft.region, row.level);
     draft.name = name;
     draft.kind = row.kind;
-    draft.level = row.level;
+    draft.level = statedLevel(reading, extent, cells) ?? row.level;
     return draft;
   }
   // "TNI Manunggal Membangun Desa (TMMD)": what a body does is no body.

@@ -21,6 +21,8 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     fold(textOf(reading.document, cells.from[i]!, cells.to[i]!));
   if (to > from + 1 && (nameless.has(wordAt(from + 1)) || wordAt(from + 1) === wordAt(from)))
     return 'a word that opens no name (data/institutions/nameless.tsv)';
+  if (hasTag(cells, from - 1, Tag.Dash) && from > 1 && wordAt(from - 2) === wordAt(from))
+    return 'several bodies';
   if (isDay(reading, cells, from)) return 'a day called after bodies';
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
 }

@@ -5,7 +5,7 @@ import { SAME } from '../gazetteer/compiled.js';
 import { isActive, isPassive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { fold, foldedAt } from '../document/tokens.js';
+import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { isPlace } from './institution-doubts.js';
 import { bracketAt, type Extent, rowAt } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -45,6 +45,7 @@ const NAME_BITS = WordFlag.given | WordFlag.family;
  */
 export function beforeClause(reading: Reading, cells: Cells, { from, to }: Extent): number {
   if (!hasTag(cells, from, Tag.ProperBody)) return to;
+  if (levelAt(reading, cells, to - 1) === 'united') return to - 1;
   const row = rowAt(reading, cells, from);
   // "Relawan Jokowi Bergerak Bersama" has a verb.
   const plain =
@@ -59,6 +60,22 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
     return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
   }
   return plain ? behindPlace(reading, cells, { from, to }) : to;
+}
+
+/** The level that a cell's word tells, if any. */
+const levelAt = ({ knowledge }: Reading, cells: Cells, cell: number): string | undefined =>
+  knowledge.lexicon.levelWords.get(cells.word[cell] ?? -1);
+
+/** "TP PKK Dusun Melati": the part of a village that stands behind a body tells that it is none of the kabupaten. */
+export function lowerLevels(reading: Reading): void {
+  const { lexicon } = reading.knowledge;
+  const { tokens, text } = reading.document;
+  for (const body of reading.institutions) {
+    if (body.sentence < 0 || body.region >= 0 || body.to >= tokens.length) continue;
+    if (!(tokens.flags[body.to]! & Shape.cap)) continue;
+    const word = lexicon.wordIds.get(foldedAt(tokens, text, body.to)) ?? -1;
+    if (lexicon.levelWords.get(word) === 'village') body.level = 'village';
+  }
 }
 
 /** A word in a line of capitals, and not a short form between other words. */
@@ -83,6 +100,24 @@ function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): numb
     return ordinary && !isWord(reading, cells.from[end]!, WordFlag.unitWord) ? end : to;
   }
   return to;
+}
+
+/**
+ * "Kantor" + "Kesbangpol", which is short for a badan by itself: `named` with the words that the short form at
+ * token `at` stands for, its own head left out; null where it is no unit's: "Kantor BPBD".
+ */
+export function underHead(
+  { document, knowledge }: Reading,
+  whole: string,
+  at: number,
+  named: string,
+): string | null {
+  const headOf = (name: string): string => name.slice(0, name.indexOf(' '));
+  const head = headOf(whole);
+  const [first] = foldedAt(document.tokens, document.text, at);
+  const isUnit = knowledge.lexicon.data.units.some(({ alone }) => alone === head);
+  if (!isUnit || first === head[0]?.toLowerCase()) return null;
+  return headOf(named) + whole.slice(head.length);
 }
 
 /** "BPP (Bilangan Pembagi Pemilih)": the words in the bracket behind the letters, folded, where their initials are the letters; or null. */

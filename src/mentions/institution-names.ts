@@ -124,6 +124,8 @@ export function statedLevel(
   const end = bracketAt(cells, extent);
   for (let i = end - 1; i > extent.from && i >= end - 2; i--) {
     const level = cells.word[i]! < 0 ? undefined : lexicon.levelWords.get(cells.word[i]!);
+    // "Seluruh Indonesia", and not "Seluruh" alone.
+    if (level === 'united') return i < end - 1 ? 'national' : null;
     // "Ikatan Dokter Indonesia" has branches: see `associations` in src/entities.
     if (level !== undefined && level !== 'country') return level;
   }

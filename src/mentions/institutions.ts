@@ -46,6 +46,7 @@ export function findInstitutions(reading: Reading): void {
     return mergeUnits(reading, found);
   });
   findAliases(reading);
+  fine?.lowerLevels(reading);
   fine?.findBareUnits(reading);
   fine?.dropAmbiguous(reading);
 }
