@@ -346,6 +346,10 @@ describe('where', () => {
     'Apel pagi KPU Bengkalis digelar di depan {Kantor Camat Bantan}, Rabu (10/6/2020).',
     'Rapat koordinasi digelar di {Kantor Komisi Pemilihan Umum (KPU) Kabupaten Bengkalis}, Rabu (10/6/2020).',
     'Rapat koordinasi digelar di {Aula Dinas Sosial Kabupaten Bengkalis}, Rabu (10/6/2020).',
+    'Apel pagi digelar di {halaman kantor bupati}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {kediaman mantan bupati Bengkalis}, Rabu (10/6/2020).',
+    'Rapat koordinasi digelar di {ruang pertemuan lt. IV kantor Bupati Bengkalis}, Rabu (10/6/2020).',
+    'Apel digelar di {Lapangan Alun – alun Merdeka}, Rabu (10/6/2020).',
     'Rapat koordinasi digelar di {kediaman Hendri}.Setelah itu bupati pulang.',
     'Bimtek diselenggarakan Kantor Kesbangpol di {Villa Kenanga}, Rabu (10/6/2020).',
     '“Kami siap,” kata Ketua KPU Bengkalis Ratna Dewi di {Kompleks Melati}, Bengkalis, Senin.',
@@ -360,6 +364,7 @@ describe('where', () => {
     '“Pasien dirawat di RSUD Cempaka,” kata Juru Bicara Bengkalis Ratna Dewi. Ia menegaskan bahwa pasien yang dirawat di RSUD Cempaka membaik.',
     'Diskusi yang digelar Aliansi Internasional itu membahas rapat koordinasi, Rabu (10/6/2020).',
     'Ratna Dewi menegaskan bahwa harga di pasar pasar stabil.',
+    'Rapat koordinasi membahas harga. Ratna Dewi menegaskan bahwa harga di pasar-pasar stabil.',
     'Ratna Dewi menyebut para terdakwa mendatangi kantor kontraktor pada Rabu (10/6/2020).',
     'Ketua DPRD Bengkalis Ratna Dewi mengatakan banyak kader di Partai Golkar.',
   ])('no venue: %s', (text) => {

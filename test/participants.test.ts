@@ -8,7 +8,7 @@ const participantsIn = (text: string): string[] => {
   return events
     .filter(({ main }) => main)
     .flatMap(({ participants }) => participants)
-    .flatMap((one) => ('official' in one ? [nameOf.get(one.official)!] : []));
+    .flatMap(({ official }) => (official === undefined ? [] : [nameOf.get(official)!]));
 };
 
 test.each<[string, string[]]>([

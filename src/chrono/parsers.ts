@@ -6,7 +6,7 @@
 import type { Components, Context, DateParser, Result } from './engine.js';
 import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
 
-const RANGE = '(?:-|–|—|s\\.d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
+const RANGE = '(?:-|–|—|s\\. ?d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
 const LIST = `(?:${RANGE}|,? ?dan|,? ?serta|&|,)`;
 /** The Javanese five-day week stands behind the weekday: "Rabu Pahing". */
 const MARKET_DAY = '(?: (?:legi|pahing|pon|wage|kliwon))?';

@@ -56,7 +56,7 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
     .map((found) => toCandidate(document, window, base, widen(found, text)));
 }
 
-const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/i;
+const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\. ?d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/i;
 const isMonth = ({ month, day }: DatePoint): boolean => month !== undefined && day === undefined;
 const BETWEEN_TIME =
   /^[\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/i;

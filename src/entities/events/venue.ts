@@ -1,5 +1,5 @@
 /** The venue: a building, hall or field behind "di" or "bertempat". */
-import { Shape } from '../../document/tokens.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
@@ -257,7 +257,10 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
     named ||= isProperWord(reading, i);
     const head = markAt(reading.tagged, i, EntryType.venueHead);
     if (head) i += head.length - 1;
-    if (isAbbreviation(reading, i)) i += 2;
+    const whose = head || end < i ? 0 : whoseLength(reading, i);
+    if (whose > 0) i += whose - 1;
+    else if (isAbbreviation(reading, i)) i += 2;
+    else if (isDoubled(reading, i, to)) i++;
     else if (!head && !isVenueWord(reading, i)) {
       if (isJoint(reading, i, to)) continue;
       break;
@@ -265,6 +268,14 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
     end = i + 1;
   }
   return end;
+}
+
+/** "kantor bupati", "kediaman mantan panglima": tokens of an office in small letters that tells whose house it is, or 0. */
+function whoseLength(reading: Reading, i: number): number {
+  const { leading } = reading.tagged;
+  const first = leading[i]?.type === EntryType.standing ? leading[i].length : 0;
+  const office = leading[i + first];
+  return office?.type === EntryType.office && isLowerWord(reading, i) ? first + office.length : 0;
 }
 
 /** A capitalised word that heads no venue. */
@@ -304,6 +315,13 @@ function startsSubregion(reading: Reading, i: number): boolean {
     lead?.type === EntryType.regionPrefix &&
     isSubLevel(reading.knowledge.lexicon.data.prefixes[lead.row]!.level)
   );
+}
+
+/** "Alun – alun": a dash between a word and itself; "pasar-pasar" are several. */
+function isDoubled({ document: { tokens, text } }: Reading, i: number, to: number): boolean {
+  if (i + 1 >= to || !/[-–]/.test(text[tokens.start[i]!]!)) return false;
+  if (!(tokens.flags[i - 1]! & Shape.cap)) return false;
+  return foldedAt(tokens, text, i - 1) === foldedAt(tokens, text, i + 1);
 }
 
 /** Letters in front of a full stop inside a name: "K.H.", "KRT.". */
