@@ -112,6 +112,7 @@ describe('speakers', () => {
       RATNA,
       'kata',
     ],
+    ['a name alone', `${TWO}“{${SPEECH},}” Zulkarnain.`, ZULKARNAIN, null],
     ['a full stop too many', `${TWO}“{${SPEECH}}”. ungkap Ratna Dewi.`, RATNA, 'ungkap'],
     ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnein.`, ZULKARNAIN, 'kata'],
     ['initials', `${KETUA}“{${SPEECH},}” kata ZH.`, ZULKARNAIN, 'kata'],

@@ -294,6 +294,12 @@ describe('kecamatan, desa and kelurahan', () => {
     ],
     ['Bupati {Lombok Barat} hadir di Desa Tawun Sekotong.', ['52.01']],
     ['Bupati {Biak Numfor} meresmikan Kampung Nelayan Modern.', ['91.06']],
+    // Items of a list whose kecamatan stands in brackets.
+    [
+      'Di {Kabupaten Tuban} hadir {Desa Socorejo} dan {Sugihwaras} (Jenu), {Ngino} (Semanding).',
+      ['35.23', '35.23.12.2002', '35.23.12.2017', '35.23.15.2010'],
+    ],
+    ['Di {Kabupaten Tuban} hadir {Desa Socorejo} (Lengkap), Ngino.', ['35.23', '35.23.12.2002']],
     // Small letters and other spellings, where the kabupaten is named.
     ['Warga {Lombok Barat} dari {kecamatan gerung} hadir.', ['52.01', '52.01.01']],
     ['Warga desa maju di {Lombok Barat} hadir.', ['52.01']],

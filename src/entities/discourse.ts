@@ -279,6 +279,8 @@ function behind(
   const cells = reading.cells[place.sentence]!;
   const gap = text.slice(quote.outerEnd, tokens.start[cells.from[place.cell]!]!);
   if (gap.includes('\n')) return null;
+  const alone = nameAlone(discourse, place.sentence, cells, place.cell);
+  if (alone) return { person: alone.person, basis: 'stated', cue: null };
   for (let i = place.cell; i < cells.length && i < place.cell + CUE_REACH; i++) {
     // "…," saat memberikan keterangan: when it was said, and not who says it.
     if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.subordinator)) break;
@@ -311,6 +313,18 @@ function behind(
     return { person: null, basis: 'stated', cue };
   }
   return null;
+}
+
+/** "…," Hendri.: a name, and nothing else up to the full stop. */
+function nameAlone(
+  discourse: Discourse,
+  sentence: number,
+  cells: Reading['cells'][number],
+  at: number,
+): PersonReference | null {
+  const named = discourse.references[sentence]!.find(({ cell }) => cell === at);
+  const ends = at + 1 >= cells.length || hasTag(cells, at + 1, Tag.Period);
+  return named && ends && hasTag(cells, at, Tag.Name) ? named : null;
 }
 
 /** "kata putra bungsu Presiden Joko Widodo itu": the name behind the verb tells whose child speaks. */

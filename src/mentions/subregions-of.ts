@@ -151,7 +151,7 @@ export function continueList(
   const found: RegionCandidate[] = [];
   // "Desa Kediri Induk, Kediri Selatan": a word more than the table's name does not end the list.
   const rest = reading.tagged.leading[first.to] ? -1 : behindUnknownItem(reading, first.to, to);
-  let i = rest < 0 ? first.to : rest;
+  let i = rest < 0 ? placedIn(reading, first, to) : rest;
   let unknown = false;
   for (;;) {
     if (i >= to) break;
@@ -177,11 +177,41 @@ export function continueList(
     if (!conj && found.length === 0 && isParent(reading, first, next, to)) break;
     unknown = false;
     found.push(next);
-    i = next.to;
+    i = placedIn(reading, next, to);
     // "…, Sapuran dan Kepil, Wonosobo": behind the last one stands where they lie.
-    if (conj) break;
+    if (conj && i === next.to) break;
   }
   return found;
+}
+
+/** "Desa Socorejo (Jenu), Ngino (Semanding)": the token behind the kecamatan in brackets, which tells the desa meant. */
+function placedIn(reading: Reading, item: RegionCandidate, to: number): number {
+  const inside = bracketed(reading, item.to, to);
+  if (item.prefix !== 'village' || inside === null) return item.to;
+  const districts = reading.knowledge.subregions!.find(inside.name, 'district');
+  const codes = item.codes.filter((code) => districts.includes(parentOf(code)));
+  if (codes.length === 0) return item.to;
+  item.codes = codes;
+  return inside.end;
+}
+
+/** Words of a name in brackets, at most. */
+const LONGEST_BRACKET = 4;
+
+/** Capitalised words between brackets at token `from`, and the token behind them; or null. */
+function bracketed(
+  { document }: Reading,
+  from: number,
+  to: number,
+): { name: string; end: number } | null {
+  const { tokens, text } = document;
+  const markAt = (i: number): string => (i < to ? text[tokens.start[i]!]! : '');
+  if (markAt(from) !== '(') return null;
+  let i = from + 1;
+  while (i < to && i <= from + LONGEST_BRACKET && tokens.flags[i]! & Shape.cap) i++;
+  return i > from + 1 && markAt(i) === ')'
+    ? { name: textOf(document, from + 1, i), end: i + 1 }
+    : null;
 }
 
 /** "Kecamatan Mojotengah, Wonosobo": what closes the phrase is where the first lies, and no further item. */
