@@ -2,7 +2,8 @@
 import { indexCues, type SectionCue } from './document/sections.js';
 import { warnAmbiguous } from './entities/ambiguous-regions.js';
 import { dayOfIso, resolveDates } from './entities/dates.js';
-import { findSpeakers, readDiscourse } from './entities/discourse.js';
+import { readDiscourse } from './entities/discourse.js';
+import { findSpeakers } from './entities/speakers.js';
 import { linkElections } from './entities/elections.js';
 import { assembleMain } from './entities/events/assemble.js';
 import { assembleOthers } from './entities/events/others.js';

@@ -8,10 +8,11 @@ import { isActive } from '../gazetteer/affixes.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import type { InstitutionLinks } from './institutions.js';
-import type { Discourse, Speaker } from './discourse.js';
+import type { Discourse } from './discourse.js';
 import type { AssembledEvent } from './events/event.js';
 import { isPassiveAt, roleAt } from './events/roles.js';
 import type { LinkedPosition } from './positions.js';
+import type { Speaker } from './speakers.js';
 
 export type EventParticipant = { person: number; role: Role } | { institution: number; role: Role };
 

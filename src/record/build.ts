@@ -4,7 +4,7 @@ import { textOf } from '../mentions/release.js';
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
 import type { ResolvedDate } from '../entities/dates.js';
-import type { Speaker } from '../entities/discourse.js';
+import type { Speaker } from '../entities/speakers.js';
 import { type LinkedElection, officesOf } from '../entities/elections.js';
 import type { AssembledEvent } from '../entities/events/event.js';
 import type { EventParticipant } from '../entities/participants.js';
