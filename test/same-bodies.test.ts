@@ -77,6 +77,8 @@ describe('no body, or less of one', () => {
     ['Fraksi DPRD Siak menyampaikan pandangan.', ['Fraksi DPRD Kabupaten Siak']],
     // People who work for bodies.
     ['Rapat dihadiri TKSK Se-Kabupaten Siak.', []],
+    // What a short form in small letters means.
+    ['Bupati Siak menyerahkan mobil damkar.', []],
     // A word that opens what follows the name.
     ['SIAK - Direktur Rumah Sakit Melati Seluruh Camat hadir.', ['Rumah Sakit Melati']],
     [
@@ -103,6 +105,10 @@ describe('where a body is', () => {
     ['KUPANG - Korem 143/Haluoleo berjaga di Kota Kupang.', '74'],
     ['SIAK - Bank Jatim menyalurkan kredit. Bupati Siak hadir.', '35'],
     ['SIAK - Direktur PDAM hadir. Bupati Siak hadir.', '14.08'],
+    // Offices that are everywhere, among bodies of the place.
+    ['SIAK - Kemenag, Polres Siak dan Dinas Sosial hadir.', '14.08'],
+    // The kecamatan at the end of a proper name.
+    ['PEKANBARU - Direktur RSUD Melati Mandau hadir di Kota Pekanbaru.', '14.03'],
     // The part of a village, and the level without its place.
     ['SIAK - Kader TP PKK Dusun Melati hadir. Bupati Siak hadir.', null],
     ['SIAK - Majlis Ulama Indonesia (MUI) Kabupaten hadir. Bupati Siak hadir.', '14.08'],
@@ -116,7 +122,11 @@ describe('where a body is', () => {
     ],
   ])('%s', (text, region) => {
     expect(parse(text).institutions[0]).toMatchObject({ region });
-    expect(parse(text).institutions).toHaveLength(1);
+  });
+
+  test('a ministry among bodies of the country is theirs', () => {
+    const text = 'SIAK - Kementerian Agama, KPK dan Mahkamah Agung bersepakat, kata Bupati Siak.';
+    expect(parse(text).institutions[0]).toMatchObject({ region: null, level: 'national' });
   });
 
   test('a party alone is not its branch that the release names before', () => {

@@ -455,6 +455,7 @@ export function compileDeep(
     bodySeats: Object.fromEntries(
       tables.bodySeats.map(({ cells }) => [fold(cells['body']!), cells['code']!]),
     ),
+    everywhere: tables.everywhere.map(({ cells }) => fold(cells['name']!)).join('\n'),
     nameless: linesOf(tables.nameless),
     absentCues: Object.fromEntries(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),

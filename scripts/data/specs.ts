@@ -137,6 +137,7 @@ export const SPECS = {
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   smallHeads: { file: 'institutions/small-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   teamHeads: { file: 'institutions/team-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  everywhere: { file: 'institutions/everywhere.tsv', columns: ['name', 'example', 'source'], key: ['name'], exampleOf: 'name' },
   nameless: { file: 'institutions/nameless.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   kindsByWord: {

@@ -55,7 +55,9 @@ export function isNewswire(
   dateline: DatelineCandidate | null,
 ): boolean {
   if (!dateline || regions.home !== CAPITAL) return false;
-  const owned = new Set([...reading.institutions, ...reading.titles].map(({ region }) => region));
+  // "UIN Jakarta" is no body of the province.
+  const bodies = reading.institutions.filter(({ kind }) => kind !== 'education');
+  const owned = new Set([...bodies, ...reading.titles].map(({ region }) => region));
   // "di Jakarta, Sabtu" only says where something was said.
   return reading.regions.every(
     (_, i) => i === dateline.region || regions.links[i]!.code !== CAPITAL || !owned.has(i),

@@ -30,7 +30,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
       if (mayBeOne(body, bodies[at]!)) put(i, at);
     }
   });
-  sameButForLetters(bodies).forEach((at, i) => {
+  sameButForLetters(reading, bodies).forEach((at, i) => {
     put(i, at);
   });
   return found;
@@ -170,15 +170,16 @@ function plainName(name: string, lexicon: Lexicon, names: ReadonlyMap<string, st
 const SHORTEST_WORD = 7;
 
 /** "Badan Petanahan Nasional" beside the "Badan Pertanahan Nasional": by the index of the name with the slip, that of the other. */
-function sameButForLetters(bodies: readonly LinkedInstitution[]): Same {
+function sameButForLetters(reading: Reading, bodies: readonly LinkedInstitution[]): Same {
   const found: Same = new Map();
   const byHole = new Map<string, { word: string; at: number }>();
-  bodies.forEach(({ name, region }, i) => {
-    const words = fold(name).split(' ');
+  const put = (name: string, i: number): void => {
+    const words = name.split(' ');
     if (words.length < 2) return;
     words.forEach((word, w) => {
       if (word.length < SHORTEST_WORD) return;
-      const hole = `${region ?? ''}\t${[...words.slice(0, w), '', ...words.slice(w + 1)].join(' ')}`;
+      const rest = [...words.slice(0, w), '', ...words.slice(w + 1)].join(' ');
+      const hole = `${bodies[i]!.region ?? ''}\t${rest}`;
       const other = byHole.get(hole);
       if (!other) byHole.set(hole, { word, at: i });
       else if (other.at !== i && other.word !== word && isOneEdit(word, other.word)) {
@@ -186,6 +187,9 @@ function sameButForLetters(bodies: readonly LinkedInstitution[]): Same {
         else found.set(i, other.at);
       }
     });
+  };
+  bodies.forEach((body, i) => {
+    for (const name of new Set([fold(body.name), ...writtenForms(reading, body)])) put(name, i);
   });
   return found;
 }

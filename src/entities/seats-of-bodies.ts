@@ -2,7 +2,8 @@
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
-import { regencyOf } from './geography.js';
+import { provinceOf, regencyOf } from './geography.js';
+import { traitsOf } from './institution-kinds.js';
 import type { RegionLinks } from './regions.js';
 
 /** Codes of the regions of bodies that do not name one themselves. */
@@ -14,10 +15,58 @@ export function seatsOf(reading: Reading, regions: RegionLinks): Map<Institution
     const isFree = body.region < 0;
     // "DPC Partai Aceh Bener Meriah" is that of the kabupaten.
     const known = isFree || OLDER_NAMES.has(body.kind) ? knownSeat(reading, body) : undefined;
-    const code = known ?? (isFree ? behind.get(fold(body.ownName ?? '')) : undefined);
+    const code =
+      known ??
+      (isFree ? behind.get(fold(body.ownName ?? '')) : undefined) ??
+      (isFree ? districtOf(reading, regions, body) : undefined);
     if (typeof code === 'string') seats.set(body, code);
   }
+  for (const body of amongLocals(reading, regions))
+    if (!seats.has(body)) seats.set(body, regions.home!);
   return seats;
+}
+
+/** "RSUD Melati Narmada": the kabupaten, of the release's province, of the one kecamatan that has the last word of a proper name for its own. */
+function districtOf(
+  { knowledge: { subregions } }: Reading,
+  { home }: RegionLinks,
+  { ownName, level }: InstitutionCandidate,
+): string | undefined {
+  const last = ownName?.split(' ').pop() ?? '';
+  if (!subregions || home === null || last === ownName || level === 'national') return undefined;
+  const [only, another] = subregions.find(last, 'district');
+  if (only === undefined || another !== undefined) return undefined;
+  return provinceOf(only) === provinceOf(home) ? regencyOf(only)! : undefined;
+}
+
+/** Local bodies in whose company a ministry is its local office. */
+const COMPANY = 2;
+
+/** "Polres, Satpol PP, Kementerian Agama dan Dinas Pariwisata": those that have offices everywhere, in a sentence of nothing but bodies of the place. */
+function amongLocals(
+  { institutions, titles, knowledge: { lexicon } }: Reading,
+  { links, home }: RegionLinks,
+): InstitutionCandidate[] {
+  if (home === null || regencyOf(home) === null) return [];
+  const locals = new Map<number, number>();
+  const count = (sentence: number, more: number): void => {
+    locals.set(sentence, (locals.get(sentence) ?? 0) + more);
+  };
+  for (const { sentence, kind, level, region } of institutions) {
+    const { local, everywhere } = traitsOf(kind);
+    const isElsewhere = region >= 0 && links[region]!.code !== home;
+    if (isElsewhere || (level === 'national' && !everywhere)) count(sentence, -Infinity);
+    else if (local && level !== 'national') count(sentence, 1);
+  }
+  for (const { sentence, level } of titles) if (level === 'national') count(sentence, -Infinity);
+  return institutions.filter(
+    ({ sentence, level, region, name }) =>
+      sentence >= 0 &&
+      level === 'any' &&
+      region < 0 &&
+      lexicon.everywhere.has(fold(name)) &&
+      (locals.get(sentence) ?? 0) >= COMPANY,
+  );
 }
 
 /** Kinds of bodies that have one place, wherever a release is from. */

@@ -329,6 +329,8 @@ export interface CompiledDeep {
   ambiguous: string;
   /** Folded words that open no body's name behind its head, one a line. */
   nameless: string;
+  /** Folded names of bodies of the country with an office in every kabupaten and kota, one a line. */
+  everywhere: string;
   /** Heads that name a body in small letters, too, one a line. */
   smallHeads: string;
   /** Heads of teams, which only their letters or their region make a body, one a line. */

@@ -16,6 +16,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.absentCues = new Map(Object.entries(deep.absentCues));
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
+  for (const name of deep.everywhere.split('\n')) lexicon.everywhere.add(name);
   for (const word of deep.nameless.split('\n')) lexicon.nameless.add(word);
   for (const word of deep.smallHeads.split('\n')) lexicon.smallHeads.add(word);
   for (const word of deep.teamHeads.split('\n')) lexicon.teamHeads.add(word);

@@ -42,6 +42,8 @@ export interface Lexicon {
   absentCues: ReadonlyMap<string, AbsentCue>;
   /** Folded words that open no body's name behind its head; none in the core. */
   nameless: Set<string>;
+  /** Folded names of bodies of the country with an office in every kabupaten and kota; none in the core. */
+  everywhere: Set<string>;
   /** Folded heads behind which units count in small letters, too; none in the core. */
   smallHeads: Set<string>;
   /** Folded heads of teams and panels; none in the core. */
@@ -102,6 +104,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     bodySeats: new Map(),
     absentCues: new Map(),
     nameless: new Set(),
+    everywhere: new Set(),
     smallHeads: new Set(),
     teamHeads: new Set(),
     spelledOut,

@@ -381,7 +381,7 @@ function spelledUnit(reading: Reading, at: number, to: number, named: string): s
   if (mark.type === EntryType.institution) {
     // "Dinas" + "Dikbud", which is a short form of the same dinas by itself.
     const whole = nameOf(reading, data.institutions[mark.row]!, at, mark.length);
-    if (whole.split(' ')[0] === named.split(' ')[0]) return whole;
+    if (fold(firstWord(whole)) === fold(firstWord(named))) return whole;
     return reading.knowledge.fine?.underHead(reading, whole, at, named) ?? named;
   }
   if (mark.type !== EntryType.unit) return named;
