@@ -53,7 +53,65 @@ describe('titles of somebody else', () => {
     ['Hadir istri Bupati Siak, Nurlela Sanjaya, Ketua GOW Siak, dan warga.', []],
     ['Mewakili Bupati Siak, Hendri Saputra menyampaikan terima kasih.', []],
     ['Bupati Siak, Hendri Saputra menyampaikan terima kasih.', ['Hendri Saputra: Bupati']],
+    [
+      'Bupati dan Wakil Bupati Siak terpilih hasil Pilkada 2020, Hendri Saputra dan Gunawan Hidayat, dilantik.',
+      ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
+    ],
+    [
+      'Juru bicara Pemkab Siak untuk penanganan wabah, dr. Hendri Saputra, hadir.',
+      ['Hendri Saputra: Juru Bicara'],
+    ],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('offices told of somebody named before', () => {
+  test.each<[string, string[]]>([
+    [
+      'Sekjen Partai Gerindra Hendri Saputra hadir. Ketua DPP PDIP Nurlela hadir. Hendri pulang. Ketua MPR itu mengatakan hal itu.',
+      ['Hendri Saputra: Sekretaris Jenderal, Ketua', 'Nurlela: Ketua'],
+    ],
+    [
+      'Hendri Saputra hadir di Solo. Hal itu penting, tambah mantan Gubernur Riau itu.',
+      ['Hendri Saputra: Gubernur'],
+    ],
+    [
+      'Hendri Saputra hadir. Mantan menteri pendidikan dan kebudayaan itu mengatakan hal itu penting.',
+      ['Hendri Saputra: Menteri'],
+    ],
+    // The office of a Ketua that the release has told of, and a verb behind the title.
+    [
+      'Ketua KPU Siak Hendri Saputra hadir. Nurlela Sanjaya hadir. Ketua KPU Siak itu pulang.',
+      ['Hendri Saputra: Ketua'],
+    ],
+    ['Hendri Saputra hadir. Mantan menteri menyesali hal itu.', []],
+    [
+      'Ketua KPU Siak, Hendri Saputra, hadir. Saputra yang juga menjabat Bendahara PMI Siak menegaskan hal itu.',
+      ['Hendri Saputra: Ketua, Bendahara'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+/** The names of everybody without an office, in order of first mention. */
+const peopleIn = (text: string): string[] => parse(text).people.map(({ name }) => name);
+
+describe('capitalised words that name nobody', () => {
+  test.each<[string, string[]]>([
+    ['Bupati meninjau pengamanan Operasi Ketupat Rinjani 2021.', []],
+    ['Kabar itu beredar di media sosial Facebook yang mengeklaim hal lain.', []],
+    ['Hal itu disampaikan Hendri melalui pesan WhatsApp, Kamis.', ['Hendri']],
+    ['Bantuan diberikan kepada warga Kejajar, yang rumahnya rusak.', []],
+    ['Ia bekerja sebagai wartawan Geotimes.', []],
+    ['Hadir Ketua Pengadilan Agama Donggala Kelas I.B.', []],
+    ['Ziarah ke Kudus dan Makam Raden Fatah.', []],
+    // Names all the same.
+    ['Bantuan diberikan kepada warga bernama Tritarayati.', ['Tritarayati']],
+    ['Menurut panitia, Hendri Hari Purnomo, kegiatan itu penting.', ['Hendri Hari Purnomo']],
+    ['Warga, Hendri, menyambut Pak Rinjani.', ['Hendri', 'Rinjani']],
+  ])('%s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
   });
 });

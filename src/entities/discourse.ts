@@ -67,7 +67,7 @@ export function readDiscourse(
         const title = cells.ref[i]!;
         if (owner.has(title)) continue;
         person = holderOf(reading, title, people, last.person);
-        if (person < 0 && isToldOf(reading, title)) {
+        if (person < 0 && isToldOf(reading, title, people.institutions)) {
           person = subjectOf(reading, found.length > 0 ? found : before);
           if (person >= 0) tell(told, person, title);
         }
@@ -125,17 +125,26 @@ function initialsOf(people: readonly LinkedPerson[]): Map<string, number> {
  * "kata mantan Gubernur Jawa Tengah itu", "Ketua MPR itu mengatakan": an office of whoever was spoken of
  * last, unless the release has named the office before, without a holder.
  */
-function isToldOf(reading: Reading, index: number): boolean {
-  const { anaphoric, office, standing, from } = reading.titles[index]!;
-  if (anaphoric !== true) return false;
-  return standing === 'former' || firstTitles(reading).get(office) === from;
+function isToldOf(reading: Reading, index: number, { byCandidate }: InstitutionLinks): boolean {
+  const title = reading.titles[index]!;
+  if (title.anaphoric !== true) return false;
+  if (title.standing === 'former') return true;
+  const first = reading.titles[firstTitles(reading).get(title.office)!]!;
+  if (first === title) return true;
+  // "Ketua MPR itu" in a release that has told of another Ketua.
+  const [before, body] = [first, title].map((t) =>
+    t.institution >= 0 ? byCandidate[t.institution] : t.body,
+  );
+  return before !== null && body !== null && before !== body;
 }
 
-/** Where each office is named first. */
+/** The title that names each office first. */
 const firstTitles = once(({ titles }) => {
   const first = new Map<string, number>();
-  for (const { office, from } of titles)
-    first.set(office, Math.min(from, first.get(office) ?? from));
+  titles.forEach(({ office, from }, i) => {
+    const known = first.get(office);
+    if (known === undefined || from < titles[known]!.from) first.set(office, i);
+  });
   return first;
 });
 

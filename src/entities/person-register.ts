@@ -41,11 +41,11 @@ export class PersonRegister {
     this.byName = words.map(() => -1);
   }
 
-  /** "Lalu Prabowo tiba": a word that may only open the sentence stands in front of a name. */
+  /** "Lalu Prabowo tiba", "Putra Prabowo Subianto": a word that may only open the sentence stands in front of a name. */
   mayOpenSentence(i: number): boolean {
     const { from, to, honorifics } = this.reading.names[i]!;
     return (
-      to - from === 2 &&
+      to - from > 1 &&
       honorifics.length === 0 &&
       (this.reading.document.tokens.flags[from]! & Shape.sentenceStart) !== 0 &&
       isWord(this.reading, from, WordFlag.common)
@@ -235,7 +235,8 @@ export class PersonRegister {
     if (more !== undefined || !own || words.length < 2 || words[words.length - 1] !== word)
       return false;
     const { names } = this.reading;
-    return offices.size === 0
+    // "Sahroni yang juga Ketua …": an office besides those that tell who he is.
+    return offices.size === 0 || !this.telling.get(i)?.size
       ? names[first!]!.from > names[i]!.from
       : ![...own].some((office) => offices.has(office));
   }

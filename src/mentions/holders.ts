@@ -60,7 +60,7 @@ export function isPartOfBody({ reading, cells }: Place, name: number): boolean {
 }
 
 /** What goes on with the name of a body. */
-const IN_BODY = maskOf(Tag.Region, Tag.UnitWord);
+const IN_BODY = maskOf(Tag.Region, Tag.UnitWord, Tag.Institution);
 
 const LISTED = maskOf(Tag.Cap, Tag.Region);
 
@@ -81,8 +81,8 @@ const TOGETHER = maskOf(Tag.Conj, Tag.Oblique);
 /** Most cells in front of a title that opens its sentence: "Di samping itu juga, Ketua MPR itu …". */
 const OPENING = 6;
 
-/** What stands in front of whoever speaks: "ujar", "disampaikan", "menurut". */
-export const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting);
+/** What stands in front of whoever speaks: "ujar", "tambah", "disampaikan", "menurut". */
+export const REPORTED_BY = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting, Tag.Bridge);
 
 /** "Ketua MPR itu mengatakan", "ujar Ketua MPR itu": the title is what the sentence is about, or who speaks. */
 export function isSubject(cells: Cells, at: number): boolean {
@@ -102,7 +102,7 @@ export function isDegreed(place: Place): boolean {
   // "Bupati Siak, Darsono mencalonkan diri sebagai Gubernur Riau": another office than the one in front.
   const other =
     before && told && reading.titles[cells.ref[match.from - before]!]!.office !== office;
-  if (before && !other) return false;
+  if (before && !other && !isLedTo(place)) return false;
   if (told || standing === 'former')
     return (institution >= 0 || region >= 0) && !leadsToName(cells, match.to);
   const { degrees, sure } = reading.names[cells.ref[match.from]!]!;

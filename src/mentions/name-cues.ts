@@ -30,7 +30,11 @@ export function isAnnounced(reading: Reading, cells: Cells, at: number): boolean
 export function isFollowedUp(reading: Reading, cells: Cells, at: number): boolean {
   if (isLowerVerb(cells, at)) return true;
   if (at < cells.length && isTail(reading, cells, at)) return true;
-  const adverb = hasTag(cells, at, Tag.Lower) && hasTag(cells, at, Tag.Common);
+  const adverb =
+    hasTag(cells, at, Tag.Lower) &&
+    hasTag(cells, at, Tag.Common) &&
+    !hasTag(cells, at, Tag.Pronoun) &&
+    !isWord(reading, cells.from[at]!, WordFlag.subordinator);
   if (adverb && isLowerVerb(cells, at + 1)) return true;
   return isAge(reading, cells, at);
 }

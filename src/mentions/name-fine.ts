@@ -5,6 +5,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
+import { isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
 import { isWord, type Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
@@ -21,7 +22,8 @@ const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
  * @param told whether something tells that a name stands in front
  */
 export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
-  const length = isNickname(reading, cells, i) ? 3 : told && isHonour(reading, cells, i) ? 1 : 0;
+  const isOne = (told && isHonour(reading, cells, i)) || isTimeInside(reading, cells, i);
+  const length = isNickname(reading, cells, i) ? 3 : isOne ? 1 : 0;
   if (length > 0 && goesOn(reading, cells, i + length)) return length;
   return isInFrontOfDegree(reading, cells, i) ? 1 : 0;
 }
@@ -59,6 +61,16 @@ function isNickname(reading: Reading, cells: Cells, i: number): boolean {
   return hasTag(cells, i + 1, Tag.Cap) && classOf(reading, cells, i + 1, false) !== NO;
 }
 
+/** "Hari" between two words that are names and nothing else. */
+function isTimeInside(reading: Reading, cells: Cells, i: number): boolean {
+  if (!isWord(reading, cells.from[i]!, WordFlag.relativeDate) || !hasTag(cells, i, Tag.Cap))
+    return false;
+  return (
+    classOf(reading, cells, i - 1, false) === GIVEN &&
+    classOf(reading, cells, i + 1, false) === GIVEN
+  );
+}
+
 /** "Haji": a religious title that is spelled out. */
 function isHonour(reading: Reading, cells: Cells, i: number): boolean {
   const mark = markAt(reading.tagged, cells.from[i]!, EntryType.honorific);
@@ -93,4 +105,33 @@ export function isStopSlip(reading: Reading, cells: Cells, i: number): boolean {
   const token = cells.to[i - 1]! - 1;
   if (end[token]! - start[token]! > LONGEST_SLIP || isGluedDot(reading, cells, i - 1)) return false;
   return goesOn(reading, cells, i + 1);
+}
+
+/** Ordinary words and those of a unit, which a name stands behind where it is the last word of something else's. */
+const IN_PHRASE = maskOf(Tag.Common, Tag.UnitWord);
+/** What tells that somebody's name stands behind it all the same. */
+const LEADS = maskOf(Tag.Title, Tag.Office, Tag.Honorific, Tag.Reporting, Tag.Preposition);
+
+/** "Operasi Ketupat Rinjani", "Wanita Hasanah": the word at `i` only ends what a capitalised word in front of it begins. */
+export function endsPhrase(reading: Reading, cells: Cells, i: number): boolean {
+  if (i === 0 || !hasTag(cells, i - 1, Tag.Cap) || hasAnyTag(cells, i - 1, LEADS)) return false;
+  if (!hasAnyTag(cells, i - 1, IN_PHRASE) || isFollowedUp(reading, cells, i + 1)) return false;
+  return (reading.document.tokens.flags[cells.from[i - 1]!]! & Shape.sentenceStart) === 0;
+}
+
+/** "LinkAja", "SuleBelakangan": a capital inside a word, as brands have it, and where a blank is missing. */
+export function isCamel({ document: { tokens, text } }: Reading, token: number): boolean {
+  return /[a-z][A-Z]/.test(text.slice(tokens.start[token], tokens.end[token]));
+}
+
+/** "I.B", "Kelas I.A": lone letters, and ordinary words in front of them. */
+export function isLetters(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const { start, end } = reading.document.tokens;
+  for (let i = from; i < to; i++) {
+    const token = cells.from[i]!;
+    if (end[token]! - start[token]! === 1) continue;
+    const isName = isWord(reading, token, WordFlag.given | WordFlag.family);
+    if (isName || !hasTag(cells, i, Tag.Common)) return false;
+  }
+  return true;
 }

@@ -29,6 +29,7 @@ const TAKEN = maskOf(
   Tag.Institution,
   Tag.NationalBody,
   Tag.Office,
+  Tag.Acting,
   Tag.Region,
   Tag.Election,
   Tag.Date,

@@ -178,7 +178,15 @@ function nameAt(
   )
     return lose(to, 'part of a degree');
   const nameTo = cells.to[run.to - 1]!;
-  const sure = run.given || degrees.length > 0 || honored;
+  const { fine } = reading.knowledge;
+  const bare = run.to === at + 1 && degrees.length === 0;
+  if (
+    (bare && !run.given && fine?.isCamel(reading, first)) ||
+    fine?.isLetters(reading, cells, i, run.to)
+  )
+    return lose(to, 'no name is written so');
+  const given = run.given && !(bare && fine?.endsPhrase(reading, cells, at));
+  const sure = given || degrees.length > 0 || honored;
   const tied = hasTag(cells, at - 1, Tag.Title) || hasTag(cells, at - 2, Tag.Title);
   if (!sure && shouting && !tied) return lose(to, 'capitals tell nothing in this line');
   const alias = aliasAt(reading, cells, to, shouting);

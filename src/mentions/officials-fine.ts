@@ -1,21 +1,34 @@
 /** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
+import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { hasTag } from '../grammar/cells.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { isBuilding } from './holders.js';
+import { isBuilding, isSubject } from './holders.js';
+import { isDoing } from './name-cues.js';
+import { attachCandidates, attachPair } from './pairs.js';
+import { attachElided } from './pairs-elided.js';
 import type { Place } from './officials.js';
-import { giveUp, isWord } from './release.js';
+import { giveUp, isWord, type Reading, textOf } from './release.js';
 
 /** By rule: records a match and returns the cell to go on from, as `OF_SEVERAL` of the rules of all entries. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-words-name': attachBehindWords,
   'title-words-honored': attachBehindWords,
   'title-field-holder': attachBehindWords,
+  'title-for-holder': attachToLast,
+  'title-of-person': attachToLast,
+  'title-of-ticket': attachToLast,
+  'title-slip-name': attachToLast,
+  'two-offices-are': attachPair,
+  'pair-offices-bracket': attachElided,
+  'pair-numbered': attachCandidates,
+  'two-offices-elected': attachPair,
   'title-acting-name': attachActing,
   'kin-of-title': attachKin,
   'kin-of-name': attachToLast,
   'title-absent': passTitle,
+  'anaphora-spelled': markFormer,
 };
 
 /** Gives a title to a name; returns the cell of the name, which may have a title on its other side, too. */
@@ -110,13 +123,35 @@ function attachKin(place: Place): number {
   return name;
 }
 
-/** "putra sulung Gunawan yang kini menjabat Bupati Siak, Hendri": the office is that of the one named last. */
+/**
+ * "putra sulung Gunawan yang kini menjabat Bupati Siak, Hendri", "Juru Bicara Gunawan, Hendri": the office is that
+ * of the one named last.
+ */
 function attachToLast(place: Place): number {
   const { cells, match } = place;
-  return give(place, cells.ref[groupOf(match, 'title')!.from]!, groupOf(match, 'name')!.from);
+  const title = groupOf(match, 'title')!.from;
+  if (isBuilding(place, title)) return match.to;
+  return give(place, cells.ref[title]!, groupOf(match, 'name')!.from);
 }
 
 /** "Mewakili Bupati Siak, Hendri menyampaikan": whoever speaks is not the one who holds it. */
 function passTitle({ match }: Place): number {
   return groupOf(match, 'name')!.from;
 }
+
+/** "Mantan menteri pendidikan dan kebudayaan itu": words of the office in small letters, and no verb among them. */
+function markFormer({ reading, cells, match }: Place): number {
+  const title = reading.titles[cells.ref[match.from]!]!;
+  const behind = match.from + 1;
+  // "Mantan bupati itu menyesali hal tersebut" ends at its own word.
+  const isEnded = isWord(reading, cells.from[behind]!, WordFlag.deictic);
+  for (let i = behind; i < match.to && !isEnded; i++) if (isVerb(reading, cells, i)) return behind;
+  const told = isEnded || title.standing === 'former';
+  if (told && isSubject(cells, match.from)) title.anaphoric = true;
+  return behind;
+}
+
+const isVerb = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Reporting) ||
+  isDoing(reading, cells, i) ||
+  isActive(textOf(reading.document, cells.from[i]!, cells.to[i]!));

@@ -16,7 +16,7 @@ import {
   isUnknownBody,
   leadsToName,
 } from './holders.js';
-import { attachCandidates, attachElided, attachPair } from './pairs.js';
+import { attachCandidates, attachPair } from './pairs.js';
 import { giveUp, type Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
@@ -56,25 +56,14 @@ export function attachTitles(reading: Reading): Attachment[] {
   return found;
 }
 
-/** Rules in which the first of two names is whose staff it is, or no name: "Sekda Kabupaten Wonosono, Hendri". */
-const NAME_IS_LAST: ReadonlySet<string> = new Set([
-  'title-tail-name',
-  'title-of-person',
-  'title-of-ticket',
-  'title-slip-name',
-]);
-
 /** Rules in which the name stands right behind its title. */
 const BEHIND_TITLE: ReadonlySet<string> = new Set(['title-name', 'title-body-name']);
 
 /** Rules about several people at once, each with its own way to tell who holds what. */
 const OF_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
   'two-offices-pair': attachPair,
-  'two-offices-are': attachPair,
   'pair-as-offices': attachPair,
-  'pair-offices-bracket': attachElided,
   pair: attachCandidates,
-  'pair-numbered': attachCandidates,
   ticket: attachCandidates,
   handover: attachHandover,
 };
@@ -179,7 +168,6 @@ function give(place: Place, titles: number[], names: number[]): number {
     for (const name of names) found.push({ title: shared, name: cells.ref[name]! });
   dropOthers(place, titles, names);
   const last = match.to - 1;
-  if (NAME_IS_LAST.has(match.rule.id)) names.splice(0, names.length - 1);
   const further = match.rule.id === 'name-also-title' || match.rule.id === 'name-as-title';
   for (const name of names) {
     for (const title of titles)

@@ -4,7 +4,8 @@
  */
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { isDoing, isFollowedUp } from './name-cues.js';
 import { isBehindRank } from './honorifics.js';
@@ -23,13 +24,15 @@ export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): 
   const ranked = isBehindRank(reading, cells, i);
   if (!ranked && !hasAnyTag(cells, i - 1, LISTING)) return false;
   if (reading.document.tokens.flags[cells.from[i]!]! & Shape.sentenceStart) return false;
-  // ", Kata Bustami" reports speech.
+  // ", Kata Bustami" reports speech; "dan Makam Raden Fatah" is a place.
   if (hasTag(cells, i, Tag.Reporting) || hasTag(cells, i, Tag.Preposition)) return false;
+  const titled = hasTag(cells, i - 1, Tag.Title);
+  if (!titled && markAt(reading.tagged, cells.from[i]!, EntryType.venueHead)) return false;
   const next = classOf(reading, cells, i + 1, false);
   // "Sekretaris KPU Siak, Mukmin Buamona menerima …"
   const isHolder = hasTag(cells, i - 2, Tag.Title) && isDoing(reading, cells, i + 2);
   if (next === UNKNOWN) return ranked || isHolder;
-  return next === GIVEN || (hasTag(cells, i - 1, Tag.Title) && next === AMBIGUOUS);
+  return next === GIVEN || (titled && next === AMBIGUOUS);
 }
 
 /** "Andhi Insan Sidieq": an ordinary word in capitals between two name words. */
