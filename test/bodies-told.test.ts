@@ -313,3 +313,44 @@ test("a director's hospital by its name and letters", () => {
   expect(institutions).toMatchObject([{ acronym: 'RSUD' }]);
   expect(officials[0]!.positions).toMatchObject([{ institution: institutions[0]!.id }]);
 });
+
+describe('names in other languages, and names that go on in small letters', () => {
+  test.each<[string, Partial<Institution>]>([
+    ['Menurut data {Institute of Fishery Management (IFM)}, harga turun.', { acronym: 'IFM' }],
+    ['Ia lulus dari {University of Zartenza}.', { kind: 'education' }],
+    ['Program itu didanai {Global Fund} sejak lama.', { name: 'Global Fund' }],
+    ['Aksi {Himpunan Mahasiswa jurusan Biologi Murni} digelar.', { kind: 'community' }],
+    [
+      'Rapat {Paguyuban Kepala Desa dan Kelurahan se Siak (PKKZ)} digelar.',
+      { acronym: 'PKKZ', region: '14.08' },
+    ],
+    ['Rapat {Paguyuban Pelajar Melati se-Siak (PPMS)} digelar.', { acronym: 'PPMS' }],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test.each([
+    'Dana desa itu cair.',
+    'Siswa jurusan Biologi Murni hadir.',
+    'Peserta se-Siak hadir.',
+  ])('no body: %s', (text) => {
+    expect(parse(text).institutions).toEqual([]);
+  });
+});
+
+describe('bodies behind the name of an event, and bodies of a government', () => {
+  test.each<[string, Partial<Institution>]>([
+    ['Rapat Koordinasi {Dinas Kesehatan Siak} digelar.', { region: '14.08' }],
+    ['Taman itu di bawah pengawasan {Dinas Pariwisata}.', { kind: 'local-agency' }],
+    ['Rapat dipimpin {Gugus Tugas Pemkab} di Siak.', { kind: 'other' }],
+  ])('%s', (source, want) => {
+    expectBodies(source, [want]);
+  });
+
+  test.each(['Rapat Koordinasi Bidang Politik digelar.', 'Ia bekerja di Pemkab.'])(
+    'no body: %s',
+    (text) => {
+      expect(parse(text).institutions).toEqual([]);
+    },
+  );
+});

@@ -67,7 +67,7 @@ function beforeNextBody(reading: Reading, cells: Cells, { from, to }: Extent): n
     if (hasTag(cells, i, Tag.Conj)) joint = i;
     // "Fakultas Ilmu Sosial dan Ilmu Politik Universitas …": the words behind the conjunction are the name's.
     else if (joint > 0 && hasTag(cells, i, Tag.ProperBody))
-      return joint < i - 1 && isEducation(from) && isEducation(i) ? i : joint;
+      return joint < i - 1 && isEducation(i) ? i : joint;
   }
   return to;
 }

@@ -104,6 +104,8 @@ export function kindOfBody(
     // "Fraksi PKB" is a part of the legislature.
     if (lead?.type !== EntryType.institution || hasTag(cells, i, Tag.Party)) return null;
     const { kind } = reading.knowledge.lexicon.data.institutions[lead.row]!;
+    // "Gugus Tugas Pemkab" is no government.
+    if (kind === 'local-government' && hasTag(cells, from, Tag.ProperBody)) return null;
     // "Badan PBB", "Kantor Regional BKN", but "Kantor Kementerian Agama".
     const named = i === from + 1 ? !ofCountry || kind === 'other' : OF_COUNTRY.has(kind);
     return named ? kind : null;
