@@ -18,7 +18,8 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
   for (const name of deep.everywhere.split('\n')) lexicon.everywhere.add(name);
   for (const word of deep.nameless.split('\n')) lexicon.nameless.add(word);
-  for (const word of deep.smallHeads.split('\n')) lexicon.smallHeads.add(word);
+  for (const word of deep.smallHeads.split('\n'))
+    lexicon.smallHeads.add(lexicon.wordIds.get(word)!);
   for (const word of deep.teamHeads.split('\n')) lexicon.teamHeads.add(word);
   for (const [grammar, rules] of Object.entries(deep.rules))
     lexicon.data.rules[grammar]!.push(...unpackRules(rules));

@@ -44,8 +44,8 @@ export interface Lexicon {
   nameless: Set<string>;
   /** Folded names of bodies of the country with an office in every kabupaten and kota; none in the core. */
   everywhere: Set<string>;
-  /** Folded heads behind which units count in small letters, too; none in the core. */
-  smallHeads: Set<string>;
+  /** Numbers of the heads behind which units count in small letters, too; none in the core. */
+  smallHeads: Set<number>;
   /** Folded heads of teams and panels; none in the core. */
   teamHeads: Set<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */

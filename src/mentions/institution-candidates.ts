@@ -495,13 +495,11 @@ function namesNoBody(
 
 /** "Rapat Koordinasi Bidang Politik": a field that an event is about, not a unit. */
 function isTopicOfEvent(reading: Reading, cell: number, cells: Reading['cells'][number]): boolean {
-  if (cell === 0 || !hasTag(cells, cell, Tag.Body)) return false;
+  // "Rapat Koordinasi Dinas Kesehatan": no field is called so.
+  const isBody = reading.knowledge.lexicon.smallHeads.has(cells.word[cell]!);
+  if (cell === 0 || isBody || !hasTag(cells, cell, Tag.Body)) return false;
   // "Seksi Komunikasi Sosial Bidang IKP": the event is part of another body's name.
   if (reading.institutions.at(-1)?.to === cells.from[cell]) return false;
-  const { document, knowledge } = reading;
-  // "Rapat Koordinasi Dinas Kesehatan": no field is called so.
-  if (knowledge.lexicon.smallHeads.has(foldedAt(document.tokens, document.text, cells.from[cell]!)))
-    return false;
   const before = cells.from[cell - 1]!;
   for (let token = before; token > before - 3 && token >= 0; token--) {
     const mark = markAt(reading.tagged, token, EntryType.eventNoun);

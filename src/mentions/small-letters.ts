@@ -1,7 +1,6 @@
 /** Bodies whose names stand in small letters: "dinas kesehatan", "kelompok tani Melati"; only `kliping/deep` reads them. */
 import { Shape } from '../document/tokens.js';
 import { entriesAt, type Entry, EntryType, step, WordFlag } from '../gazetteer/lexicon.js';
-import { foldedAt } from '../document/tokens.js';
 import { type Mark, MAX_FORM, typeBit } from '../gazetteer/tagger.js';
 import { isWord, type Reading } from './release.js';
 
@@ -28,7 +27,7 @@ function asksForUnit({ document, knowledge }: Reading, lead: Mark, token: number
   return (
     lead.type === EntryType.institution &&
     data.institutions[lead.row]!.tail === 'open' &&
-    smallHeads.has(foldedAt(document.tokens, document.text, token))
+    smallHeads.has(document.tokens.id[token]!)
   );
 }
 
