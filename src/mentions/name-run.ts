@@ -94,7 +94,7 @@ export function runFrom(
       last = i + 1;
       break;
     }
-    if (cls === NO && !shouting && isSmallName(reading, cells, i, words > 0)) {
+    if (cls === NO && !shouting && fine?.isSmallName(reading, cells, i, words > 0)) {
       words++;
       given = true;
       last = ++i;
@@ -178,23 +178,6 @@ function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
   const next = classOf(reading, cells, i + 1, false);
   return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
-}
-
-/** Name words that are nothing else. */
-const NAME_ONLY = WordFlag.given | WordFlag.family;
-const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
-
-/** "H. ilham", "Erni zuhara Ilham", "M. Teguh jaya, MM": a name word in small letters where only one can stand. */
-function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
-  if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
-  const bits = reading.document.tokens.bits[cells.from[i]!]!;
-  if (!(bits & NAME_ONLY)) return false;
-  if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
-  const isElse = (bits & ELSE) !== 0;
-  if (inRun) return !isElse && classOf(reading, cells, i + 1, false) === GIVEN;
-  const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
-  const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
-  return (glued || hasTag(cells, i - 1, Tag.Honorific)) && !(isElse && spaced);
 }
 
 /** "Butar-butar": the same word again behind a hyphen. */

@@ -1,11 +1,12 @@
-/** Words of names that no table has and that look like ordinary ones, which only `kliping/deep` tells. */
+/** Words of names that no table has, or that stand in small letters, which only `kliping/deep` tells. */
 import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { foldedAt } from '../document/tokens.js';
+import { foldedAt, Shape } from '../document/tokens.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
-import { classOf, GIVEN, INITIAL, UNKNOWN } from './name-words.js';
+import { classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
 import type { Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
@@ -46,4 +47,21 @@ function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
   const token = cells.from[i]!;
   if (isPossessive(foldedAt(reading.document.tokens, reading.document.text, token))) return false;
   return looksOrdinaryAt(reading.document, token);
+}
+
+/** Name words that are nothing else. */
+const NAME_ONLY = WordFlag.given | WordFlag.family;
+const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
+
+/** "H. ilham", "Erni zuhara Ilham", "M. Teguh jaya, MM": a name word in small letters where only one can stand. */
+export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
+  if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
+  const bits = reading.document.tokens.bits[cells.from[i]!]!;
+  if (!(bits & NAME_ONLY)) return false;
+  if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
+  const isElse = (bits & ELSE) !== 0;
+  if (inRun) return !isElse && classOf(reading, cells, i + 1, false) === GIVEN;
+  const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
+  const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
+  return (glued || hasTag(cells, i - 1, Tag.Honorific)) && !(isElse && spaced);
 }
