@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, readonly [kind: string, level: string]>> = 
   campus: ['education', 'unknown'],
   firm: ['company', 'unknown'],
   press: ['media', 'unknown'],
+  club: ['community', 'unknown'],
   team: ['other', 'local'],
 };
 
