@@ -52,6 +52,15 @@ describe('titles of somebody else', () => {
     ],
     ['Hadir istri Bupati Siak, Nurlela Sanjaya, Ketua GOW Siak, dan warga.', []],
     ['Mewakili Bupati Siak, Hendri Saputra menyampaikan terima kasih.', []],
+    ['Kepada jajaran pengurus KPU Siak, Hendri Saputra berpesan.', []],
+    [
+      'Bupati Siak Hendri Saputra saat menjadi Inspektur upacara hadir.',
+      ['Hendri Saputra: Bupati'],
+    ],
+    ['Hadir Komandan Upacara Kapten Hendri Saputra.', []],
+    ['Hadir Inspektur Kabupaten Siak Hendri Saputra.', ['Hendri Saputra: Inspektur']],
+    ['Hadir Kepala Satpol PP Kabupaten Zzyzka, Kepala Kesbangpol.', []],
+    ['Hadir Direktur RSUD Arifin Achmad drg. Nurlela Sanjaya.', ['Nurlela Sanjaya: Direktur']],
     ['Bupati Siak, Hendri Saputra menyampaikan terima kasih.', ['Hendri Saputra: Bupati']],
     [
       'Bupati dan Wakil Bupati Siak terpilih hasil Pilkada 2020, Hendri Saputra dan Gunawan Hidayat, dilantik.',
@@ -60,6 +69,16 @@ describe('titles of somebody else', () => {
     [
       'Juru bicara Pemkab Siak untuk penanganan wabah, dr. Hendri Saputra, hadir.',
       ['Hendri Saputra: Juru Bicara'],
+    ],
+    ['Kata Humas Polres Siak, Hendri Saputra, kemarin.', ['Hendri Saputra: Humas']],
+    ['Kata Kabag Humas Polres Siak, Hendri Saputra, kemarin.', ['Hendri Saputra: Kepala Bagian']],
+    [
+      'Panitia dipimpin Hendri Saputra yang kesehariannya sebagai Camat Siak.',
+      ['Hendri Saputra: Camat'],
+    ],
+    [
+      'Hadir Hendri Saputra, wartawan koran Siak Ekspress sebagai Sekretaris PWI Siak.',
+      ['Hendri Saputra: Sekretaris'],
     ],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);
@@ -107,6 +126,7 @@ describe('capitalised words that name nobody', () => {
     ['Ia bekerja sebagai wartawan Geotimes.', []],
     ['Hadir Ketua Pengadilan Agama Donggala Kelas I.B.', []],
     ['Ziarah ke Kudus dan Makam Raden Fatah.', []],
+    ['Nilai Indeks Kualitas Air ( IKA ) naik.', []],
     // Names all the same.
     ['Bantuan diberikan kepada warga bernama Tritarayati.', ['Tritarayati']],
     ['Menurut panitia, Hendri Hari Purnomo, kegiatan itu penting.', ['Hendri Hari Purnomo']],

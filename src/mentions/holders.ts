@@ -29,6 +29,8 @@ export function isUnknownBody({ reading, cells, match }: Place, name: number): b
     to: end,
   } = reading.titles[cells.ref[match.from]!]!;
   if (sure || name !== match.from + 1) return false;
+  // "Kepala Satpol PP Kabupaten Lombok"
+  if (reading.tagged.leading[end - 1]?.type === EntryType.regionPrefix) return true;
   if (institution >= 0 || region >= 0 || regional) return false;
   // "pengurus Yayasan Dzikrul Ghofilin": the head of a body stands in front.
   if (bodiless && reading.tagged.leading[end - 1]?.type === EntryType.institution) return true;
@@ -52,11 +54,16 @@ export function isBarePlace({ reading, cells, match }: Place, name: number): boo
 
 const LISTING = maskOf(Tag.Comma, Tag.Conj);
 
-/** "Presiden LCW Dieng dr. Irwan Simamora": an unknown word in front of a name with honorifics. */
-export function isPartOfBody({ reading, cells }: Place, name: number): boolean {
+/**
+ * "Presiden LCW Dieng dr. Irwan Simamora", "Direktur RSUD Arifin Achmad drg. Nurlela": an unknown word, or whom a
+ * body is called after, in front of a name with honorifics.
+ */
+export function isPartOfBody({ reading, cells, match }: Place, name: number): boolean {
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   const next = reading.names[cells.ref[name + 1]!]!;
-  return !sure && to - from === 1 && next.honorifics.length > 0;
+  const end = reading.titles[cells.ref[match.from]!]!.to;
+  const isCalled = reading.tagged.leading[end - 1]?.type === EntryType.institution;
+  return ((!sure && to - from === 1) || isCalled) && next.honorifics.length > 0;
 }
 
 /** What goes on with the name of a body. */

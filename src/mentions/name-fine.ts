@@ -114,6 +114,13 @@ const LEADS = maskOf(Tag.Title, Tag.Office, Tag.Honorific, Tag.Reporting, Tag.Pr
 
 /** "Operasi Ketupat Rinjani", "Wanita Hasanah": the word at `i` only ends what a capitalised word in front of it begins. */
 export function endsPhrase(reading: Reading, cells: Cells, i: number): boolean {
+  // "Indeks Kualitas Air (IKA)"
+  if (
+    hasTag(cells, i, Tag.Upper) &&
+    hasTag(cells, i - 1, Tag.Open) &&
+    hasTag(cells, i + 1, Tag.Close)
+  )
+    return true;
   if (i === 0 || !hasTag(cells, i - 1, Tag.Cap) || hasAnyTag(cells, i - 1, LEADS)) return false;
   if (!hasAnyTag(cells, i - 1, IN_PHRASE) || isFollowedUp(reading, cells, i + 1)) return false;
   return (reading.document.tokens.flags[cells.from[i - 1]!]! & Shape.sentenceStart) === 0;

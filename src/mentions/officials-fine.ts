@@ -9,6 +9,7 @@ import { isDoing } from './name-cues.js';
 import { attachCandidates, attachPair } from './pairs.js';
 import { attachElided } from './pairs-elided.js';
 import type { Place } from './officials.js';
+import type { TitleCandidate } from './titles.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
 
 /** By rule: records a match and returns the cell to go on from, as `OF_SEVERAL` of the rules of all entries. */
@@ -28,6 +29,11 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'kin-of-title': attachKin,
   'kin-of-name': attachToLast,
   'title-absent': passTitle,
+  'title-of-many': passTitle,
+  'ceremony-name': passTitle,
+  'ceremony-role': ({ match }) => match.to,
+  'told-office': attachTold,
+  'name-apposed-title': attachApposed,
   'anaphora-spelled': markFormer,
 };
 
@@ -155,3 +161,30 @@ const isVerb = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Reporting) ||
   isDoing(reading, cells, i) ||
   isActive(textOf(reading.document, cells.from[i]!, cells.to[i]!));
+
+/** "Humas Polres Siak, Hendri": the first word, which is the name of units elsewhere, is the office. */
+function attachTold(place: Place): number {
+  const { reading, sentence, cells, match } = place;
+  const body = groupOf(match, 'body')!.from;
+  const title: TitleCandidate = {
+    from: cells.from[match.from]!,
+    to: cells.to[body]!,
+    sentence,
+    office: textOf(reading.document, cells.from[match.from]!, cells.to[match.from]!),
+    acting: null,
+    standing: 'current',
+    level: 'any',
+    institution: cells.ref[body]!,
+    region: -1,
+    body: null,
+    regional: false,
+    bodiless: false,
+  };
+  return give(place, reading.titles.push(title) - 1, groupOf(match, 'name')!.from);
+}
+
+/** "Hendri, wartawan koran Siak Ekspress sebagai Sekretaris": whom the words behind the comma tell of holds it. */
+function attachApposed(place: Place): number {
+  attachToLast(place);
+  return place.match.to;
+}
