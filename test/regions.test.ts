@@ -294,6 +294,11 @@ describe('kecamatan, desa and kelurahan', () => {
     ],
     ['Bupati {Lombok Barat} hadir di Desa Tawun Sekotong.', ['52.01']],
     ['Bupati {Biak Numfor} meresmikan Kampung Nelayan Modern.', ['91.06']],
+    // Courts are called after the town that they sit in.
+    ['Sidang digelar PTUN {Semarang}.', ['33.74']],
+    ['Ketua Pengadilan Tinggi {Bengkulu} dan Ketua PN {Bengkulu} hadir.', ['17', '17.71']],
+    ['PN {Solok} dan Pengadilan Negeri {Kabupaten Solok} hadir.', ['13.72', '13.02']],
+    ['Ketua KPU {Semarang} hadir.', [null]],
     // Items of a list whose kecamatan stands in brackets.
     [
       'Di {Kabupaten Tuban} hadir {Desa Socorejo} dan {Sugihwaras} (Jenu), {Ngino} (Semanding).',

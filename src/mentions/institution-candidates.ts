@@ -191,7 +191,11 @@ function listedBody(
     fillFirm(reading, draft);
     return draft;
   }
-  hintRegion(reading, draft.region, draft.level);
+  hintRegion(
+    reading,
+    draft.region,
+    reading.knowledge.fine?.seatLevel(reading, row.kind, draft) ?? draft.level,
+  );
   if (row.tail === 'open' || row.tail === 'proper' || row.tail === 'number') {
     fillOpen(reading, cells, extent, lead, draft, nameTo);
     return draft;

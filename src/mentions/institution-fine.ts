@@ -7,6 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { isPlace } from './institution-doubts.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
 import { bracketAt, type Extent, rowAt } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
 import type { RuleMatch } from '../grammar/rule.js';
@@ -199,3 +200,20 @@ export function isOtherAbbreviation(reading: Reading, cells: Cells, match: RuleM
     );
   return mark === ',' && !body && markAt(reading.tagged, from, EntryType.degree) !== undefined;
 }
+
+/**
+ * Courts are called after the town that they sit in, high courts mostly after its province's (UU 2/1986, article 4):
+ * the level that "PN Solok" and "Pengadilan Tinggi Semarang" ask of the region; undefined for other bodies.
+ */
+export function seatLevel(
+  { regions }: Reading,
+  kind: string,
+  { level, region }: InstitutionCandidate,
+): 'province' | 'city' | undefined {
+  if (kind !== 'court' || region < 0) return undefined;
+  const isProvince = regions[region]!.codes.some((code) => code.length === PROVINCE_CODE);
+  return level === 'province' && isProvince ? 'province' : 'city';
+}
+
+/** Length of the code of a province, "14". */
+const PROVINCE_CODE = 2;
