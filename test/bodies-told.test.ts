@@ -354,3 +354,13 @@ describe('bodies behind the name of an event, and bodies of a government', () =>
     },
   );
 });
+
+test('a name that goes on over a place, told by its letters', () => {
+  expectBodies('Jemaat {Gereja Masehi Melati di Zartenz (GMMZ)} berkumpul.', [{ acronym: 'GMMZ' }]);
+});
+
+test("a church's letters are its whole name, and what stands behind them its chair's", () => {
+  const { institutions, officials } = parse('Ketua Sinode GMIT Hendri Saputra hadir.');
+  expect(institutions).toMatchObject([{ name: 'Gereja Masehi Injili di Timor', acronym: 'GMIT' }]);
+  expect(officials).toMatchObject([{ name: 'Hendri Saputra' }]);
+});
