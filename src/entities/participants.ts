@@ -43,6 +43,7 @@ export function findParticipants(
   const speaking = new Set(speakers.map(({ person }) => person));
   // Of those who do something in what others say, nobody took part.
   const present = new Set<number>();
+  // Who is first told of where they speak elsewhere.
   const apart = new Set<number>();
   const { fine } = reading.knowledge;
   discourse.references.forEach((references, sentence) => {
@@ -53,7 +54,7 @@ export function findParticipants(
     for (const { person, cell } of references) {
       const held = positions[person]!;
       if (fine?.isAbsent(reading, cells, cell, held)) continue;
-      if (elsewhere) apart.add(person);
+      if (elsewhere && !roles.has(person)) apart.add(person);
       const standings = held.map(({ standing }) => standing);
       if (!standings.some((standing) => standing !== 'former')) continue;
       const role = roleAt(reading, cells, cell, event.type);
