@@ -29,6 +29,9 @@ describe('words between a title and its holder', () => {
     ['Hadir Dandim 1606WB/Lobar Kolonel Arm Hendri Saputra, S.Sos.', ['Hendri Saputra: Dandim']],
     ['Apel dipimpin Asisten III bidang Administrasi Hendri Saputra.', ['Hendri Saputra: Asisten']],
     ['Hadir Kepala Bappeda Siak Plh. Nurlela Sanjaya.', ['Nurlela Sanjaya: Kepala Badan plh']],
+    // An unknown word that is what the title is of, and one that does something or comes again.
+    ['Hadir Kapus Zzyzka, Kapus Brwxka dan Direktur Program Adqlight hari itu.', []],
+    ['Hadir Direktur Zzyzka. Zzyzka menyampaikan hal itu.', ['Zzyzka: Direktur']],
     // The holder in front of the comma, one more of a list, a regulation, nobody's office.
     ['Hadir Ketua KPU Siak Wagiran, Hendri Saputra, dan warga.', ['Wagiran: Ketua']],
     ['Hadir budayawan, kepala desa dan H. Hendri Saputra.', []],

@@ -10,7 +10,7 @@ import { attachCandidates, attachPair } from './pairs.js';
 import { attachElided } from './pairs-elided.js';
 import type { Place } from './officials.js';
 import type { TitleCandidate } from './titles.js';
-import { giveUp, isWord, type Reading, textOf } from './release.js';
+import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
 
 /** By rule: records a match and returns the cell to go on from, as `OF_SEVERAL` of the rules of all entries. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
@@ -187,4 +187,30 @@ function attachTold(place: Place): number {
 function attachApposed(place: Place): number {
   attachToLast(place);
   return place.match.to;
+}
+
+/** How often each word stands alone as somebody's name. */
+const loneNames = once((reading: Reading) => {
+  const counts = new Map<string, number>();
+  for (const { from, to } of reading.names) {
+    if (to - from > 1) continue;
+    const word = foldedRun(reading.document, from, to);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+});
+
+/**
+ * "Kapus Sedau", "Direktur Program Adlight": an unknown word behind a title without place or body, which stands
+ * nowhere else and does nothing, is what the title is of.
+ */
+export function isLoneWord({ reading, cells, match }: Place, name: number): boolean {
+  const { sure, from, to, attested, speaking } = reading.names[cells.ref[name]!]!;
+  const { institution, region, regional, office } = reading.titles[cells.ref[match.from]!]!;
+  // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
+  if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
+  if (sure || attested || speaking || to - from > 1 || name !== match.from + 1) return false;
+  if (institution >= 0 || region >= 0 || regional || isDoing(reading, cells, name + 1))
+    return false;
+  return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
 }

@@ -143,7 +143,8 @@ function whyNoHolder(place: Place, name: number): string | null {
     return 'the unknown word behind it is the body of the name in front';
   if (isNextItem(place, name)) return 'the unknown word is one more of a list';
   if (isBarePlace(place, name)) return 'the unknown word is the place whose office it is';
-  if (isUnknownBody(place, name)) return 'the unknown word is the body whose office it is';
+  if (isUnknownBody(place, name) || place.reading.knowledge.fine?.isLoneWord(place, name))
+    return 'the unknown word is the body whose office it is';
   return null;
 }
 
