@@ -107,6 +107,9 @@ describe('where a body is', () => {
     ['SIAK - Direktur PDAM hadir. Bupati Siak hadir.', '14.08'],
     // Offices that are everywhere, among bodies of the place.
     ['SIAK - Kemenag, Polres Siak dan Dinas Sosial hadir.', '14.08'],
+    ['SIAK - Badan Pusat Statistik merilis data. Kepala BPS Siak hadir.', '14.08'],
+    ['SIAK - Pegawai DLHK Propinsi hadir. Bupati Siak hadir.', '14'],
+    ['SIAK - Petugas di Gugus COVID-19 berjaga. Bupati Siak hadir.', '14.08'],
     // The kecamatan at the end of a proper name.
     ['PEKANBARU - Direktur RSUD Melati Mandau hadir di Kota Pekanbaru.', '14.03'],
     // The part of a village, and the level without its place.
@@ -122,6 +125,12 @@ describe('where a body is', () => {
     ],
   ])('%s', (text, region) => {
     expect(parse(text).institutions[0]).toMatchObject({ region });
+  });
+
+  test('an association of the country that speaks in its capital is the country’s', () => {
+    const text =
+      'Jakarta - Ketua Indonesian Melati Association (IMA) Rio Santoso hadir di DPRD DKI Jakarta.';
+    expect(parse(text).institutions[0]).toMatchObject({ acronym: 'IMA', region: null });
   });
 
   test('a ministry among bodies of the country is theirs', () => {

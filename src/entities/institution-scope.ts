@@ -49,7 +49,8 @@ export function settingOf(
     national: nationalSentences(reading),
     explicit,
     own: reading.knowledge.fine?.ownAgencies(reading, explicit) ?? new Set(),
-    associations: reading.knowledge.fine?.associations(reading, explicit) ?? new Set(),
+    associations:
+      reading.knowledge.fine?.associations(reading, explicit, regions.home) ?? new Set(),
     nationalBodies: new Map(),
     peers: new Set(),
     seats: reading.knowledge.fine?.seatsOf(reading, regions),

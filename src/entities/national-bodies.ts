@@ -46,7 +46,7 @@ function isOfCandidates(reading: Reading, cells: Reading['cells'][number]): bool
 const PRESIDENTIAL = 'pilpres';
 
 /** Code of the province that is the capital (UU 2/2024). */
-const CAPITAL = '31';
+export const CAPITAL = '31';
 
 /** "Jakarta (ANTARA) -" and nothing else of Jakarta: the news agency sits there, the news is the country's. */
 export function isNewswire(

@@ -49,11 +49,17 @@ function amongLocals(
 ): InstitutionCandidate[] {
   if (home === null || regencyOf(home) === null) return [];
   const locals = new Map<number, number>();
+  /** Bodies that the release names with its own region, also as those of a unit. */
+  const named = new Set<string>();
   const count = (sentence: number, more: number): void => {
     locals.set(sentence, (locals.get(sentence) ?? 0) + more);
   };
-  for (const { sentence, kind, level, region } of institutions) {
+  for (const { sentence, kind, level, region, name, parent } of institutions) {
     const { local, everywhere } = traitsOf(kind);
+    if (sentence >= 0 && region >= 0 && links[region]!.code === home) {
+      named.add(fold(name));
+      if (parent >= 0) named.add(fold(institutions[parent]!.name));
+    }
     const isElsewhere = region >= 0 && links[region]!.code !== home;
     if (isElsewhere || (level === 'national' && !everywhere)) count(sentence, -Infinity);
     else if (local && level !== 'national') count(sentence, 1);
@@ -65,7 +71,8 @@ function amongLocals(
       level === 'any' &&
       region < 0 &&
       lexicon.everywhere.has(fold(name)) &&
-      (locals.get(sentence) ?? 0) >= COMPANY,
+      ((locals.get(sentence) ?? 0) >= COMPANY ||
+        (named.has(fold(name)) && (locals.get(sentence) ?? 0) >= 0)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Names that tell whose bodies a release means: the country's, or its own place's; only `kliping/deep` asks for them. */
+import { CAPITAL } from './national-bodies.js';
 import { fold } from '../document/tokens.js';
 import { type Reading, textOf } from '../mentions/release.js';
 
@@ -9,16 +10,22 @@ import { type Reading, textOf } from '../mentions/release.js';
 export function associations(
   { institutions, titles, document, knowledge: { lexicon } }: Reading,
   explicit: ReadonlyMap<string, unknown>,
+  home: string | null,
 ): Set<string> {
+  const levelOf = (word: string): string | undefined =>
+    lexicon.levelWords.get(lexicon.wordIds.get(word) ?? -1);
   const found = new Set<string>();
   for (const { sentence, kind, region, name, from, regionFrom } of institutions) {
     if (sentence < 0 || kind !== 'community' || region >= 0 || explicit.has(fold(name))) continue;
-    const last = fold(name).split(' ').pop()!;
-    const level = lexicon.levelWords.get(lexicon.wordIds.get(last) ?? -1);
+    const words = fold(name).split(' ');
+    const last = words[words.length - 1]!;
     const inFull = fold(textOf(document, from, regionFrom)).includes(` ${last}`);
+    // "Indonesian Parking Association": the word for the country and one letter.
+    const level = levelOf(last) ?? levelOf(words[0]!.slice(0, -1));
     if ((level === 'national' || level === 'country') && inFull) found.add(fold(name));
   }
-  // "Ketua Ikatan Dokter Indonesia" may be that of the kabupaten.
+  // "Ketua Ikatan Dokter Indonesia" may be that of the kabupaten; in the capital it is the country's.
+  if (home === CAPITAL) return found;
   for (const { institution } of titles)
     if (institution >= 0) found.delete(fold(institutions[institution]!.name));
   return found;

@@ -96,6 +96,7 @@ export function candidateOf(
       return unknownBody(reading, cells, extent, draft, full);
     if (hasTag(cells, extent.from, Tag.UnknownAcronym)) draft.acronym ??= full;
     draft.kind = kindAtEnd(reading, draft.name);
+    if (draft.kind !== 'local-agency') draft.level = 'any';
     const headed = draft.acronym === null || isAgencysLetter(reading, draft.acronym);
     if (!headed && region < 0 && !hasTag(cells, extent.from - 1, Tag.UnitOffice)) {
       if (draft.kind === 'local-agency') draft.kind = kindByWords(reading, draft.name, 'other');

@@ -67,6 +67,20 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
 const levelAt = ({ knowledge }: Reading, cells: Cells, cell: number): string | undefined =>
   knowledge.lexicon.levelWords.get(cells.word[cell] ?? -1);
 
+/** "Dinas Pariwisata (Kadispar)": letters that stand for an office are not those of the body. */
+export function dropOfficeLetters(reading: Reading): void {
+  for (const body of reading.institutions) {
+    if (body.sentence < 0 || body.acronym === null) continue;
+    for (let i = body.from + 1; i + 1 < body.to; i++) {
+      if (textOf(reading.document, i, i + 1) !== '(') continue;
+      const lead = reading.tagged.leading[i + 1];
+      if (lead?.type !== EntryType.office) continue;
+      const written = textOf(reading.document, i + 1, i + 1 + lead.length);
+      if (written === body.acronym) body.acronym = null;
+    }
+  }
+}
+
 /** "TP PKK Dusun Melati": the part of a village that stands behind a body tells that it is none of the kabupaten. */
 export function lowerLevels(reading: Reading): void {
   const { lexicon } = reading.knowledge;

@@ -47,6 +47,7 @@ export function findInstitutions(reading: Reading): void {
   });
   findAliases(reading);
   fine?.lowerLevels(reading);
+  fine?.dropOfficeLetters(reading);
   fine?.findBareUnits(reading);
   fine?.dropAmbiguous(reading);
 }
