@@ -92,11 +92,12 @@ export function classOf(
 
 const NAMING = maskOf(Tag.Region, Tag.Institution, Tag.Cap);
 
-/** "Chico Hakim": an office that is a family name, too, behind a name and in front of nothing that it could head. */
+/** "Chico Hakim", "Lukman Hakim Hidayat": an office that is a family name, too, behind a name and in front of nothing that it could head. */
 function isSurname(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Office) && !hasTag(cells, i, Tag.Title)) return false;
   const bits = WordFlag.given | WordFlag.family;
-  return isWord(reading, cells.from[i]!, bits) && !hasAnyTag(cells, i + 1, NAMING);
+  if (!isWord(reading, cells.from[i]!, bits)) return false;
+  return !hasAnyTag(cells, i + 1, NAMING) || classOf(reading, cells, i + 1, false) === GIVEN;
 }
 
 /** "Ahad Legiarto", "Juni Setiawan": a weekday or month in front of an unknown word or a name. */
