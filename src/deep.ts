@@ -3,7 +3,7 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
-import { holdsDistrict, linkBelow } from './entities/subregions.js';
+import { holdsDistrict, linkBelow, lowerNamesakes } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { compiledDeep } from './generated/deep.js';
 import { packedSubregions } from './generated/subregions.js';
@@ -31,6 +31,7 @@ export const createParser = parserFactory(() => ({
     grammar,
     link: linkBelow,
     holdsDistrict,
+    lowerNamesakes,
   },
   fine,
 }));

@@ -294,6 +294,16 @@ describe('kecamatan, desa and kelurahan', () => {
     ],
     ['Bupati {Lombok Barat} hadir di Desa Tawun Sekotong.', ['52.01']],
     ['Bupati {Biak Numfor} meresmikan Kampung Nelayan Modern.', ['91.06']],
+    // A kecamatan of the kabupaten that is named, not the kabupaten of its name.
+    [
+      'Camat {Sukoharjo} hadir. Warga {Kecamatan Sukoharjo} dan KUA {Sukoharjo} menyambut Bupati {Wonosobo}.',
+      ['33.07.14', '33.07.14', '33.07.14', '33.07'],
+    ],
+    [
+      'Warga {Kecamatan Sukoharjo} menyambut Bupati {Sukoharjo} dan Bupati {Wonosobo}.',
+      ['33.11.04', '33.11', '33.07'],
+    ],
+    ['Camat {Siak} menyambut Bupati {Pelalawan} di {Siak}.', ['14.08.01', '14.05', '14.08']],
     // Courts are called after the town that they sit in.
     ['Sidang digelar PTUN {Semarang}.', ['33.74']],
     ['Ketua Pengadilan Tinggi {Bengkulu} dan Ketua PN {Bengkulu} hadir.', ['17', '17.71']],

@@ -1,6 +1,6 @@
 /** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
 import { fileURLToPath } from 'node:url';
-import { holdsDistrict, linkBelow } from '../../src/entities/subregions.js';
+import { holdsDistrict, linkBelow, lowerNamesakes } from '../../src/entities/subregions.js';
 import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
@@ -40,7 +40,7 @@ export function loadKnown(root = DATA): Known {
   const tables = {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
-    subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict },
+    subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict, lowerNamesakes },
     fine,
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };

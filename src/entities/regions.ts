@@ -32,6 +32,7 @@ export function linkRegions(
   { region: dateline = -1, publisher = null }: Partial<DatelineCandidate>,
 ): RegionLinks {
   const { regions } = reading;
+  reading.knowledge.subregions?.lowerNamesakes(reading);
   const links: LinkedRegion[] = regions.map((candidate) => {
     const codes = narrow(candidate);
     return { code: codes.length === 1 && !candidate.seat ? codes[0] : null, basis: 'stated' };

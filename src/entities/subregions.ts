@@ -12,6 +12,41 @@ export function linkBelow(reading: Reading, links: LinkedRegion[], home: string 
   linkSubregions(reading, links, home);
 }
 
+/** "Bupati", "Kabupaten": what asks for a kabupaten or kota. */
+const isUpper = (level: string | null): boolean => level === 'regency' || level === 'city';
+
+/**
+ * "Camat Sukoharjo … KUA Sukoharjo … Bupati Wonosobo": where a release calls a name a kecamatan, and another kabupaten
+ * or kota that it names has one, the bare name means that, and not the kabupaten of the name.
+ */
+export function lowerNamesakes(reading: Reading): void {
+  const { regions } = reading;
+  const districts = new Map<string, readonly string[]>();
+  const uppers = new Set<string>();
+  for (const candidate of regions) {
+    const name = nameText(reading, candidate);
+    if (candidate.prefix === 'district') districts.set(name, candidate.codes);
+    else if (isUpper(candidate.prefix) || isUpper(candidate.hint)) uppers.add(name);
+  }
+  if (districts.size === 0) return;
+  const named = new Set(
+    regions.flatMap((candidate) =>
+      districts.has(nameText(reading, candidate)) ? [] : candidate.codes.filter(isRegency),
+    ),
+  );
+  for (const candidate of regions) {
+    const name = nameText(reading, candidate);
+    if (candidate.prefix !== null || uppers.has(name) || !candidate.codes.some(isRegency)) continue;
+    const inside = districts.get(name)?.filter((code) => named.has(regencyOf(code)!)) ?? [];
+    // "Gerung" stands for Lombok Barat, whose seat it is, too.
+    if (inside.length === 0 || candidate.codes.some((code) => liesIn(inside[0]!, code))) continue;
+    candidate.prefix = 'district';
+    candidate.codes = inside;
+  }
+}
+
+const isRegency = (code: string): boolean => isUpper(levelOf(code));
+
 /** The provinces, kabupaten and kota of the kecamatan that the release calls so. */
 const homesOfDistricts = once(({ regions }) => {
   const homes = new Set<string>();

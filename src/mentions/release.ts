@@ -9,7 +9,7 @@ import type { RuleSet } from '../grammar/rule.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
-import type { holdsDistrict, linkBelow } from '../entities/subregions.js';
+import type { holdsDistrict, linkBelow, lowerNamesakes } from '../entities/subregions.js';
 import type * as bodiesFine from '../entities/bodies-fine.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
@@ -30,6 +30,7 @@ export interface Subregions extends SubregionIndex {
   grammar: typeof grammar;
   link: typeof linkBelow;
   holdsDistrict: typeof holdsDistrict;
+  lowerNamesakes: typeof lowerNamesakes;
 }
 
 /** Rules for rarer cases, which the core entry has no room for. */
