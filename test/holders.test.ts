@@ -90,7 +90,6 @@ describe('holders of a title', () => {
     ['Bupati Ciamis Ade Supriadi hadir di aula.', 'Ade Supriadi'],
     ['Bupati Ciamis Dwi Septiani hadir di aula.', 'Dwi Septiani'],
     ['Wakapolda Riau Ida Oetari Poernamasasi, S.A.P. hadir di aula.', 'Ida Oetari Poernamasasi'],
-    ['Anggota KPU Siak Arnold AP Ritiau hadir di aula.', 'Arnold AP Ritiau'],
     ['Bupati Siak Hendri SE membuka rapat di aula.', 'Hendri'],
     ['Bupati Alor Sebastianus Tafuli, S.E., hadir di aula.', 'Sebastianus Tafuli'],
     ['Sekda Ende, Mohd. Zainuri, hadir di aula.', 'Mohd. Zainuri'],

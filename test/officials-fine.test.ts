@@ -174,6 +174,7 @@ describe('ordinary words in names that a rank or a degree tells', () => {
     ],
     ['Kapolsek Siak AKP Hari Supriono hadir.', ['Hari Supriono: Kapolsek']],
     ['Kapolres Siak AKBP Dwiasi Wiratputra, S.H. hadir.', ['Dwiasi Wiratputra: Kapolres']],
+    ['Anggota KPU Siak Arnold AP Ritiau hadir.', ['Arnold AP Ritiau: Anggota']],
     ['Kasat Narkoba Polres Siak AKP R.M. Tarikan hadir.', ['Tarikan: Kepala Satuan']],
     ['Wali Kota Langsa Jefri Sentana S Putra hadir.', ['Jefri Sentana S Putra: Wali Kota']],
     // a circular, and who follows up

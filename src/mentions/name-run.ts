@@ -2,7 +2,7 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { foldedAt, Shape } from '../document/tokens.js';
+import { Shape } from '../document/tokens.js';
 import { degreeAt, isDegreeHere } from './degrees.js';
 import { startsRank } from './honorifics.js';
 import {
@@ -53,7 +53,7 @@ export function runFrom(
   while (i < cells.length && words < LONGEST_NAME) {
     const token = cells.from[i]!;
     if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) {
-      if (shouting || !isInitialsHere(reading, cells, i)) break;
+      if (shouting || !fine?.isInitialsHere(reading, cells, i)) break;
       words++;
       i++;
       continue;
@@ -101,7 +101,7 @@ export function runFrom(
       continue;
     }
     if (cls === NO) {
-      if (words > 1 && isDoubled(reading, cells, i)) {
+      if (words > 1 && fine?.isDoubled(reading, cells, i)) {
         last = i += 2;
         continue;
       }
@@ -172,21 +172,6 @@ function isShortForm(reading: Reading, token: number): boolean {
 /** "(Danny)" and "Haji" inside a name: how many cells they are. */
 const innerAt = (reading: Reading, cells: Cells, i: number, told: boolean): number =>
   reading.knowledge.fine?.innerCells(reading, cells, i, told) ?? 0;
-
-/** "Arnold AP Ritiau": capitals that could be a degree, between two words of a name. */
-function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
-  if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
-  const next = classOf(reading, cells, i + 1, false);
-  return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
-}
-
-/** "Butar-butar": the same word again behind a hyphen. */
-function isDoubled({ document: { tokens, text } }: Reading, cells: Cells, i: number): boolean {
-  if (!hasTag(cells, i, Tag.Dash) || i + 1 >= cells.length) return false;
-  const [before, after] = [cells.from[i - 1]!, cells.from[i + 1]!];
-  const spaced = (tokens.flags[cells.from[i]!]! | tokens.flags[after]!) & Shape.spaced;
-  return !spaced && foldedAt(tokens, text, before) === foldedAt(tokens, text, after);
-}
 
 /** "I" and "II" alone count something. */
 function isLetterOrNumeral(reading: Reading, cells: Cells, i: number): boolean {

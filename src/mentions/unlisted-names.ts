@@ -1,4 +1,4 @@
-/** Words of names that no table has, or that stand in small letters, which only `kliping/deep` tells. */
+/** Words of names that no table has, that stand in small letters or could be a degree, which only `kliping/deep` tells. */
 import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
@@ -64,4 +64,23 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
   const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
   return (glued || hasTag(cells, i - 1, Tag.Honorific)) && !(isElse && spaced);
+}
+
+/** "Arnold AP Ritiau": capitals that could be a degree, between two words of a name. */
+export function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
+  const next = classOf(reading, cells, i + 1, false);
+  return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
+}
+
+/** "Butar-butar": the same word again behind a hyphen. */
+export function isDoubled(
+  { document: { tokens, text } }: Reading,
+  cells: Cells,
+  i: number,
+): boolean {
+  if (!hasTag(cells, i, Tag.Dash) || i + 1 >= cells.length) return false;
+  const [before, after] = [cells.from[i - 1]!, cells.from[i + 1]!];
+  const spaced = (tokens.flags[cells.from[i]!]! | tokens.flags[after]!) & Shape.spaced;
+  return !spaced && foldedAt(tokens, text, before) === foldedAt(tokens, text, after);
 }
