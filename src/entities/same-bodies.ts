@@ -120,6 +120,9 @@ const LONGEST_SHORT = 3;
 /** Kinds of bodies with names of their own, which no other region has. */
 const OWN = new Set(['education', 'company', 'media']);
 
+/** Bodies of one name in other places that a further one is compared with, at most. */
+const MOST_PLACES = 32;
+
 /** Bodies of one name but for conjunctions, commas, letters that the release spells out, and "RI" at the end. */
 function sameKeys(
   bodies: readonly LinkedInstitution[],
@@ -131,9 +134,11 @@ function sameKeys(
   bodies.forEach((body, i) => {
     const key = `${body.kind}\t${plainName(body.name, lexicon, names)}`;
     const known = byKey.get(key) ?? [];
-    const at = known.find((other) => isSamePlace(body, bodies[other]!));
-    if (at === undefined) byKey.set(key, [...known, i]);
-    else if (isSurer(body, bodies[at]!)) found.set(at, i);
+    const at = known.slice(0, MOST_PLACES).find((other) => isSamePlace(body, bodies[other]!));
+    if (at === undefined) {
+      known.push(i);
+      byKey.set(key, known);
+    } else if (isSurer(body, bodies[at]!)) found.set(at, i);
     else found.set(i, at);
   });
   return found;
@@ -169,13 +174,16 @@ function plainName(name: string, lexicon: Lexicon, names: ReadonlyMap<string, st
 /** Shortest word in which one wrong letter makes no other name. */
 const SHORTEST_WORD = 7;
 
+/** Words of a name that slips are looked for in, at most. */
+const LONGEST_NAME = 24;
+
 /** "Badan Petanahan Nasional" beside the "Badan Pertanahan Nasional": by the index of the name with the slip, that of the other. */
 function sameButForLetters(reading: Reading, bodies: readonly LinkedInstitution[]): Same {
   const found: Same = new Map();
   const byHole = new Map<string, { word: string; at: number }>();
   const put = (name: string, i: number): void => {
     const words = name.split(' ');
-    if (words.length < 2) return;
+    if (words.length < 2 || words.length > LONGEST_NAME) return;
     words.forEach((word, w) => {
       if (word.length < SHORTEST_WORD) return;
       const rest = [...words.slice(0, w), '', ...words.slice(w + 1)].join(' ');
