@@ -11,6 +11,30 @@ function expectBodies(source: string, expected: Partial<Institution>[]): void {
   expected.forEach((want, i) => expect(institutions[i]).toMatchObject(want));
 }
 
+describe('agencies of several fields behind a comma', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hadir Dinas Pertanian, Peternakan dan Perikanan Kabupaten Siak.',
+      ['Dinas Pertanian, Peternakan dan Perikanan Kabupaten Siak'],
+    ],
+    [
+      'Hadir Dinas Tenaga Kerja, ESDM dan Transmigrasi Kabupaten Siak.',
+      ['Dinas Tenaga Kerja, ESDM dan Transmigrasi Kabupaten Siak'],
+    ],
+    [
+      'Hadir Dinas Bina Marga dan Bina Konstruksi Kabupaten Siak.',
+      ['Dinas Bina Marga dan Bina Konstruksi Kabupaten Siak'],
+    ],
+    // two agencies of a list
+    [
+      'Hadir Dinas Kesehatan, Kominfo Kabupaten Siak.',
+      ['Dinas Kesehatan Kabupaten Siak', 'Dinas Komunikasi dan Informatika Kabupaten Siak'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(parse(text).institutions.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
 describe('bodies that only what stands around them tells', () => {
   test.each<[string, Partial<Institution>]>([
     ['Mahasiswa {UNZQ Mataram} menanam pohon.', { kind: 'education' }],
@@ -300,7 +324,10 @@ describe('units in a list of agencies', () => {
     ],
     ['Pupuk itu dibagikan Perkim dan warga.', []],
     ['Rapat diikuti Inspektorat Siak dan bidang ESDM.', ['Inspektorat Kabupaten Siak']],
-    ['Kepala Dinas Tenaga Kerja, ESDM dan Transmigrasi hadir.', ['Dinas Tenaga Kerja']],
+    [
+      'Kepala Dinas Tenaga Kerja, ESDM dan Transmigrasi hadir.',
+      ['Dinas Tenaga Kerja, ESDM dan Transmigrasi'],
+    ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

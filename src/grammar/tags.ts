@@ -65,6 +65,7 @@ export const TAG_NAMES = [
   'Party',
   'HonoredName',
   'DoubtfulName',
+  'LongUnit',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

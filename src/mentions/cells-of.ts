@@ -102,11 +102,15 @@ function pushMark(reading: Reading, cells: Cells, i: number, mark: Mark): number
 const NONE = maskOf();
 const ACTING = maskOf(Tag.Acting);
 const UNIT = maskOf(Tag.Unit, Tag.UnitWord);
+const LONG_UNIT = maskOf(Tag.Unit, Tag.UnitWord, Tag.LongUnit);
 const ALONE_UNIT = maskOf(Tag.Unit, Tag.UnitWord, Tag.AloneUnit);
 const STANDING = maskOf(Tag.Standing);
 const STANDING_AFTER = maskOf(Tag.StandingAfter);
 const PUBLIC_NAME = maskOf(Tag.PublicName, Tag.Cap);
 const ELECTION = maskOf(Tag.Election);
+
+/** Words of a unit such as "Peternakan dan Perikanan", at least. */
+const LONG = 3;
 
 /** Tags of a gazetteer run. */
 function tagsOf(data: CompiledLexicon, { type, row, length }: Mark): TagMask {
@@ -118,7 +122,8 @@ function tagsOf(data: CompiledLexicon, { type, row, length }: Mark): TagMask {
     case EntryType.institution:
       return institutionTags(data.institutions[row]!);
     case EntryType.unit:
-      return data.units[row]!.alone !== null ? ALONE_UNIT : UNIT;
+      if (data.units[row]!.alone !== null) return ALONE_UNIT;
+      return length >= LONG ? LONG_UNIT : UNIT;
     case EntryType.standing:
       return data.standings[row]!.position === 'after' ? STANDING_AFTER : STANDING;
     case EntryType.nickname:
