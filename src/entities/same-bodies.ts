@@ -79,7 +79,18 @@ interface ShortForms {
   bodies: Map<string, number>;
 }
 
-const BRACKETS = /([^()]+)\((\p{L}[^()]{2,30})\)/gu;
+/** What stands between brackets, from a letter on. */
+const LETTERS = /^\p{L}[^()]{2,30}$/u;
+
+/** "Dewan Pimpinan Cabang (DPC) Ikatan Ahli Boga (Ikaboga)": the words in front of each bracket, and what it holds. */
+function bracketsIn(text: string): [before: string, letters: string][] {
+  return text.split(')').flatMap((part): [string, string][] => {
+    const [before, letters, ...more] = part.split('(');
+    return before && letters && more.length === 0 && LETTERS.test(letters)
+      ? [[before, letters]]
+      : [];
+  });
+}
 
 /** "Dewan Pimpinan Cabang (DPC) Ikatan Ahli Boga (Ikaboga)": what the brackets of each mention say. */
 function shortFormsIn(reading: Reading, bodies: readonly LinkedInstitution[]): ShortForms {
@@ -89,9 +100,9 @@ function shortFormsIn(reading: Reading, bodies: readonly LinkedInstitution[]): S
       const { from, to } = reading.institutions[candidate]!;
       const text = textOf(reading.document, from, to);
       if (!text.includes('(')) continue;
-      for (const [, before, letters] of text.matchAll(BRACKETS)) {
-        const short = fold(letters!);
-        const name = fold(before!.trim());
+      for (const [before, letters] of bracketsIn(text)) {
+        const short = fold(letters);
+        const name = fold(before.trim());
         if (!name.includes(' ')) continue;
         forms.names.set(short, name);
         if (body.acronym === null || fold(body.acronym) !== short) continue;
