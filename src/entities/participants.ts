@@ -50,7 +50,7 @@ export function findParticipants(
     if (references.length === 0) return;
     const cells = reading.cells[sentence]!;
     const attended = attendedFrom(reading, cells);
-    const elsewhere = fine?.speaksApart(reading, cells) ?? false;
+    const elsewhere = event.type !== 'statement' && fine?.speaksApart(reading, cells);
     for (const { person, cell } of references) {
       const held = positions[person]!;
       if (fine?.isAbsent(reading, cells, cell, held)) continue;

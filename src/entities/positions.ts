@@ -1,4 +1,5 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
+import { UNIT_HEAD } from '../mentions/holders.js';
 import { isSubLevel } from '../mentions/regions.js';
 import { once, type Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
@@ -116,7 +117,7 @@ function neighbourRegion(
     title.regional ||
     title.institution >= 0 ||
     title.level !== 'any' ||
-    !/^Kepala (?:Bidang|Bagian|Sub|Seksi)/.test(title.office)
+    !UNIT_HEAD.test(title.office)
   )
     return null;
   let near: string | null = null;

@@ -21,21 +21,19 @@ const isUpper = (level: string | null): boolean => level === 'regency' || level 
  */
 export function lowerNamesakes(reading: Reading): void {
   const { regions } = reading;
+  if (!regions.some(({ prefix }) => prefix === 'district')) return;
+  const names = regions.map((candidate) => nameText(reading, candidate));
   const districts = new Map<string, readonly string[]>();
   const uppers = new Set<string>();
-  for (const candidate of regions) {
-    const name = nameText(reading, candidate);
-    if (candidate.prefix === 'district') districts.set(name, candidate.codes);
-    else if (isUpper(candidate.prefix) || isUpper(candidate.hint)) uppers.add(name);
-  }
-  if (districts.size === 0) return;
+  regions.forEach(({ prefix, hint, codes }, i) => {
+    if (prefix === 'district') districts.set(names[i]!, codes);
+    else if (isUpper(prefix) || isUpper(hint)) uppers.add(names[i]!);
+  });
   const named = new Set(
-    regions.flatMap((candidate) =>
-      districts.has(nameText(reading, candidate)) ? [] : candidate.codes.filter(isRegency),
-    ),
+    regions.flatMap(({ codes }, i) => (districts.has(names[i]!) ? [] : codes.filter(isRegency))),
   );
-  for (const candidate of regions) {
-    const name = nameText(reading, candidate);
+  for (const [i, candidate] of regions.entries()) {
+    const name = names[i]!;
     if (candidate.prefix !== null || uppers.has(name) || !candidate.codes.some(isRegency)) continue;
     const inside = districts.get(name)?.filter((code) => named.has(regencyOf(code)!)) ?? [];
     // "Gerung" stands for Lombok Barat, whose seat it is, too.

@@ -197,3 +197,6 @@ export function leadsToName(cells: Cells, i: number): boolean {
   if (hasTag(cells, i, Tag.Name)) return true;
   return hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Name);
 }
+
+/** Heads of units, whose body may stand elsewhere: "Kepala Seksi Pemerintahan, Kecamatan Siak, Hendri". */
+export const UNIT_HEAD = /^Kepala (?:Bidang|Bagian|Sub|Seksi)/;

@@ -4,7 +4,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { isBuilding, isSubject } from './holders.js';
+import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { attachCandidates, attachPair } from './pairs.js';
 import { attachElided } from './pairs-elided.js';
@@ -68,9 +68,6 @@ function attachBehindWords(place: Place): number {
   title.to = cells.to[comma - 1]!;
   return give(place, ref, name);
 }
-
-/** Heads of units, whose body may stand behind a comma: "Kepala Seksi Pemerintahan, Kecamatan Siak, Hendri". */
-const UNIT_HEAD = /^Kepala (?:Bidang|Bagian|Sub|Seksi)/;
 
 /** Why the name behind the words is not told to be the title's holder; undefined where it is. */
 function whyNotBehindWords(place: Place, first: number, name: number): string | undefined {
