@@ -32,8 +32,7 @@ export interface Discourse {
   unheld: number[][];
   /** By quote: persons whom its words name, and who for that do not say them. */
   spokenOf: ReadonlySet<number>[];
-  /** Persons by the initials of their names; -1 for initials of several. */
-  byInitials: ReadonlyMap<string, number>;
+  people: readonly LinkedPerson[];
   /** By person: titles that tell a further office of somebody named before, "kata mantan Gubernur itu". */
   told: Map<number, number[]>;
 }
@@ -81,7 +80,7 @@ export function readDiscourse(
     return found;
   });
   const spokenOf = quotes.map((quote) => personsIn(reading, people.links, quote));
-  return { references, unheld, spokenOf, byInitials: initialsOf(people.links.people), told };
+  return { references, unheld, spokenOf, people: people.links.people, told };
 }
 
 /** The persons named between two offsets. */
@@ -110,16 +109,6 @@ function personsIn(
 const namesInOrder = once(({ names }) =>
   names.map((_, i) => i).sort((a, b) => names[a]!.from - names[b]!.from),
 );
-
-/** "HD" for Herman Deru: whom initials stand for. */
-function initialsOf(people: readonly LinkedPerson[]): Map<string, number> {
-  const found = new Map<string, number>();
-  people.forEach(({ name }, person) => {
-    const initials = (name.match(/(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ]/g) ?? []).join('');
-    if (initials.length > 1) found.set(initials, found.has(initials) ? -1 : person);
-  });
-  return found;
-}
 
 /**
  * "kata mantan Gubernur Jawa Tengah itu", "Ketua MPR itu mengatakan": an office of whoever was spoken of

@@ -11,6 +11,7 @@ import type { Tagged } from '../gazetteer/tagger.js';
 import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { holdsDistrict, linkBelow, lowerNamesakes } from '../entities/subregions.js';
 import type * as bodiesFine from '../entities/bodies-fine.js';
+import type * as speakersFine from '../entities/speakers-fine.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
@@ -40,7 +41,8 @@ export type Fine = typeof fine &
   typeof unlistedNames &
   typeof titleFine &
   typeof officialsFine &
-  typeof bodiesFine;
+  typeof bodiesFine &
+  typeof speakersFine;
 
 /** Everything that does not change from release to release. */
 export interface Knowledge {

@@ -5,6 +5,7 @@ import * as names from '../mentions/name-fine.js';
 import * as officials from '../mentions/officials-fine.js';
 import * as pairs from '../mentions/pairs-fine.js';
 import type { Fine } from '../mentions/release.js';
+import * as speakers from '../entities/speakers-fine.js';
 import * as titles from '../mentions/title-fine.js';
 import * as unlisted from '../mentions/unlisted-names.js';
 
@@ -14,6 +15,7 @@ export const fine: Fine = {
   ...names,
   ...officials,
   ...pairs,
+  ...speakers,
   ...titles,
   ...unlisted,
 };
