@@ -130,7 +130,11 @@ describe('titles and the names beside them', () => {
       'Ketua panitia Bpk Zulyadain. S.Pd (Sekdis) hadir.',
       ['Zulyadain: current Ketua [Ketua panitia]'],
     ],
-    ['Direktur Korsup Wilayah V Hendri Saputra hadir.', []],
+    ['Direktur Korsup Wilayah V hadir.', []],
+    [
+      'Direktur Korsup Wilayah V Hendri Saputra hadir.',
+      ['Hendri Saputra: current Direktur [Direktur Korsup Wilayah V]'],
+    ],
   ])('%s', (text, want) => {
     expect(summary(parse(text))).toEqual(want);
   });

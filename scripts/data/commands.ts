@@ -57,7 +57,7 @@ export const commanders = (rows: readonly Row[]): CompiledDeep['offices'] =>
     const { command } = cells;
     const [leader, office] = Object.entries(offices)[0]!;
     const forms = { ...offices, [`Komandan ${command} (${leader})`]: office };
-    const rest = { follows: 'none', level: 'national', case: 'cap' } as const;
+    const rest = { follows: 'none', level: cells['command'] === 'Korem' ? 'province' : 'national', case: 'cap' } as const;
     return namesOf(cells).flatMap((own) => [
       ...Object.entries(forms).map(([form, head]) => ({ form: `${form} ${own}`, office: head, body: `${name} ${own}`, ...rest })),
       { form: `Komandan ${command} ${own}`, office, body: `${command} ${own}`, ...rest },

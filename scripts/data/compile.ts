@@ -448,7 +448,7 @@ export function compileDeep(
     rules,
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
-    offices: [...[...deepOffices(tables.offices)].map(deepOffice), ...commanders(tables.commands)],
+    offices: [...[...deepOffices(tables.offices), ...tables.rareOffices].map(deepOffice), ...commanders(tables.commands)],
     slips: slipsOf(tables),
     generic: linesOf(tables.generic.filter(isDeepGeneric)),
     ambiguous: linesOf(tables.ambiguous),
@@ -462,6 +462,7 @@ export function compileDeep(
     ),
     smallHeads: linesOf(tables.smallHeads),
     teamHeads: linesOf(tables.teamHeads),
+    placeHeads: linesOf(tables.placeHeads),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: [...commandBodies(tables.commands), ...rows.map(({ cells }) => ({
       form: cells['form']!,

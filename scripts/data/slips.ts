@@ -4,14 +4,22 @@ import { foldedTokens } from '../../src/document/tokens.js';
 import type { Tables } from './compile.js';
 
 const VOWELS = 'aeiou';
+const isVowel = (letter: string): boolean => VOWELS.includes(letter);
 
-/** What one slip makes of a word: a letter left out, doubled or taken for another vowel, two exchanged. */
+/** What one slip makes of a word: a letter left out, doubled or taken for another vowel or one nearby, a vowel put in, two exchanged. */
 function slipsIn(word: string): Set<string> {
   const slips = new Set<string>();
   for (let i = 1; i < word.length; i++) {
     const [front, letter, next, rest] = [word.slice(0, i), word[i]!, word[i + 1] ?? '', word.slice(i + 1)];
     slips.add(front + rest).add(front + letter + letter + rest).add(front + next + letter + rest.slice(1));
-    if (VOWELS.includes(letter)) for (const vowel of VOWELS) slips.add(front + vowel + rest);
+    const [far, last] = [word[i + 2] ?? '', word[i - 2] ?? ''];
+    if (far !== '') slips.add(front + far + next + letter + rest.slice(2)).add(front + far + rest);
+    if (last !== '') slips.add(front + last + rest);
+    const isBetweenConsonants = !isVowel(letter) && !isVowel(word[i - 1]!);
+    for (const vowel of VOWELS) {
+      if (isVowel(letter)) slips.add(front + vowel + rest);
+      if (isBetweenConsonants) slips.add(front + vowel + letter + rest);
+    }
   }
   slips.delete(word);
   return slips;

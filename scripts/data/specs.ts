@@ -60,6 +60,19 @@ export const SPECS = {
     },
     exampleOf: 'form',
   },
+  rareOffices: {
+    file: 'offices/rare.tsv',
+    columns: ['form', 'office', 'follows', 'body', 'level', 'case', 'standing', 'acting', 'example', 'source'],
+    key: ['form'],
+    values: {
+      follows: ['region', 'unit', 'institution', 'open', 'none'],
+      level: [...LEVELS, 'any'],
+      case: CASE,
+      standing: [...STANDING, '-'],
+      acting: [...ACTING, '-'],
+    },
+    exampleOf: 'form',
+  },
   personalOffices: { file: 'offices/personal.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
   pluralOffices: { file: 'offices/plural.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
   acting: {
@@ -137,6 +150,7 @@ export const SPECS = {
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   smallHeads: { file: 'institutions/small-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   teamHeads: { file: 'institutions/team-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  placeHeads: { file: 'events/place-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   everywhere: { file: 'institutions/everywhere.tsv', columns: ['name', 'example', 'source'], key: ['name'], exampleOf: 'name' },
   nameless: { file: 'institutions/nameless.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   generic: { file: 'institutions/generic.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },

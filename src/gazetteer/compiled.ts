@@ -335,4 +335,6 @@ export interface CompiledDeep {
   smallHeads: string;
   /** Heads of teams, which only their letters or their region make a body, one a line. */
   teamHeads: string;
+  /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */
+  placeHeads: string;
 }

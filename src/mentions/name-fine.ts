@@ -130,15 +130,3 @@ export function endsPhrase(reading: Reading, cells: Cells, i: number): boolean {
 export function isCamel({ document: { tokens, text } }: Reading, token: number): boolean {
   return /[a-z][A-Z]/.test(text.slice(tokens.start[token], tokens.end[token]));
 }
-
-/** "I.B", "Kelas I.A": lone letters, and ordinary words in front of them. */
-export function isLetters(reading: Reading, cells: Cells, from: number, to: number): boolean {
-  const { start, end } = reading.document.tokens;
-  for (let i = from; i < to; i++) {
-    const token = cells.from[i]!;
-    if (end[token]! - start[token]! === 1) continue;
-    const isName = isWord(reading, token, WordFlag.given | WordFlag.family);
-    if (isName || !hasTag(cells, i, Tag.Common)) return false;
-  }
-  return true;
-}

@@ -182,7 +182,7 @@ function nameAt(
   const bare = run.to === at + 1 && degrees.length === 0;
   if (
     (bare && !run.given && fine?.isCamel(reading, first)) ||
-    fine?.isLetters(reading, cells, i, run.to)
+    fine?.isNobody(reading, cells, i, run.to)
   )
     return lose(to, 'no name is written so');
   const given = run.given && !(bare && fine?.endsPhrase(reading, cells, at));

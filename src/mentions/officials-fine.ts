@@ -1,7 +1,7 @@
 /** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
 import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { type Cells, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
@@ -35,6 +35,14 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'told-office': attachTold,
   'name-apposed-title': attachApposed,
   'anaphora-spelled': markFormer,
+  'title-sent-name': attachToLast,
+  'title-sent-speaker': attachToLast,
+  'title-name-role': attachToLast,
+  'title-words-speaker': attachBehindWords,
+  'title-body-words': attachBehindWords,
+  'names-titles-listed': attachListed,
+  'pair-joined': attachCandidates,
+  'ticket-short': attachCandidates,
 };
 
 /** Gives a title to a name; returns the cell of the name, which may have a title on its other side, too. */
@@ -185,6 +193,33 @@ function attachApposed(place: Place): number {
   attachToLast(place);
   return place.match.to;
 }
+
+/** "Hendri Camat Siak, Nurlela Camat Mandau": each title is that of the name in front of it, unless one stands in front of the list. */
+function attachListed(place: Place): number {
+  const { cells, match, named } = place;
+  const isOwned =
+    named.has(cells.ref[match.from]!) ||
+    [1, 2].some((back) => hasTag(cells, match.from - back, Tag.Title));
+  if (isOwned) return match.from + 1;
+  let at = match.from;
+  for (let i = at; i >= 0;) {
+    const title = hasTag(cells, i + 1, Tag.Lower) ? i + 2 : i + 1;
+    give(place, cells.ref[title]!, i);
+    at = title + 1;
+    i = nextListed(cells, at);
+  }
+  return at;
+}
+
+/** The cell of the next name of a list that its title stands behind, or -1. */
+function nextListed(cells: Cells, at: number): number {
+  let i = at;
+  while (i < at + 2 && hasAnyTag(cells, i, LISTING)) i++;
+  const title = hasTag(cells, i + 1, Tag.Lower) ? i + 2 : i + 1;
+  return i > at && hasTag(cells, i, Tag.Name) && hasTag(cells, title, Tag.Title) ? i : -1;
+}
+
+const LISTING = maskOf(Tag.Comma, Tag.Conj);
 
 /** How often each word stands alone as somebody's name. */
 const loneNames = once((reading: Reading) => {

@@ -16,6 +16,7 @@ import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
 import type * as nameFine from './name-fine.js';
+import type * as nobody from './nobody.js';
 import type * as officialsFine from './officials-fine.js';
 import type * as pairsFine from './pairs-fine.js';
 import type * as titleFine from './title-fine.js';
@@ -37,6 +38,7 @@ export interface Subregions extends SubregionIndex {
 /** Rules for rarer cases, which the core entry has no room for. */
 export type Fine = typeof fine &
   typeof nameFine &
+  typeof nobody &
   typeof pairsFine &
   typeof unlistedNames &
   typeof titleFine &

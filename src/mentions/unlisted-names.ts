@@ -53,6 +53,9 @@ function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
 const NAME_ONLY = WordFlag.given | WordFlag.family;
 const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
 
+/** What stands behind a name whose last word is in small letters: its office, the next one of a list. */
+const BEHIND_SMALL = maskOf(Tag.Title, Tag.Comma, Tag.Open);
+
 /** "H. ilham", "Erni zuhara Ilham", "M. Teguh jaya, MM": a name word in small letters where only one can stand. */
 export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
   if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
@@ -60,7 +63,10 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   if (!(bits & NAME_ONLY)) return false;
   if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
   const isElse = (bits & ELSE) !== 0;
-  if (inRun) return !isElse && classOf(reading, cells, i + 1, false) === GIVEN;
+  if (inRun) {
+    const isEnd = hasAnyTag(cells, i + 1, BEHIND_SMALL);
+    return !isElse && (isEnd || classOf(reading, cells, i + 1, false) === GIVEN);
+  }
   const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
   const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
   return (glued || hasTag(cells, i - 1, Tag.Honorific)) && !(isElse && spaced);

@@ -2,6 +2,7 @@
 import * as bodies from '../entities/bodies-fine.js';
 import * as institutions from '../mentions/institution-fine.js';
 import * as names from '../mentions/name-fine.js';
+import * as nobody from '../mentions/nobody.js';
 import * as officials from '../mentions/officials-fine.js';
 import * as pairs from '../mentions/pairs-fine.js';
 import type { Fine } from '../mentions/release.js';
@@ -13,6 +14,7 @@ export const fine: Fine = {
   ...bodies,
   ...institutions,
   ...names,
+  ...nobody,
   ...officials,
   ...pairs,
   ...speakers,

@@ -1,0 +1,70 @@
+/** Words that look like somebody's name and are none, which only `kliping/deep` tells. */
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { Shape } from '../document/tokens.js';
+import { foldedRun, isWord, type Reading } from './release.js';
+import { isDoubled } from './unlisted-names.js';
+
+const NAME_ONLY = WordFlag.given | WordFlag.family;
+
+/** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan". */
+export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  if (isLetters(reading, cells, from, to) || isInPlace(reading, cells, from)) return true;
+  if (to !== from + 1) return false;
+  const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
+  return isTwin || isPrefixed(reading, cells, from);
+}
+
+/** "I.B", "Kelas I.A": lone letters, and ordinary words in front of them. */
+function isLetters(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const { start, end } = reading.document.tokens;
+  for (let i = from; i < to; i++) {
+    const token = cells.from[i]!;
+    if (end[token]! - start[token]! === 1) continue;
+    if (isWord(reading, token, NAME_ONLY) || !hasTag(cells, i, Tag.Common)) return false;
+  }
+  return true;
+}
+
+/** "se-Kalimantan": a word in small letters and a hyphen in front of a word that is no known name. */
+function isPrefixed(reading: Reading, cells: Cells, i: number): boolean {
+  const { flags } = reading.document.tokens;
+  const token = cells.from[i]!;
+  const isGlued = !((flags[token]! | flags[token - 1]!) & Shape.spaced);
+  return (
+    isGlued &&
+    hasTag(cells, i - 1, Tag.Dash) &&
+    hasTag(cells, i - 2, Tag.Lower) &&
+    !isWord(reading, token, NAME_ONLY)
+  );
+}
+
+/** Words of a place's name in front of the one that is asked about, at most. */
+const PLACE_REACH = 3;
+/** What is no word of a place's name. */
+const ENDS_PLACE = maskOf(Tag.Title, Tag.Office, Tag.Institution, Tag.Reporting, Tag.Honorific);
+
+/** "masjid Nurul Huda", "Ruang Rapat Wijaya Kusuma", "Dusun Sri Wijaya": the words are behind the head of a place. */
+function isInPlace(reading: Reading, cells: Cells, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 1 - PLACE_REACH; i--) {
+    if (hasAnyTag(cells, i, ENDS_PLACE)) return false;
+    if (isPlaceHead(reading, cells, i)) return true;
+    if (!hasTag(cells, i, Tag.Cap)) return false;
+  }
+  return false;
+}
+
+/** The head of a place ends at cell `i`; a pemilik or pengurus of one is told by an office. */
+function isPlaceHead({ document, knowledge, tagged }: Reading, cells: Cells, i: number): boolean {
+  const last = cells.to[i]! - 1;
+  for (let length = 1; length <= 2 && length <= last + 1; length++) {
+    const first = last + 1 - length;
+    const isVenue = markAt(tagged, first, EntryType.venueHead)?.length === length;
+    const isWritten = length > 1 && (document.tokens.flags[last]! & Shape.cap) !== 0;
+    if (isVenue && isWritten) return true;
+    if (knowledge.lexicon.placeHeads?.has(foldedRun(document, first, last + 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+/** Lists of officials, offices of few bodies, and words that are nobody's name; `kliping/deep` only. */
+import { parse } from '../src/deep.js';
+
+/** "Hendri Saputra: Ketua | Nurlela": the offices of each official, in order of first mention. */
+const officesIn = (text: string): string[] =>
+  parse(text).officials.map(
+    ({ name, positions }) =>
+      `${name}: ${positions.map(({ office, acting }) => (acting ? `${office} ${acting}` : office)).join(', ')}`,
+  );
+
+const namesIn = (text: string): string[] => {
+  const { officials, people } = parse(text);
+  return [...officials, ...people].map(({ name }) => name);
+};
+
+describe('lists in which each title stands behind its holder', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hadir Hendri Saputra Kadis PU, Nurlela Sanjaya Camat Mandau dan H. Darsono Kades Banyumulek.',
+      ['Hendri Saputra: Kepala Dinas', 'Nurlela Sanjaya: Camat', 'Darsono: Kepala Desa'],
+    ],
+    [
+      'Yang dilantik Hendri Saputra sebagai Asisten Administrasi, Nurlela Sanjaya sebagai Sekretaris DPRD, Darsono Wirawan Kepala BPBD.',
+      [
+        'Hendri Saputra: Asisten',
+        'Nurlela Sanjaya: Sekretaris',
+        'Darsono Wirawan: Kepala Pelaksana',
+      ],
+    ],
+    // the first title has its holder behind it
+    [
+      'Hadir Sekda Siak Hendri Saputra, Kadis PU Nurlela Sanjaya, Camat Mandau Darsono.',
+      ['Hendri Saputra: Sekretaris Daerah', 'Nurlela Sanjaya: Kepala Dinas', 'Darsono: Camat'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('what stands between a title and its holder', () => {
+  test.each<[string, string[]]>([
+    [
+      'Kepala Bagian Umum Setda Siak, mewakili Pemkab Siak, Hendri Saputra hadir.',
+      ['Hendri Saputra: Kepala Bagian'],
+    ],
+    [
+      'Asisten I Setda Siak mewakili Bupati Siak, Hendri Saputra menyampaikan terima kasih.',
+      ['Hendri Saputra: Asisten'],
+    ],
+    ['Mewakili Bupati Siak, Hendri Saputra menyampaikan terima kasih.', []],
+    ['Camat Mandau yang baru, Hendri Saputra, hadir.', ['Hendri Saputra: Camat']],
+    ['Camat Mandau yang baru hadir bersama Hendri Saputra.', []],
+    [
+      'Ketua Panitia Sosialisasi Sensus Pertanian Tahun 2023 Hendri Saputra menyampaikan laporan.',
+      ['Hendri Saputra: Ketua'],
+    ],
+    [
+      'Ekonom Gabindra Asset Sekuritas Hendri Saputra menyampaikan hal itu.',
+      ['Hendri Saputra: Ekonom'],
+    ],
+    ['Korwin BIN Siak Hendri Saputra hadir.', ['Hendri Saputra: Koordinator']],
+    ['Menteri Sekretaris Negara Hendri Saputra hadir.', ['Hendri Saputra: Menteri']],
+    ['Sekteraris KPU Siak Hendri Saputra hadir.', ['Hendri Saputra: Sekretaris']],
+    ['Sekada Siak Hendri Saputra hadir.', ['Hendri Saputra: Sekretaris Daerah']],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('pairs of candidates told in other words', () => {
+  test.each<[string, string[]]>([
+    [
+      'Pada Pilgub Riau, Hendri Saputra berpasangan dengan Gunawan Hidayat.',
+      ['Hendri Saputra: Gubernur', 'Gunawan Hidayat: Wakil Gubernur'],
+    ],
+    [
+      'Lawannya di Pilbup Siak, Hendri Saputra (HS)-Gunawan Hidayat, menang.',
+      ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
+    ],
+    ['Hendri Saputra berpasangan dengan Gunawan Hidayat di nomor ganda.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('roles of a ceremony', () => {
+  test.each<[string, string[]]>([
+    [
+      'Upacara dipimpin Bupati Siak Hendri Saputra selaku inspektur upacara itu.',
+      ['Hendri Saputra: Bupati'],
+    ],
+    [
+      'Wakil Bupati Siak Hendri Saputra ditunjuk sebagai komandan apel.',
+      ['Hendri Saputra: Wakil Bupati'],
+    ],
+    [
+      'Bupati Siak Hendri Saputra dan Inspektur Siak Nurlela hadir.',
+      ['Hendri Saputra: Bupati', 'Nurlela: Inspektur'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('names of places, and doubled words', () => {
+  test.each<[string, string[]]>([
+    ['Rapat digelar di ruang rapat Wijayakusumo kemarin.', []],
+    ['Rapat digelar di Ruang Rapat Umar Madya kemarin.', []],
+    ['Bupati meresmikan masjid Nurul Huda kemarin.', []],
+    ['Warga Dusun Sri Wijaya menerima bantuan.', []],
+    ['Panji-Panji berkibar di alun-alun.', []],
+    ['Hadir para Kajati se-Kalimantan kemarin.', []],
+    // people all the same
+    ['Kepala Dusun Hendri Saputra menerima bantuan.', ['Hendri Saputra']],
+    ['Di ruang rapat, Hendri Saputra menyampaikan hal itu.', ['Hendri Saputra']],
+    ['Di Ruang Rapat Umar Madya Bupati Hendri Saputra berpesan.', ['Hendri Saputra']],
+  ])('%s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});
