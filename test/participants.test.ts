@@ -33,6 +33,47 @@ test.each<[string, string[]]>([
     'Upacara dipimpin Bupati Siak Hendri Saputra. Secara terpisah, Camat Mandau Darsono Wirawan mengatakan warga senang.',
     ['Hendri Saputra'],
   ],
+  ['Menggantikan Hendri Saputra, Camat Mandau Darsono Wirawan dilantik.', ['Darsono Wirawan']],
+  // whom others only speak of
+  [
+    'Camat Mandau Hendri Saputra membuka rapat dan mengatakan Bupati Siak Darsono Wirawan sedang di Jakarta.',
+    ['Hendri Saputra'],
+  ],
+  [
+    'Menurut Camat Mandau Hendri Saputra, rapat itu atas izin Bupati Siak Darsono Wirawan.',
+    ['Hendri Saputra'],
+  ],
+  // who speaks, the verb farther off
+  [
+    'Upacara digelar Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Hal senada diungkapkan Camat Mandau, Hendri Saputra.',
+    ['Hendri Saputra'],
+  ],
+  [
+    'Upacara digelar Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Hendri Saputra (Camat Mandau) pada kesempatan ini juga menyampaikan salam.',
+    ['Hendri Saputra'],
+  ],
+  // lists of those who came, and of something else
+  [
+    'Upacara digelar Senin.\nHadir dalam kegiatan itu:\n- Camat Mandau Hendri Saputra\n- Kapolsek Mandau Darsono Wirawan\nSelesai.',
+    ['Hendri Saputra', 'Darsono Wirawan'],
+  ],
+  [
+    'Pelantikan digelar Senin.\nWarga datang. Pawai juga ada. Lomba juga. Hadiah pun ada.\nMereka yaitu:\n1. Camat Mandau Hendri Saputra\n2. Camat Siak Darsono Wirawan',
+    ['Hendri Saputra', 'Darsono Wirawan'],
+  ],
+  [
+    'Upacara digelar Senin.\nWarga datang. Pawai juga ada. Lomba juga. Hadiah pun ada.\nNomor telepon:\n- Camat Mandau Hendri Saputra\n- Kapolsek Mandau Darsono Wirawan',
+    [],
+  ],
+  // whoever leaves an office as somebody takes it on
+  [
+    'Pelantikan Camat Mandau Hendri Saputra digelar Senin. Mantan Camat Mandau Darsono Wirawan mengucapkan terima kasih.',
+    ['Hendri Saputra', 'Darsono Wirawan'],
+  ],
+  [
+    'Upacara dipimpin Camat Mandau Hendri Saputra. Mantan Camat Mandau Darsono Wirawan mengucapkan terima kasih.',
+    ['Hendri Saputra'],
+  ],
   // all of these came
   ['Bupati Siak Hendri Saputra melalui sambutannya membuka pelatihan itu.', ['Hendri Saputra']],
   ['Hadir mewakili Kapolres Siak Kasat Intel Hendri Saputra pada upacara itu.', ['Hendri Saputra']],

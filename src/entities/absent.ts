@@ -37,7 +37,8 @@ export function isAbsent(
   let titles = 0;
   for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
     const cue = cueAt(reading, cells, i);
-    if (cue) return cue === 'before' && titles === 1;
+    // "menggantikan Hendri Saputra": the name itself stands behind the cue.
+    if (cue) return cue === 'before' && (titles === 1 || i === cell - 1);
     if (hasTag(cells, i, Tag.Title)) {
       // "Mewakili Bupati Siak, Hendri Saputra yang merupakan Asisten": the title is somebody else's.
       if (titles++ > 0 || !isHeld(reading.titles[cells.ref[i]!]!.office)) return false;

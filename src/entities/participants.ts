@@ -49,16 +49,25 @@ export function findParticipants(
   discourse.references.forEach((references, sentence) => {
     if (references.length === 0) return;
     const cells = reading.cells[sentence]!;
-    const attended = attendedFrom(reading, cells);
+    const attended =
+      attendedFrom(reading, cells) ??
+      fine?.listedUnder(reading, sentence, event.type, attendedFrom) ??
+      null;
     const elsewhere = event.type !== 'statement' && fine?.speaksApart(reading, cells);
-    for (const { person, cell } of references) {
+    for (const reference of references) {
+      const { person, cell } = reference;
       const held = positions[person]!;
       if (fine?.isAbsent(reading, cells, cell, held)) continue;
       if (elsewhere && !roles.has(person)) apart.add(person);
       const standings = held.map(({ standing }) => standing);
-      if (!standings.some((standing) => standing !== 'former')) continue;
+      // Those who hand over their office are there when somebody takes it on.
+      const leaves = event.type === 'inauguration' && held.length > 0;
+      if (!leaves && !standings.some((standing) => standing !== 'former')) continue;
       const role = roleAt(reading, cells, cell, event.type);
-      const speaks = speaking.has(person) || isSpeaking(reading, cells, cell);
+      const speaks =
+        speaking.has(person) ||
+        isSpeaking(reading, cells, cell) ||
+        fine?.isTelling(reading, cells, cell);
       const isListed = attended !== null && (attended.list || event.type !== 'statement');
       if (speaks || isListed || (role !== null && THERE.has(role))) present.add(person);
       const known = roles.get(person) ?? 'attendee';
@@ -76,6 +85,7 @@ export function findParticipants(
           attended.role === 'accompanying' && cell > attended.cell ? 'accompanying' : 'attendee',
         );
       else if (event.type === 'statement') continue;
+      else if (fine?.isOnlyTold(cells, references, reference)) continue;
       else if (event.lead.has(sentence) && isParty(standings, event)) roles.set(person, 'attendee');
     }
   });

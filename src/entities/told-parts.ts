@@ -1,0 +1,86 @@
+/** What the sentences of a release tell of those named in them, as far as only `kliping/deep` reads it. */
+import { isActive } from '../gazetteer/affixes.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { foldedAt } from '../document/tokens.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { isWord, type Reading } from '../mentions/release.js';
+import type { PersonReference } from './discourse.js';
+import { listHead } from './lists.js';
+
+/** Cells between somebody and the verb that reports what they say, at most, and those of an insertion. */
+const REACH = 8;
+const LONGEST_INSERTION = 16;
+
+const REPORTED = maskOf(Tag.Reporting, Tag.Passive, Tag.Preposition);
+const BETWEEN = maskOf(Tag.Title, Tag.Comma, Tag.Proper, Tag.Region, Tag.Acting);
+const SOMEBODY_ELSE = maskOf(Tag.Name, Tag.Period, Tag.Quote, Tag.Colon, Tag.Comma);
+
+const activeAt = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  isActive(foldedAt(document.tokens, document.text, cells.from[i]!));
+
+/** "diungkapkan Ketua Panitia, Hendri"; "Hendri (Camat Mandau) juga menyampaikan": a verb farther off reports what somebody says. */
+export function isTelling(reading: Reading, cells: Cells, cell: number): boolean {
+  return isReportedOf(reading, cells, cell) || isReporting(reading, cells, cell);
+}
+
+/** The verb stands in front, titles in between. */
+function isReportedOf(reading: Reading, cells: Cells, cell: number): boolean {
+  let i = cell - 1;
+  while (hasAnyTag(cells, i, BETWEEN)) i--;
+  if (!hasAnyTag(cells, i, REPORTED)) return false;
+  return hasTag(cells, i, Tag.Preposition) || !activeAt(reading, cells, i);
+}
+
+/** The verb stands behind, with what is said of the person in between: ", selaku Ketua DPRD, berharap". */
+function isReporting(reading: Reading, cells: Cells, cell: number): boolean {
+  let i = behindInsertion(cells, cell + 1);
+  for (const end = i + REACH; i < end; i++) {
+    if (hasAnyTag(cells, i, SOMEBODY_ELSE)) return false;
+    if (hasTag(cells, i, Tag.Reporting))
+      return !isWord(reading, cells.from[i]! - 1, WordFlag.subordinator | WordFlag.oblique);
+  }
+  return false;
+}
+
+/** The cell behind "(Camat Mandau)" or ", selaku Ketua DPRD,"; the same cell where there is none. */
+function behindInsertion(cells: Cells, at: number): number {
+  const close = hasTag(cells, at, Tag.Open) ? Tag.Close : Tag.Comma;
+  if (close === Tag.Comma && !hasTag(cells, at, Tag.Comma)) return at;
+  for (let i = at + 1; i < at + LONGEST_INSERTION; i++) {
+    if (hasTag(cells, i, close)) return i + 1;
+    if (hasTag(cells, i, Tag.Name)) return at;
+  }
+  return at;
+}
+
+/** "Camat Mandau mengatakan bahwa Bupati …": somebody else in the sentence only speaks of the person. */
+export function isOnlyTold(
+  cells: Cells,
+  references: readonly PersonReference[],
+  { person, cell }: PersonReference,
+): boolean {
+  const first = references[0]!;
+  if (first.person === person) return false;
+  for (let i = 0; i < cell; i++) {
+    const isSaid = hasTag(cells, i, Tag.Reporting) ? first.cell < cell : false;
+    if (isSaid || (hasTag(cells, i, Tag.Preposition) && first.cell > i)) return true;
+  }
+  return false;
+}
+
+/** How a list of people is headed: by whoever "hadir", or in a release of people who take office. */
+export function listedUnder<T>(
+  reading: Reading,
+  sentence: number,
+  type: string,
+  attendedFrom: (reading: Reading, cells: Cells) => T | null,
+): T | { cell: number; role: 'attendee'; list: true } | null {
+  const head = listHead(reading, sentence);
+  if (head < 0) return null;
+  const cells = reading.cells[head]!;
+  const isInstalled = type === 'inauguration' && hasTag(cells, cells.length - 1, Tag.Colon);
+  return (
+    attendedFrom(reading, cells) ?? (isInstalled ? { cell: 0, role: 'attendee', list: true } : null)
+  );
+}
