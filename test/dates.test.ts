@@ -111,6 +111,13 @@ describe('times', () => {
     ['Rapat digelar {10 Juni 2020 pukul 09.00} di sana.', '2020-06-10T09:00'],
     ['Rapat digelar {Rabu, 10 Juni 2020 | 13:53 WIB} di sana.', '2020-06-10T13:53+07:00'],
     ['Rapat digelar {10 Juni 2020 13:32} di sana.', '2020-06-10T13:32'],
+    ['Rapat digelar {Rabu (10/6/2020) siang, pukul 13.00 WIB} di aula.', '2020-06-10T13:00+07:00'],
+    ['Rapat digelar {Rabu sekitar pukul 10.00 wib (10/6/2020)}.', '2020-06-10T10:00+07:00'],
+    ['Rapat digelar {Rabu malam sekira jam 21.30 Wita, 10 Juni 2020}.', '2020-06-10T21:30+08:00'],
+    ['Rapat digelar {pukul 09.00 WIB, Rabu 10 Juni 2020} di aula.', '2020-06-10T09:00+07:00'],
+    ['Diunggah {10 Jun 2020 16:31} oleh admin desa.', '2020-06-10T16:31'],
+    ['Diunggah {Rabu 09 Dec 2020 17:55 WIB} oleh admin desa.', '2020-12-09T17:55+07:00'],
+    ['Diunggah {August 12, 2020 10:15} oleh admin desa.', '2020-08-12T10:15'],
   ])('%s', (source, iso) => {
     expectDates(source, [{ iso, basis: 'stated', precision: 'minute' }]);
   });
@@ -282,7 +289,44 @@ describe('years of days, when nobody tells the day of publication', () => {
   });
 });
 
+describe('names of months', () => {
+  test.each<[string, string]>([
+    ['Diunggah {12 May 2020} oleh admin desa.', '2020-05-12'],
+    ['Diunggah {Senin, 5 October 2020} oleh admin desa.', '2020-10-05'],
+    ['Diunggah {Agustus 12, 2020} oleh admin desa.', '2020-08-12'],
+    ['Diunggah {Rabu, Agustus 12, 2020} oleh admin desa.', '2020-08-12'],
+  ])('%s', (source, iso) => {
+    expectDates(source, [{ iso, basis: 'stated', precision: 'day' }]);
+  });
+
+  test.each<string>([
+    'Ketua KPU, August Darsono, hadir bersama 12 may orang.',
+    'Regu March 12 dan regu Dec 5 menang.',
+    'Peraturan Nomor 12 Tahun 2020 berlaku.',
+  ])('English ones without a year are none: %s', (text) => {
+    expectDates(text, []);
+  });
+});
+
 describe('relative days', () => {
+  test.each<[string, string]>([
+    ['Pelantikan digelar {hari ini, sekira pukul 16.00 WIT}.', '2020-06-10T16:00+09:00'],
+    ['Operasi dilanjutkan {besok pagi pada pukul 06.00 Wita}.', '2020-06-11T06:00+08:00'],
+    ['Rapat digelar {tadi malam sekitar pukul 20.30 WIB} di aula.', '2020-06-09T20:30+07:00'],
+    ['Rapat digelar {Senin lalu, pukul 9.15 WIB} di aula.', '2020-06-08T09:15+07:00'],
+  ])('with the time of day: %s', (source, iso) => {
+    expectDates(source, [{ iso, basis: 'inferred', precision: 'minute' }], {
+      publishedAt: '2020-06-10',
+    });
+  });
+
+  test.each<[string, string]>([
+    ['Rapat digelar {hari ini} di aula. Pukul 09.00 WIB tamu datang.', '2020-06-10'],
+    ['Rapat digelar {hari ini} hingga pukul 12.00 WIB di aula.', '2020-06-10'],
+  ])('a time that is not theirs: %s', (source, iso) => {
+    expectDates(source, [{ iso, precision: 'day' }], { publishedAt: '2020-06-10' });
+  });
+
   test.each<[string, string, string]>([
     ['Rapat digelar {kemarin} di aula.', '2020-06-10', '2020-06-09'],
     ['Rapat digelar {hari ini} di aula.', '2020-06-10', '2020-06-10'],

@@ -26,9 +26,8 @@ function read(text: string): { tokens: Tokens; texts: string[]; folded: string[]
 
 function shapes(text: string, index = 0): string[] {
   const flags = read(text).tokens.flags[index]!;
-  return Object.entries(Shape)
-    .filter(([, bit]) => flags & bit)
-    .map(([name]) => name)
+  return Object.keys(Shape)
+    .filter((name) => flags & Shape[name as keyof typeof Shape])
     .sort();
 }
 

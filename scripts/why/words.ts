@@ -26,10 +26,6 @@ const CASE_ASKED: Readonly<Record<CaseRule, string>> = {
   [CaseRule.upper]: 'counts only in capitals',
 };
 
-const NAME_OF = Object.fromEntries(
-  Object.entries(EntryType).map(([name, type]) => [type, name]),
-) as Record<EntryType, keyof typeof EntryType>;
-
 /** All entries that start at a token, longest first. */
 function entriesFrom({ document, knowledge, tagged }: Reading, at: number, to: number): Found[] {
   const { tokens } = document;
@@ -60,9 +56,9 @@ function reasonLost(
   const winner = leading[at];
   if (!winner) return 'a run of words that starts further left has it';
   if (winner.type === type && winner.length >= end - at) return null;
-  if (winner.length > end - at) return `the longer ${NAME_OF[winner.type]} counts`;
+  if (winner.length > end - at) return `the longer ${EntryType[winner.type]} counts`;
   if (winner.type === type) return null;
-  return `as long as the ${NAME_OF[winner.type]}, which counts first`;
+  return `as long as the ${EntryType[winner.type]}, which counts first`;
 }
 
 /** "dihadiri" is looked up as "hadiri": the form under which the lexicon knows the words. */

@@ -15,6 +15,21 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
   ['november', 'nopember', 'nov', 'nop'],
   ['desember', 'des'],
 ];
+/** English names, as portals write them in their date lines, each with the number of its month. */
+const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  aug: 8,
+  october: 10,
+  oct: 10,
+  december: 12,
+  dec: 12,
+};
 const WEEKDAY_STEMS: readonly (readonly string[])[] = [
   ['minggu', 'ahad'],
   ['senin', 'senen'],
@@ -28,8 +43,11 @@ const WEEKDAY_STEMS: readonly (readonly string[])[] = [
 /** Number of a month (1 to 12) by its name or abbreviation, any case; 0 if it is none. */
 export function monthNumber(name: string): number {
   const folded = name.toLowerCase().replace(/\.$/, '');
-  return MONTH_STEMS.findIndex((names) => names.includes(folded)) + 1;
+  return ENGLISH_MONTHS[folded] ?? MONTH_STEMS.findIndex((names) => names.includes(folded)) + 1;
 }
+
+/** Whether a month's name is an English one: no month where no year stands behind it ("August Mellaz", "May 12"). */
+export const isEnglish = (name: string): boolean => name.toLowerCase() in ENGLISH_MONTHS;
 
 /** Number of a weekday (0 is Sunday) by its name, any apostrophe; -1 if it is none. */
 export function weekdayNumber(name: string): number {
@@ -38,7 +56,7 @@ export function weekdayNumber(name: string): number {
 }
 
 /** Alternation of all month names, longest first. */
-export const MONTH_PATTERN = MONTH_STEMS.flat()
+export const MONTH_PATTERN = [...MONTH_STEMS.flat(), ...Object.keys(ENGLISH_MONTHS)]
   .sort((a, b) => b.length - a.length)
   .join('|');
 

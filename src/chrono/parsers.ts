@@ -4,7 +4,13 @@
  * what the text states (`assign`) and what is only implied (`imply`).
  */
 import type { Components, Context, DateParser, Result } from './engine.js';
-import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
+import {
+  isEnglish,
+  MONTH_PATTERN,
+  monthNumber,
+  WEEKDAY_PATTERN,
+  weekdayNumber,
+} from './calendar-words.js';
 
 const RANGE = '(?:-|–|—|s\\. ?d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
 const LIST = `(?:${RANGE}|,? ?dan|,? ?serta|&|,)`;
@@ -102,13 +108,35 @@ export const dayMonthParser: DateParser = {
     if (!startsWord(context.text, match)) return null;
     const [whole, first, range, last, days, month, year] = match as unknown as string[];
     // "selama 2 bulan Juli": how many, unless the words say it is a day.
-    if (year === undefined && /^\d+ bulan/i.test(whole!)) return null;
+    if (year === undefined && (isEnglish(month!) || /^\d+ bulan/i.test(whole!))) return null;
     const result = context.createParsingResult(match.index!, whole!);
     const numbers = {
       month: monthNumber(month!),
       year: year === undefined ? undefined : Number(year),
     };
     return fill(context, result, daysOf(days!, numbers), { first, range, last });
+  },
+};
+
+const MONTH_FIRST = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d])(?:${WEEKDAYS}${WEEKDAY_END})?(${MONTH_PATTERN}) (\\d{1,2}), ?${YEAR}${NUMBER_END}`,
+  'i',
+);
+
+/**
+ * "Agustus 12, 2024": as the page's own date lines are often set.
+ *
+ * @example new Chrono({ parsers: [monthFirstParser], refiners: [] }).parse('Agustus 12, 2024')[0].start.get('day') // 12
+ */
+export const monthFirstParser: DateParser = {
+  cue: MONTH_CUE,
+  pattern: () => MONTH_FIRST,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, first, range, last, month, day, year] = match as unknown as string[];
+    const result = context.createParsingResult(match.index!, whole!);
+    const numbers = { day: Number(day), month: monthNumber(month!), year: Number(year) };
+    return fill(context, result, [numbers], { first, range, last });
   },
 };
 
@@ -207,7 +235,8 @@ export const monthParser: DateParser = {
     if (told === undefined && !/^bulan/i.test(lead ?? '')) return null;
     // "1 Agustus ini": a day.
     if (current && /\d ?$/.test(before(context.text, match.index!))) return null;
-    if (year === undefined && month!.length <= 3 && month!.toLowerCase() !== 'mei') return null;
+    const short = isEnglish(month!) || (month!.length <= 3 && month!.toLowerCase() !== 'mei');
+    if (year === undefined && short) return null;
     const skip = lead && !/^bulan/i.test(lead) ? lead.length : 0;
     const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));
     const assign = (component: Components, name: string): void => {
@@ -269,6 +298,7 @@ export const timeParser: DateParser = {
 /** All of them, for dates written out; nothing relative. */
 export const releaseParsers: readonly DateParser[] = [
   dayMonthParser,
+  monthFirstParser,
   slashParser,
   isoDayParser,
   monthParser,

@@ -1,11 +1,9 @@
 /** chrono's Indonesian locale, extended for releases: an ordinary chrono instance. */
 import { Chrono, createCasualConfiguration } from 'chrono-node/id';
-import { dayMonthParser, isoDayParser, monthParser, slashParser, timeParser } from './parsers.js';
+import { releaseParsers } from './parsers.js';
 import { bracketRefiner, yearRefiner } from './refiners.js';
 
 type Configuration = ReturnType<typeof createCasualConfiguration>;
-
-const own = [dayMonthParser, slashParser, isoDayParser, monthParser, timeParser];
 
 /**
  * chrono's casual Indonesian configuration with the parsers and refiners for releases: the start of an
@@ -18,7 +16,7 @@ const own = [dayMonthParser, slashParser, isoDayParser, monthParser, timeParser]
  */
 export function createReleaseConfiguration(): Configuration {
   const configuration = createCasualConfiguration();
-  configuration.parsers.unshift(...own);
+  configuration.parsers.unshift(...releaseParsers);
   configuration.refiners.unshift(bracketRefiner);
   configuration.refiners.push(yearRefiner);
   return configuration;

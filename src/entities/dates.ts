@@ -90,13 +90,14 @@ export function resolveDates(
       continue;
     }
     const on = completeDay(point);
+    const time = clock(candidate.point);
     resolved.push({
       text: text.slice(candidate.start, candidate.end),
       start: candidate.start,
       end: candidate.end,
-      iso: on ? isoDay(on) : `${point.year}-${pad(point.month!)}`,
+      iso: on ? isoDay(on) + time : `${point.year}-${pad(point.month!)}`,
       basis: 'inferred',
-      precision: on ? 'day' : 'month',
+      precision: on ? (time ? 'minute' : 'day') : 'month',
       candidate,
       on,
     });
@@ -125,7 +126,7 @@ function lastDay(
   if (published) return reportedDay(published, event);
   // "…, kata Anies di Jakarta, Sabtu": a day that nothing dates, and other dates are not its own.
   const isOpen = candidates.some((candidate) => {
-    const words = text.slice(candidate.start, candidate.end);
+    const words = wordsOf(candidate, text);
     return (
       candidate.relative &&
       leadingWeekday(words) >= 0 &&
@@ -136,13 +137,17 @@ function lastDay(
   return isOpen ? null : event;
 }
 
+/** The words of a relative expression, without the time behind them. */
+const wordsOf = ({ start, said, end }: DateCandidate, text: string): string =>
+  text.slice(start, said ?? end);
+
 /** "Selasa kemarin", "Rabu depan": a weekday that is told by the day of speaking. */
 const COUNTED = / (?:kemarin|lalu|besok|depan|mendatang)$/i;
 const AHEAD = /(?:besok|depan|mendatang)$/i;
 
 function countFrom(candidate: DateCandidate, counting: Counting): DatePoint | null {
   const { text, published, last } = counting;
-  const words = text.slice(candidate.start, candidate.end);
+  const words = wordsOf(candidate, text);
   if (leadingWeekday(words) < 0) return last && resolveRelative(words, last);
   const dated = AHEAD.test(words) ? null : datedWeekday(candidate, counting);
   // A bare weekday names a day only to somebody who knows when it was written.
@@ -175,11 +180,12 @@ function datedWeekday(
 
 /** "Lihat kemarin ketika MK …": what people say names no day for sure, if no part of the day does. */
 function isVague(
-  { start, end, loose }: DateCandidate,
+  candidate: DateCandidate,
   { text, published }: Counting,
   quotes: readonly QuoteCandidate[],
 ): boolean {
-  const words = text.slice(start, end);
+  const { start, end, loose } = candidate;
+  const words = wordsOf(candidate, text);
   const said = quotes.some((quote) => quote.start <= start && end <= quote.end);
   return (
     loose === true ||

@@ -5,100 +5,102 @@
 import type { OfficeRow as OfficeForm } from '../record/options.js';
 
 /** What a gazetteer entry says of the run of tokens that it matches. */
-export const EntryType = {
-  region: 0,
-  regionPrefix: 1,
-  office: 2,
-  acting: 3,
-  institution: 4,
-  unit: 5,
-  election: 6,
-  standing: 7,
-  honorific: 8,
-  degree: 9,
-  eventNoun: 10,
-  eventVerb: 11,
-  reporting: 12,
-  venueHead: 13,
-  onlineCue: 14,
-  statusCue: 15,
-  nicknameCue: 16,
+export enum EntryType {
+  region = 0,
+  regionPrefix = 1,
+  office = 2,
+  acting = 3,
+  institution = 4,
+  unit = 5,
+  election = 6,
+  standing = 7,
+  honorific = 8,
+  degree = 9,
+  eventNoun = 10,
+  eventVerb = 11,
+  reporting = 12,
+  venueHead = 13,
+  onlineCue = 14,
+  statusCue = 15,
+  nicknameCue = 16,
   /** A name by which everybody knows a public figure ("Gus Dur"). */
-  nickname: 17,
+  nickname = 17,
   /** A lower-case word that a person's name follows ("warga", "bernama"). */
-  personCue: 18,
+  personCue = 18,
   /** Lower-case words that follow a person's name ("selaku"). */
-  personTail: 19,
+  personTail = 19,
   /** Leads from what was said to the event at which it was said ("usai", "di sela-sela"). */
-  occasionCue: 20,
+  occasionCue = 20,
   /** Says where something is, not where it goes to or comes from ("di"). */
-  venueLead: 21,
+  venueLead = 21,
   /** Ends the name of a body, an event or a place, never a person's ("Hendri Saputra Center"). */
-  noNameTail: 22,
-} as const;
-export type EntryType = (typeof EntryType)[keyof typeof EntryType];
+  noNameTail = 22,
+}
 
 /** How the words must be written for an entry to count. */
-export const CaseRule = { any: 0, cap: 1, upper: 2 } as const;
-export type CaseRule = (typeof CaseRule)[keyof typeof CaseRule];
+export enum CaseRule {
+  any = 0,
+  cap = 1,
+  upper = 2,
+}
 
 /** Facts about single words (bit set). */
-export const WordFlag = {
-  given: 1,
-  family: 2,
+export enum WordFlag {
+  given = 1,
+  family = 2,
   /** A name that is an ordinary word, too. */
-  ambiguous: 4,
-  common: 8,
-  particle: 16,
+  ambiguous = 4,
+  common = 8,
+  particle = 16,
   /** Occurs inside names of institutions and units. */
-  unitWord: 32,
-  abbreviation: 64,
-  month: 128,
-  weekday: 256,
+  unitWord = 32,
+  abbreviation = 64,
+  month = 128,
+  weekday = 256,
   /** Starts a relative date ("kemarin", "besok", "pekan"). */
-  relativeDate: 512,
+  relativeDate = 512,
   /** May begin a street address ("Jalan", "Jl"). */
-  street: 1024,
-  pronoun: 2048,
+  street = 1024,
+  pronoun = 2048,
   /** Joins items of a list ("dan", "serta"). */
-  conjunction: 4096,
+  conjunction = 4096,
   /** Locative preposition ("di", "ke", "dari"). */
-  locative: 8192,
-  ordinal: 16384,
+  locative = 8192,
+  ordinal = 16384,
   /** An ordinary word that is no noun or adjective: never part of a unit's name. */
-  verbal: 32768,
+  verbal = 32768,
   /** May stand in lower case inside the name of a venue ("ruang kerja Camat"). */
-  venueWord: 65536,
+  venueWord = 65536,
   /** Leads to a topic ("terkait", "tentang", "rangka"). */
-  topical: 131072,
+  topical = 131072,
   /** Opens a clause that is not the main one ("yang", "untuk", "agar"). */
-  subordinator: 262144,
+  subordinator = 262144,
   /** May stand in lower case inside the name of an event ("untuk", "bagi", "dalam"). */
-  nameGlue: 524288,
+  nameGlue = 524288,
   /** Says that a venue follows ("bertempat", "berlokasi"). */
-  located: 1048576,
+  located = 1048576,
   /** Says that an event follows ("kegiatan", "acara"). */
-  eventLead: 2097152,
+  eventLead = 2097152,
   /** Leads to somebody who is not the sentence's subject ("kepada", "dengan", "oleh"). */
-  oblique: 4194304,
+  oblique = 4194304,
   /** The last part of a degree or honorific ("si", "hm"): its full stop ends a sentence only in front of an ordinary word. */
-  pointed: 8388608,
+  pointed = 8388608,
   /** May stand between the name of an election and its year ("serentak", "pada"). */
-  yearGlue: 16777216,
+  yearGlue = 16777216,
   /** Says that an election is held everywhere at once. */
-  simultaneous: 33554432,
+  simultaneous = 33554432,
   /** "tahun", and "ini" behind it. */
-  yearWord: 67108864,
-  deictic: 134217728,
+  yearWord = 67108864,
+  deictic = 134217728,
   /** Counts places of any level ("270 daerah"). */
-  placeNoun: 268435456,
+  placeNoun = 268435456,
   /** Ends an office that alone means one of the body named last ("Ketua"). */
-  collegial: 536870912,
+  collegial = 536870912,
   /** A root of a large dictionary that no other table has: seldom a name. */
-  dictionary: 1073741824,
+  dictionary = 1073741824,
   /** Says that the place behind it is somebody's or something's, not the event's ("dirawat", "ditahan"). */
-  elsewhere: -2147483648,
-} as const;
+  elsewhere = -2147483648,
+}
 
 export type RegionLevel = 'province' | 'regency' | 'city' | 'district' | 'village';
 

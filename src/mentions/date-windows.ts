@@ -64,6 +64,7 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
   if (tokens.end[i]! - tokens.start[i]! > TRIGGER) return 0;
   if (flags & Shape.digit) {
     const next = i + 1 < to ? document.text[tokens.start[i + 1]!] : '';
+    if (isYear(document, i + 2, to)) return 1;
     const glued =
       i + 2 < to &&
       !(tokens.flags[i + 1]! & Shape.spaced) &&
@@ -77,6 +78,14 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
     return flags & Shape.cap ? 2 : lexicon.words[word] !== 'minggu' ? 1 : 0;
   if (bits & WordFlag.relativeDate) return 2;
   return 0;
+}
+
+/** "06 Dec 2022", "August 12, 2024": what is written behind a figure and one more token. */
+function isYear({ tokens, text }: Document, i: number, to: number): boolean {
+  if (i >= to || tokens.end[i]! - tokens.start[i]! !== 4) return false;
+  return tokens.flags[i]! & Shape.digit
+    ? /^(?:19|20)/.test(text.slice(tokens.start[i]!, tokens.end[i]!))
+    : false;
 }
 
 /** The text of a window with plain spaces, and where it starts in the document. */

@@ -8,6 +8,7 @@ import type { Document } from '../document/document.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { textIn, toCandidate, type Window, windowsOf } from './date-windows.js';
 import { relativeIn } from './relative-dates.js';
+import { withTimes } from './relative-times.js';
 
 export interface DateCandidate {
   start: number;
@@ -22,6 +23,8 @@ export interface DateCandidate {
   direction: 'after' | 'before' | null;
   /** Words that are read relative to the day of the release ("kemarin"). */
   relative: boolean;
+  /** Where relative words end, in front of the time of day behind them. */
+  said?: number;
   /** "Pilkada kemarin": some time ago, and no day. */
   loose?: boolean;
 }
@@ -32,8 +35,11 @@ export function findDates(document: Document, lexicon: Lexicon): DateCandidate[]
   for (const { from, to } of document.sentences) {
     for (const window of windowsOf(document, lexicon, from, to)) {
       const explicit = explicitIn(document, window);
-      found.push(...explicit);
-      if (window.relative) found.push(...relativeIn(document, window, explicit, lexicon));
+      if (!window.relative) found.push(...explicit);
+      else {
+        const relative = relativeIn(document, window, explicit, lexicon);
+        found.push(...withTimes(document.text, relative, explicit));
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -58,10 +64,11 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
 
 const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\. ?d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/i;
 const isMonth = ({ month, day }: DatePoint): boolean => month !== undefined && day === undefined;
-const BETWEEN_TIME =
-  /^[\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|pada|sejak|jam) ){0,2}$/i;
+/** Between a day and its time: "(", "siang, sekitar". */
+export const BETWEEN_TIME =
+  /^\)?(?: (?:pagi|siang|sore|petang|malam))?[\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$/i;
 
-const TIME_FIRST = /^,? ?(?:pada )?(?:hari )?$/i;
+const TIME_FIRST = /^(?:,| \()? ?(?:pada )?(?:hari )?$/i;
 
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */
 function join(found: FoundDate[], text: string): FoundDate[] {
