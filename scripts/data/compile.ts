@@ -6,7 +6,7 @@ import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
 import type { TableName } from './specs.js';
-import { deepOffices, isDeepOnly, isDeepGeneric, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
+import { deepOffices, deepVenueHeads, isDeepOnly, isDeepGeneric, isDeepVerb, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
 import { slipsOf } from './slips.js';
 import { reorder, VocabularyBuilder } from './vocabulary.js';
 import { compileWords } from './words.js';
@@ -385,17 +385,12 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
     vocabulary.add(cells['form']!, EntryType.eventNoun, row, cells['case']);
   }
   const eventVerbs = new RowTable<CompiledLexicon['eventVerbs'][number]>();
-  for (const { cells } of tables.eventVerbs) {
-    const row = eventVerbs.add({
-      type: orNull(cells['type']!),
-      role: orNull(cells['role']!),
-      strength: Number(cells['strength']),
-    });
-    vocabulary.add(cells['form']!, EntryType.eventVerb, row);
-  }
+  for (const entry of tables.eventVerbs.filter((entry) => !isDeepVerb(entry)))
+    vocabulary.add(entry.cells['form']!, EntryType.eventVerb, eventVerbs.add(eventVerb(entry)));
   for (const { cells } of tables.occasionCues) vocabulary.add(cells['form']!, EntryType.occasionCue, 0);
   for (const { cells } of tables.venueLeads) vocabulary.add(cells['form']!, EntryType.venueLead, 0);
-  for (const { cells } of tables.venueHeads) vocabulary.add(cells['form']!, EntryType.venueHead, 0);
+  const deepHeads = deepVenueHeads(tables.venueHeads);
+  for (const { cells } of tables.venueHeads.filter((row) => !deepHeads.has(row))) vocabulary.add(cells['form']!, EntryType.venueHead, 0);
   const onlineModes = new RowTable<string>();
   for (const { cells } of tables.onlineCues) vocabulary.add(cells['form']!, EntryType.onlineCue, onlineModes.add(cells['mode']!));
   const statuses = new RowTable<string>();
@@ -410,6 +405,12 @@ function compileEvents(tables: Tables, vocabulary: VocabularyBuilder) {
     reportings: reportings.rows,
   };
 }
+
+const eventVerb = ({ cells }: Row): CompiledLexicon['eventVerbs'][number] => ({
+  type: orNull(cells['type']!),
+  role: orNull(cells['role']!),
+  strength: Number(cells['strength']),
+});
 
 /** The event nouns that the core leaves to shorter forms. */
 function deepEventNouns(tables: Tables): CompiledDeep['eventNouns'] {
@@ -448,6 +449,8 @@ export function compileDeep(
     rules,
     words: compileWords(tables, lexicon, plain),
     eventNouns: deepEventNouns(tables),
+    eventVerbs: tables.eventVerbs.filter(isDeepVerb).map((row) => ({ form: row.cells['form']!, ...eventVerb(row) })),
+    venueHeads: linesOf([...deepVenueHeads(tables.venueHeads)]),
     offices: [...[...deepOffices(tables.offices), ...tables.rareOffices].map(deepOffice), ...commanders(tables.commands)],
     slips: slipsOf(tables),
     generic: linesOf(tables.generic.filter(isDeepGeneric)),

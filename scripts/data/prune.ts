@@ -165,6 +165,18 @@ export function pruneEventNouns(rows: readonly Row[]): Row[] {
 const LONGEST_CORE_NOUN = 2;
 const PASTIMES = new Set(['ceremony', 'dispute', 'other', 'outreach', 'recruitment']);
 
+/** "memberikan keterangan": of two words, those that hardly tell of an event; and longer ones. Left to the deep entry. */
+export const isDeepVerb = ({ cells }: Row): boolean => {
+  const words = cells['form']!.split(' ').length;
+  return words > LONGEST_CORE_NOUN || (words > 1 && cells['strength'] === '1');
+};
+
+/** "Gedung Kesenian", "Aula Utama": the grammar reads them by their first word; the deep entry knows them in small letters, too. */
+export function deepVenueHeads(rows: readonly Row[]): Set<Row> {
+  const byForm = index(rows, 'form');
+  return new Set(rows.filter((row) => prefixRow(row, byForm, () => true)));
+}
+
 /** "Letkol Inf (Purn)" is a chain of "Letkol", "Inf" and "(Purn)". */
 export function pruneHonorifics(rows: readonly Row[]): Row[] {
   const byForm = index(rows, 'form');

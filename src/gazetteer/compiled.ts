@@ -324,6 +324,10 @@ export interface CompiledDeep {
   slips: string;
   /** Event nouns that the core reads by their first words only ("rapat dengar pendapat"). */
   eventNouns: (EventNounRow & { form: string; caseRule: CaseRule })[];
+  /** Event verbs of several words that tell little, or that the core reads by their first word. */
+  eventVerbs: (EventVerbRow & { form: string })[];
+  /** Venue heads that the core reads by their first words only ("Gedung Kesenian"), one a line. */
+  venueHeads: string;
   institutions: (InstitutionRow & { form: string; caseRule: CaseRule })[];
   /** Further lines of what names no body. */
   generic: string;

@@ -9,6 +9,9 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addWords(lexicon, deep.words);
   addNicknames(lexicon, deep.nicknames);
   addEventNouns(lexicon, deep.eventNouns);
+  addEventVerbs(lexicon, deep.eventVerbs);
+  for (const form of deep.venueHeads.split('\n'))
+    addForm(lexicon, form, { type: EntryType.venueHead, caseRule: CaseRule.any, row: 0 });
   addInstitutions(lexicon, deep.institutions);
   addOffices(lexicon, deep.offices);
   addSlips(lexicon, deep.slips);
@@ -53,6 +56,13 @@ function addEventNouns(lexicon: Lexicon, rows: CompiledDeep['eventNouns']): void
   for (const { form, caseRule, ...noun } of rows) {
     const row = lexicon.data.eventNouns.push(noun) - 1;
     addForm(lexicon, form, { type: EntryType.eventNoun, caseRule, row });
+  }
+}
+
+function addEventVerbs(lexicon: Lexicon, rows: CompiledDeep['eventVerbs']): void {
+  for (const { form, ...verb } of rows) {
+    const row = lexicon.data.eventVerbs.push(verb) - 1;
+    addForm(lexicon, form, { type: EntryType.eventVerb, caseRule: CaseRule.any, row });
   }
 }
 

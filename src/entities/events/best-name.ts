@@ -8,28 +8,27 @@ import type { EventNoun } from './nouns.js';
 /** Words behind the noun from which on further ones tell nothing more. */
 const MANY_WORDS = 8;
 
+/** Words that may name the event, and what speaks for and against them: the `NAME_SIGNS` behind "none", in their order. */
+export type NameSigns = [noun: EventNoun, signs: (boolean | number)[]];
+
 /**
- * The noun whose name speaks most for itself, or null when none says enough.
+ * The words that may name the event, with their signs.
  *
  * @param type type of the main event
  */
-export function bestName(
+export function namesOf(
   nouns: readonly EventNoun[],
   type: string,
   reading: Reading,
-): EventNoun | null {
-  const { nameSigns } = reading.knowledge.lexicon.data;
+): NameSigns[] {
   const { id } = reading.document.tokens;
   // "… dalam rangka Rapat Paripurna Hari Jadi. Rapat Paripurna ini digelar …": one and the same.
   const plain = new Set<number>();
   for (const { from, aside } of nouns) if (!aside) plain.add(id[from]!);
   const seen = new Set<number>();
-  let best: EventNoun | null = null;
-  // The sum that every name has to beat.
-  let bestScore = nameSigns[0]!;
+  const found: NameSigns[] = [];
   for (const noun of nouns) {
     const head = id[noun.from]!;
-    // In the order of `NAME_SIGNS`, behind "none".
     const signs = [
       ...lookOf(reading, noun),
       noun.type === type && type !== 'statement',
@@ -51,7 +50,26 @@ export function bestName(
       noun.type === 'statement',
     ];
     seen.add(head);
-    if (noun.nameTo - noun.from < 2 || isHow(reading, noun.from)) continue;
+    if (noun.nameTo - noun.from > 1 && !isHow(reading, noun.from)) found.push([noun, signs]);
+  }
+  return found;
+}
+
+/**
+ * The noun whose name speaks most for itself, or null when none says enough.
+ *
+ * @param type type of the main event
+ */
+export function bestName(
+  nouns: readonly EventNoun[],
+  type: string,
+  reading: Reading,
+): EventNoun | null {
+  const { nameSigns } = reading.knowledge.lexicon.data;
+  let best: EventNoun | null = null;
+  // The sum that every name has to beat.
+  let bestScore = nameSigns[0]!;
+  for (const [noun, signs] of namesOf(nouns, type, reading)) {
     const score = signs.reduce<number>((sum, sign, i) => sum + Number(sign) * nameSigns[i + 1]!, 0);
     if (score > bestScore) {
       best = noun;
