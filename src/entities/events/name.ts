@@ -135,7 +135,7 @@ function isStop(
 ): boolean {
   return (
     hasAnyTag(cells, i, STOP) ||
-    (hasTag(cells, i, Tag.Name) && !capitalised) ||
+    (hasTag(cells, i, Tag.Name) && !capitalised && !hasTag(cells, i, Tag.DoubtfulName)) ||
     (begun && hasTag(cells, i, Tag.Title) && hasTag(cells, i + 1, Tag.Name)) ||
     isHow(reading, cells.from[i]!) ||
     (hasTag(cells, i, Tag.Locative) && leadsToVenue(reading, cells, i))
@@ -147,12 +147,19 @@ function isJoint(reading: Reading, cells: Cells, i: number, capitalised: boolean
   if (hasTag(cells, i, Tag.Comma)) {
     const next = hasTag(cells, i + 1, Tag.Conj) ? i + 2 : i + 1;
     if (!isContent(reading, cells, next)) return false;
-    return (capitalised && !hasTag(cells, next, Tag.Title)) || isList(reading, cells, i);
+    return (capitalised && !hasAnyTag(cells, next, ANOTHER)) || isList(reading, cells, i);
   }
   const token = cells.from[i]!;
   if (isWord(reading, token, WordFlag.eventLead)) return !isTheme(reading, token);
+  // "Jalan Sehat dan pada hari kedua …": the next thing, with a day or place of its own.
+  if (hasTag(cells, i, Tag.Conj) && hasAnyTag(cells, i + 1, ADVERBIAL)) return false;
   return isGlue(reading, cells, i);
 }
+
+const ADVERBIAL = maskOf(Tag.Oblique, Tag.Locative);
+
+/** Who held it or where, behind a comma: "Rakernas III PMI, Jakarta", "HUT Kota Siak, Pemkot …". */
+const ANOTHER = maskOf(Tag.Title, Tag.Proper, Tag.Region);
 
 /** Capitals that go on with somebody, and numbers that count something: "peserta 40 orang". */
 const UNNAMED = maskOf(Tag.Title, Tag.Name, Tag.Number);
@@ -187,15 +194,14 @@ function isList(reading: Reading, cells: Cells, comma: number): boolean {
   return false;
 }
 
-/** A hyphen or slash inside a name: "Ke-77", "Ke- 77", "Kabupaten/Kota", "Siswa/i". */
+/** A hyphen or slash inside a name: "Ke-77", "Ke- 77", "ke -77", "Kabupaten/Kota", "Siswa/i". */
 function isGlued(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Dash) && !hasTag(cells, i, Tag.Slash)) return false;
   const { flags } = reading.document.tokens;
   return (
     i + 1 < cells.length &&
-    !(flags[cells.from[i]!]! & Shape.spaced) &&
-    (!(flags[cells.from[i + 1]!]! & Shape.spaced) ||
-      (isGlue(reading, cells, i - 1) && hasTag(cells, i + 1, Tag.Number)))
+    ((isGlue(reading, cells, i - 1) && hasTag(cells, i + 1, Tag.Number)) ||
+      !((flags[cells.from[i]!]! | flags[cells.from[i + 1]!]!) & Shape.spaced))
   );
 }
 
@@ -233,9 +239,8 @@ function isContent(reading: Reading, cells: Cells, i: number): boolean {
 export const isTheme = (reading: Reading, token: number): boolean =>
   reading.knowledge.lexicon.data.themes.includes(fold(textOf(reading.document, token, token + 1)));
 
-/** Words that end a name in lower case. */
-const NOT_PLAIN =
-  WordFlag.verbal |
+/** Words that end a name in lower case, and verbs, which do so, too. */
+const ENDS_NAME =
   WordFlag.locative |
   WordFlag.pronoun |
   WordFlag.oblique |
@@ -243,12 +248,15 @@ const NOT_PLAIN =
   WordFlag.nameGlue |
   WordFlag.eventLead |
   WordFlag.conjunction;
+const NOT_PLAIN = ENDS_NAME | WordFlag.verbal;
 
 function isPlainLower(reading: Reading, cells: Cells, i: number): boolean {
   if (i >= cells.length) return false;
   const { lexicon } = reading.knowledge;
   const token = cells.from[i]!;
-  if (!hasTag(cells, i, Tag.Lower) || hasFlag(lexicon, cells.word[i]!, NOT_PLAIN)) return false;
+  // "hukum", "tata": roots of verbs that name fields of work.
+  const ends = hasFlag(lexicon, cells.word[i]!, WordFlag.unitWord) ? ENDS_NAME : NOT_PLAIN;
+  if (!hasTag(cells, i, Tag.Lower) || hasFlag(lexicon, cells.word[i]!, ends)) return false;
   if (isTheme(reading, token)) return false;
   if (markAt(reading.tagged, token, EntryType.reporting)) return false;
   const folded = fold(textOf(reading.document, token, cells.to[i]!));
