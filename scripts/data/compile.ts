@@ -451,6 +451,7 @@ export function compileDeep(
     eventNouns: deepEventNouns(tables),
     eventVerbs: tables.eventVerbs.filter(isDeepVerb).map((row) => ({ form: row.cells['form']!, ...eventVerb(row) })),
     venueHeads: linesOf([...deepVenueHeads(tables.venueHeads)]),
+    fusedHeads: linesOf(tables.venueHeads).replace(/^/gm, 'di'),
     offices: [...[...deepOffices(tables.offices), ...tables.rareOffices].map(deepOffice), ...commanders(tables.commands)],
     slips: slipsOf(tables),
     generic: linesOf(tables.generic.filter(isDeepGeneric)),

@@ -328,6 +328,8 @@ export interface CompiledDeep {
   eventVerbs: (EventVerbRow & { form: string })[];
   /** Venue heads that the core reads by their first words only ("Gedung Kesenian"), one a line. */
   venueHeads: string;
+  /** Venue heads with the preposition in front written together ("dihalaman"), one a line. */
+  fusedHeads: string;
   institutions: (InstitutionRow & { form: string; caseRule: CaseRule })[];
   /** Further lines of what names no body. */
   generic: string;

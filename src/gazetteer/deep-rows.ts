@@ -10,8 +10,8 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addNicknames(lexicon, deep.nicknames);
   addEventNouns(lexicon, deep.eventNouns);
   addEventVerbs(lexicon, deep.eventVerbs);
-  for (const form of deep.venueHeads.split('\n'))
-    addForm(lexicon, form, { type: EntryType.venueHead, caseRule: CaseRule.any, row: 0 });
+  addVenueHeads(lexicon, deep.venueHeads.split('\n'), 0);
+  addVenueHeads(lexicon, deep.fusedHeads.split('\n'), FUSED);
   addInstitutions(lexicon, deep.institutions);
   addOffices(lexicon, deep.offices);
   addSlips(lexicon, deep.slips);
@@ -64,6 +64,14 @@ function addEventVerbs(lexicon: Lexicon, rows: CompiledDeep['eventVerbs']): void
     const row = lexicon.data.eventVerbs.push(verb) - 1;
     addForm(lexicon, form, { type: EntryType.eventVerb, caseRule: CaseRule.any, row });
   }
+}
+
+/** Letters of the preposition in "dihalaman". */
+const FUSED = 2;
+
+function addVenueHeads(lexicon: Lexicon, forms: readonly string[], row: number): void {
+  for (const form of forms)
+    addForm(lexicon, form, { type: EntryType.venueHead, caseRule: CaseRule.any, row });
 }
 
 /** "bipati" is read as "bupati". */

@@ -12,6 +12,7 @@ import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { holdsDistrict, linkBelow, lowerNamesakes } from '../entities/subregions.js';
 import type * as bodiesFine from '../entities/bodies-fine.js';
 import type * as speakersFine from '../entities/speakers-fine.js';
+import type * as venueFine from '../entities/events/venue-fine.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
@@ -43,6 +44,7 @@ export type Fine = typeof fine &
   typeof unlistedNames &
   typeof titleFine &
   typeof officialsFine &
+  typeof venueFine &
   typeof bodiesFine &
   typeof speakersFine;
 

@@ -277,7 +277,7 @@ function eventOf(entities: Entities, index: number, ids: Ids, elections: s.Elect
     status: event.status,
     when: day === null ? null : { iso: day, basis: event.date!.basis },
     where: {
-      venue: event.venue ? mention(reading, event.venue.from, event.venue.to) : null,
+      venue: event.venue && venueOf(reading, event.venue),
       address: span(event.address),
       region: where.region,
       basis: where.regionBasis,
@@ -291,6 +291,13 @@ function eventOf(entities: Entities, index: number, ids: Ids, elections: s.Elect
       return mention(reading, from, to);
     }),
   };
+}
+
+/** "dihalaman kantor": the preposition written together with the venue is none of it. */
+function venueOf(reading: Reading, { from, to }: NonNullable<AssembledEvent['venue']>): s.Mention {
+  const whole = mention(reading, from, to);
+  const length = reading.knowledge.fine?.fusedLength(reading, from) ?? 0;
+  return { text: whole.text.slice(length), start: whole.start + length, end: whole.end };
 }
 
 function participantOf(entities: Entities, participant: EventParticipant, ids: Ids): s.Participant {

@@ -1,4 +1,5 @@
 /** What `kliping/deep` knows beyond the core: rules for rarer cases, for which the core has no room. */
+import * as venues from '../entities/events/venue-fine.js';
 import * as bodies from '../entities/bodies-fine.js';
 import * as institutions from '../mentions/institution-fine.js';
 import * as names from '../mentions/name-fine.js';
@@ -20,4 +21,5 @@ export const fine: Fine = {
   ...speakers,
   ...titles,
   ...unlisted,
+  ...venues,
 };

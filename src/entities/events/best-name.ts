@@ -16,11 +16,7 @@ export type NameSigns = [noun: EventNoun, signs: (boolean | number)[]];
  *
  * @param type type of the main event
  */
-export function namesOf(
-  nouns: readonly EventNoun[],
-  type: string,
-  reading: Reading,
-): NameSigns[] {
+export function namesOf(nouns: readonly EventNoun[], type: string, reading: Reading): NameSigns[] {
   const { id } = reading.document.tokens;
   // "… dalam rangka Rapat Paripurna Hari Jadi. Rapat Paripurna ini digelar …": one and the same.
   const plain = new Set<number>();

@@ -1,5 +1,6 @@
 /** The venue: a building, hall or field behind "di" or "bertempat". */
 import { foldedAt, Shape } from '../../document/tokens.js';
+import { isPossessive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
@@ -14,9 +15,9 @@ interface Venue {
   score: number;
 }
 
-/** What every venue stands behind one of. */
+/** What every venue stands behind one of, or starts with. */
 const LOCATING = WordFlag.located | WordFlag.locative;
-const VISITING = typeBit(EntryType.eventVerb);
+const VISITING = typeBit(EntryType.eventVerb) | typeBit(EntryType.venueHead);
 
 /**
  * The venue: a venue word behind "di" or "bertempat", early in the release.
@@ -63,13 +64,18 @@ function venueAt(
   const body = head > 0 ? -1 : bodyEnd(reading, i);
   const bare = head === 0 && body < 0;
   if (bare && !isUnheaded(reading, i, to, located)) return null;
-  const end = body < 0 ? venueEnd(reading, i, i + (head || 1), to) : body;
+  const told = body < 0 ? venueEnd(reading, i, i + (head || 1), to) : body;
+  const end = reading.knowledge.fine?.wholeVenue(reading, i, told, to) ?? told;
   const dated = isBesideDate(reading, i - 1, end);
   const near = located === 2 || dated || leadsToDay(reading, end, to);
   if (bare && !near) return null;
   const held = near || isVisited(reading, i - 1);
   const known =
-    bare || dated || (head > 0 ? isNamed(reading, i, end, head) : held || sentence === home);
+    bare ||
+    dated ||
+    (head > 0
+      ? isNamed(reading, i, end, head) || (near && isTold(reading, i, end))
+      : held || sentence === home);
   if (!known || isRegionAlone(reading, i, end) || !tookPlace(reading, i - 1, from, held, said))
     return { end, score: null };
   const score =
@@ -128,6 +134,10 @@ function isNamed(reading: Reading, i: number, end: number, head: number): boolea
   const { flags, id } = reading.document.tokens;
   return (flags[i]! & Shape.cap) !== 0 || (end - i > head && id[i] !== id[i + 1]);
 }
+
+/** More than "aula": "tenda darurat", or somebody's ("kantornya"). */
+const isTold = ({ document }: Reading, i: number, end: number): boolean =>
+  end - i > 1 || isPossessive(foldedAt(document.tokens, document.text, i));
 
 /** What a date beside the venue adds: "…, Jumat (18/3) di ruang kerjanya". */
 const BESIDE_DATE = 1;
@@ -199,11 +209,13 @@ function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   // "di depan Kantor Camat"
   const behind =
     isWord(reading, i - 1, WordFlag.venueWord) && isWord(reading, i - 2, WordFlag.locative);
-  const at = behind ? i - 2 : i - 1;
+  // "dihalaman kantor"
+  const fused = (markAt(reading.tagged, i, EntryType.venueHead)?.row ?? 0) > 0;
+  const at = fused ? i : behind ? i - 2 : i - 1;
   if (at < from) return 0;
   // "diselenggarakan Kantor Kesbangpol": that is who held it.
   if (isWord(reading, at, WordFlag.located)) return hasOrganizer(reading, at) ? 0 : 2;
-  if (!isWord(reading, at, WordFlag.locative)) return isVisited(reading, at) ? 1 : 0;
+  if (!fused && !isWord(reading, at, WordFlag.locative)) return isVisited(reading, at) ? 1 : 0;
   for (let back = at - 1; back >= from && back > at - LOCATED_REACH; back--) {
     if (isWord(reading, back, WordFlag.located)) return 2;
     if (!isDateToken(reading, back)) break;

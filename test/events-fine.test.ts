@@ -1,0 +1,80 @@
+/** Events as `kliping/deep` reads them: finer points of names and venues. */
+import { parse } from '../src/deep.js';
+import type { Event } from '../src/index.js';
+
+const main = (text: string, publishedAt?: string): Event =>
+  parse(text, publishedAt ? { publishedAt } : {}).events.find((event) => event.main)!;
+
+describe('name', () => {
+  test.each<[string, string | null]>([
+    // Words that no list knows go on, and roots of verbs that name a field of work.
+    [
+      'Bupati Siak mengikuti sosialisasi Nyurung Kertasambi Loka Riau di aula, Rabu (10/6/2020).',
+      'sosialisasi Nyurung Kertasambi Loka Riau',
+    ],
+    [
+      'Pemkab Siak melakukan penandatanganan MoU pendampingan hukum perdata dan tata usaha, Rabu (10/6/2020).',
+      'penandatanganan MoU pendampingan hukum perdata dan tata usaha',
+    ],
+    [
+      'Sekda Siak mengikuti Peringatan Hari Jadi ke -64 Provinsi Riau di aula, Rabu (10/6/2020).',
+      'Peringatan Hari Jadi ke -64 Provinsi Riau',
+    ],
+    // Who held it, and where, is none of it; a list is.
+    [
+      'Sekda Siak menghadiri Rapat Kerja Nasional III Perhimpunan Perawat, Jakarta, Rabu (10/6/2020).',
+      'Rapat Kerja Nasional III Perhimpunan Perawat',
+    ],
+    [
+      'Sekda Siak membuka Rapat Koordinasi Pengawas, Penyuluh, dan Pendamping Desa di aula, Rabu (10/6/2020).',
+      'Rapat Koordinasi Pengawas, Penyuluh, dan Pendamping Desa',
+    ],
+    [
+      'Pemkab Siak menggelar Jalan Sehat dan pada hari kedua menanam pohon, Rabu (10/6/2020).',
+      'Jalan Sehat',
+    ],
+  ])('%s', (text, name) => {
+    expect(main(text).name?.text ?? null).toBe(name);
+  });
+});
+
+describe('venue', () => {
+  test.each<[string, string | null]>([
+    // The preposition written together with the venue.
+    [
+      'Bupati Siak memimpin apel pagi dihalaman kantor bupati, Rabu (10/6/2020).',
+      'halaman kantor bupati',
+    ],
+    [
+      'Pemkab Siak menggelar pertemuan yang dipusatkan dilapangan Desa Melati Indah, Rabu (10/6/2020).',
+      'lapangan Desa Melati Indah',
+    ],
+    ['Rapat koordinasi digelar diruang rapat sekda, Rabu (10/6/2020).', 'ruang rapat sekda'],
+    // A body's name is not cut, nor a name that its letters close.
+    [
+      'Apel digelar di Halaman Kantor Dinas Koperasi dan UKM Siak, Rabu (10/6/2020).',
+      'Halaman Kantor Dinas Koperasi dan UKM Siak',
+    ],
+    [
+      'Rapat digelar di Gedung Pelayanan Warga dan Tamu Terpadu (PWTT), Rabu (10/6/2020).',
+      'Gedung Pelayanan Warga dan Tamu Terpadu (PWTT)',
+    ],
+    [
+      'Rapat digelar di Gedung Pelayanan Warga dan Bupati hadir, Rabu (10/6/2020).',
+      'Gedung Pelayanan Warga',
+    ],
+    ['Rapat digelar di Hotel Kenari Indah Kecamatan Siak, Rabu (10/6/2020).', 'Hotel Kenari Indah'],
+    // Unnamed, but told: somebody's, or of which kind.
+    [
+      '"Kami siap," kata Ketua KPU Siak Budi Santoso saat ditemui di kantornya, di Siak, Rabu (10/6/2020).',
+      'kantornya',
+    ],
+    ['Rapat paripurna dilaksanakan di tenda darurat, Rabu (10/6/2020).', 'tenda darurat'],
+    ['Rapat paripurna dilaksanakan di aula, dipimpin Ketua DPRD.', null],
+  ])('%s', (text, venue) => {
+    const record = parse(text);
+    const found = record.events.find((event) => event.main)!.where.venue;
+    expect(found?.text ?? null).toBe(venue);
+    if (found) expect(text.slice(found.start, found.end)).toBe(venue);
+  });
+});
