@@ -22,6 +22,28 @@ test.each<[string, string[]]>([
     'Bupati Siak Darsono Wirawan diwakili Asisten Hendri Saputra menghadiri upacara.',
     ['Hendri Saputra'],
   ],
+  [
+    'Upacara dipimpin Asisten Hendri Saputra. Bupati Siak Darsono Wirawan yang diwakili Asisten berpesan agar warga rukun. Darsono mengatakan warga senang.',
+    ['Hendri Saputra'],
+  ],
+  [
+    'Bupati Siak Darsono Wirawan dalam sambutannya yang dibacakan Asisten Hendri Saputra pada upacara itu mengajak warga rukun.',
+    ['Hendri Saputra'],
+  ],
+  ['Upacara berlangsung tanpa kehadiran Bupati Siak Darsono Wirawan.', []],
+  [
+    'Camat Mandau Hendri Saputra menyampaikan salam dari Bupati Siak Darsono Wirawan pada upacara itu.',
+    ['Hendri Saputra'],
+  ],
+  // whoever represents others came
+  [
+    'Mewakili Pemerintah Kabupaten Siak, Hendri Saputra selaku Asisten membuka upacara.',
+    ['Hendri Saputra'],
+  ],
+  [
+    'Ketua Komisi A DPRD Siak Hendri Saputra yang mewakili Ketua DPRD membuka upacara.',
+    ['Hendri Saputra'],
+  ],
   // whose words are read or followed
   [
     'Bupati Siak Hendri Saputra membacakan amanat tertulis Menteri Agama RI, Darsono Wirawan, pada upacara itu.',

@@ -247,7 +247,7 @@ export const SPECS = {
     values: { sign: NAME_SIGNS, weight: Array.from({ length: 81 }, (_, i) => String(i - 40)) },
   },
   recipientCues: { file: 'events/recipient-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
-  absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart'] } },
+  absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never'] } },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   undated: {
     file: 'words/undated.tsv',

@@ -4,49 +4,92 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { foldedAt } from '../document/tokens.js';
 import type { Reading } from '../mentions/release.js';
+import { isActive } from '../gazetteer/affixes.js';
+import type { PersonReference } from './discourse.js';
 import type { LinkedPosition } from './positions.js';
 
 /** Cells from a cue to the name behind it, at most: "amanat tertulis | Menteri Agama RI | , | Hendri Saputra". */
-const REACH = 5;
+const REACH = 6;
+
+/** Words from a name to the cue behind it, at most: "dalam sambutannya yang | dibacakan Asisten". */
+const REACH_BEHIND = 4;
 
 /** What may stand between a cue and the name that it is about. */
-const BETWEEN = maskOf(Tag.Comma, Tag.Region, Tag.Proper, Tag.Acting, Tag.Preposition);
+const BETWEEN = maskOf(
+  Tag.Comma,
+  Tag.Region,
+  Tag.Proper,
+  Tag.Acting,
+  Tag.Preposition,
+  Tag.Locative,
+);
 
-const cueAt = ({ document, knowledge }: Reading, cells: Cells, i: number): AbsentCue | undefined =>
+const wordAt = ({ document }: Reading, cells: Cells, i: number): string =>
+  foldedAt(document.tokens, document.text, cells.from[i]!);
+
+const cueAt = (reading: Reading, cells: Cells, i: number): AbsentCue | undefined =>
   i < 0 || i >= cells.length || cells.to[i]! - cells.from[i]! !== 1
     ? undefined
-    : knowledge.lexicon.absentCues.get(foldedAt(document.tokens, document.text, cells.from[i]!));
+    : reading.knowledge.lexicon.absentCues.get(wordAt(reading, cells, i));
 
 /**
- * "mewakili Bupati Siak, Hendri Saputra"; "Bupati Siak Hendri Saputra melalui Asisten …": whoever stands at `cell` sent
+ * "mewakili Bupati Siak, Hendri Saputra"; "Bupati Siak Hendri Saputra melalui Asisten …": whoever a reference is to sent
  * somebody else, or is only spoken of.
  *
  * @param held the person's offices
+ * @param gone gets the person where the words tell that they did not come, whatever else the release says of them
  */
 export function isAbsent(
   reading: Reading,
   cells: Cells,
+  { person, cell }: PersonReference,
+  held: readonly LinkedPosition[],
+  gone: Set<number>,
+): boolean {
+  const cue = cueBehind(reading, cells, cell + 1) ?? cueBefore(reading, cells, cell, held);
+  // A title may be somebody else's: "Kabid …, mewakili Ketua DPRD".
+  if (cue?.endsWith('never') && hasTag(cells, cell, Tag.Name)) gone.add(person);
+  return cue !== undefined;
+}
+
+/** "diwakili Asisten …", ", yang diwakili oleh Asisten …", "dalam sambutannya yang dibacakan Asisten …". */
+function cueBehind(reading: Reading, cells: Cells, at: number): AbsentCue | undefined {
+  const from = hasTag(cells, at, Tag.Comma) ? at + 1 : at;
+  for (let i = from; i <= from + REACH_BEHIND; i++) {
+    const cue = cueAt(reading, cells, i);
+    if (cue === 'behind-never' || (cue === 'behind' && i === from))
+      return isSomebody(cells, i + 1) ? cue : undefined;
+    // "Bupati … membuka rapat yang dibacakan Asisten …" does something himself.
+    if (!hasTag(cells, i, Tag.Lower) || isActive(wordAt(reading, cells, i))) break;
+  }
+  return undefined;
+}
+
+/** "mewakili Bupati Siak, …", "amanat tertulis Menteri Agama …": one word may stand between the cue and the title. */
+function cueBefore(
+  reading: Reading,
+  cells: Cells,
   cell: number,
   held: readonly LinkedPosition[],
-): boolean {
-  const behind = hasTag(cells, cell + 1, Tag.Comma) ? cell + 2 : cell + 1;
-  if (cueAt(reading, cells, behind) === 'behind' && isSomebody(cells, behind + 1)) return true;
-  // One word may stand between the cue and the title: "amanat tertulis Menteri Agama".
+): AbsentCue | undefined {
   const isHeld = (office: string): boolean => held.some((position) => position.office === office);
   let words = 0;
-  let titles = 0;
+  let titles = hasTag(cells, cell, Tag.Title) ? 1 : 0;
   for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
     const cue = cueAt(reading, cells, i);
-    // "menggantikan Hendri Saputra": the name itself stands behind the cue.
-    if (cue) return cue === 'before' && (titles === 1 || i === cell - 1);
+    if (cue) return cue.startsWith('before') && (titles > 0 || i === cell - 1) ? cue : undefined;
     if (hasTag(cells, i, Tag.Title)) {
       // "Mewakili Bupati Siak, Hendri Saputra yang merupakan Asisten": the title is somebody else's.
-      if (titles++ > 0 || !isHeld(reading.titles[cells.ref[i]!]!.office)) return false;
+      if (titles++ > 0 || !isHeld(reading.titles[cells.ref[i]!]!.office)) return undefined;
+    } else if (hasTag(cells, i, Tag.Comma)) {
+      // "Mewakili Pemkab Siak, Asisten …" came.
+      if (titles > 0) return undefined;
     } else if (!hasAnyTag(cells, i, BETWEEN)) {
-      if (!hasTag(cells, i, Tag.Lower) || words++ > 0) return false;
+      // "Hadir mewakili Bupati Siak adalah Hendri Saputra"
+      if (titles === 0 || !hasTag(cells, i, Tag.Lower) || words++ > 0) return undefined;
     }
   }
-  return false;
+  return undefined;
 }
 
 /** "Asisten …", "oleh Asisten …": not "melalui sambutannya". */

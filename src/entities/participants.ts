@@ -45,6 +45,8 @@ export function findParticipants(
   const present = new Set<number>();
   // Who is first told of where they speak elsewhere.
   const apart = new Set<number>();
+  // Who is told not to have come.
+  const gone = new Set<number>();
   const { fine } = reading.knowledge;
   discourse.references.forEach((references, sentence) => {
     if (references.length === 0) return;
@@ -57,7 +59,7 @@ export function findParticipants(
     for (const reference of references) {
       const { person, cell } = reference;
       const held = positions[person]!;
-      if (fine?.isAbsent(reading, cells, cell, held)) continue;
+      if (fine?.isAbsent(reading, cells, reference, held, gone)) continue;
       if (elsewhere && !roles.has(person)) apart.add(person);
       const standings = held.map(({ standing }) => standing);
       // Those who hand over their office are there when somebody takes it on.
@@ -90,8 +92,12 @@ export function findParticipants(
     }
   });
   return [...roles]
-    .filter(([person, role]) =>
-      event.type === 'statement' ? present.has(person) : role !== 'speaker' || !apart.has(person),
+    .filter(
+      ([person, role]) =>
+        !gone.has(person) &&
+        (event.type === 'statement'
+          ? present.has(person)
+          : role !== 'speaker' || !apart.has(person)),
     )
     .map(([person, role]) => ({ person, role }));
 }

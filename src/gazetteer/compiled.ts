@@ -305,8 +305,11 @@ export interface PackedSubregions {
 }
 
 /** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
-/** Where whoever did not come stands: behind the word, in front of it, or speaking in its sentence. */
-export type AbsentCue = 'before' | 'behind' | 'apart';
+/**
+ * Where whoever did not come stands: behind the word, in front of it, or speaking in its sentence; "never" where the
+ * word tells it for good, whatever else the release says of them.
+ */
+export type AbsentCue = 'before' | 'behind' | 'apart' | 'before-never' | 'behind-never';
 
 export interface CompiledDeep {
   /** Words that tell who is named and did not take part, folded. */
