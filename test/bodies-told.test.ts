@@ -391,3 +391,59 @@ test("a church's letters are its whole name, and what stands behind them its cha
   expect(institutions).toMatchObject([{ name: 'Gereja Masehi Injili di Timor', acronym: 'GMIT' }]);
   expect(officials).toMatchObject([{ name: 'Hendri Saputra' }]);
 });
+
+describe('heads, letters and panels', () => {
+  test.each<[string, string[]]>([
+    // The head of a regional office belongs to its name, and not to the title alone.
+    [
+      'Kepala Kanwil Kemenkumham Riau Jatmiko Kusnadi hadir.',
+      ['Kantor Wilayah Kemenkumham Provinsi Riau'],
+    ],
+    ['Kepala Kantor Imigrasi Siak Jatmiko Kusnadi hadir.', ['Kantor Imigrasi Kabupaten Siak']],
+    ['Petugas Kantor Imigrasi Zartenz datang.', ['Kantor Imigrasi Zartenz']],
+    [
+      'Kabid Pendidikan Madrasah Kanwil Kemenag Provinsi Riau, Jatmiko Kusnadi, hadir.',
+      ['Kantor Wilayah Kemenag Provinsi Riau'],
+    ],
+    ['Siswa Madrasah Melati Putih menang.', ['Madrasah Melati Putih']],
+    // Directorates by their words.
+    [
+      'Sekretaris Ditjen Bina Zartenz Kemendagri hadir.',
+      ['Direktorat Jenderal Bina Zartenz Kemendagri'],
+    ],
+    ['Direktorat Jenderal (Ditjen) Zartenz dibentuk.', ['Direktorat Jenderal Zartenz']],
+    // Letters of a law or a plan.
+    ['Hal itu diatur Peraturan Komisi Pemilihan Umum (PKPU).', []],
+    ['Rencana Kerja Pemerintah Daerah (RKPD) Kabupaten Siak disusun.', []],
+    ['Rapat Komisi Pemilihan Umum (KPU) Kabupaten Siak.', ['Komisi Pemilihan Umum Kabupaten Siak']],
+    // A panel alone is that of the one named with its chamber, or of the chamber beside.
+    [
+      'Hadir Komisi III DPRD Siak. Menurut Komisi III, hal itu wajar.',
+      ['Komisi III DPRD Kabupaten Siak'],
+    ],
+    [
+      'Hadir Ketua DPRD Siak dan Ketua Komisi V.',
+      [
+        'Dewan Perwakilan Rakyat Daerah Kabupaten Siak',
+        'Komisi V Dewan Perwakilan Rakyat Daerah Kabupaten Siak',
+      ],
+    ],
+    [
+      'Hadir DPRD Siak. Menurut Komisi III, hal itu wajar.',
+      ['Dewan Perwakilan Rakyat Daerah Kabupaten Siak'],
+    ],
+    // The letters of a head in front of its holder.
+    ['SIAK - Direktur RSUD dr Jatmiko Kusnadi hadir.', ['Rumah Sakit Umum Daerah Kabupaten Siak']],
+    [
+      'SIAK - Direktur RSUD KRT Melati Kabupaten Siak Jatmiko Kusnadi hadir.',
+      ['Rumah Sakit Umum Daerah KRT Melati Kabupaten Siak'],
+    ],
+    // An association and the team that runs it.
+    [
+      'SIAK - Kader PKK Siak dan Ketua TP PKK Siak hadir.',
+      ['Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga Kabupaten Siak'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(parse(text).institutions.map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -30,7 +30,7 @@ describe('kinds, levels and regions', () => {
     ['{KPU Provinsi Riau} menggelar rapat.', 'election-commission', 'province', '14'],
     ['{KPU Bengkalis} menggelar rapat.', 'election-commission', 'regency', '14.03'],
     ['{KPU RI} menggelar rapat.', 'election-commission', 'national', null],
-    ['{Korem 143/Haluo} Laksanakan Giat Karya Bakti.', 'military', 'national', null],
+    ['{Korem 143/Haluo} Laksanakan Giat Karya Bakti.', 'military', 'province', '74'],
     ['{KIP Aceh} menggelar rapat.', 'election-commission', 'province', '11'],
     [
       '{Komisi Pemilihan Umum Kabupaten Bengkalis} menggelar rapat.',

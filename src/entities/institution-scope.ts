@@ -32,8 +32,8 @@ export interface Setting {
   nationalBodies: Map<string, boolean>;
   /** Regions that the first sentences give commissions and supervisors. */
   peers: Set<string>;
-  /** Regions of bodies that their names or what stands behind them tell. */
-  seats: ReadonlyMap<InstitutionCandidate, string> | undefined;
+  /** Regions of bodies that their names or those around them tell; null for none. */
+  seats: ReadonlyMap<InstitutionCandidate, string | null> | undefined;
 }
 
 export function settingOf(
@@ -60,7 +60,8 @@ export function settingOf(
 /** Places a candidate, and notes what it tells of those behind it. */
 export function placeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
   const { sentence, kind, level, name } = candidate;
-  const same = setting.national.has(sentence) ? null : sameBodyScope(setting, candidate);
+  const isSettled = setting.national.has(sentence) || setting.seats?.has(candidate);
+  const same = isSettled ? null : sameBodyScope(setting, candidate);
   const scope = same ?? scopeOf(setting, candidate);
   const { region } = scope;
   const { electoral, branches } = traitsOf(kind);

@@ -20,6 +20,9 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   spelledOutBy(bodies).forEach((at, i) => {
     put(i, at);
   });
+  teamsOf(bodies).forEach((at, i) => {
+    put(i, at);
+  });
   sameKeys(bodies, reading.knowledge.lexicon, told.names).forEach((at, i) => {
     put(i, at);
   });
@@ -54,6 +57,27 @@ function spelledOutBy(bodies: readonly LinkedInstitution[]): Same {
     const at = spelled.get(fold(bodies[i]!.name)) ?? -1;
     if (at >= 0 && bodies[i]!.name.length >= FEWEST_LETTERS && mayBeOne(bodies[i]!, bodies[at]!))
       found.set(i, at);
+  }
+  return found;
+}
+
+/** "PKK Siak" beside "TP PKK Siak": an association of a place and the team or board that runs it, by the index of the former. */
+function teamsOf(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const teams = new Map<string, number>();
+  const keyOf = (letters: string, { region }: LinkedInstitution): string =>
+    `${letters}\t${region ?? ''}`;
+  const named = bodies.flatMap((body, i) => {
+    const letters = body.kind === 'community' && body.region !== null ? body.acronym : null;
+    return letters === null ? [] : [{ body, i, letters }];
+  });
+  for (const { body, i, letters } of named) {
+    const [, last, ...more] = letters.split(' ');
+    if (last !== undefined && more.length === 0) teams.set(keyOf(last, body), i);
+  }
+  for (const { body, i, letters } of named) {
+    const at = teams.get(keyOf(letters, body));
+    if (at !== undefined) found.set(i, at);
   }
   return found;
 }

@@ -4,11 +4,12 @@ import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { traitsOf } from './institution-kinds.js';
+import { placesTold, type ToldPlaces } from './places-told.js';
 import type { RegionLinks } from './regions.js';
 
-/** Codes of the regions of bodies that do not name one themselves. */
-export function seatsOf(reading: Reading, regions: RegionLinks): Map<InstitutionCandidate, string> {
-  const seats = new Map<InstitutionCandidate, string>();
+/** Regions of bodies that do not name one themselves. */
+export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
+  const seats = placesTold(reading, regions);
   const behind = placesBehind(reading, regions);
   for (const body of reading.institutions) {
     if (body.sentence < 0) continue;
@@ -93,6 +94,8 @@ function knownSeat(
   if (!SEATED.has(kind)) return undefined;
   const { bodySeats } = knowledge.lexicon;
   let code = bodySeats.get(fold(name));
+  // "Korem 162/WB": the number tells.
+  if (kind === 'military') code ??= bodySeats.get(fold(textOf(document, from, from + 2)));
   for (let i = Math.max(from, to - LONGEST_NAME); i < to && code === undefined; i++)
     code = bodySeats.get(fold(textOf(document, i, to)));
   return code;

@@ -237,7 +237,7 @@ function fillOpen(
 ): void {
   const row = reading.knowledge.lexicon.data.institutions[lead.row]!;
   const { from, to, region, name } = draft;
-  const known = bracketedRow(reading, cells, extent);
+  const known = row.kind === 'legislature' ? null : bracketedRow(reading, cells, extent);
   if (known) {
     draft.name = known.name;
     draft.acronym ??= known.acronym;
@@ -500,8 +500,7 @@ function namesNoBody(
 
 /** "Rapat Koordinasi Bidang Politik": a field that an event is about, not a unit. */
 function isTopicOfEvent(reading: Reading, cell: number, cells: Reading['cells'][number]): boolean {
-  // "Rapat Koordinasi Dinas Kesehatan": no field is called so.
-  const isBody = reading.knowledge.lexicon.smallHeads.has(cells.word[cell]!);
+  const isBody = reading.knowledge.fine?.isNoField(reading, cells, cell);
   if (cell === 0 || isBody || !hasTag(cells, cell, Tag.Body)) return false;
   // "Seksi Komunikasi Sosial Bidang IKP": the event is part of another body's name.
   if (reading.institutions.at(-1)?.to === cells.from[cell]) return false;

@@ -15,6 +15,7 @@ const OPEN_HEADS = maskOf(Tag.Body, Tag.ProperBody, Tag.NumberedBody);
 /** Why the cells of `extent` name no body although a rule matched them, or null. */
 export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string | null {
   const { from, to } = extent;
+  if (isPartOfPhrase(reading, cells, extent)) return 'its letters stand for the phrase around it';
   if (!hasAnyTag(cells, from, OPEN_HEADS)) return null;
   const { nameless } = reading.knowledge.lexicon;
   const wordAt = (i: number): string =>
@@ -24,7 +25,31 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
   if (hasTag(cells, from - 1, Tag.Dash) && from > 1 && wordAt(from - 2) === wordAt(from))
     return 'several bodies';
   if (isDay(reading, cells, from)) return 'a day called after bodies';
+  const next = to > from + 1 ? rowAt(reading, cells, from + 1) : null;
+  if (rowAt(reading, cells, from)?.kind === 'education' && next && next.kind === 'ministry')
+    return "the field of a ministry's office";
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
+}
+
+/** "Rapat Koordinasi Dinas Kesehatan", "Kunjungan Kerja Komisi III": no field of an event is called so. */
+export const isNoField = (reading: Reading, cells: Cells, cell: number): boolean =>
+  reading.knowledge.lexicon.smallHeads.has(cells.word[cell]!) ||
+  rowAt(reading, cells, cell)?.kind === 'legislature';
+
+/** Kinds of bodies whose names end those of laws and plans. */
+const NAMED_IN_LAWS = new Set(['election-commission', 'election-supervisor', 'local-government']);
+
+/** "Peraturan Komisi Pemilihan Umum (PKPU)", "Rencana Kerja Pemerintah Daerah (RKPD)": the letters are those of more than the body. */
+function isPartOfPhrase(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
+  const row = rowAt(reading, cells, from);
+  if (!row || !NAMED_IN_LAWS.has(row.kind) || from === 0 || !hasTag(cells, from - 1, Tag.Cap))
+    return false;
+  const open = [to - 3, to - 4].find((i) => i > from && hasTag(cells, i, Tag.Open));
+  if (open === undefined || !hasTag(cells, open + 1, Tag.Acronym)) return false;
+  const letters = textOf(reading.document, cells.from[open + 1]!, cells.to[open + 1]!);
+  const words = textOf(reading.document, cells.from[from]!, cells.to[open - 1]!).split(/\s+/u);
+  const initials = words.map(([first]) => first).join('');
+  return letters.length > initials.length && fold(letters).endsWith(fold(initials));
 }
 
 /** "Hari Koperasi Nasional" */
@@ -81,6 +106,8 @@ export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent
     isName(i) && !isWord(reading, cells.from[i]!, WordFlag.ambiguous);
   const titled = isTitled(reading, cells, to);
   const held = hasTag(cells, from - 1, Tag.Office);
+  const placed = hasTag(cells, to - 1, Tag.Region);
+  if (held && !placed && hasTag(cells, from + 1, Tag.Honorific)) return from + 1;
   let end = to;
   if (held && NAMED_FREELY.has(rowAt(reading, cells, from)?.kind ?? ''))
     while (end > from + 1 && isSure(end - 1) && isName(end)) end--;
@@ -90,6 +117,21 @@ export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent
   const place = behindPlace(reading, cells, { from, to });
   if (place < to) return place;
   return titled && to === from + 2 && isName(to - 1) ? from + 1 : to;
+}
+
+/** Letters of the shortest head that is a name by itself: "RSUD", "PDAM", but not "PT". */
+const SHORTEST_HEAD = 4;
+
+/** "Direktur RSUD dr. Ahmad Fauzi": behind an office and in front of its holder, the letters of a head name the body of the place. */
+export function headAlone(reading: Reading, cells: Cells, from: number): Extent | null {
+  const [start, end] = [cells.from[from]!, cells.to[from]!];
+  const isName =
+    hasTag(cells, from - 1, Tag.Office) &&
+    end === start + 1 &&
+    hasTag(cells, from, Tag.Acronym) &&
+    textOf(reading.document, start, end).length >= SHORTEST_HEAD;
+  const kind = rowAt(reading, cells, from)?.kind;
+  return isName && (kind === 'local-agency' || kind === 'company') ? { from, to: from + 1 } : null;
 }
 
 /** Letters of the articles of Balinese names: "Ni Ketut". */

@@ -18,14 +18,13 @@ type Cells = Reading['cells'][number];
 
 /** The cells of `whole` that name the body, or null when behind its head stands something else. */
 export function extentOf(reading: Reading, cells: Cells, whole: Extent): Extent | null {
+  const { fine } = reading.knowledge;
   const { from, to } = withoutGenericHead(reading, cells, whole);
   const extent = { from, to: beforeHolder(reading, cells, from, to) };
-  if (extent.to < to && extent.to - from < 2) return null;
   extent.to = beforeNextBody(reading, cells, extent);
-  const { fine } = reading.knowledge;
   if (fine) extent.to = fine.beforeClause(reading, cells, extent);
   if (fine) extent.to = fine.beforeNamed(reading, cells, extent);
-  if (extent.to < to && extent.to - from < 2) return null;
+  if (extent.to < to && extent.to - from < 2) return fine?.headAlone(reading, cells, from) ?? null;
   extent.to = beforeInitial(reading, cells, extent);
   extent.to = bracketEnd(reading, cells, extent);
   extent.to = numeralEnd(reading, cells, extent);

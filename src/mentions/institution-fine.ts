@@ -14,8 +14,9 @@ import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
 export { dropAmbiguous } from './ambiguous-acronyms.js';
-export { beforeNamed, doubtOf } from './institution-doubts.js';
-export { addTold, findBareUnits, isTeamHead, toldBody } from './institution-told.js';
+export { beforeNamed, doubtOf, headAlone, isNoField } from './institution-doubts.js';
+export { findBareUnits } from './institution-bare.js';
+export { addTold, isTeamHead, toldBody } from './institution-told.js';
 export { readSmallLetters } from './small-letters.js';
 
 type Cells = Reading['cells'][number];

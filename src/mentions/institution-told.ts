@@ -1,14 +1,13 @@
 /** Bodies that no table knows and only what stands around them tells; only `kliping/deep` reads them. */
-import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
-import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
 import { isPlace } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
 import { acronymIn, initialsMatch } from './institution-names.js';
-import { INSTITUTION } from './institution-units.js';
 import { draftOf } from './institution-draft.js';
 import { joinedBody } from './institution-joined.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -136,68 +135,4 @@ function spelledBody(
   body.kind = row.kind;
   body.level = row.level;
   return body;
-}
-
-/** "Kominfo" in a release that names the "Dinas Kominfo": the unit alone stands for its body. */
-export function findBareUnits(reading: Reading): void {
-  const { units } = reading.knowledge.lexicon.data;
-  const headed = new Map<string, InstitutionCandidate>();
-  for (const body of reading.institutions)
-    if (body.sentence >= 0 && body.parent < 0) headed.set(fold(body.name), body);
-  reading.cells = reading.cells.map((cells, sentence) => {
-    const chunks: Chunk[] = [];
-    let listed = -1;
-    for (let i = 0; i < cells.length; i++) {
-      if (!hasTag(cells, i, Tag.AloneUnit) || hasTag(cells, i, Tag.Proper)) continue;
-      const { alone, name, kind } = units[cells.ref[i]!]!;
-      if (!standsAlone(reading, cells, i)) continue;
-      const source = headed.get(fold(`${alone} ${name}`));
-      const inList = isListed(reading, cells, i, listed);
-      if (!source && !inList) continue;
-      if (inList) listed = i;
-      const body = source ? copyOf(source) : draftOf(reading, sentence, { from: i, to: i + 1 });
-      if (!source) {
-        body.name = `${alone} ${name}`;
-        body.kind = kind;
-        body.level = 'local';
-      }
-      body.from = cells.from[i]!;
-      body.to = body.regionFrom = cells.to[i]!;
-      body.sentence = sentence;
-      const ref = reading.institutions.push(body) - 1;
-      chunks.push({ from: i, to: i + 1, tags: INSTITUTION, ref });
-    }
-    return collapse(cells, chunks);
-  });
-}
-
-/** "Bappeda, Perkim dan DLH": beside a local agency, or beside the unit `last` that stands beside one. */
-function isListed(reading: Reading, cells: Cells, i: number, last: number): boolean {
-  if (!hasTag(cells, i, Tag.Cap)) return false;
-  const joins = (at: number): boolean =>
-    hasTag(cells, at, Tag.Comma) || hasTag(cells, at, Tag.Conj);
-  const isAgency = (at: number): boolean =>
-    hasTag(cells, at, Tag.Proper) && reading.institutions[cells.ref[at]!]!.kind === 'local-agency';
-  // "Dinas Tenaga Kerja, ESDM dan Transmigrasi" is one name.
-  const goesOn = joins(i + 1) && hasTag(cells, i + 2, Tag.UnitWord);
-  if (goesOn && !hasTag(cells, i + 2, Tag.AloneUnit)) return false;
-  // ", dan"
-  const before = joins(i - 2) ? i - 3 : i - 2;
-  if (joins(i - 1) && (isAgency(before) || before === last)) return true;
-  return joins(i + 1) && isAgency(i + 2);
-}
-
-/** Not "Bidang Kominfo", "Kominfo dan Statistik" or "Kementerian Kominfo": neither a head nor more of the name stands beside it. */
-function standsAlone(reading: Reading, cells: Cells, i: number): boolean {
-  const isName = (at: number): boolean =>
-    hasTag(cells, at, Tag.UnitWord) ||
-    hasTag(cells, at, Tag.Unit) ||
-    hasTag(cells, at, Tag.Body) ||
-    hasTag(cells, at, Tag.Proper) ||
-    hasTag(cells, at, Tag.ProperBody) ||
-    hasTag(cells, at, Tag.OpenOffice) ||
-    hasTag(cells, at, Tag.UnitOffice);
-  if (isName(i - 1) || isName(i + 1) || hasTag(cells, i + 1, Tag.Slash)) return false;
-  const mark = reading.tagged.leading[cells.from[i]!];
-  return mark?.type === EntryType.unit;
 }

@@ -1,0 +1,182 @@
+/** Places of bodies that those around them tell, rather than the place where a release is from; only `kliping/deep` asks. */
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { fold, foldedAt } from '../document/tokens.js';
+import type { InstitutionCandidate } from '../mentions/institutions.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
+import type { TitleCandidate } from '../mentions/titles.js';
+import { inSentence, titlesIn } from './by-sentence.js';
+import { provinceOf, regencyOf } from './geography.js';
+import { COMMISSION } from './institution-kinds.js';
+import type { RegionLinks } from './regions.js';
+
+/** By body: the code of its region, or null for one of no region. */
+export type ToldPlaces = Map<InstitutionCandidate, string | null>;
+
+/** Places of bodies whose names tell none. */
+export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
+  const places: ToldPlaces = new Map();
+  const { home } = regions;
+  if (home === null) return places;
+  const cast = provinceOfCast(reading, regions, home);
+  const publishers = cast === null ? null : publishersOf(reading);
+  const told = (body: InstitutionCandidate): string | undefined =>
+    ofAllLevels(reading, body) ??
+    besideGovernor(reading, regions, body) ??
+    (cast !== null && OF_CAST.has(body.kind) && !publishers!.has(fold(body.name))
+      ? cast
+      : undefined);
+  for (const body of reading.institutions) {
+    if (!isOpen(body)) continue;
+    const place = told(body);
+    if (place !== undefined) places.set(body, place === NOWHERE ? null : place);
+  }
+  shareRegions(reading, regions, places);
+  behindHolders(reading, regions, places);
+  return places;
+}
+
+/** Any province, kabupaten or kota may have such a body, and its name tells none. */
+const isOpen = ({ sentence, region, level, ownName }: InstitutionCandidate): boolean =>
+  sentence >= 0 && region < 0 && ownName === undefined && IS_LOCAL.has(level);
+
+/** Levels of bodies that each province, kabupaten and kota may have. */
+const IS_LOCAL = new Set(['local', 'any']);
+
+/** Kinds of the bodies of a government. */
+const OF_GOVERNMENT = new Set(['local-agency', 'local-government', 'legislature', 'forum']);
+
+/** Kinds of those that a governor comes with. */
+const OF_CAST = new Set(['local-agency', 'forum']);
+
+/** Told of no region at all. */
+const NOWHERE = '';
+
+/** Mentions of a province's own bodies and heads that make a visit of a province to a kabupaten. */
+const FEWEST_OF_PROVINCE = 2;
+
+/**
+ * "Nunukan – Wakil Gubernur Kalimantan Utara didampingi Kepala Dinas Sosial Kaltara … Dinas Pendidikan": the province,
+ * where the release names bodies and heads of it, and none of the kabupaten that it is filed from; else null.
+ */
+function provinceOfCast(reading: Reading, { links }: RegionLinks, home: string): string | null {
+  const province = provinceOf(home);
+  if (home === province) return null;
+  let found = 0;
+  const codeOf = (region: number): string | null => links[region]?.code ?? null;
+  for (const { sentence, kind, region } of reading.institutions) {
+    if (sentence < 0 || !OF_GOVERNMENT.has(kind)) continue;
+    const code = codeOf(region);
+    if (code === province) found++;
+    else if (code !== null && regencyOf(code) === home) return null;
+  }
+  for (const title of reading.titles) {
+    const code = seatOf(title, links, home);
+    if (code === province) found++;
+    else if (code === home) return null;
+  }
+  return found >= FEWEST_OF_PROVINCE ? province : null;
+}
+
+/** Tokens of a dateline, at most. */
+const LONGEST_DATELINE = 12;
+
+/** "Gerung, Diskominfotik – …": an agency in front of the dash or full stop is the one that publishes. */
+function publishersOf({ document, institutions }: Reading): Set<string> {
+  const { tokens, text } = document;
+  const isEnd = (token: number): boolean => '-–—.'.includes(text[tokens.start[token]!] ?? ' ');
+  const found = institutions.filter(({ to }) => to < LONGEST_DATELINE && isEnd(to));
+  return new Set(found.map(({ name }) => fold(name)));
+}
+
+/** The region of somebody who heads one: "Gubernur Riau", "Gubernur", "Bupati"; undefined for other offices. */
+function seatOf(
+  { regional, region, level }: TitleCandidate,
+  links: RegionLinks['links'],
+  home: string,
+): string | undefined {
+  if (region >= 0) return links[region]!.code ?? undefined;
+  if (!regional) return undefined;
+  if (level === 'province') return provinceOf(home);
+  return level === 'regency' || level === 'city' ? home : undefined;
+}
+
+/** Tokens between a governor and the body beside. */
+const BESIDE = 2;
+
+/** "Ramah tamah Gubernur dan Forkopimda": the forum of a province, in a release of a kabupaten. */
+function besideGovernor(
+  reading: Reading,
+  { links, home }: RegionLinks,
+  { kind, from, sentence }: InstitutionCandidate,
+): string | undefined {
+  if (kind !== 'forum') return undefined;
+  for (const i of inSentence(titlesIn(reading), sentence)) {
+    const title = reading.titles[i]!;
+    const isBeside = title.to < from && from - title.to < BESIDE;
+    const code = isBeside && title.regional ? seatOf(title, links, home!) : undefined;
+    if (code !== undefined && isWord(reading, from - 1, WordFlag.conjunction)) return code;
+  }
+  return undefined;
+}
+
+/** "KPU, KPU Provinsi dan KPU Kabupaten": in front of those of all levels stands that of the country. */
+function ofAllLevels(
+  { document, knowledge: { lexicon } }: Reading,
+  { kind, from, to }: InstitutionCandidate,
+): string | undefined {
+  const { tokens, text } = document;
+  if (kind !== COMMISSION || to !== from + 1 || to + 2 >= tokens.length) return undefined;
+  if (foldedAt(tokens, text, from) !== foldedAt(tokens, text, to + 1)) return undefined;
+  const level = lexicon.wordIds.get(foldedAt(tokens, text, to + 2)) ?? -1;
+  return lexicon.levelWords.has(level) ? NOWHERE : undefined;
+}
+
+/** Tokens between two bodies of one list: ", dan". */
+const JOINT = 2;
+
+/** "Dinas Tenaga Kerja serta DPRD Sumbar": the region behind a list of bodies of a government is that of all. */
+function shareRegions(reading: Reading, { links, home }: RegionLinks, places: ToldPlaces): void {
+  const codeOf = ({ region }: InstitutionCandidate): string | null => links[region]?.code ?? null;
+  const backwards = reading.institutions
+    .filter(({ sentence }) => sentence >= 0)
+    .sort((a, b) => b.from - a.from);
+  const ownNames = new Set(
+    backwards.filter((body) => codeOf(body) === home).map(({ name }) => fold(name)),
+  );
+  let shared: string | null = null;
+  let next: InstitutionCandidate | undefined;
+  for (const body of backwards) {
+    if (!next || !OF_GOVERNMENT.has(body.kind) || !isJoint(reading, body, next)) shared = null;
+    if (body.region >= 0 && OF_GOVERNMENT.has(body.kind)) shared = codeOf(body);
+    const isOthers = shared !== null && shared !== home && !ownNames.has(fold(body.name));
+    if (isOthers && isOpen(body)) places.set(body, shared);
+    next = body;
+  }
+}
+
+/** In one sentence, nothing but commas and conjunctions stands between two bodies. */
+function isJoint(
+  reading: Reading,
+  { to, sentence }: InstitutionCandidate,
+  next: InstitutionCandidate,
+): boolean {
+  if (next.sentence !== sentence || next.from <= to || next.from > to + JOINT) return false;
+  for (let i = to; i < next.from; i++) {
+    const isComma = textOf(reading.document, i, i + 1) === ',';
+    if (!isComma && !isWord(reading, i, WordFlag.conjunction)) return false;
+  }
+  return true;
+}
+
+/** "Kadis Pertambangan di Kabupaten Konawe Selatan": the region where an office is held. */
+function behindHolders(reading: Reading, { links }: RegionLinks, places: ToldPlaces): void {
+  const at = new Map(reading.regions.map(({ from }, i) => [from, i]));
+  for (const { institution } of reading.titles) {
+    const body = reading.institutions[institution];
+    if (!body || !isOpen(body) || !isWord(reading, body.to, WordFlag.locative)) continue;
+    const region = at.get(body.to + 1) ?? -1;
+    const code = links[region]?.code;
+    if (typeof code !== 'string' || reading.regions[region]!.prefix === null) continue;
+    if (provinceOf(code) === code || regencyOf(code) === code) places.set(body, code);
+  }
+}
