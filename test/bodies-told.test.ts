@@ -443,6 +443,10 @@ describe('heads, letters and panels', () => {
       'SIAK - Kader PKK Siak dan Ketua TP PKK Siak hadir.',
       ['Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga Kabupaten Siak'],
     ],
+    [
+      'SIAK - Pengurus LAMR Siak dan Ketua MKA LAMR Siak hadir.',
+      ['Lembaga Adat Melayu Riau Kabupaten Siak', 'Majelis Kerapatan Adat LAMR Kabupaten Siak'],
+    ],
   ])('%s', (text, expected) => {
     expect(parse(text).institutions.map(({ name }) => name)).toEqual(expected);
   });

@@ -20,7 +20,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   spelledOutBy(bodies).forEach((at, i) => {
     put(i, at);
   });
-  teamsOf(bodies).forEach((at, i) => {
+  teamsOf(bodies, reading.knowledge.lexicon).forEach((at, i) => {
     put(i, at);
   });
   sameKeys(bodies, reading.knowledge.lexicon, told.names).forEach((at, i) => {
@@ -61,8 +61,8 @@ function spelledOutBy(bodies: readonly LinkedInstitution[]): Same {
   return found;
 }
 
-/** "PKK Siak" beside "TP PKK Siak": an association of a place and the team or board that runs it, by the index of the former. */
-function teamsOf(bodies: readonly LinkedInstitution[]): Same {
+/** "PKK Siak" beside "TP PKK Siak": an association of a place and the team that runs it, by the index of the former. */
+function teamsOf(bodies: readonly LinkedInstitution[], { teamHeads }: Lexicon): Same {
   const found: Same = new Map();
   const teams = new Map<string, number>();
   const keyOf = (letters: string, { region }: LinkedInstitution): string =>
@@ -73,7 +73,8 @@ function teamsOf(bodies: readonly LinkedInstitution[]): Same {
   });
   for (const { body, i, letters } of named) {
     const [, last, ...more] = letters.split(' ');
-    if (last !== undefined && more.length === 0) teams.set(keyOf(last, body), i);
+    const isTeam = teamHeads.has(fold(body.name.slice(0, body.name.indexOf(' '))));
+    if (isTeam && last !== undefined && more.length === 0) teams.set(keyOf(last, body), i);
   }
   for (const { body, i, letters } of named) {
     const at = teams.get(keyOf(letters, body));
