@@ -38,6 +38,32 @@ describe('kinds and years', () => {
     expectElections(text, [{ kind, year, simultaneous: false }]);
   });
 
+  test.each<[string, string[]]>([
+    [
+      'Rakor Pemilihan Gubernur dan Wakil Gubernur Riau, serta Bupati dan Wakil Bupati Siak Tahun 2024 digelar.',
+      ['pilgub 2024', 'pilbup 2024'],
+    ],
+    [
+      'Logistik Pemilihan Wali Kota dan Wakil Wali Kota Dumai dan Gubernur dan Wakil Gubernur Riau 2024 tiba.',
+      ['pilwali 2024', 'pilgub 2024'],
+    ],
+    [
+      'Jadwal pemilihan Gubernur dan Wakil Gubernur, Bupati dan Wakil Bupati serta Walikota dan Wakil Walikota pada 27 November 2024 tetap.',
+      ['pilkada 2024'],
+    ],
+    [
+      'Dalam Pemilihan Bupati dan Wakil Bupati Siak 2024, Gubernur dan Wakil Gubernur Riau memilih.',
+      ['pilbup 2024'],
+    ],
+    ['Pada Pemilihan Bupati 2024, Wakil Bupati Siak memilih.', ['pilbup 2024']],
+    [
+      'Hasil Pemilihan Bupati dan Wakil Bupati 2024 dibahas. Gubernur dan Wakil Gubernur hadir.',
+      ['pilbup 2024'],
+    ],
+  ])('several behind one word: %s', (text, expected) => {
+    expect(parse(text).elections.map(({ kind, year }) => `${kind} ${year}`)).toEqual(expected);
+  });
+
   test.each<[string, boolean]>([
     ['Tahapan Pilkada Serentak 2020 dibahas.', true],
     ['Tahapan Pilkada serentak tahun 2020 dibahas.', true],

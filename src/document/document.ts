@@ -3,7 +3,7 @@
  * It knows nothing of Indonesia; cue words and abbreviations are handed in.
  */
 import { splitLines } from './lines.js';
-import { splitSections, type Section, type SectionCues } from './sections.js';
+import { isDateLine, splitSections, type Section, type SectionCues } from './sections.js';
 import { splitSentences, type Abbreviations, type Sentence } from './sentences.js';
 import { type Forms, trimForms } from './forms.js';
 import { createTokens, takeText, tokenize, type Tokens } from './tokens.js';
@@ -62,8 +62,9 @@ export function readDocument(
   for (let i = 0; i < sections.length; i++) {
     const first = sections[i]!;
     if (first.kind === 'related' || first.kind === 'footer') continue;
-    // A byline behind the story signs it; one in front may hold the portal's date.
-    if (first.kind === 'byline' && story) continue;
+    // A byline behind the story signs it, unless it is the portal's date, which may stand behind the first paragraph.
+    if (first.kind === 'byline' && story && !isDateLine(text.slice(first.start, first.end)))
+      continue;
     story ||= first.kind === 'body';
     const from = tokens.length;
     let last = i;

@@ -47,6 +47,8 @@ const FURNITURE = /^[^A-Za-z\u00C0-\u1FFF\u2C00-\uD7FF]*$/;
 /** A line that is a date and little else: "Rabu, 23 Februari 2022 - 18:53 WIB". */
 const DATE_LINE =
   /^(?:[A-Za-zÀ-ɏ]{4,7}['’]?[A-Za-zÀ-ɏ]{0,3},? ?)?\d{1,2}[ /-](?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2})[ /-]\d{4}(?:[\s,|–-]{1,5}\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?[A-Za-zÀ-ɏ]{2,4})?)?$/;
+/** True for a line that is a date and little else. */
+export const isDateLine = (line: string): boolean => DATE_LINE.test(line);
 const SIGNATURE = /^[([][^()[\]]{1,60}[)\]][.\s]*$/;
 const TAG_LINE = /^(?:#[A-Za-zÀ-ɏ\d_]+[\s,.]*)+$/;
 
@@ -135,7 +137,7 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
       }
       openRelated = false;
     }
-    if (DATE_LINE.test(content)) kinds.push('byline');
+    if (isDateLine(content)) kinds.push('byline');
     else if (FURNITURE.test(content) || TAG_LINE.test(content)) kinds.push('footer');
     else if (SIGNATURE.test(content) && i > firstProse)
       kinds.push(content[0] === '[' ? 'byline' : 'footer');

@@ -8,6 +8,7 @@ import type { CalendarRow, RegionLevel } from '../gazetteer/compiled.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 import type { ResolvedDate } from './dates.js';
 import type { RegionLinks } from './regions.js';
+import { type ListedElection, listedBehind } from './election-lists.js';
 import { levelOf } from './geography.js';
 
 export interface LinkedElection {
@@ -89,17 +90,22 @@ function findTerms(
     for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Election)) continue;
       const row = reading.knowledge.lexicon.data.elections[cells.ref[i]!]!;
-      const term: Term = {
+      const { to: end } = reading.document.sentences[sentence]!;
+      const listed = listedBehind(reading, row.kind, cells.to[i]!, end);
+      const own = { kind: row.kind, from: cells.from[i]!, to: cells.to[i]! };
+      const found = together([own, ...listed]).map((election): Term => ({
         ...row,
+        ...election,
         year: null,
-        from: cells.from[i]!,
-        to: cells.to[i]!,
         sentence,
         region: -1,
-      };
-      terms.push(term);
-      pending.push(term);
+      }));
+      terms.push(...found);
+      pending.push(...found);
+      const term = found[found.length - 1]!;
       let j = i + 1;
+      for (; cells.from[j]! < term.to; j++)
+        if (hasTag(cells, j, Tag.Region)) found[0]!.region = cells.ref[j]!;
       for (; j < cells.length && j <= i + YEAR_REACH; j++) {
         const first = cells.from[j]!;
         if (hasTag(cells, j, Tag.Election) || hasTag(cells, j, Tag.Period)) break;
@@ -125,6 +131,15 @@ function findTerms(
     }
   });
   return terms;
+}
+
+/** Kinds that together are the election of all heads of regions. */
+const HEADS = Object.keys(FILLED).filter((kind) => FILLED[kind]!.level !== 'national');
+
+/** "Pemilihan Gubernur …, Bupati … serta Wali Kota …" is one election, of all heads of regions. */
+function together(list: readonly ListedElection[]): readonly ListedElection[] {
+  const isAll = HEADS.every((head) => list.some(({ kind }) => kind === head));
+  return isAll ? [{ kind: 'pilkada', from: list[0]!.from, to: list[list.length - 1]!.to }] : list;
 }
 
 /** "2024": the year that the number at cell `i` is, or null. */
