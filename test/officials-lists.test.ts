@@ -62,6 +62,51 @@ describe('what stands between a title and its holder', () => {
     ['Menteri Sekretaris Negara Hendri Saputra hadir.', ['Hendri Saputra: Menteri']],
     ['Sekteraris KPU Siak Hendri Saputra hadir.', ['Hendri Saputra: Sekretaris']],
     ['Sekada Siak Hendri Saputra hadir.', ['Hendri Saputra: Sekretaris Daerah']],
+    [
+      'Koordinator Divisi Pencegahan dan Parmasa Bawaslu Riau Hendri Saputra meninjau lokasi.',
+      ['Hendri Saputra: Koordinator'],
+    ],
+    [
+      'Ketua Tim Kajian Pemekaran Mangolira Raya Prof. Dr. Hendri Saputra hadir.',
+      ['Hendri Saputra: Ketua'],
+    ],
+    [
+      'Kepala Dinas Kesehatan (Dinkes) Siak, Hendri Saputra hadir.',
+      ['Hendri Saputra: Kepala Dinas'],
+    ],
+    [
+      'Hadir Kepala Divisi Administrasi Hajrianoro, Kepala Bagian Umum Hendri Saputra.',
+      ['Hajrianoro: Kepala Divisi', 'Hendri Saputra: Kepala Bagian'],
+    ],
+    ['Danlantamal V Brigjen TNI (Mar) Hendri Saputra hadir.', ['Hendri Saputra: Komandan']],
+    ['Staf Ahli Bupati, Seksama Sarumahari, S.H., M.H., hadir.', ['Seksama Sarumahari: Staf Ahli']],
+    ['Anggota DPR RI Hendri Kabur Saputra, S.H. hadir.', ['Hendri Kabur Saputra: Anggota']],
+    ['Sekretaris Daerah Lombok Barar H. ilham hadir.', ['ilham: Sekretaris Daerah']],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('titles behind the name', () => {
+  test.each<[string, string[]]>([
+    [
+      'Disampaikan Wagirana Sukartana ketua KPU Siak, bahwa tahapan berjalan.',
+      ['Wagirana Sukartana: Ketua'],
+    ],
+    [
+      'Hadir Hendri Saputra, S.H. (Anggota KPU SB Divisi Hukum) dan tamu.',
+      ['Hendri Saputra: Anggota'],
+    ],
+    [
+      'Hendri Saputra (Kepl BPKAD Riau) ditunjuk menjadi Pjs Bupati Siak.',
+      ['Hendri Saputra: Bupati pjs'],
+    ],
+    ['1. Hendri Saputra Kades Banyumulek', ['Hendri Saputra: Kepala Desa']],
+    [
+      'Berikut nama anggota KPU Siak yang dilantik:\n1. Hendri Saputra\n2. Nurlela Sanjaya, SE\n3. Darsono',
+      ['Hendri Saputra: Anggota', 'Nurlela Sanjaya: Anggota', 'Darsono: Anggota'],
+    ],
+    ['Berikut acara anggota KPU Siak:\n1. Rapat\n2. Nurlela Sanjaya', []],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);
   });
@@ -78,6 +123,11 @@ describe('pairs of candidates told in other words', () => {
       ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
     ],
     ['Hendri Saputra berpasangan dengan Gunawan Hidayat di nomor ganda.', []],
+    [
+      'Di Pilkada Siak, Hendri Saputra-Gunawan Hidayat meraih suara terbanyak.',
+      ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
+    ],
+    ['Di Siak, Hendri Saputra-Gunawan Hidayat meraih emas.', []],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);
   });

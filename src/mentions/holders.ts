@@ -55,15 +55,15 @@ export function isBarePlace({ reading, cells, match }: Place, name: number): boo
 const LISTING = maskOf(Tag.Comma, Tag.Conj);
 
 /**
- * "Presiden LCW Dieng dr. Irwan Simamora", "Direktur RSUD Arifin Achmad drg. Nurlela": an unknown word, or whom a
+ * "Presiden LCW Dieng dr. Irwan Simamora", "Direktur RSUD Arifin Achmad drg. Nurlela": unknown words, or whom a
  * body is called after, in front of a name with honorifics.
  */
 export function isPartOfBody({ reading, cells, match }: Place, name: number): boolean {
-  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  const { sure } = reading.names[cells.ref[name]!]!;
   const next = reading.names[cells.ref[name + 1]!]!;
   const end = reading.titles[cells.ref[match.from]!]!.to;
   const isCalled = reading.tagged.leading[end - 1]?.type === EntryType.institution;
-  return ((!sure && to - from === 1) || isCalled) && next.honorifics.length > 0;
+  return (!sure || isCalled) && next.honorifics.length > 0;
 }
 
 /** What goes on with the name of a body. */

@@ -67,7 +67,7 @@ export function runFrom(
       continue;
     }
     // "Bupati Lombok H. Fauzan": an unknown word in front of somebody's honorific is no part of the name.
-    if (words === 1 && unknown === 1 && hasTag(cells, i, Tag.Honorific)) break;
+    if (!given && unknown > 0 && hasTag(cells, i, Tag.Honorific)) break;
     const cls = classOf(reading, cells, i, shouting, words > 0 || (shouting && expected));
     if (cls === NO && words === 0 && !shouting && isOrdinaryFirstName(reading, cells, i)) {
       words++;

@@ -1,18 +1,21 @@
 /** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
 import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
-import { isDoing } from './name-cues.js';
+import { isDoing, isFollowedUp } from './name-cues.js';
 import { attachCandidates, attachPair } from './pairs.js';
+import { attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
+import { give } from './give-title.js';
 import type { Place } from './officials.js';
+import { attachItem, attachLines, attachListed } from './officials-lists.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
 
-/** By rule: records a match and returns the cell to go on from, as `OF_SEVERAL` of the rules of all entries. */
+/** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-words-name': attachBehindWords,
   'title-words-honored': attachBehindWords,
@@ -38,19 +41,17 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-sent-name': attachToLast,
   'title-sent-speaker': attachToLast,
   'title-name-role': attachToLast,
-  'title-words-speaker': attachBehindWords,
+  'title-words-doer': attachToDoer,
+  'reported-name-title': attachReported,
+  'titles-lines': attachLines,
+  'degreed-title': attachItem,
   'title-body-words': attachBehindWords,
   'names-titles-listed': attachListed,
-  'pair-joined': attachCandidates,
-  'ticket-short': attachCandidates,
+  pair: attachVoted,
+  ticket: attachVoted,
+  'pair-joined': attachVoted,
+  'ticket-short': attachVoted,
 };
-
-/** Gives a title to a name; returns the cell of the name, which may have a title on its other side, too. */
-function give({ cells, named, found }: Place, title: number, name: number): number {
-  found.push({ title, name: cells.ref[name]! });
-  named.add(cells.ref[name]!);
-  return name;
-}
 
 /** "Kepala Divisi Layanan Prima PT Maju, Hendri": the words between a title and its holder are the title's, whatever they mean. */
 function attachBehindWords(place: Place): number {
@@ -75,6 +76,32 @@ function attachBehindWords(place: Place): number {
   }
   title.to = cells.to[comma - 1]!;
   return give(place, ref, name);
+}
+
+/** "Koordinator program Satu Desa Hendri mengatakan": what the name behind the words does tells that it is the holder's. */
+function attachToDoer(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const next = hasTag(cells, name + 1, Tag.Lower) ? name + 2 : name + 1;
+  const acts =
+    hasTag(cells, next, Tag.Reporting) ||
+    isFollowedUp(reading, cells, name + 1) ||
+    isDoing(reading, cells, name + 1);
+  return acts ? attachBehindWords(place) : match.from + 1;
+}
+
+/** "Disampaikan Wagirana Sukartana Ketua KPU Siak,": who speaks, and the title of a place or body. */
+function attachReported(place: Place): number {
+  const { reading, cells, match } = place;
+  const [name, title] = ['name', 'title'].map((group) => groupOf(match, group)!.from) as [
+    number,
+    number,
+  ];
+  const { from, to } = reading.names[cells.ref[name]!]!;
+  const { institution, region } = reading.titles[cells.ref[title]!]!;
+  if (to - from < 2 || (institution < 0 && region < 0)) return name;
+  give(place, cells.ref[title]!, name);
+  return match.to;
 }
 
 /** Why the name behind the words is not told to be the title's holder; undefined where it is. */
@@ -194,32 +221,8 @@ function attachApposed(place: Place): number {
   return place.match.to;
 }
 
-/** "Hendri Camat Siak, Nurlela Camat Mandau": each title is that of the name in front of it, unless one stands in front of the list. */
-function attachListed(place: Place): number {
-  const { cells, match, named } = place;
-  const isOwned =
-    named.has(cells.ref[match.from]!) ||
-    [1, 2].some((back) => hasTag(cells, match.from - back, Tag.Title));
-  if (isOwned) return match.from + 1;
-  let at = match.from;
-  for (let i = at; i >= 0;) {
-    const title = hasTag(cells, i + 1, Tag.Lower) ? i + 2 : i + 1;
-    give(place, cells.ref[title]!, i);
-    at = title + 1;
-    i = nextListed(cells, at);
-  }
-  return at;
-}
-
-/** The cell of the next name of a list that its title stands behind, or -1. */
-function nextListed(cells: Cells, at: number): number {
-  let i = at;
-  while (i < at + 2 && hasAnyTag(cells, i, LISTING)) i++;
-  const title = hasTag(cells, i + 1, Tag.Lower) ? i + 2 : i + 1;
-  return i > at && hasTag(cells, i, Tag.Name) && hasTag(cells, title, Tag.Title) ? i : -1;
-}
-
-const LISTING = maskOf(Tag.Comma, Tag.Conj);
+/** Words of a title that names no unit beside the office, at most: "Kepala Divisi". */
+const LONGEST_OFFICE = 2;
 
 /** How often each word stands alone as somebody's name. */
 const loneNames = once((reading: Reading) => {
@@ -242,6 +245,10 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
   if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
   if (sure || attested || speaking || to - from > 1 || name !== match.from + 1) return false;
+  // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
+  const words = cells.to[match.from]! - cells.from[match.from]!;
+  const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
+  if (isListed && words > LONGEST_OFFICE) return false;
   if (institution >= 0 || region >= 0 || regional || isDoing(reading, cells, name + 1))
     return false;
   return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;

@@ -71,8 +71,9 @@ const OF_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
 /** Records a match; returns the cell to go on from. */
 function attach(place: Place): number {
   const { reading, cells, match } = place;
-  const ofSeveral = OF_SEVERAL[match.rule.id] ?? reading.knowledge.fine?.ATTACH_FINE[match.rule.id];
-  if (ofSeveral) return ofSeveral(place);
+  const ofSeveral = reading.knowledge.fine?.ATTACH_FINE[match.rule.id] ?? OF_SEVERAL[match.rule.id];
+  const behind = ofSeveral?.(place) ?? -1;
+  if (behind >= 0) return behind;
   const { titles, names } = partsOf(place);
   // The holder is one of the two names: the second where the first is part of a body's.
   if (match.rule.id === 'title-body-name') names.splice(isPartOfBody(place, names[0]!) ? 0 : 1, 1);

@@ -1,6 +1,9 @@
 /** The offices that pairs of candidates stand for, as far as only `kliping/deep` tells them. */
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
 import { levelOfCode } from '../gazetteer/regions.js';
-import { type Filled, LOCAL } from './pairs.js';
+import type { Place } from './officials.js';
+import { attachCandidates, type Filled, isTicket, LOCAL, stand } from './pairs.js';
 import type { Reading } from './release.js';
 
 /** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
@@ -12,4 +15,24 @@ export function officesOf(
   const [level, other] = new Set(regions[where]?.codes.map(levelOfCode));
   if (other || voted?.level === 'national' || (voted && level === 'province')) return undefined;
   return LOCAL.find((filled) => filled.level === level);
+}
+
+/** Pairs of candidates, where need be for the election that the sentence names with its region: "di Pilkada Siak, A-B". */
+export function attachVoted(place: Place): number {
+  const { reading, match, found } = place;
+  const before = found.length;
+  const end = attachCandidates(place);
+  if (found.length > before || (match.rule.id === 'ticket' && !isTicket(place))) return end;
+  const region = votedRegion(place);
+  const offices = region < 0 ? undefined : officesOf(reading, region, null);
+  return offices ? stand(place, offices, region) : end;
+}
+
+/** The region behind the last election in front of the pair, else behind the first one after it; or -1. */
+function votedRegion({ cells, match }: Place): number {
+  const regionAt = (i: number): number =>
+    hasTag(cells, i, Tag.Election) && hasTag(cells, i + 1, Tag.Region) ? cells.ref[i + 1]! : -1;
+  for (let i = match.from - 1; i >= 0; i--) if (regionAt(i) >= 0) return regionAt(i);
+  for (let i = match.to; i < cells.length; i++) if (regionAt(i) >= 0) return regionAt(i);
+  return -1;
 }

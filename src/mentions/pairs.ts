@@ -28,11 +28,11 @@ export function attachPair({ reading, cells, match, named, found }: Place): numb
 
 /** "Pasangan A-B": candidates for the head's and the deputy's office of the election that the release is about. */
 export function attachCandidates(place: Place): number {
-  const { reading, sentence, cells, match, named, found } = place;
+  const { reading, cells, match } = place;
   const ticket = match.rule.id === 'ticket';
   const called = hasTag(cells, match.from, Tag.Standing) || match.rule.id === 'pair-numbered';
-  const words = candidacyWords(place);
-  const where = words.place < 0 ? -1 : cells.ref[words.place]!;
+  const at = candidacyWords(place).place;
+  const where = at < 0 ? -1 : cells.ref[at]!;
   const voted = candidateOffices(reading);
   const placed = reading.knowledge.fine?.officesOf(reading, where, voted);
   const offices = placed ?? voted ?? (called ? localOffices(reading) : null);
@@ -41,6 +41,13 @@ export function attachCandidates(place: Place): number {
       place,
       offices ? 'no pair of names' : 'the release names no election that a pair stands in',
     );
+  return stand(place, offices, offices === placed ? where : -1);
+}
+
+/** Makes the pair of the match, and those that its list goes on with, candidates for two offices. */
+export function stand(place: Place, offices: Filled, region: number): number {
+  const { reading, sentence, cells, named, found } = place;
+  const words = candidacyWords(place);
   const pairs = pairsFrom(place);
   for (const pair of pairs) {
     pair.forEach((cell, i) => {
@@ -53,7 +60,7 @@ export function attachCandidates(place: Place): number {
         standing: 'candidate',
         level: offices.level,
         institution: -1,
-        region: offices === placed ? where : -1,
+        region,
         body: null,
         regional: true,
         bodiless: false,
@@ -87,7 +94,7 @@ const CANDIDACY = maskOf(Tag.Standing, Tag.Title);
 const JOINTS = maskOf(Tag.Comma, Tag.Dash, Tag.Conj, Tag.Quote);
 
 /** "Hendri Saputra-Gunawan Hidayat": one of the two at least has its full name, and no title stands in front. */
-function isTicket({ reading, cells, match, named }: Place): boolean {
+export function isTicket({ reading, cells, match, named }: Place): boolean {
   if (hasTag(cells, match.from - 1, Tag.Title) || named.has(cells.ref[match.from]!)) return false;
   const pair = ['namea', 'nameb'].map(
     (group) => reading.names[cells.ref[groupOf(match, group)!.from]!]!,

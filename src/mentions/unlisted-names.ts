@@ -26,6 +26,7 @@ export function isUnlistedName(
   words: number,
   told: boolean,
 ): boolean {
+  if (isOrdinaryInName(reading, cells, i, words)) return true;
   if (!told || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
     return true;
@@ -38,6 +39,17 @@ export function isUnlistedName(
   if (next === GIVEN || next === INITIAL) return true;
   const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
   return !isActive(folded) && !isPassive(folded) && !hasTag(cells, i + 1, Tag.Cap);
+}
+
+/** ", Seksama Sarumaha, S.H.", "Benny Kabur Harman, S.H.": an ordinary word in front of the last one, which a degree follows. */
+function isOrdinaryInName(reading: Reading, cells: Cells, i: number, words: number): boolean {
+  const isPlain = hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper);
+  if (!isPlain || hasAnyTag(cells, i, TAKEN)) return false;
+  const isOpened = hasTag(cells, i - 1, Tag.Comma) && hasTag(cells, i - 2, Tag.Title);
+  if (words === 0 && !isOpened) return false;
+  const next = classOf(reading, cells, i + 1, false, true);
+  const isDegreed = hasTag(cells, i + 2, Tag.Comma) && degreeAt(reading, cells, i + 3) > 1;
+  return isDegreed && (next === GIVEN || next === UNKNOWN);
 }
 
 function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
@@ -69,7 +81,7 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   }
   const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
   const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
-  return (glued || hasTag(cells, i - 1, Tag.Honorific)) && !(isElse && spaced);
+  return glued || (hasTag(cells, i - 1, Tag.Honorific) && !(isElse && spaced));
 }
 
 /** "Arnold AP Ritiau": capitals that could be a degree, between two words of a name. */

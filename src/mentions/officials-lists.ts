@@ -1,0 +1,66 @@
+/** Lists of names with their titles behind them, and lists of names below a title; only `kliping/deep` reads them. */
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { give } from './give-title.js';
+import type { Place } from './officials.js';
+
+/** "Hendri Camat Siak, Nurlela Camat Mandau": each title is that of the name in front of it, unless one stands in front of the list. */
+export function attachListed(place: Place): number {
+  const { cells, match, named } = place;
+  const isOwned =
+    named.has(cells.ref[match.from]!) ||
+    [1, 2].some((back) => hasTag(cells, match.from - back, Tag.Title));
+  if (isOwned) return match.from + 1;
+  let at = match.from;
+  for (let i = at; i >= 0;) {
+    const title = hasTag(cells, i + 1, Tag.Lower) ? i + 2 : i + 1;
+    give(place, cells.ref[title]!, i);
+    at = title + 1;
+    i = nextListed(cells, at);
+  }
+  return at;
+}
+
+/** The cell of the next name of a list that its title stands behind, or -1. */
+function nextListed(cells: Cells, at: number): number {
+  let i = at;
+  while (i < at + 2 && hasAnyTag(cells, i, LISTING)) i++;
+  const title = hasTag(cells, i + 1, Tag.Lower) ? i + 2 : i + 1;
+  return i > at && hasTag(cells, i, Tag.Name) && hasTag(cells, title, Tag.Title) ? i : -1;
+}
+
+const LISTING = maskOf(Tag.Comma, Tag.Conj);
+
+/** Lines of names below a title, at most. */
+const MOST_LINES = 60;
+const IN_LINE = maskOf(Tag.Name, Tag.Number, Tag.Period, Tag.Close, Tag.Comma, Tag.Dash);
+
+/** "Berikut nama anggota KPU Siak:", and a name in each of the lines behind it. */
+export function attachLines(place: Place): number {
+  const { reading, sentence, cells, match, named, found } = place;
+  if (match.to < cells.length) return match.from + 1;
+  const title = cells.ref[groupOf(match, 'title')!.from]!;
+  for (let s = sentence + 1; s <= sentence + MOST_LINES && s < reading.cells.length; s++) {
+    const line = reading.cells[s]!;
+    const names = [];
+    for (let i = 0; i < line.length; i++) {
+      if (!hasAnyTag(line, i, IN_LINE)) return match.to;
+      if (hasTag(line, i, Tag.Name)) names.push(line.ref[i]!);
+    }
+    if (names.length > 1) return match.to;
+    for (const name of names) found.push({ title, name });
+    for (const name of names) named.add(name);
+  }
+  return match.to;
+}
+
+/** "3. Hendri Kades Banyumulek": the whole line is a name and a title. */
+export function attachItem(place: Place): number {
+  const { reading, sentence, cells, match } = place;
+  const isWhole = match.from === 0 && match.to === cells.length;
+  const before = reading.cells[sentence - 1];
+  if (!isWhole || !before || before.length > 2 || !hasTag(before, 0, Tag.Number)) return -1;
+  give(place, cells.ref[match.to - 1]!, match.from);
+  return match.to;
+}
