@@ -139,12 +139,6 @@ describe('speakers', () => {
       ZULKARNAIN,
       'ujarnya',
     ],
-    [
-      'a passive in the next sentence',
-      `“{${SPEECH}}”. Demikian disampaikan Ketua KPU Bengkalis Zulkarnain Hasbi.`,
-      ZULKARNAIN,
-      'Demikian',
-    ],
     ['two apostrophes', `${KETUA}"{${SPEECH},}’’ ujarnya. Rapat ditutup.`, ZULKARNAIN, 'ujarnya'],
   ])('%s', (_, source, speaker, cue) => {
     expectQuotes(source, [speaker], cue === null ? undefined : [cue]);
@@ -193,6 +187,70 @@ describe('speakers that only kliping/deep tells', () => {
       'kata',
     ],
     ['initials', `${KETUA}“{${SPEECH},}” kata ZH.`, ZULKARNAIN, 'kata'],
+    ['a name in small letters', `${TWO}“{${SPEECH},}” kata zulkarnain.`, ZULKARNAIN, 'kata'],
+    ['an ordinary word is no name', `${TWO}“{${SPEECH},}” kata warga setempat.`, null, 'kata'],
+    [
+      'whoever speaks for somebody',
+      `${TWO}“{${SPEECH},}” kata Ketua KPU Bengkalis Zulkarnain Hasbi melalui Ketua Bawaslu Bengkalis Ratna Dewi.`,
+      RATNA,
+      'kata',
+    ],
+    ['a verb behind a full stop', `${TWO}“{${SPEECH}}”. Ujar Ratna Dewi.`, RATNA, 'Ujar'],
+    ['a full stop behind the verb', `${TWO}“{${SPEECH},}” tutup. Zulkarnain.`, ZULKARNAIN, 'tutup'],
+    [
+      'introduced on the line before',
+      `${TWO}Ratna Dewi menyampaikan kepada wartawan\n“{${SPEECH},}” tutup pengawas Kecamatan Mandau.`,
+      RATNA,
+      'tutup',
+    ],
+    [
+      'a sentence of its own on the line before',
+      `${TWO}Ratna Dewi menyampaikan harapannya.\n“{${SPEECH},}” tutup pengawas Kecamatan Mandau.`,
+      null,
+      'tutup',
+    ],
+    [
+      'what is as somebody wishes',
+      `${TWO}Ratna Dewi mengajak warga datang. Hal ini sesuai keinginan Zulkarnain. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
+      'what somebody is',
+      `${TWO}Ratna Dewi mengajak warga datang. Zulkarnain adalah tamu. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
+      'what is done to somebody',
+      `${TWO}Ratna Dewi mengajak warga datang. Zulkarnain dipercaya warga. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
+      'whoever is accompanied acts',
+      `${TWO}Ratna Dewi mengajak warga datang. Zulkarnain didampingi tamu membagikan buku. “{${SPEECH},}” katanya.`,
+      ZULKARNAIN,
+      'katanya',
+    ],
+    [
+      'whose words a sentence opens with',
+      `${TWO}Di akhir pesannya, Ratna Dewi membagikan buku. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
+      'the one whom the release has named',
+      `Menteri Agama Hendri Jamal datang. “{${SPEECH},}” kata Menteri Agama. Itu sejak era Menteri Agama Ratna Dewi.`,
+      'Hendri Jamal',
+      'kata',
+    ],
+    [
+      'a passive in the next sentence',
+      `“{${SPEECH}}”. Demikian disampaikan Ketua KPU Bengkalis Zulkarnain Hasbi.`,
+      ZULKARNAIN,
+      'Demikian',
+    ],
   ])('%s', (_, source, speaker, cue) => {
     expectQuotes(source, [speaker], cue === null ? undefined : [cue], parseDeep);
   });

@@ -53,7 +53,7 @@ export function isAbsent(
 }
 
 /** "diwakili Asisten …", ", yang diwakili oleh Asisten …", "dalam sambutannya yang dibacakan Asisten …". */
-function cueBehind(reading: Reading, cells: Cells, at: number): AbsentCue | undefined {
+export function cueBehind(reading: Reading, cells: Cells, at: number): AbsentCue | undefined {
   const from = hasTag(cells, at, Tag.Comma) ? at + 1 : at;
   for (let i = from; i <= from + REACH_BEHIND; i++) {
     const cue = cueAt(reading, cells, i);

@@ -176,10 +176,14 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
           position.institution < 0 ||
           sameBody(people, institution, position.institution)),
     );
+  const startsAt = (person: number): number =>
+    reading.names[people.links.people[person]!.names[0]!]!.from;
   const holders = holdersByOffice(people).get(title.office) ?? [];
   let first = -1;
   for (let k = 0; k < holders.length && k < MOST_HOLDERS; k++) {
     if (!holds(holders[k]!)) continue;
+    // Whoever the release names later on is not the one it has told of.
+    if (first >= 0 && title.standing === 'current' && startsAt(holders[k]!) > title.from) continue;
     if (first < 0) first = holders[k]!;
     else if (last >= 0 && holds(last)) return last;
     else return title.regional ? first : -1;

@@ -1,2 +1,3 @@
 /** Finer points of telling who speaks, which only `kliping/deep` carries. */
-export { isUnnamedSpeaking, speakerBehind } from './speakers/fine.js';
+export { isUnnamedSpeaking, speakerBehind, speakerNext } from './speakers/fine.js';
+export { isTopic } from './speakers/topic.js';

@@ -18,7 +18,7 @@ import {
 
 /** How far behind a quote its reporting verb may stand, and the speaker behind that. */
 const CUE_REACH = 3;
-export const SPEAKER_REACH = 6;
+const SPEAKER_REACH = 6;
 
 /** "…," ujar X: the verb behind the quote tells who speaks, or that somebody does whom the text tells of. */
 export function behind(saying: Saying): Speaker | null {

@@ -1,11 +1,28 @@
 /** Who speaks, as far as only `kliping/deep` tells it. */
+import { isActive } from '../../gazetteer/affixes.js';
+import { foldedAt } from '../../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, once, type Reading, textOf } from '../../mentions/release.js';
+import { cueBehind } from '../absent.js';
 import type { Discourse, PersonReference } from '../discourse.js';
+import { wordsOf } from '../name-fit.js';
+import { speakerIn } from '../subject.js';
 import { ENDS_PHRASE, salient } from './salient.js';
-import { type Place, type Saying, type Speaker, tokensOf } from './saying.js';
+import {
+  isLineApart,
+  type Place,
+  placeAt,
+  referenceFrom,
+  type Saying,
+  type Speaker,
+  tokensOf,
+} from './saying.js';
+
+/** Cells from a verb to whoever speaks by it, at most, and from a quote to a passive behind it. */
+const SPEAKER_REACH = 6;
+const PASSIVE_REACH = 5;
 
 /**
  * Who speaks by a verb behind a quote where the nearest name or title does not simply tell.
@@ -19,16 +36,23 @@ export function speakerBehind(
   next: Place,
   named: PersonReference | null,
 ): Speaker | null {
-  const { reading, discourse } = saying;
+  const { reading } = saying;
   const { sentence, cells, cell } = next;
   if (named && isKin(reading, cells, cell, named.cell)) {
     const told = salient(saying, sentence, null);
     return told.person === named.person ? { ...told, person: null } : told;
   }
-  if (named || cell >= cells.length) return null;
-  const person =
-    initialsOf(discourse).get(textOf(reading.document, ...tokensOf(cells, cell))) ?? -1;
-  return person < 0 ? null : { person, basis: 'inferred', cue: null };
+  if (named) {
+    // "kata Kapolres … melalui Kasi Humas …"
+    const isSender = cueBehind(reading, cells, named.cell + 1) !== undefined;
+    const sent = isSender
+      ? referenceFrom(saying, { ...next, cell: named.cell + 1 }, SPEAKER_REACH)
+      : null;
+    return sent && { person: sent.person, basis: 'stated', cue: null };
+  }
+  const behind = cell < cells.length ? calledAt(saying, next) : -1;
+  const person = behind >= 0 ? behind : (nameBehindStop(saying, next) ?? introducedBy(saying));
+  return person === null ? null : { person, basis: 'inferred', cue: null };
 }
 
 /** "kata putra bungsu Presiden Joko Widodo itu": the name behind the verb tells whose child speaks. */
@@ -38,15 +62,78 @@ function isKin(reading: Reading, cells: Cells, at: number, name: number): boolea
   return isWord(reading, behind, WordFlag.deictic);
 }
 
-/** "HD" for Herman Deru: persons by the initials of their names; -1 for initials of several. */
-const initialsOf = once(({ people }: Discourse) => {
+/** "kata HD", "kata sukiman": the person whom initials mean, or a name in small letters; or -1. */
+function calledAt({ reading, discourse }: Saying, { cells, cell }: Place): number {
+  const { tokens, text } = reading.document;
+  const called = calledBy(discourse);
+  const initials = called.get(textOf(reading.document, ...tokensOf(cells, cell)));
+  if (initials !== undefined) return initials;
+  if (!hasTag(cells, cell, Tag.Lower) || hasTag(cells, cell, Tag.Common)) return -1;
+  return called.get(foldedAt(tokens, text, cells.from[cell]!)) ?? -1;
+}
+
+/** Shortest word of a name that may stand in small letters. */
+const SHORTEST_NAME = 4;
+
+/** "HD" for Herman Deru, "deru" for him in small letters: persons by what they may be called; -1 for what several are. */
+const calledBy = once(({ people }: Discourse) => {
   const found = new Map<string, number>();
   people.forEach(({ name }, person) => {
     const initials = (name.match(/(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ]/g) ?? []).join('');
-    if (initials.length > 1) found.set(initials, found.has(initials) ? -1 : person);
+    const words = wordsOf(name).filter((word) => word.length >= SHORTEST_NAME);
+    for (const form of new Set(initials.length > 1 ? [initials, ...words] : words))
+      found.set(form, found.has(form) ? -1 : person);
   });
   return found;
 });
+
+/** "…," tutup. Hendri.: a full stop too many in front of the name, or null. */
+function nameBehindStop({ reading, discourse }: Saying, next: Place): number | null {
+  const { sentence, cells, cell } = next;
+  if (!hasTag(cells, cell, Tag.Period) || cell < cells.length - 1) return null;
+  const behind = reading.cells[sentence + 1];
+  const [named] = discourse.references[sentence + 1] ?? [];
+  if (!behind || named?.cell !== 0 || behind.length > 2) return null;
+  return hasTag(behind, 0, Tag.Name) ? named.person : null;
+}
+
+/** "Camat … menyampaikan kepada wartawan", a new line, and the quote: a sentence without an end introduces it; or null. */
+function introducedBy(saying: Saying): number | null {
+  const { reading, discourse, quote, previous } = saying;
+  const place = placeAt(saying, quote.outerStart);
+  if (!place || place.cell > 0 || place.sentence === 0) return null;
+  const sentence = place.sentence - 1;
+  const cells = reading.cells[sentence]!;
+  const last = cells.length - 1;
+  const isOver = hasTag(cells, last, Tag.Period) || hasTag(cells, last, Tag.Quote);
+  const start = reading.document.tokens.start[cells.from[0]!]!;
+  if (isOver || (previous && previous.outerEnd > start)) return null;
+  return speakerIn(reading, cells, discourse.references[sentence]!);
+}
+
+/** "…". Demikian disampaikan Ketua KPU X; "…". Ujar X: the sentence behind the quote names its speaker, or null. */
+export function speakerNext(saying: Saying): Speaker | null {
+  const { reading, quote } = saying;
+  const place = placeAt(saying, quote.outerEnd);
+  if (!place) return null;
+  const { sentence, cells, cell } = place;
+  const next = reading.cells[sentence + 1];
+  const isApart = next && cell === cells.length - 1 && hasTag(cells, cell, Tag.Period);
+  const from = isApart ? { sentence: sentence + 1, cells: next, cell: 0 } : place;
+  if (isLineApart(saying, from)) return null;
+  const end = Math.min(from.cells.length, from.cell + PASSIVE_REACH);
+  for (let i = from.cell; i < end; i++) {
+    const isVerb = i === 0 && hasTag(from.cells, i, Tag.Reporting) && isTail(reading, from.cells);
+    if (!isVerb && !hasTag(from.cells, i, Tag.Passive)) continue;
+    const named = referenceFrom(saying, { ...from, cell: i + 1 }, SPEAKER_REACH);
+    return named && { person: named.person, basis: 'stated', cue: tokensOf(from.cells, i) };
+  }
+  return null;
+}
+
+/** "Ujar …", "Ungkap …": a verb whose subject stands behind it opens the sentence. */
+const isTail = ({ document }: Reading, cells: Cells): boolean =>
+  !isActive(foldedAt(document.tokens, document.text, cells.from[0]!));
 
 /** "Camat Kediri menyampaikan": somebody speaks in the sentence whom the release does not name. */
 export function isUnnamedSpeaking({ reading, discourse }: Saying, sentence: number): boolean {

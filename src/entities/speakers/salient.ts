@@ -2,7 +2,7 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { isWord } from '../../mentions/release.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import { PERSON } from '../discourse.js';
 import { speakerIn, subject } from '../subject.js';
 import type { Saying, Speaker } from './saying.js';
@@ -21,6 +21,7 @@ const MEMORY = 12;
 export function salient(saying: Saying, sentence: number, cue: Speaker['cue']): Speaker {
   const { reading, discourse, quote, index, last } = saying;
   const { tokens } = reading.document;
+  const { fine } = reading.knowledge;
   const spokenOf = discourse.spokenOf[index]!;
   const told = (person: number | null): Speaker => ({ person, basis: 'inferred', cue });
   let mentioned: number | null = null;
@@ -30,15 +31,16 @@ export function salient(saying: Saying, sentence: number, cue: Speaker['cue']): 
       ({ from, person }) => tokens.start[from]! < quote.outerStart && !spokenOf.has(person),
     );
     const cells = reading.cells[s]!;
-    isUnnamed ||= reading.knowledge.fine?.isUnnamedSpeaking(saying, s) ?? false;
-    if (references.length === 0 || goesOn(cells)) continue;
+    isUnnamed ||= fine?.isUnnamedSpeaking(saying, s) ?? false;
+    if (references.length === 0 || goesOn(reading, cells)) continue;
     const speaking = speakerIn(reading, cells, references);
     if (speaking !== null) return told(speaking);
     const person = subject(reading, cells, references);
     const first = references[0]!;
     // "karena Junaedi purna tugas" says nothing of who speaks.
     const isAside = isWord(reading, first.from - 1, WordFlag.subordinator);
-    if (!isAside && first.person === person && opens(cells, first.cell)) return told(person);
+    const isSubject = first.person === person && opens(cells, first.cell);
+    if (!isAside && isSubject && !fine?.isTopic(reading, cells, first.cell)) return told(person);
     mentioned ??= person;
   }
   // Nobody is named near: whoever was speaking goes on, if no "Camat menyampaikan" speaks since.
@@ -54,12 +56,16 @@ export const ENDS_PHRASE = maskOf(Tag.Name, Tag.Comma, Tag.Period, Tag.Quote, Ta
 const OPENING = 3;
 
 /** "Ia juga menilai …", "Menurutnya, …": a sentence that goes on with the person before it. */
-function goesOn(cells: Cells): boolean {
+function goesOn(reading: Reading, cells: Cells): boolean {
   for (let i = 0; i < OPENING; i++) {
     if (hasTag(cells, i, Tag.Name)) return false;
     if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) {
-      // "Dalam arahannya Bang Satria …" names whose words they are.
-      return !hasAnyTag(cells, i + 1, PERSON);
+      // "Dalam arahannya Bang Satria …", "Di akhir pesannya, Satria …" name whose words they are.
+      const isWithin =
+        hasTag(cells, i, Tag.Clitic) &&
+        isWord(reading, cells.from[0]!, WordFlag.locative | WordFlag.nameGlue);
+      const next = isWithin && hasTag(cells, i + 1, Tag.Comma) ? i + 2 : i + 1;
+      return !hasAnyTag(cells, next, PERSON);
     }
   }
   return false;

@@ -1,0 +1,48 @@
+/** Sentences that are about somebody who does not speak in them. */
+import { isPassive } from '../../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { foldedAt } from '../../document/tokens.js';
+import { type Cells, hasTag } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+
+/**
+ * "Hal ini sesuai keinginan Gubernur …", "Camat … adalah …", "Camat … ditunjuk …": a sentence that tells of the person,
+ * and in which the person does nothing.
+ *
+ * @param cell the cell of the person, whom the sentence names first
+ */
+export function isTopic(reading: Reading, cells: Cells, cell: number): boolean {
+  return isOfThing(reading, cells, cell) || isDescribed(reading, cells, cell + 1);
+}
+
+/** "Hal ini …", "Apel yang turut dihadiri …": the sentence is about something else, the person part of what it tells. */
+function isOfThing(reading: Reading, cells: Cells, cell: number): boolean {
+  if (!hasTag(cells, 0, Tag.Cap) || isWord(reading, cells.from[0]!, ADVERB)) return false;
+  const isThing = isWord(reading, cells.from[1] ?? -1, WordFlag.deictic);
+  let isClause = isThing;
+  for (let i = 1; i < cell; i++) {
+    if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Reporting)) return false;
+    if (hasTag(cells, i, Tag.Title)) return isClause && i > 2;
+    isClause ||= isWord(reading, cells.from[i]!, WordFlag.subordinator);
+  }
+  return isClause && cell > 2;
+}
+
+/** "Saat ini Camat …", "Hari ini …": when, and not what. */
+const ADVERB = WordFlag.subordinator | WordFlag.relativeDate | WordFlag.topical | WordFlag.pronoun;
+
+/** "adalah …", "ditunjuk …": what the person is, or what is done to them; whoever is accompanied acts. */
+function isDescribed({ document, knowledge, tagged }: Reading, cells: Cells, at: number): boolean {
+  if (!hasTag(cells, at, Tag.Lower) || hasTag(cells, at, Tag.Passive)) return false;
+  const token = cells.from[at]!;
+  const word = foldedAt(document.tokens, document.text, token);
+  if (knowledge.lexicon.data.topicVerbs.includes(word)) return true;
+  const mark = markAt(tagged, token, EntryType.eventVerb);
+  const role = mark && knowledge.lexicon.data.eventVerbs[mark.row]!.role;
+  return word.length > SHORTEST_PASSIVE && isPassive(word) && role !== 'accompanying';
+}
+
+/** Longer words with di- or ter- are verbs in the passive: "dilantik", not "dia" or "terus". */
+const SHORTEST_PASSIVE = 6;
