@@ -267,13 +267,13 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
   return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms, capitals };
 }
 
-/** The body of an office where the engine asks for it: fused forms, full names, and heads that a unit follows. */
+/** The body of an office, {@link SAME} where its form names it. */
 function bodyOf(cells: Row['cells'], names: Map<string, string>): string | null {
   const body = orNull(cells['body']!);
   if (body === null) return null;
   // "Kasudin" needs its "Suku Dinas" in front of the unit, whatever "Sudin" is short for.
   if (cells['follows'] !== 'unit' && ownBody(cells['form']!, names) === body) return SAME;
-  return cells['follows'] === 'unit' || cells['follows'] === 'region' || body.includes(' ') ? body : null;
+  return body;
 }
 
 /** The body that a fused form names itself: "Kadispar" → "Dispar" → "Dinas Pariwisata". */

@@ -1,7 +1,7 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
 import { UNIT_HEAD } from '../mentions/holders.js';
 import { isSubLevel } from '../mentions/regions.js';
-import { once, type Reading } from '../mentions/release.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { firstFrom } from '../document/document.js';
 import { fold, foldedTokens } from '../document/tokens.js';
@@ -181,9 +181,10 @@ const CHAIRED = new Set([
 const ANTECEDENT_REACH = 3;
 
 /** The body meant by "Ketua" alone: by name for fused forms, else the last one named shortly before. */
-function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge): number {
+function antecedent(title: TitleCandidate, knowledge: Knowledge): number {
+  const { reading, institutions } = knowledge;
   if (title.body !== null) {
-    const named = bodiesByName(institutions).get(fold(title.body)) ?? -1;
+    const named = ownBody(title, title.body, knowledge);
     // "Sekretaris Camat Sapuran": the body of that region, which nothing else names.
     if (named >= 0 || title.region >= 0) return named;
   }
@@ -195,6 +196,24 @@ function antecedent(title: TitleCandidate, { reading, institutions }: Knowledge)
   for (let s = Math.max(0, title.sentence - ANTECEDENT_REACH); s <= title.sentence; s++)
     best = Math.max(best, lastChaired(title, reading, institutions, s));
   return best < 0 ? -1 : institutions.byCandidate[best]!;
+}
+
+/** "Dandim 0913/PPU": the first body of a name that has the number and may be of the region of the title, or -1. */
+function ownBody(
+  { from, to, region }: TitleCandidate,
+  name: string,
+  { reading, regions, institutions }: Knowledge,
+): number {
+  const code = region < 0 ? null : regions.links[region]!.code;
+  const number = /\d{2,}/.exec(textOf(reading.document, from, to))?.[0] ?? '';
+  const found = bodiesByName(institutions)
+    .get(fold(name))
+    ?.find((i) => {
+      const body = institutions.institutions[i]!;
+      const numbered = body.name.includes(number) || !/\d/.test(body.name);
+      return numbered && (!code || !body.region || body.region.startsWith(code));
+    });
+  return found ?? -1;
 }
 
 /** Bodies of a sentence that are looked at, from its end. */
@@ -219,17 +238,23 @@ function lastChaired(
   return -1;
 }
 
-/** The first body of each name and abbreviation, folded. */
+/** The bodies of each name and abbreviation, folded: the first few. */
 const bodiesByName = once(({ institutions }: InstitutionLinks) => {
-  const found = new Map<string, number>();
+  const found = new Map<string, number[]>();
   institutions.forEach(({ name, acronym }, i) => {
     for (const text of [name, acronym]) {
-      const key = text === null ? null : fold(text);
-      if (key !== null && !found.has(key)) found.set(key, i);
+      if (text === null) continue;
+      const key = fold(text);
+      const known = found.get(key);
+      if (!known) found.set(key, [i]);
+      else if (known.length < MOST_ALIKE) known.push(i);
     }
   });
   return found;
 });
+
+/** Bodies of one name that are looked at. */
+const MOST_ALIKE = 20;
 
 /** One office told twice: the same head, and nothing that tells the two apart. */
 function isSame(a: LinkedPosition, b: LinkedPosition, { institutions }: InstitutionLinks): boolean {
