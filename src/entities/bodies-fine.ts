@@ -3,4 +3,5 @@ export { isAbsent, speaksApart } from './absent.js';
 export { isOnlyTold, isTelling, listedUnder } from './told-parts.js';
 export { sameBodies } from './same-bodies.js';
 export { seatsOf } from './seats-of-bodies.js';
+export { bodyOfTitle } from './title-bodies.js';
 export { associations, ownAgencies } from './whose-bodies.js';

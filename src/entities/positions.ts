@@ -54,12 +54,11 @@ const isSought = (positions: readonly LinkedPosition[], office: string): boolean
 function positionOf(index: number, knowledge: Knowledge): LinkedPosition {
   const { reading, institutions } = knowledge;
   const title = reading.titles[index]!;
-  let institution = title.institution >= 0 ? institutions.byCandidate[title.institution]! : -1;
-  let basis: 'stated' | 'inferred' = 'stated';
-  if (institution < 0 && !title.regional) {
-    institution = antecedent(title, knowledge);
-    if (institution >= 0) basis = 'inferred';
-  }
+  const own = title.institution >= 0 ? institutions.byCandidate[title.institution]! : -1;
+  let institution = reading.knowledge.fine?.bodyOfTitle(title, reading, institutions) ?? -1;
+  if (institution < 0)
+    institution = own < 0 && !title.regional ? antecedent(title, knowledge) : own;
+  const basis = institution === own ? 'stated' : 'inferred';
   const guessed = institution >= 0 && title.institution < 0;
   const place = regionOf(title, institution, knowledge);
   return {

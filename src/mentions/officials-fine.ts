@@ -11,7 +11,7 @@ import { attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import type { Place } from './officials.js';
-import { attachItem, attachLines, attachListed } from './officials-lists.js';
+import { attachItem, attachLines, attachListed, attachMembers } from './officials-lists.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
 
@@ -44,6 +44,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-words-doer': attachToDoer,
   'reported-name-title': attachReported,
   'titles-lines': attachLines,
+  'titles-told-list': attachMembers,
   'degreed-title': attachItem,
   'title-body-words': attachBehindWords,
   'names-titles-listed': attachListed,

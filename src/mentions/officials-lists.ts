@@ -64,3 +64,13 @@ export function attachItem(place: Place): number {
   give(place, cells.ref[match.to - 1]!, match.from);
   return match.to;
 }
+
+/** "anggota DPR yang hadir antara lain A (PDIP), B (PPP)": a party in the last brackets is not the office's body. */
+export function attachMembers(place: Place): number {
+  const { reading, cells, match } = place;
+  const body = groupOf(match, 'body');
+  if (!body || reading.institutions[cells.ref[body.from]!]!.kind !== 'party') return -1;
+  const title = cells.ref[groupOf(match, 'title')!.from]!;
+  for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Name)) give(place, title, i);
+  return match.to;
+}

@@ -128,6 +128,9 @@ export function behindHead(
   let at = i + lead.length;
   if (at + 3 < to && text[tokens.start[at]!] === '(' && text[tokens.start[at + 2]!] === ')')
     at += 3;
+  // "Danramil 01/Wates"
+  if (at + 2 < to && tokens.flags[at]! & Shape.digit && text[tokens.start[at + 1]!] === '/')
+    at += 2;
   if (
     at >= to ||
     reading.tagged.leading[at]?.type === EntryType.regionPrefix ||

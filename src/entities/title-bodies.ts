@@ -1,0 +1,128 @@
+/** The body of an office that its title names in part only, or not at all; only `kliping/deep` asks for it. */
+import { firstFrom } from '../document/document.js';
+import { fold, foldedTokens } from '../document/tokens.js';
+import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { UNIT_HEAD } from '../mentions/holders.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
+import type { TitleCandidate } from '../mentions/titles.js';
+import { inSentence, titlesIn } from './by-sentence.js';
+import type { InstitutionLinks } from './institutions.js';
+
+/** The linked body of a title, where this tells more than the title's own words; or -1. */
+export function bodyOfTitle(
+  title: TitleCandidate,
+  reading: Reading,
+  links: InstitutionLinks,
+): number {
+  if (title.regional) return -1;
+  const office = ofOffice(title, reading, links);
+  if (title.institution >= 0) return office >= 0 ? office : besideParty(title, reading, links);
+  if (office >= 0) return office;
+  return isOfDivision(title, reading)
+    ? electionBody(title, reading, links)
+    : command(title, reading, links);
+}
+
+/** "Kajari Siak melalui Kasi Intel": the office that the unit's head speaks for; the only one of the release's place. */
+function ofOffice(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
+  if (!UNIT_HEAD.test(title.office) || isPlaced(title, reading)) return -1;
+  const [only, other] = prosecutors(links);
+  if (only === undefined || other !== undefined) return -1;
+  const leaders = inSentence(titlesIn(reading), title.sentence).filter((i) => {
+    const { from, body } = reading.titles[i]!;
+    return from < title.from && body !== null && startsWith(links.institutions[only]!.name, body);
+  });
+  return leaders.length > 0 ? only : -1;
+}
+
+const startsWith = (name: string, body: string): boolean => fold(name).startsWith(fold(body));
+
+/** The title itself names a body with its region, or a wider one. */
+function isPlaced({ institution }: TitleCandidate, { institutions }: Reading): boolean {
+  const body = institutions[institution];
+  return body !== undefined && (body.region >= 0 || body.kind !== 'local-agency');
+}
+
+const prosecutors = once(({ institutions }: InstitutionLinks): number[] =>
+  institutions.flatMap(({ kind, region }, i) =>
+    kind === 'prosecutor' && region !== null ? [i] : [],
+  ),
+);
+
+/** "legislator PDIP DPRD Siak": the party is whose member it is, the body behind it that of the office. */
+function besideParty(
+  title: TitleCandidate,
+  reading: Reading,
+  { byCandidate }: InstitutionLinks,
+): number {
+  const party = reading.institutions[title.institution]!;
+  if (party.kind !== 'party' || party.to >= title.to) return -1;
+  const behind = reading.institutions.findIndex(
+    ({ from, to, sentence }) => sentence === title.sentence && from >= party.to && to <= title.to,
+  );
+  return behind < 0 ? -1 : byCandidate[behind]!;
+}
+
+/** "Kordiv Hukum", "Ketua Divisi Teknis": an office of a division that election bodies alone have. */
+function isOfDivision(
+  { body, office }: TitleCandidate,
+  { knowledge: { lexicon } }: Reading,
+): boolean {
+  if (body === null) return false;
+  const last = foldedTokens(office).at(-1) ?? '';
+  return hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial);
+}
+
+/** Kinds of bodies whose members have divisions. */
+const DIVIDED: ReadonlySet<string> = new Set(['election-commission', 'election-supervisor']);
+
+const electionBodies = once(({ institutions }: Reading): number[] =>
+  institutions
+    .flatMap(({ kind, sentence }, i) => (DIVIDED.has(kind) && sentence >= 0 ? [i] : []))
+    .sort((a, b) => institutions[a]!.from - institutions[b]!.from),
+);
+
+/** Mentions looked at, on either side. */
+const MOST_MENTIONS = 16;
+
+/** The commission or supervisor with a region that the release names last in front of the title, else first behind it. */
+function electionBody(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
+  const bodies = electionBodies(reading);
+  const { institutions, byCandidate } = links;
+  const behind = firstFrom(
+    bodies.length,
+    (k) => reading.institutions[bodies[k]!]!.from > title.from,
+  );
+  const linkedAt = (k: number): number => {
+    const at = bodies[k] === undefined ? -1 : byCandidate[bodies[k]]!;
+    return at >= 0 && institutions[at]!.region !== null ? at : -1;
+  };
+  for (let k = behind - 1; k >= behind - MOST_MENTIONS; k--)
+    if (linkedAt(k) >= 0) return linkedAt(k);
+  for (let k = behind; k < behind + MOST_MENTIONS; k++) if (linkedAt(k) >= 0) return linkedAt(k);
+  return -1;
+}
+
+/** The commands of the armed forces by their number; -1 for a number of several. */
+const commands = once(({ institutions }: InstitutionLinks): Map<string, number> => {
+  const found = new Map<string, number>();
+  institutions.forEach(({ kind, name }, i) => {
+    const number = kind === 'military' ? numberIn(name) : undefined;
+    if (number !== undefined) found.set(number, found.has(number) ? -1 : i);
+  });
+  return found;
+});
+
+/** "0303", "05": commands alone are numbered so. */
+const numberIn = (text: string): string | undefined =>
+  /0[0-9]{1,3}|[1-9][0-9]{2,3}/.exec(text)?.[0];
+
+/** "Dandim 0303/Siak" in a release that names Kodim 0303/Siak. */
+function command(
+  { from, to }: TitleCandidate,
+  { document }: Reading,
+  links: InstitutionLinks,
+): number {
+  const number = numberIn(textOf(document, from, to));
+  return number === undefined ? -1 : (commands(links).get(number) ?? -1);
+}
