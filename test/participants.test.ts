@@ -96,6 +96,11 @@ test.each<[string, string[]]>([
     'Upacara dipimpin Camat Mandau Hendri Saputra. Mantan Camat Mandau Darsono Wirawan mengucapkan terima kasih.',
     ['Hendri Saputra'],
   ],
+  // several who do one thing by one verb
+  [
+    'Perjanjian itu ditandatangani oleh Bupati Siak Hendri Saputra, Camat Mandau Darsono Wirawan dan Kapolsek Mandau Bagas Prakoso.',
+    ['Hendri Saputra', 'Darsono Wirawan', 'Bagas Prakoso'],
+  ],
   // all of these came
   ['Bupati Siak Hendri Saputra melalui sambutannya membuka pelatihan itu.', ['Hendri Saputra']],
   ['Hadir mewakili Kapolres Siak Kasat Intel Hendri Saputra pada upacara itu.', ['Hendri Saputra']],

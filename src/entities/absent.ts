@@ -77,7 +77,10 @@ function cueBefore(
   let titles = hasTag(cells, cell, Tag.Title) ? 1 : 0;
   for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
     const cue = cueAt(reading, cells, i);
-    if (cue) return cue.startsWith('before') && (titles > 0 || i === cell - 1) ? cue : undefined;
+    if (cue) {
+      const isObject = i === cell - 1 && isActive(wordAt(reading, cells, i));
+      return cue.startsWith('before') && (titles > 0 || isObject) ? cue : undefined;
+    }
     if (hasTag(cells, i, Tag.Title)) {
       // "Mewakili Bupati Siak, Hendri Saputra yang merupakan Asisten": the title is somebody else's.
       if (titles++ > 0 || !isHeld(reading.titles[cells.ref[i]!]!.office)) return undefined;

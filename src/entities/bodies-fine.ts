@@ -1,6 +1,6 @@
 /** Finer points of linking bodies and people, which only `kliping/deep` carries. */
 export { isAbsent, speaksApart } from './absent.js';
-export { isOnlyTold, isTelling, listedUnder } from './told-parts.js';
+export { isJoined, isOnlyTold, isTelling, listedUnder } from './told-parts.js';
 export { sameBodies } from './same-bodies.js';
 export { seatsOf } from './seats-of-bodies.js';
 export { bodyOfTitle } from './title-bodies.js';

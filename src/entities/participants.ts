@@ -25,6 +25,9 @@ const OF_CANDIDATES = new Set([
   'declaration',
 ]);
 
+/** Roles that several may have by one verb. */
+const AGENT = new Set<Role>(['opener', 'chair', 'organizer', 'recipient', 'giver', 'attendee']);
+
 /** Roles of whoever was there, also where the release reports what others said. */
 const THERE = new Set<Role>(['opener', 'chair', 'host', 'speaker', 'accompanying']);
 
@@ -56,6 +59,8 @@ export function findParticipants(
       fine?.listedUnder(reading, sentence, event.type, attendedFrom) ??
       null;
     const elsewhere = event.type !== 'statement' && fine?.speaksApart(reading, cells);
+    // Who does something in front, or undergoes it, for those joined to them.
+    let led: { cell: number; role: Role } | null = null;
     for (const reference of references) {
       const { person, cell } = reference;
       const held = positions[person]!;
@@ -65,7 +70,9 @@ export function findParticipants(
       // Those who hand over their office are there when somebody takes it on.
       const leaves = event.type === 'inauguration' && held.length > 0;
       if (!leaves && !standings.some((standing) => standing !== 'former')) continue;
-      const role = roleAt(reading, cells, cell, event.type);
+      const shared: Role | null = led && fine?.isJoined(cells, led.cell, cell) ? led.role : null;
+      const role: Role | null = roleAt(reading, cells, cell, event.type) ?? shared;
+      led = role !== null && AGENT.has(role) ? { cell, role } : null;
       const speaks =
         speaking.has(person) ||
         isSpeaking(reading, cells, cell) ||

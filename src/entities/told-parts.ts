@@ -13,6 +13,7 @@ const REACH = 8;
 const LONGEST_INSERTION = 16;
 
 const REPORTED = maskOf(Tag.Reporting, Tag.Passive, Tag.Preposition);
+const SAYING = maskOf(Tag.Reporting, Tag.Preposition);
 const BETWEEN = maskOf(Tag.Title, Tag.Comma, Tag.Proper, Tag.Region, Tag.Acting);
 const SOMEBODY_ELSE = maskOf(Tag.Name, Tag.Period, Tag.Quote, Tag.Colon, Tag.Comma);
 
@@ -36,6 +37,8 @@ function isReportedOf(reading: Reading, cells: Cells, cell: number): boolean {
 function isReporting(reading: Reading, cells: Cells, cell: number): boolean {
   let i = behindInsertion(cells, cell + 1);
   for (const end = i + REACH; i < end; i++) {
+    // "Hendri selaku Ketua DPRD, berharap"
+    if (hasTag(cells, i, Tag.Comma) && hasTag(cells, i - 1, Tag.Title)) continue;
     if (hasAnyTag(cells, i, SOMEBODY_ELSE)) return false;
     if (hasTag(cells, i, Tag.Reporting))
       return !isWord(reading, cells.from[i]! - 1, WordFlag.subordinator | WordFlag.oblique);
@@ -63,11 +66,19 @@ export function isOnlyTold(
   const first = references[0]!;
   if (first.person === person) return false;
   for (let i = 0; i < cell; i++) {
-    const isSaid = hasTag(cells, i, Tag.Reporting) ? first.cell < cell : false;
-    if (isSaid || (hasTag(cells, i, Tag.Preposition) && first.cell > i)) return true;
+    // The subject stands in front, or right behind "kata" and "menurut".
+    if (hasAnyTag(cells, i, SAYING) && first.cell <= i + 2) return true;
   }
   return false;
 }
+
+/** ", Bupati … dan Camat": nothing but titles stands between two people, who do one thing or undergo it. */
+export function isJoined(cells: Cells, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!hasAnyTag(cells, i, JOINING)) return false;
+  return true;
+}
+
+const JOINING = maskOf(Tag.Title, Tag.Comma, Tag.Conj, Tag.Proper, Tag.Region, Tag.Acting);
 
 /** How a list of people is headed: by whoever "hadir", or in a release of people who take office. */
 export function listedUnder<T>(

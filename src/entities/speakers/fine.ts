@@ -43,11 +43,9 @@ export function speakerBehind(
     return told.person === named.person ? { ...told, person: null } : told;
   }
   if (named) {
-    // "kata Kapolres … melalui Kasi Humas …"
-    const isSender = cueBehind(reading, cells, named.cell + 1) !== undefined;
-    const sent = isSender
-      ? referenceFrom(saying, { ...next, cell: named.cell + 1 }, SPEAKER_REACH)
-      : null;
+    // "kata Kapolres … melalui Kasi Humas …"; what is read out for somebody is still what they say.
+    if (cueBehind(reading, cells, named.cell + 1) !== 'behind') return null;
+    const sent = referenceFrom(saying, { ...next, cell: named.cell + 1 }, SPEAKER_REACH);
     return sent && { person: sent.person, basis: 'stated', cue: null };
   }
   const behind = cell < cells.length ? calledAt(saying, next) : -1;
@@ -83,6 +81,11 @@ const calledBy = once(({ people }: Discourse) => {
     const words = wordsOf(name).filter((word) => word.length >= SHORTEST_NAME);
     for (const form of new Set(initials.length > 1 ? [initials, ...words] : words))
       found.set(form, found.has(form) ? -1 : person);
+  });
+  // Whose whole name it is comes before whoever has it among others: "Sukiman", "Peni Sukiman".
+  people.forEach(({ name }, person) => {
+    const [word, more] = wordsOf(name);
+    if (word !== undefined && more === undefined) found.set(word, person);
   });
   return found;
 });
