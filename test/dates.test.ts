@@ -289,6 +289,19 @@ describe('years of days, when nobody tells the day of publication', () => {
   });
 });
 
+describe('months', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Bantuan {tahun 2022 bulan Februari} naik.', ['2022-02']],
+    ['Bantuan {tahun 2022 bulan Maret-Mei} naik.', ['2022-03/2022-05']],
+    ['Bantuan tahun 2022 naik pada {bulan Februari 2023}.', ['2023-02']],
+  ])('%s', (source, expected) => {
+    expectDates(
+      source,
+      expected.map((iso) => ({ iso, precision: 'month' })),
+    );
+  });
+});
+
 describe('names of months', () => {
   test.each<[string, string]>([
     ['Diunggah {12 May 2020} oleh admin desa.', '2020-05-12'],

@@ -216,12 +216,12 @@ export const isoDayParser: DateParser = {
 const NO_WEEKDAYS: Weekdays = { first: undefined, range: undefined, last: undefined };
 
 const MONTH = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})( ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?:tahun ${YEAR} (?=bulan ))?((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})( ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'i',
 );
 
 /**
- * "Desember 2020", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang".
+ * "Desember 2020", "tahun 2020 bulan Desember", "Agustus-Desember 2018", "akhir April 2024", "bulan April kemaren", "Desember mendatang".
  *
  * @example new Chrono({ parsers: [monthParser], refiners: [] }).parse('Desember 2020')[0].start.get('year') // 2020
  */
@@ -230,7 +230,9 @@ export const monthParser: DateParser = {
   pattern: () => MONTH,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
-    const [whole, lead, first, month, current, year, direction] = match as unknown as string[];
+    const [whole, ahead, lead, first, month, current, behind, direction] =
+      match as unknown as string[];
+    const year = behind ?? ahead;
     const told = year ?? direction ?? current;
     if (told === undefined && !/^bulan/i.test(lead ?? '')) return null;
     // "1 Agustus ini": a day.
