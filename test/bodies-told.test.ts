@@ -146,6 +146,20 @@ describe('what looks like a body and is none', () => {
   });
 });
 
+describe('two letters behind a dash', () => {
+  test.each<[string, string]>([
+    ['SIAK - {PT Melati Kencana} memberi bantuan.', 'PT Melati Kencana'],
+    ['KUPANG, Media - {CV Melati Kencana} memberi bantuan.', 'CV Melati Kencana'],
+    ['Petugas {Sat Pol-PP Siak} berjaga.', 'Satuan Polisi Pamong Praja Kabupaten Siak'],
+  ])('%s', (source, name) => {
+    expectBodies(source, [{ name }]);
+  });
+
+  test.each(['Kasatpol-PP Siak hadir.', 'Kasat Pol - PP Siak hadir.'])('%s', (text) => {
+    expect(parse(text).institutions).toEqual([]);
+  });
+});
+
 describe('the holder behind a body', () => {
   test.each<[string, Partial<Institution>]>([
     ['Bupati Siak dan Kepala {Puskesmas Tualang} Zulqarna, SKM hadir.', { region: '14.08' }],

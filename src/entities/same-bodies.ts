@@ -23,6 +23,9 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   teamsOf(bodies, reading.knowledge.lexicon).forEach((at, i) => {
     put(i, at);
   });
+  headedOnce(bodies).forEach((at, i) => {
+    put(i, at);
+  });
   sameKeys(bodies, reading.knowledge.lexicon, told.names).forEach((at, i) => {
     put(i, at);
   });
@@ -80,6 +83,25 @@ function teamsOf(bodies: readonly LinkedInstitution[], { teamHeads }: Lexicon): 
     const at = teams.get(keyOf(letters, body));
     if (at !== undefined) found.set(i, at);
   }
+  return found;
+}
+
+/** "Kencana" beside "PT Kencana", "Dinas BKAX Siak" beside "BKAX Siak": by the index of a body, that of the one which has one head more or fewer. */
+function headedOnce(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const firms = new Map<string, number>();
+  const agencies = new Map<string, number>();
+  bodies.forEach(({ kind, name, acronym, region }, i) => {
+    if (kind === 'company') firms.set(fold(name), i);
+    else if (acronym !== null) agencies.set(`${fold(acronym)}\t${region ?? ''}`, i);
+  });
+  bodies.forEach(({ kind, name, acronym, region }, i) => {
+    const [, ...rest] = fold(name).split(' ');
+    const firm = kind === 'company' ? firms.get(rest.join(' ')) : undefined;
+    if (firm !== undefined) found.set(firm, i);
+    const agency = acronym === null ? agencies.get(`${rest[0] ?? ''}\t${region ?? ''}`) : undefined;
+    if (agency !== undefined && bodies[agency]!.kind === kind) found.set(i, agency);
+  });
   return found;
 }
 

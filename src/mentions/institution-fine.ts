@@ -200,10 +200,12 @@ export function isOtherAbbreviation(reading: Reading, cells: Cells, match: RuleM
   const short = tokens.end[from]! - tokens.start[from]! < SHORTEST_ACRONYM;
   if (!short || match.from < 2) return false;
   const mark = text[tokens.start[from - 1]!];
-  // "Sat Pol - PP", "Kasat Pol. PP"
-  if (mark === '&' || mark === '-') return true;
   const before = from - 2;
-  if (mark === '.' && tokens.end[before]! - tokens.start[before]! <= SHORTEST_ACRONYM) return true;
+  const isShort = tokens.end[before]! - tokens.start[before]! <= SHORTEST_ACRONYM;
+  const isGlued = !(tokens.flags[from - 1]! & Shape.spaced);
+  // "Kasatpol-PP", "Sat Pol - PP", "Kasat Pol. PP", but "NTT - PT …" opens a release.
+  if (mark === '&' || (mark === '.' && isShort) || (mark === '-' && (isShort || isGlued)))
+    return !hasTag(cells, match.from - 2, Tag.Region);
   if (match.to - match.from > 1) return false;
   const body =
     hasTag(cells, match.from - 2, Tag.Institution) ||
