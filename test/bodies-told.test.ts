@@ -465,3 +465,42 @@ describe('heads, letters and panels', () => {
     expect(parse(text).institutions.map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe('bodies called after a town that no table knows, and their parts', () => {
+  test.each<[string, string[]]>([
+    ['Ketua Pengadilan Negeri Zartenz, Jatmiko Kusnadi, hadir.', ['Pengadilan Negeri Zartenz']],
+    // A name, or its degrees, behind the body are its holder's.
+    ['Ketua Pengadilan Negeri Zartenz Kusnadi hadir.', ['Pengadilan Negeri']],
+    ['Ketua Pengadilan Negeri Zartenz, SH, hadir.', ['Pengadilan Negeri']],
+    ['Anggota Bawaslu RI Zartenz Kusnadi hadir.', ['Badan Pengawas Pemilihan Umum']],
+    ['Penghuni Lapas kelas IA Zartenz penuh.', ['Lembaga Pemasyarakatan kelas IA Zartenz']],
+    ['Penghuni Lapas kelas atas penuh.', []],
+    // Branches of national bodies, and national bodies in front of a place.
+    ['Ketua DKPP Riau hadir.', ['Dewan Kehormatan Penyelenggara Pemilihan Umum Provinsi Riau']],
+    ['Warga KPK Siak hadir.', ['Komisi Pemberantasan Korupsi']],
+    // Parts of universities.
+    [
+      'Dosen Program Pascasarjana Universitas Cenderawasih hadir.',
+      ['Program Pascasarjana Universitas Cenderawasih'],
+    ],
+    ['Dosen Fakultas Teknik Unmus hadir.', ['Fakultas Teknik Unmus']],
+    // An association of an agency is one body with it.
+    [
+      'Ketua Dharma Wanita Persatuan Dinas Kesehatan Siak hadir.',
+      ['Dharma Wanita Persatuan Dinas Kesehatan Kabupaten Siak'],
+    ],
+    [
+      'Hadir Dharma Wanita Persatuan, Dinas Kesehatan Siak.',
+      ['Dharma Wanita Persatuan Kabupaten Siak', 'Dinas Kesehatan Kabupaten Siak'],
+    ],
+    // What is done to a firm is no part of its name; nor is what a body does behind its place.
+    ['Warga marah, PT Melati Jaya Dilaporkan kemarin.', ['PT Melati Jaya']],
+    [
+      'Siswa SMP Negeri 18 Siak Selatan menang.',
+      ['Sekolah Menengah Pertama Negeri 18 Siak Selatan'],
+    ],
+    ['Rapat Dinas Zartenz Siak usai.', ['Dinas Zartenz Kabupaten Siak']],
+  ])('%s', (text, expected) => {
+    expect(parse(text).institutions.map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -67,6 +67,13 @@ describe('places of bodies that those around them tell', () => {
       null,
     ],
     [`${HOME}Partai berhubungan dengan KPU.`, 'Komisi Pemilihan Umum Kabupaten Siak', '14.08'],
+    // A prison by its own name, and one of a sentence that is elsewhere.
+    [`${HOME}Penghuni Lapas Melati Putih hadir.`, 'Lembaga Pemasyarakatan Melati Putih', '14.08'],
+    [
+      `${HOME}Di Kabupaten Pelalawan penghuni Lapas Melati Putih hadir.`,
+      'Lembaga Pemasyarakatan Melati Putih',
+      null,
+    ],
     // The number of a command, and the seat of a university.
     [
       `${HOME}Hadir Danrem di Korem 162/WB.`,

@@ -1,10 +1,11 @@
 /** Places of bodies that those around them tell, rather than the place where a release is from; only `kliping/deep` asks. */
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
-import { inSentence, titlesIn } from './by-sentence.js';
+import { inSentence, regionsIn, titlesIn } from './by-sentence.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION } from './institution-kinds.js';
 import type { RegionLinks } from './regions.js';
@@ -26,8 +27,8 @@ export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
       ? cast
       : undefined);
   for (const body of reading.institutions) {
-    if (!isOpen(body)) continue;
-    const place = told(body);
+    if (body.sentence < 0 || body.region >= 0) continue;
+    const place = isOpen(body) ? told(body) : prisonOf(reading, regions, body);
     if (place !== undefined) places.set(body, place === NOWHERE ? null : place);
   }
   shareRegions(reading, regions, places);
@@ -117,6 +118,26 @@ function besideGovernor(
     if (code !== undefined && isWord(reading, from - 1, WordFlag.conjunction)) return code;
   }
   return undefined;
+}
+
+/** "Lapas Kedungpane": a prison by its own name is one of the release's place, unless the sentence is elsewhere. */
+function prisonOf(
+  reading: Reading,
+  { links, home }: RegionLinks,
+  { kind, level, ownName, from, sentence }: InstitutionCandidate,
+): string | undefined {
+  if (kind !== 'state-agency' || level !== 'any' || ownName === undefined) return undefined;
+  const lead = reading.tagged.leading[from];
+  const { institutions } = reading.knowledge.lexicon.data;
+  if (lead?.type !== EntryType.institution) return undefined;
+  const isPrison =
+    institutions[lead.row]!.kind === kind &&
+    markAt(reading.tagged, from, EntryType.venueHead) !== undefined;
+  const isElsewhere = inSentence(regionsIn(reading), sentence).some((i) => {
+    const { code } = links[i]!;
+    return typeof code === 'string' && !home!.startsWith(code) && !code.startsWith(home!);
+  });
+  return isPrison && !isElsewhere ? home! : undefined;
 }
 
 /** "KPU, KPU Provinsi dan KPU Kabupaten": in front of those of all levels stands that of the country. */

@@ -1,4 +1,5 @@
 /** Bodies whose place their names or the words right behind them tell; only `kliping/deep` asks. */
+import { EntryType } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
@@ -86,18 +87,22 @@ const OLDER_NAMES = new Set(['education', 'company', 'state-agency']);
 /** Words of a university's name, at most. */
 const LONGEST_NAME = 6;
 
-/** "Universitas Tadulako", "Fakultas Hukum Universitas Tadulako": where the university is, whatever the release says. */
+/** "Universitas Tadulako", "Fakultas Hukum Untad": where the university is, whatever the release says. */
 function knownSeat(
-  { document, knowledge }: Reading,
+  { document, tagged, knowledge: { lexicon } }: Reading,
   { kind, name, from, to }: InstitutionCandidate,
 ): string | undefined {
   if (!SEATED.has(kind)) return undefined;
-  const { bodySeats } = knowledge.lexicon;
+  const { bodySeats, data } = lexicon;
   let code = bodySeats.get(fold(name));
   // "Korem 162/WB": the number tells.
   if (kind === 'military') code ??= bodySeats.get(fold(textOf(document, from, from + 2)));
-  for (let i = Math.max(from, to - LONGEST_NAME); i < to && code === undefined; i++)
+  for (let i = Math.max(from, to - LONGEST_NAME); i < to && code === undefined; i++) {
     code = bodySeats.get(fold(textOf(document, i, to)));
+    const mark = tagged.leading[i];
+    const row = mark?.type === EntryType.institution ? data.institutions[mark.row] : undefined;
+    if (row?.kind === 'education' && row.name) code ??= bodySeats.get(fold(row.name));
+  }
   return code;
 }
 

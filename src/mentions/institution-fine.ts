@@ -55,8 +55,12 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
   // "Satgas Dibantu …" has no name at all; "Satgas Jogo Tonggo" has one.
   const first = plain && to === from + 2 ? from + 1 : from + 2;
   for (let i = first; i < to && !hasTag(cells, i, Tag.Open); i++) {
-    if (hasAnyTag(cells, i, NO_CLAUSE) || !(plain || isInCapitals(cells, i))) continue;
-    if (!isClauseWord(reading, cells.from[i]!)) continue;
+    if (hasAnyTag(cells, i, NO_CLAUSE)) continue;
+    const opensClause = plain || isInCapitals(cells, i) || hasTag(cells, i - 1, Tag.Region);
+    if (
+      !(opensClause ? isClauseWord(reading, cells.from[i]!) : isSufferedAt(reading, cells.from[i]!))
+    )
+      continue;
     // "Puskesmas Meninting": what looks like a verb is a place.
     if (i === from + 1 && isPlace(reading, cells, i, i + 1)) continue;
     return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
@@ -106,6 +110,13 @@ function isClauseWord({ document }: Reading, token: number): boolean {
   if (bits & (WordFlag.verbal | WordFlag.subordinator | WordFlag.oblique)) return true;
   const folded = foldedAt(tokens, text, token);
   return (isActive(folded) || isPassive(folded)) && looksOrdinaryAt(document, token);
+}
+
+/** "PT Melati Jaya Dilaporkan": what is done to a body is no part of a name. */
+function isSufferedAt({ document }: Reading, token: number): boolean {
+  const isName = (document.tokens.bits[token]! & (WordFlag.unitWord | NAME_BITS)) !== 0;
+  const folded = foldedAt(document.tokens, document.text, token);
+  return !isName && isPassive(folded) && looksOrdinaryAt(document, token);
 }
 
 /** "Puskesmas Perampuan Penuh": the cell of an ordinary word behind a place that the tables know, or `to`. */
@@ -163,6 +174,9 @@ export function dropFields(reading: Reading, cells: Cells): void {
 /** Kinds whose names may open with an abbreviation: "PT ICON Plus", "RSUD KRT Setjonegoro". */
 const OWN_ACRONYMS = new Set(['company', 'local-agency']);
 
+/** "IIB": the class of a prison or court. */
+const CLASS = /^I{1,3}[AB]?$/;
+
 /** "PP GMKI Hendra Manurung": words in mixed case behind an abbreviation are somebody's name; the cell where it starts, or `to`. */
 export function nameBehindAcronym(
   reading: Reading,
@@ -174,6 +188,7 @@ export function nameBehindAcronym(
   for (let i = from + 1; i + 1 < to; i++) {
     if (
       !hasTag(cells, i, Tag.Acronym) ||
+      CLASS.test(textOf(reading.document, cells.from[i]!, cells.to[i]!)) ||
       hasTag(cells, i, Tag.Honorific) ||
       hasTag(cells, i + 1, Tag.Acronym)
     )

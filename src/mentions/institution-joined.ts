@@ -2,13 +2,15 @@
 import { hasTag } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType } from '../gazetteer/lexicon.js';
+import { SAME } from '../gazetteer/compiled.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
 import { nameOf } from './institution-names.js';
 import { draftOf } from './institution-draft.js';
-import { type Reading, textOf } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
 
@@ -24,6 +26,9 @@ const JOINS: Readonly<Record<string, Join>> = {
   joint: jointBody,
   whole: wholeHead,
   chamber: chamberBody,
+  seated: seatedBody,
+  inbranch: branchIn,
+  faculty: facultyOf,
 };
 
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */
@@ -111,4 +116,78 @@ function chamberBody(reading: Reading, sentence: number, match: RuleMatch, exten
   body.kind = row.kind;
   body.level = chamber.level;
   return body;
+}
+
+/** Kinds of bodies that are called after the town that they sit in. */
+const SEATED = new Set(['court', 'prosecutor', 'military']);
+
+/** "Pengadilan Negeri Muaro": behind a body of its own place stands a town that no table knows, unless more of a name follows. */
+function seatedBody(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+  const cells = reading.cells[sentence]!;
+  const { from, to } = match;
+  const row = rowAt(reading, cells, from);
+  const isSeat = row !== null && SEATED.has(row.kind) && row.tail === 'region';
+  if (!isSeat || !isTown(reading, cells, { from: from + 1, to })) {
+    // "Bawaslu RI Jatmiko Kusnadi"
+    const level = reading.knowledge.lexicon.levelWords.get(cells.word[from + 1]!);
+    extent.to = level === 'national' ? from + 2 : from + 1;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  const [start, end] = [cells.from[from]!, cells.to[from]!];
+  body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, body.to)}`;
+  body.ownName = body.name;
+  body.acronym = row.acronym === SAME ? textOf(reading.document, start, end) : row.acronym;
+  body.kind = row.kind;
+  body.level = row.level;
+  body.local = true;
+  return body;
+}
+
+/** Capitalised words that are no name's, and behind which no name goes on and no degree stands. */
+function isTown(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
+  for (let i = from; i < to; i++) {
+    const isWritten = hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.UnknownAcronym);
+    if (!isWritten || isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family))
+      return false;
+  }
+  if (to < cells.length && hasTag(cells, to, Tag.Cap)) return false;
+  const behind = hasTag(cells, to, Tag.Comma) ? cells.from[to + 1] : undefined;
+  return behind === undefined || markAt(reading.tagged, behind, EntryType.degree) === undefined;
+}
+
+/** Kinds of national bodies of which a region has a branch by its name alone: "DKPP Riau", "IPDN Riau". */
+const BRANCHED = new Set(['election-ethics', 'education']);
+
+/** "IPDN Manado": a branch of a national body; the region behind others only stands there. */
+function branchIn(reading: Reading, sentence: number, { from }: RuleMatch, extent: Extent): Joined {
+  const row = rowAt(reading, reading.cells[sentence]!, from);
+  if (row && BRANCHED.has(row.kind)) {
+    const body = draftOf(reading, sentence, extent);
+    const [start, end] = [reading.cells[sentence]!.from[from]!, reading.cells[sentence]!.to[from]!];
+    body.name = nameOf(reading, row, start, end - start);
+    body.acronym = row.acronym === SAME ? textOf(reading.document, start, end) : row.acronym;
+    body.kind = row.kind;
+    body.level = 'any';
+    return body;
+  }
+  extent.to = from + 1;
+  return undefined;
+}
+
+/** "Program Pascasarjana" + "Universitas Cenderawasih": the part ends where the university's name starts; other heads own no national body. */
+function facultyOf(
+  reading: Reading,
+  sentence: number,
+  { from }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  let at = from + 1;
+  while (at < extent.to && !hasTag(cells, at, Tag.NationalBody)) at++;
+  const isCampus = (i: number): boolean => rowAt(reading, cells, i)?.kind === 'education';
+  if (at === from + 1 && !(isCampus(from) && isCampus(at))) return null;
+  extent.to = at;
+  return undefined;
 }

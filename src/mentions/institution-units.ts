@@ -77,7 +77,9 @@ function belongsTo(reading: Reading, unit: number, body: number): boolean {
   // "Bagian Hukum Pemkab Siak".
   const ofGovernment = a.kind === 'local-agency' && b.kind === 'local-government';
   if (a.region >= 0 || !UNIT_KINDS.has(a.kind)) return false;
-  if (a.head === null && a.kind !== b.kind && !ofGovernment) return false;
+  // "Dharma Wanita Persatuan" + "Setda Siak".
+  const ofAgency = ofGovernment || (a.kind === 'community' && b.kind === 'local-agency');
+  if (a.head === null && a.kind !== b.kind && !ofAgency) return false;
   if (reading.document.tokens.flags[b.from]! & Shape.lineStart) return false;
   // "SMA Negeri 1 Narmada" + "Dinas Dukcapil": a school belongs to nothing but a school.
   if (a.kind === 'education') return b.kind === 'education';
