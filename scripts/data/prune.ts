@@ -219,6 +219,9 @@ const LONGEST_CORE_COMMAND = 7;
 const LONGEST_CORE_ACRONYM = 4;
 const LONGEST_CORE_PAIR = 5;
 
+/** "Komisi A", "Komisi 1": most chambers number their panels in Roman numerals. */
+const LETTERED = / (?:[A-E]|\d)$/;
+
 /**
  * Rows that only `kliping/deep` carries: names of units of national bodies, names and abbreviations of private
  * bodies, full names of civil ones, units with very long names, named commands of police and military. The core entry has a ceiling on its size; it still reads such
@@ -228,6 +231,7 @@ export function isDeepOnly(row: Row): boolean {
   const { kind, tail, form, name } = row.cells as Record<'kind' | 'tail' | 'form' | 'name', string>;
   const words = form.split(' ').length;
   const isPrivate = DEEP_KINDS.has(kind) || kind === 'community';
+  if (kind === 'legislature' && LETTERED.test(form)) return true;
   if (tail !== 'region' && tail !== 'none')
     return tail !== 'number' && (NAMED_KINDS.has(kind) ? words > 1 : isPrivate && words > LONGEST_CORE_HEAD);
   if (DEEP_KINDS.has(kind)) return true;
