@@ -38,14 +38,6 @@ describe('one body under two names', () => {
       'SIAK - PT Melati Kencana hadir bersama CV Melati Kencana.',
       ['PT Melati Kencana', 'CV Melati Kencana'],
     ],
-    [
-      'SIAK - Dinas BPKAD Siak hadir. Petugas BPKAD Siak berjaga.',
-      ['Badan Pengelolaan Keuangan dan Aset Daerah Kabupaten Siak'],
-    ],
-    [
-      'SIAK - Dinas BPKAD Siak hadir. Petugas BPKAD Dumai berjaga.',
-      ['Dinas BPKAD Kabupaten Siak', 'Badan Pengelolaan Keuangan dan Aset Daerah Kota Dumai'],
-    ],
     // A proper name whose place only one mention tells.
     [
       'JAKARTA (ANTARA) - Ia singgah di Pondok Pesantren Nurul Melati, Kabupaten Siak, Sabtu. Di Ponpes Nurul Melati ia makan siang.',

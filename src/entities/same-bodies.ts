@@ -86,22 +86,17 @@ function teamsOf(bodies: readonly LinkedInstitution[], { teamHeads }: Lexicon): 
   return found;
 }
 
-/** "Kencana" beside "PT Kencana", "Dinas BKAX Siak" beside "BKAX Siak": by the index of a body, that of the one which has one head more or fewer. */
+/** "Kencana" beside "PT Kencana": the index of the firm with its head, by that of the one without. */
 function headedOnce(bodies: readonly LinkedInstitution[]): Same {
   const found: Same = new Map();
   const firms = new Map<string, number>();
-  const agencies = new Map<string, number>();
-  bodies.forEach(({ kind, name, acronym, region }, i) => {
+  bodies.forEach(({ kind, name }, i) => {
     if (kind === 'company') firms.set(fold(name), i);
-    else if (acronym !== null) agencies.set(`${fold(acronym)}\t${region ?? ''}`, i);
   });
-  bodies.forEach(({ kind, name, acronym, region }, i) => {
-    const [, ...rest] = fold(name).split(' ');
-    const firm = kind === 'company' ? firms.get(rest.join(' ')) : undefined;
-    if (firm !== undefined) found.set(firm, i);
-    const agency = acronym === null ? agencies.get(`${rest[0] ?? ''}\t${region ?? ''}`) : undefined;
-    if (agency !== undefined && bodies[agency]!.kind === kind) found.set(i, agency);
-  });
+  for (const [name, i] of firms) {
+    const short = firms.get(name.slice(name.indexOf(' ') + 1));
+    if (short !== undefined) found.set(short, i);
+  }
   return found;
 }
 
