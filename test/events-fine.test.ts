@@ -78,3 +78,29 @@ describe('venue', () => {
     if (found) expect(text.slice(found.start, found.end)).toBe(venue);
   });
 });
+
+describe('day', () => {
+  test.each<[string, string]>([
+    // What falls on another day, is to come, or was signed then.
+    [
+      'Dalam rangka menyambut HUT Siak yang jatuh pada tanggal 12 Oktober 2021, Pemkab Siak menggelar vaksinasi. Kegiatan itu diselenggarakan di Pantai Melati, Rabu (29/9/2021).',
+      '2021-09-29',
+    ],
+    [
+      'Bawaslu Siak melakukan penertiban alat peraga. Warga akan melakukan pemungutan suara ulang pada Sabtu, 13 Juli 2024. "Kami menertibkan," kata Ketua Bawaslu Siak Budi Santoso, Kamis (11/7/2024).',
+      '2024-07-11',
+    ],
+    [
+      'Bupati Siak melantik penjabat sekda berdasarkan Surat Gubernur No 821/500 tanggal 25 Juli 2019. Pelantikan digelar di pendopo, Jumat (2/8/2019).',
+      '2019-08-02',
+    ],
+    // The only day there is; a day that is told with its weekday.
+    ['KPU Siak memperpanjang pendaftaran calon bupati hingga tanggal 6 Mei 2024.', '2024-05-06'],
+    [
+      'Penggalangan dana untuk demonstrasi 13 Agustus masih berlangsung hingga Kamis (7/8/2025).',
+      '2025-08-07',
+    ],
+  ])('%s', (text, day) => {
+    expect(main(text).when?.iso ?? null).toBe(day);
+  });
+});

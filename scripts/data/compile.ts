@@ -461,6 +461,7 @@ export function compileDeep(
     ),
     everywhere: tables.everywhere.map(({ cells }) => fold(cells['name']!)).join('\n'),
     nameless: linesOf(tables.nameless),
+    otherDayCues: Object.fromEntries(tables.otherDayCues.map(({ cells }) => [fold(cells['form']!), Number(cells['reach'])])),
     absentCues: Object.fromEntries(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
     ),

@@ -248,6 +248,13 @@ export const SPECS = {
   },
   recipientCues: { file: 'events/recipient-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never'] } },
+  otherDayCues: {
+    file: 'events/other-day-cues.tsv',
+    columns: ['form', 'reach', 'example', 'source'],
+    key: ['form'],
+    exampleOf: 'form',
+    values: { reach: Array.from({ length: 12 }, (_, i) => String(i + 1)) },
+  },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   undated: {
     file: 'words/undated.tsv',

@@ -314,6 +314,8 @@ export type AbsentCue = 'before' | 'behind' | 'apart' | 'before-never' | 'behind
 export interface CompiledDeep {
   /** Words that tell who is named and did not take part, folded. */
   absentCues: Record<string, AbsentCue>;
+  /** Words in front of a day that is not the event's ('jatuh pada 5 Oktober'), folded, with the tokens between them at most. */
+  otherDayCues: Record<string, number>;
   /** Further rules by grammar, which come behind those of the core: lines of an id, a tab and the rule. */
   rules: Record<string, string>;
   words: DeepWords;

@@ -16,6 +16,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addOffices(lexicon, deep.offices);
   addSlips(lexicon, deep.slips);
   addGeneric(lexicon, deep.generic.split('\n'));
+  lexicon.otherDayCues = new Map(Object.entries(deep.otherDayCues));
   lexicon.absentCues = new Map(Object.entries(deep.absentCues));
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);

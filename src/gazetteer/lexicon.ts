@@ -40,6 +40,8 @@ export interface Lexicon {
   bodySeats: ReadonlyMap<string, string>;
   /** Folded words that tell who is named and did not take part; none in the core. */
   absentCues: ReadonlyMap<string, AbsentCue>;
+  /** Words in front of a day that is not the event's, folded, with their reach in tokens; in `kliping/deep` only. */
+  otherDayCues?: ReadonlyMap<string, number>;
   /** Folded words that open no body's name behind its head; none in the core. */
   nameless: Set<string>;
   /** Folded names of bodies of the country with an office in every kabupaten and kota; none in the core. */

@@ -13,6 +13,7 @@ import type { holdsDistrict, linkBelow, lowerNamesakes } from '../entities/subre
 import type * as bodiesFine from '../entities/bodies-fine.js';
 import type * as speakersFine from '../entities/speakers-fine.js';
 import type * as venueFine from '../entities/events/venue-fine.js';
+import type * as whenFine from '../entities/events/when-fine.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
@@ -45,6 +46,7 @@ export type Fine = typeof fine &
   typeof titleFine &
   typeof officialsFine &
   typeof venueFine &
+  typeof whenFine &
   typeof bodiesFine &
   typeof speakersFine;
 

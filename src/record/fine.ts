@@ -1,5 +1,6 @@
 /** What `kliping/deep` knows beyond the core: rules for rarer cases, for which the core has no room. */
 import * as venues from '../entities/events/venue-fine.js';
+import * as days from '../entities/events/when-fine.js';
 import * as bodies from '../entities/bodies-fine.js';
 import * as institutions from '../mentions/institution-fine.js';
 import * as names from '../mentions/name-fine.js';
@@ -13,6 +14,7 @@ import * as unlisted from '../mentions/unlisted-names.js';
 
 export const fine: Fine = {
   ...bodies,
+  ...days,
   ...institutions,
   ...names,
   ...nobody,

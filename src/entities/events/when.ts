@@ -24,7 +24,10 @@ export function findDate(
     nearestDate(
       reading,
       searchOrder(reading, home, weighed),
-      usableDates(dates, datesOf(reading, home, dates)),
+      usableDates(
+        planned ? dates : ownDays(reading, dates),
+        datesOf(reading, home, dates),
+      ),
     ) ??
     // "… dilaksanakan 27 November mendatang": its own sentence tells that it is still to come.
     datesOf(reading, home, dates).find(({ on }) => on !== null) ??
@@ -82,6 +85,13 @@ function nearestDate(
 }
 
 const hasWeekday = ({ candidate }: ResolvedDate): boolean => candidate.point.weekday !== undefined;
+
+/** Without the days that are told of something else, when others are left. */
+function ownDays(reading: Reading, dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
+  const { fine } = reading.knowledge;
+  const own = fine ? dates.filter((date) => !fine.isOtherDay(reading, date)) : dates;
+  return own.some(({ on }) => on !== null) ? own : dates;
+}
 
 /**
  * Days that are not to come; those without "lalu" when there are any. A period
