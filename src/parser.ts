@@ -2,6 +2,7 @@
 import { indexCues, type SectionCue } from './document/sections.js';
 import { warnAmbiguous } from './entities/ambiguous-regions.js';
 import { dayOfIso, resolveDates } from './entities/dates.js';
+import { datelinePlace } from './entities/dateline-place.js';
 import { readDiscourse } from './entities/discourse.js';
 import { findSpeakers } from './entities/speakers.js';
 import { linkElections } from './entities/elections.js';
@@ -190,8 +191,7 @@ export function read(
   const story = dates.filter((date) => date.start !== portal.published?.start);
   const pollingDays = new Set(elections.flatMap(({ votingDate }) => votingDate?.iso ?? []));
   const assembled = assembleMain(reading, story, quotes, pollingDays);
-  const datelineCode =
-    dateline && dateline.region >= 0 ? (regions.links[dateline.region]!.code ?? null) : null;
+  const datelineCode = dateline && datelinePlace(reading, regions, dateline).code;
   const today = dayOfIso(published?.iso) ?? assembled?.date?.on ?? null;
   const others = assembled
     ? assembleOthers(reading, assembled, story, quotes, elections, today)

@@ -104,3 +104,41 @@ describe('day', () => {
     expect(main(text).when?.iso ?? null).toBe(day);
   });
 });
+
+describe('region', () => {
+  test.each<[string, string]>([
+    // The dateline: below a repeated headline, behind its publisher, a seat of government.
+    [
+      'Warga Rapikan Balai Desa\n\nWarga Rapikan Balai Desa\n\nBLORA - Program gotong royong warga digelar, Rabu (8/6/2022). Provinsi Jawa Tengah mendukungnya.',
+      '33.16',
+    ],
+    [
+      'PEKANBARU-- Ada empat hal yang dibahas pada Rapat Persiapan Provinsi Riau, Rabu (8/6/2022).',
+      '14.71',
+    ],
+    [
+      'Kabarmelati, Blora - Rumah sakit daerah menggelar pelatihan, Rabu (8/6/2022). Tim dari Jakarta hadir.',
+      '33.16',
+    ],
+    [
+      'Labuha — Ketua Pengadilan Tinggi Maluku Utara melakukan kunjungan kerja, Rabu (8/6/2022).',
+      '82.04',
+    ],
+    // A kabupaten tells what took place there, whoever came.
+    [
+      'Siak - DPRD menerima kunjungan DPRD Kabupaten Langkat pada Rabu (8/6/2022). Langkat belajar tentang anggaran. Tamu dari Langkat disambut.',
+      '14.08',
+    ],
+    // Right behind the event's words, or the verb that says it was held.
+    [
+      'Pekanbaru - Balai Riau melaksanakan sosialisasi migrasi aman di Kecamatan Mandau, Kabupaten Bengkalis.',
+      '14.03',
+    ],
+    [
+      'Rapat koordinasi Diskominfo se-Riau diselenggarakan di Kota Dumai. Bupati Siak hadir. Siak siap.',
+      '14.72',
+    ],
+  ])('%s', (text, code) => {
+    expect(main(text).where.region).toBe(code);
+  });
+});

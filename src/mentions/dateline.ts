@@ -34,10 +34,16 @@ export function findDateline(reading: Reading): DatelineCandidate | null {
   for (let s = first; s < Math.min(document.sentences.length, first + LEAD); s++) {
     const { from } = document.sentences[s]!;
     const found = dashed(reading, from) ?? dotted(reading, from);
-    if (found && (s === first || found.publisher)) return found;
+    // Below a repeated headline, a place is one only where its paragraph starts.
+    if (found && (s === first || found.publisher || (found.region >= 0 && opens(reading, s))))
+      return found;
   }
   return null;
 }
+
+/** The sentence is the first of its section. */
+const opens = ({ document: { sectionOf } }: Reading, s: number): boolean =>
+  sectionOf[s] !== sectionOf[s - 1];
 
 const isText = (reading: Reading, token: number, pattern: RegExp): boolean =>
   token < reading.document.tokens.length &&
@@ -57,6 +63,8 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
     if (tokens.flags[i]! & Shape.lower && !isDomain(reading, i)) return null;
   }
   if (dash < 0 || !(tokens.flags[from]! & Shape.cap)) return null;
+  // "SIAK-- Ada empat hal"
+  while (isText(reading, dash - 1, DASH)) dash--;
   let placeTo = from;
   while (
     placeTo < dash &&
@@ -67,8 +75,15 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
   let outer = dash;
   while (outer > inner && isText(reading, outer - 1, /^[)\]]$/)) outer--;
   const isDate = reading.dates.some((date) => date.from >= inner && date.from < outer);
+  // "Kabarmelati.net, Siak –": the publisher comes first.
+  if (isPlace(reading, inner, outer) && !isPlace(reading, from, placeTo))
+    return { ...candidate(reading, inner, dash, outer, [from, placeTo])!, from };
   return candidate(reading, from, dash, placeTo, inner < outer && !isDate ? [inner, outer] : null);
 }
+
+/** A region and nothing else. */
+const isPlace = ({ regions }: Reading, start: number, end: number): boolean =>
+  regions.some(({ from, to }) => from === start && to === end);
 
 /** A hyphen inside a publisher's name: "KEN-KEN". */
 function isHyphen(reading: Reading, i: number): boolean {

@@ -3,6 +3,7 @@ import type { Reading } from '../mentions/release.js';
 import { textOf } from '../mentions/release.js';
 import type { DatelineCandidate } from '../mentions/dateline.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
+import { datelinePlace } from '../entities/dateline-place.js';
 import type { ResolvedDate } from '../entities/dates.js';
 import type { Speaker } from '../entities/speakers.js';
 import { type LinkedElection, officesOf } from '../entities/elections.js';
@@ -115,16 +116,14 @@ function titleOf(reading: Reading): s.Mention | null {
 
 function datelineOf({ reading, dateline, regions }: Entities): s.Dateline | null {
   if (!dateline) return null;
-  const { publisher, region } = dateline;
-  const link = region >= 0 ? regions.links[region]! : null;
-  const seat =
-    region >= 0 && reading.regions[region]!.seat && reading.regions[region]!.codes.length === 1;
+  const { publisher } = dateline;
+  const { code, basis } = datelinePlace(reading, regions, dateline);
   return {
     ...mention(reading, dateline.from, dateline.to),
     place: textOf(reading.document, dateline.placeFrom, dateline.placeTo),
-    region: seat ? reading.regions[region]!.codes[0]! : (link?.code ?? null),
+    region: code,
     publisher: publisher ? textOf(reading.document, publisher[0], publisher[1]) : null,
-    basis: seat ? 'inferred' : (link?.basis ?? 'stated'),
+    basis,
   };
 }
 

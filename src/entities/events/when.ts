@@ -24,10 +24,7 @@ export function findDate(
     nearestDate(
       reading,
       searchOrder(reading, home, weighed),
-      usableDates(
-        planned ? dates : ownDays(reading, dates),
-        datesOf(reading, home, dates),
-      ),
+      usableDates(planned ? dates : ownDays(reading, dates), datesOf(reading, home, dates)),
     ) ??
     // "… dilaksanakan 27 November mendatang": its own sentence tells that it is still to come.
     datesOf(reading, home, dates).find(({ on }) => on !== null) ??
