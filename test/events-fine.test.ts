@@ -126,7 +126,7 @@ describe('region', () => {
     ],
     // A kabupaten tells what took place there, whoever came.
     [
-      'Siak - DPRD menerima kunjungan DPRD Kabupaten Langkat pada Rabu (8/6/2022). Langkat belajar tentang anggaran. Tamu dari Langkat disambut.',
+      'Siak - DPRD menerima kunjungan DPRD Kabupaten Langkat. Langkat belajar tentang anggaran. Tamu dari Langkat disambut.',
       '14.08',
     ],
     // Right behind the event's words, or the verb that says it was held.

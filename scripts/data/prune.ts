@@ -163,12 +163,12 @@ export function pruneEventNouns(rows: readonly Row[]): Row[] {
 
 /** Longer event nouns, what people do together ("Jalan Sehat", "Bedah Buku") and kinds of selections and suits are left to the deep entry. */
 const LONGEST_CORE_NOUN = 2;
-const PASTIMES = new Set(['ceremony', 'dispute', 'other', 'outreach', 'recruitment']);
+const PASTIMES = new Set(['ceremony', 'dispute', 'handover', 'inspection', 'other', 'outreach', 'recruitment']);
 
-/** "memberikan keterangan": of two words, those that hardly tell of an event; and longer ones. Left to the deep entry. */
+/** "memberikan keterangan": of two words, those that tell less of an event; and longer ones. Left to the deep entry. */
 export const isDeepVerb = ({ cells }: Row): boolean => {
   const words = cells['form']!.split(' ').length;
-  return words > LONGEST_CORE_NOUN || (words > 1 && cells['strength'] === '1');
+  return words > LONGEST_CORE_NOUN || (words > 1 && cells['strength'] !== '3');
 };
 
 /** "Gedung Kesenian", "Aula Utama": the grammar reads them by their first word; the deep entry knows them in small letters, too. */

@@ -12,6 +12,7 @@ import type { SubregionIndex } from '../gazetteer/subregions.js';
 import type { holdsDistrict, linkBelow, lowerNamesakes } from '../entities/subregions.js';
 import type * as bodiesFine from '../entities/bodies-fine.js';
 import type * as speakersFine from '../entities/speakers-fine.js';
+import type * as regionFine from '../entities/events/region-fine.js';
 import type * as venueFine from '../entities/events/venue-fine.js';
 import type * as whenFine from '../entities/events/when-fine.js';
 import type { DateCandidate } from './dates.js';
@@ -45,6 +46,7 @@ export type Fine = typeof fine &
   typeof unlistedNames &
   typeof titleFine &
   typeof officialsFine &
+  typeof regionFine &
   typeof venueFine &
   typeof whenFine &
   typeof bodiesFine &

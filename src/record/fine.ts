@@ -1,4 +1,5 @@
 /** What `kliping/deep` knows beyond the core: rules for rarer cases, for which the core has no room. */
+import * as regions from '../entities/events/region-fine.js';
 import * as venues from '../entities/events/venue-fine.js';
 import * as days from '../entities/events/when-fine.js';
 import * as bodies from '../entities/bodies-fine.js';
@@ -20,6 +21,7 @@ export const fine: Fine = {
   ...nobody,
   ...officials,
   ...pairs,
+  ...regions,
   ...speakers,
   ...titles,
   ...unlisted,

@@ -1,6 +1,6 @@
 /** The region in which the event took place. */
-import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
-import { isWord, type Reading } from '../../mentions/release.js';
+import { EntryType } from '../../gazetteer/lexicon.js';
+import type { Reading } from '../../mentions/release.js';
 import type { Basis } from '../../record/schema.js';
 import { isSubLevel } from '../../mentions/regions.js';
 import { provinceOf, regencyOf } from '../geography.js';
@@ -56,7 +56,10 @@ export function eventRegion(
   // The home region says more than its province.
   if (named && !(home !== null && provinceOf(home) === named))
     return { region: named, regionBasis: 'stated' };
-  const dated = regionBesideDate(reading, regions, event) ?? regionBehind(reading, regions, event);
+  const dated =
+    regionBesideDate(reading, regions, event) ??
+    reading.knowledge.fine?.regionBehind(reading, regions, event) ??
+    null;
   if (dated !== null && provinceOf(dated) !== dated)
     return { region: dated, regionBasis: 'stated' };
   const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
@@ -97,22 +100,6 @@ function capitalAt(
 /** Something said is said where the release comes from. */
 const isFrom = ({ type }: AssembledEvent, dateline: string): boolean =>
   type === 'statement' && provinceOf(dateline) !== dateline;
-
-/** "sosialisasi di Kecamatan Gerung", "digelar di Kota Bima": the kabupaten, kota or province right behind the event's words. */
-function regionBehind(
-  reading: Reading,
-  { links }: RegionLinks,
-  { name, trigger, type, lead }: AssembledEvent,
-): string | null {
-  const [, end] = name ?? trigger;
-  const i = reading.regions.findIndex(
-    ({ from, sentence }) =>
-      isWord(reading, from - 1, WordFlag.locative) &&
-      (from - 1 === end || (lead.has(sentence) && isWord(reading, from - 2, WordFlag.located))),
-  );
-  const code = links[i]?.code;
-  return code && type !== 'statement' ? (regencyOf(code) ?? code) : null;
-}
 
 /** "… di Purworejo, Kamis (7/8)": the region right in front of the event's day. */
 function regionBesideDate(
