@@ -48,6 +48,14 @@ describe('what stands between a title and its holder', () => {
       ['Hendri Saputra: Asisten'],
     ],
     ['Mewakili Bupati Siak, Hendri Saputra menyampaikan terima kasih.', []],
+    [
+      'Selaras dengan Darsono, Sekretaris Daerah, Hendri Saputra ketika dihubungi membenarkannya.',
+      ['Hendri Saputra: Sekretaris Daerah'],
+    ],
+    [
+      'Bupati didampingi oleh Darsono, Sekretaris Daerah, Hendri Saputra, Kadis PU, dan tamu.',
+      ['Darsono: Sekretaris Daerah', 'Hendri Saputra: Kepala Dinas'],
+    ],
     ['Camat Mandau yang baru, Hendri Saputra, hadir.', ['Hendri Saputra: Camat']],
     ['Camat Mandau yang baru hadir bersama Hendri Saputra.', []],
     [
@@ -160,6 +168,10 @@ describe('names of places, and doubled words', () => {
     ['Warga Dusun Sri Wijaya menerima bantuan.', []],
     ['Panji-Panji berkibar di alun-alun.', []],
     ['Hadir para Kajati se-Kalimantan kemarin.', []],
+    ['Lalu pelaku mengajak korban pergi.', []],
+    ['Lalu Hendri mengajak korban pergi.', ['Lalu Hendri']],
+    ['Visi pasangan HEGU (Hendri-Nurlela) dipaparkan.', ['Hendri', 'Nurlela']],
+    ['Pejabat eselon IVa hadir di kawasan Tendeyan.', []],
     // people all the same
     ['Kepala Dusun Hendri Saputra menerima bantuan.', ['Hendri Saputra']],
     ['Di ruang rapat, Hendri Saputra menyampaikan hal itu.', ['Hendri Saputra']],

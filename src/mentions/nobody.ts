@@ -4,7 +4,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
-import { foldedRun, isWord, type Reading } from './release.js';
+import { foldedRun, isWord, type Reading, textOf } from './release.js';
 import { isDoubled } from './unlisted-names.js';
 
 const NAME_ONLY = WordFlag.given | WordFlag.family;
@@ -14,7 +14,13 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   if (isLetters(reading, cells, from, to) || isInPlace(reading, cells, from)) return true;
   if (to !== from + 1) return false;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
-  return isTwin || isPrefixed(reading, cells, from);
+  return (
+    isTwin ||
+    isPrefixed(reading, cells, from) ||
+    isShortForm(cells, from) ||
+    isOpeningWord(reading, cells, from) ||
+    isGrade(reading, cells.from[from]!)
+  );
 }
 
 /** "I.B", "Kelas I.A": lone letters, and ordinary words in front of them. */
@@ -40,6 +46,28 @@ function isPrefixed(reading: Reading, cells: Cells, i: number): boolean {
     !isWord(reading, token, NAME_ONLY)
   );
 }
+
+/** "pasangan AMIN (Anies-Muhaimin)": capitals that the brackets behind them spell out. */
+const isShortForm = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Upper) && hasTag(cells, i + 1, Tag.Open) && !hasTag(cells, i - 1, Tag.Upper);
+
+/** "Lalu pelaku mengajak korban": an ordinary word that opens its sentence in front of a subject. */
+function isOpeningWord(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  return (
+    (reading.document.tokens.flags[token]! & Shape.sentenceStart) !== 0 &&
+    isWord(reading, token, WordFlag.common) &&
+    hasTag(cells, i + 1, Tag.Lower) &&
+    hasTag(cells, i + 2, Tag.Reporting) &&
+    !hasTag(cells, i + 1, Tag.Reporting) &&
+    isWord(reading, cells.from[i + 1]!, WordFlag.common) &&
+    !isWord(reading, cells.from[i + 1]!, WordFlag.verbal)
+  );
+}
+
+/** "eselon IVa": a numeral and a letter. */
+const isGrade = ({ document }: Reading, token: number): boolean =>
+  /^[IVX]+[a-e]$/.test(textOf(document, token, token + 1));
 
 /** Words of a place's name in front of the one that is asked about, at most. */
 const PLACE_REACH = 3;

@@ -11,6 +11,7 @@ import { attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import type { Place } from './officials.js';
+export { isBeside } from './officials-lists.js';
 import { attachItem, attachLines, attachListed, attachMembers } from './officials-lists.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';

@@ -74,3 +74,11 @@ export function attachMembers(place: Place): number {
   for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Name)) give(place, title, i);
   return match.to;
 }
+
+/** "Selaras dengan Hendri, Sekda, Nurlela Sanjaya mengatakan": one word for somebody told of before. */
+export function isBeside({ reading, cells, match }: Place): boolean {
+  const { from, to } = reading.names[cells.ref[match.from]!]!;
+  // "oleh Hendri, Sekda, Nurlela, Kadis": a list of names and their titles.
+  const isList = hasTag(cells, match.to + 2, Tag.Comma) && hasTag(cells, match.to + 3, Tag.Title);
+  return to - from === 1 && hasTag(cells, match.from - 1, Tag.Oblique) && !isList;
+}

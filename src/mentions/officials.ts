@@ -198,7 +198,11 @@ function dropOthers(place: Place, titles: number[], names: readonly number[]): v
   }
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {
     // The last title is the next person's: "Sekda Budi, Kapolres Siak AKBP Andi".
-    const owned = hasTitle || titles.length > 1 || hasTag(cells, last + 1, Tag.Name);
+    const owned =
+      hasTitle ||
+      titles.length > 1 ||
+      hasTag(cells, last + 1, Tag.Name) ||
+      place.reading.knowledge.fine?.isBeside(place);
     if (owned) titles.pop();
   }
 }
