@@ -55,10 +55,14 @@ export function weekdayNumber(name: string): number {
   return WEEKDAY_STEMS.findIndex((names) => names.includes(folded));
 }
 
+const alternation = (names: readonly string[]): string =>
+  [...names].sort((a, b) => b.length - a.length).join('|');
+
+/** Alternation of the Indonesian month names, longest first. */
+export const OWN_MONTH_PATTERN = alternation(MONTH_STEMS.flat());
+
 /** Alternation of all month names, longest first. */
-export const MONTH_PATTERN = [...MONTH_STEMS.flat(), ...Object.keys(ENGLISH_MONTHS)]
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+export const MONTH_PATTERN = alternation([...MONTH_STEMS.flat(), ...Object.keys(ENGLISH_MONTHS)]);
 
 /** Alternation of all weekday names; an apostrophe may be straight, curly, a blank or missing. */
 export const WEEKDAY_PATTERN =

@@ -1,5 +1,5 @@
 /** Relative expressions: "kemarin", "Senin lalu", "bulan depan". */
-import { leadingWeekday, MONTH_PATTERN } from '../chrono/calendar-words.js';
+import { leadingWeekday, OWN_MONTH_PATTERN } from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
@@ -11,7 +11,7 @@ const WEEKDAY = `(?:senin|selasa|rab[uo]|kamis|jum['’‘\`´ʼ ]?a?at|sabtu|mi
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])(?<!tahun |\\d |[-–]|tiap |tiap hari |tiap [A-Za-zÀ-ɏ]{4,6} |tiap (?:hari )?[A-Za-zÀ-ɏ]{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|(?:kemar[ie]n|besok)(?: ${DAY_PART})?|besok lusa|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:tanggal|tgl\\.?) \\d{1,2}(?: mendatang| nanti| lalu| kemarin)?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${MONTH_PATTERN})(?![A-Za-zÀ-ɏ])| [A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|pekan depan|mendatang))?)(?![A-Za-zÀ-ɏ\\d]|-[A-Za-zÀ-ɏ]|[\\s,(]{1,3}\\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|ke[ -]?\\d))`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<!tahun |\\d |[-–]|tiap |tiap hari |tiap [A-Za-zÀ-ɏ]{4,6} |tiap (?:hari )?[A-Za-zÀ-ɏ]{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|(?:kemar[ie]n|besok)(?: ${DAY_PART})?|besok lusa|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:tanggal|tgl\\.?) \\d{1,2}(?: mendatang| nanti| lalu| kemarin)?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${OWN_MONTH_PATTERN})(?![A-Za-zÀ-ɏ])| [A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|pekan depan|mendatang))?)(?![A-Za-zÀ-ɏ\\d]|-[A-Za-zÀ-ɏ]|[\\s,(]{1,3}\\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|ke[ -]?\\d))`,
   'gi',
 );
 
