@@ -107,6 +107,8 @@ describe('commands with the name of a person', () => {
     ],
     ['Hadir Danlanud Supadio Marsma TNI Hendri Saputra.', ['Hendri Saputra: Danlanud']],
     ['Danrem 133/Nani Wartabone hadir.', []],
+    ['Hadir Pangdam XIV Hasanuddin, Ketua DPRD dan para tamu.', []],
+    ['Hadir Pangdam XIV Hasanuddin Mayjen TNI Hendri Saputra.', ['Hendri Saputra: Pangdam']],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);
   });

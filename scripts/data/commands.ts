@@ -18,6 +18,12 @@ const COMMANDS: Record<string, Command> = {
     level: 'national',
     tail: 'none',
   },
+  Kodam: {
+    name: 'Komando Daerah Militer',
+    offices: { Pangdam: 'Pangdam', Kasdam: 'Kepala Staf', Kapendam: 'Kepala Penerangan' },
+    level: 'national',
+    tail: 'none',
+  },
   Lanud: {
     name: 'Pangkalan TNI Angkatan Udara',
     offices: { Danlanud: 'Danlanud' },
@@ -26,9 +32,16 @@ const COMMANDS: Record<string, Command> = {
   },
 };
 
-/** "133/Nani Wartabone", "133 Nani Wartabone"; "Pattimura". */
-function namesOf({ name, number }: Row['cells']): string[] {
-  return number === '-' ? [name!] : [`${number}/${name}`, `${number} ${name}`];
+/** "133/Nani Wartabone", "133 Nani Wartabone"; "Pattimura"; "V Brawijaya" alone, as the core has "V/Brawijaya". */
+function namesOf({ name, number, command }: Row['cells']): string[] {
+  if (number === '-') return [name!];
+  return command === 'Kodam' ? [`${number} ${name}`] : [`${number}/${name}`, `${number} ${name}`];
+}
+
+/** The name of a body, spelled out but for those that the core has. */
+function standardName({ name, number, command }: Row['cells']): string {
+  if (command === 'Kodam') return `Kodam ${number}/${name}`;
+  return `${COMMANDS[command!]!.name} ${number === '-' ? name : `${number}/${name}`}`;
 }
 
 /** The bodies: "Korem 133/Nani Wartabone". */
@@ -42,7 +55,7 @@ export const commandBodies = (rows: readonly Row[]): CompiledDeep['institutions'
       .map((form) => ({
         form,
         caseRule: CaseRule.cap,
-        name: `${name} ${names[0]}`,
+        name: standardName(cells),
         acronym: cells['command']!,
         kind: 'military',
         level,

@@ -136,7 +136,7 @@ export const SPECS = {
     file: 'institutions/commands.tsv',
     columns: ['name', 'number', 'command', 'example', 'source'],
     key: ['name', 'command'],
-    values: { command: ['Korem', 'Lanud'] },
+    values: { command: ['Kodam', 'Korem', 'Lanud'] },
     exampleOf: 'name',
   },
   units: {
