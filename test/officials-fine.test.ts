@@ -67,6 +67,16 @@ describe('pairs', () => {
       ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
     ],
     ['Pasangan Hendri Saputra dan Gunawan Hidayat menang lomba tari.', []],
+    [
+      'KPU menetapkan calon bupati Siak, yakni pasangan Hendri Saputra- Gunawan Hidayat.',
+      ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
+    ],
+    [
+      'Tiga calon bupati Siak siap. Hendri Saputra-Gunawan Hidayat diusung PDIP.',
+      ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
+    ],
+    ['Bupati Siak bertemu pasangan Hendri Saputra dan Nurlela Hidayat.', []],
+    ['Kegiatan Hendri Saputra dan Gunawan Hidayat didukung oleh Bupati Siak.', []],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);
   });

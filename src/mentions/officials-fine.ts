@@ -28,6 +28,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'two-offices-are': attachPair,
   'pair-offices-bracket': attachElided,
   'pair-numbered': attachCandidates,
+  'pair-backed': attachCandidates,
   'two-offices-elected': attachPair,
   'title-acting-name': attachActing,
   'kin-of-title': attachKin,

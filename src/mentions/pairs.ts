@@ -30,12 +30,13 @@ export function attachPair({ reading, cells, match, named, found }: Place): numb
 export function attachCandidates(place: Place): number {
   const { reading, cells, match } = place;
   const ticket = match.rule.id === 'ticket';
-  const called = hasTag(cells, match.from, Tag.Standing) || match.rule.id === 'pair-numbered';
+  const called = hasTag(cells, match.from, Tag.Standing) || match.rule.id.startsWith('pair-');
   const at = candidacyWords(place).place;
   const where = at < 0 ? -1 : cells.ref[at]!;
   const voted = candidateOffices(reading);
   const placed = reading.knowledge.fine?.officesOf(reading, where, voted);
-  const offices = placed ?? voted ?? (called ? localOffices(reading) : null);
+  const offices =
+    placed ?? voted ?? (ticket ? null : localOffices(reading)[called ? 'told' : 'sought']);
   if (!offices || (ticket && !isTicket(place)))
     return lose(
       place,
@@ -150,14 +151,14 @@ const candidateOffices = once((reading): Filled | null => {
 
 export const LOCAL = Object.values(FILLED).filter(({ level }) => level !== 'national');
 
-/** "Pilkada Siak" in a release that names one kind of regional heads only, or candidates for one. */
-const localOffices = once(({ titles }: Reading): Filled | null => {
+/** "Pilkada Siak" in a release that names candidates for one kind of regional heads; or else one kind only. */
+const localOffices = once(({ titles }: Reading): Record<'sought' | 'told', Filled | null> => {
   const named = new Set<Filled>();
   const sought = new Set<Filled>();
   for (const { office, standing } of titles) {
     const filled = LOCAL.find(({ names }) => names.includes(office));
     if (filled) (standing === 'candidate' ? sought : named).add(filled);
   }
-  const told = sought.size > 0 ? sought : named;
-  return told.size === 1 ? [...told][0]! : null;
+  const only = (kinds: Set<Filled>): Filled | null => (kinds.size === 1 ? [...kinds][0]! : null);
+  return { sought: only(sought), told: only(sought.size > 0 ? sought : named) };
 });
