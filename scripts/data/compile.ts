@@ -267,13 +267,16 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
   return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms, capitals };
 }
 
-/** The body of an office, {@link SAME} where its form names it. */
+/** Words that stand behind an office whose body, one word, would be no name: "Ketua Majelis …". */
+const NAMES_OWN = new Set(['open', 'institution']);
+
+/** The body of an office where the engine asks for it; {@link SAME} where its form names it. */
 function bodyOf(cells: Row['cells'], names: Map<string, string>): string | null {
   const body = orNull(cells['body']!);
   if (body === null) return null;
   // "Kasudin" needs its "Suku Dinas" in front of the unit, whatever "Sudin" is short for.
   if (cells['follows'] !== 'unit' && ownBody(cells['form']!, names) === body) return SAME;
-  return body;
+  return NAMES_OWN.has(cells['follows']!) && !body.includes(' ') ? null : body;
 }
 
 /** The body that a fused form names itself: "Kadispar" → "Dispar" → "Dinas Pariwisata". */
