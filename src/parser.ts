@@ -1,7 +1,8 @@
 /** Text in, record out: the rooms joined up. */
 import { indexCues, type SectionCue } from './document/sections.js';
 import { warnAmbiguous } from './entities/ambiguous-regions.js';
-import { dayOfIso, resolveDates } from './entities/dates.js';
+import { resolveDates } from './entities/dates.js';
+import { dayOfIso } from './entities/days.js';
 import { datelinePlace } from './entities/dateline-place.js';
 import { readDiscourse } from './entities/discourse.js';
 import { findSpeakers } from './entities/speakers.js';

@@ -21,6 +21,20 @@ const STANDING = ['former', 'candidate', 'elect'];
 const ELECTION_KINDS = ['pilkada', 'pilgub', 'pilbup', 'pilwali', 'pemilu', 'pileg', 'pilpres'];
 const LEVELS = ['national', ...REGION_LEVELS];
 
+/** Both tables of offices. */
+const OFFICES = {
+  columns: ['form', 'office', 'follows', 'body', 'level', 'case', 'standing', 'acting', 'example', 'source'],
+  key: ['form'],
+  values: {
+    follows: ['region', 'unit', 'institution', 'open', 'none'],
+    level: [...LEVELS, 'any'],
+    case: CASE,
+    standing: [...STANDING, '-'],
+    acting: [...ACTING, '-'],
+  },
+  exampleOf: 'form',
+};
+
 /** The tables, by the short name that the compiler knows them by. */
 export const SPECS = {
   provinces: { file: 'regions/provinces.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
@@ -47,32 +61,8 @@ export const SPECS = {
     values: { level: REGION_LEVELS },
     exampleOf: 'form',
   },
-  offices: {
-    file: 'offices/offices.tsv',
-    columns: ['form', 'office', 'follows', 'body', 'level', 'case', 'standing', 'acting', 'example', 'source'],
-    key: ['form'],
-    values: {
-      follows: ['region', 'unit', 'institution', 'open', 'none'],
-      level: [...LEVELS, 'any'],
-      case: CASE,
-      standing: [...STANDING, '-'],
-      acting: [...ACTING, '-'],
-    },
-    exampleOf: 'form',
-  },
-  rareOffices: {
-    file: 'offices/rare.tsv',
-    columns: ['form', 'office', 'follows', 'body', 'level', 'case', 'standing', 'acting', 'example', 'source'],
-    key: ['form'],
-    values: {
-      follows: ['region', 'unit', 'institution', 'open', 'none'],
-      level: [...LEVELS, 'any'],
-      case: CASE,
-      standing: [...STANDING, '-'],
-      acting: [...ACTING, '-'],
-    },
-    exampleOf: 'form',
-  },
+  offices: { file: 'offices/offices.tsv', ...OFFICES },
+  rareOffices: { file: 'offices/rare.tsv', ...OFFICES },
   personalOffices: { file: 'offices/personal.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
   pluralOffices: { file: 'offices/plural.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
   acting: {

@@ -1,7 +1,8 @@
 /** What the release itself tells of its day and year. */
 import type { Reading } from '../mentions/release.js';
 import type { Published } from '../record/schema.js';
-import { type Day, dayOfIso, type ResolvedDate, resolveDates } from './dates.js';
+import { type ResolvedDate, resolveDates } from './dates.js';
+import { type Day, dayOfIso } from './days.js';
 
 /** The portal's own date line: a date that fills a byline. */
 export function portalDate(

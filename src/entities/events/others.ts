@@ -5,7 +5,8 @@
 import { fold } from '../../document/tokens.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { type Reading, textOf } from '../../mentions/release.js';
-import type { Day, ResolvedDate } from '../dates.js';
+import type { ResolvedDate } from '../dates.js';
+import type { Day } from '../days.js';
 import { isQuoted } from '../discourse.js';
 import type { LinkedElection } from '../elections.js';
 import { AT_POLLS } from './assemble.js';
