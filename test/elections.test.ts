@@ -145,6 +145,10 @@ test('the year of a law is not that of the election it is about', () => {
 describe('polling day', () => {
   test.each<[string, Election['votingDate']]>([
     [
+      'Pelatihan pengawas TPS pada Pemilihan Umum Tahun 2019 digelar Kamis (28/03/2019).',
+      { iso: '2019-04-17', basis: 'calendar' },
+    ],
+    [
       'Pencoblosan Pilkada Serentak digelar Rabu, 9 Desember 2020.',
       { iso: '2020-12-09', basis: 'stated' },
     ],

@@ -229,11 +229,11 @@ function votingDay(
     if (rows.some((row) => row.votingDate === iso || row.firstSet === iso))
       return { iso: iso!, basis: 'stated' };
   }
+  if (rows[0]) return { iso: rows[0].votingDate, basis: 'calendar' };
   const voting = dates.find(
     (date) => date.on && date.on.year === election.year && speaksOfVoting(election, date, reading),
   );
-  if (voting) return { iso: voting.iso!.slice(0, 10), basis: 'stated' };
-  return rows[0] ? { iso: rows[0].votingDate, basis: 'calendar' } : null;
+  return voting ? { iso: voting.iso!.slice(0, 10), basis: 'stated' } : null;
 }
 
 function speaksOfVoting(election: LinkedElection, date: ResolvedDate, reading: Reading): boolean {
