@@ -182,6 +182,10 @@ describe('dateline', () => {
     ['ends with a full stop', '{Gerung, Diskominfotik}. ', 'Gerung', '52.01', 'Diskominfotik'],
     ['of a kota', '{PEKANBARU} – ', 'PEKANBARU', '14.71', null],
     ['no region', '{WASHINGTON} – ', 'WASHINGTON', null, null],
+    ['a bar', '{BENGKALIS} | ', 'BENGKALIS', '14.03', null],
+    ['a colon', '{Bengkalis}: ', 'Bengkalis', '14.03', null],
+    ['a colon behind a paper', '{SIAK (Harian)}: ', 'SIAK', '14.08', 'Harian'],
+    ['a bar behind a site', '{SIAK, kabarsadu.com} | ', 'SIAK', '14.08', 'kabarsadu.com'],
   ])('%s', (_, source, place, region, publisher) => {
     const { text, spans } = marked(`${TITLE.replace('Paser ', '')}\n\n${source}${rest}`);
     const { dateline } = parse(text);
@@ -193,6 +197,8 @@ describe('dateline', () => {
     'Rapat itu – yang pertama tahun ini – digelar di aula kantor dan dihadiri banyak orang.',
     'Ketua KPU Bengkalis Zulkarnain Hasbi - didampingi anggota - membuka rapat itu.',
     'Sebanyak 20-30 orang hadir.',
+    'WASHINGTON: Rapat itu digelar di aula kantor dan dihadiri banyak orang.',
+    'Bupati Siak: Rapat itu digelar di aula kantor dan dihadiri banyak orang.',
   ])('none: %j', (text) => {
     expect(parse(`${TITLE}\n\n${text}`).dateline).toBeNull();
   });

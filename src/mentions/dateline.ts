@@ -1,7 +1,7 @@
 /**
  * The dateline: place and publisher in front of the first sentence, in every
  * habit: "BENGKALIS –", "KUTAI KARTANEGARA, eksposisi.com –", "Arosuka
- * (Kesbangpol) -", "Jakarta (ANTARA) -", "Gerung, Diskominfotik.".
+ * (Kesbangpol) -", "Jakarta (ANTARA) -", "Gerung, Diskominfotik.", "SIAK |", "Siak:".
  */
 import { Shape } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
@@ -23,6 +23,8 @@ const LEAD = 4;
 /** Tokens that a dateline has at most. */
 const LONGEST = 14;
 const DASH = /^[-–—]$/;
+/** What ends a dateline: marks other than dashes only behind a region. */
+const END = /^[-–—|:]$/;
 
 /** The dateline of the first body sentence, or null. */
 export function findDateline(reading: Reading): DatelineCandidate | null {
@@ -56,13 +58,14 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
   for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST); i++) {
     if (tokens.flags[i]! & Shape.lineStart) return null;
     const spaced = tokens.flags[i]! & Shape.spaced || tokens.flags[i + 1]! & Shape.spaced;
-    if (isText(reading, i, DASH) && spaced && !(i > from + 1 && isHyphen(reading, i))) {
+    if (isText(reading, i, END) && spaced && !(i > from + 1 && isHyphen(reading, i))) {
       dash = i;
       break;
     }
     if (tokens.flags[i]! & Shape.lower && !isDomain(reading, i)) return null;
   }
   if (dash < 0 || !(tokens.flags[from]! & Shape.cap)) return null;
+  const isDash = isText(reading, dash, DASH);
   // "SIAK-- Ada empat hal"
   while (isText(reading, dash - 1, DASH)) dash--;
   let placeTo = from;
@@ -78,7 +81,14 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
   // "Kabarmelati.net, Siak –": the publisher comes first.
   if (isPlace(reading, inner, outer) && !isPlace(reading, from, placeTo))
     return { ...candidate(reading, inner, dash, outer, [from, placeTo])!, from };
-  return candidate(reading, from, dash, placeTo, inner < outer && !isDate ? [inner, outer] : null);
+  const found = candidate(
+    reading,
+    from,
+    dash,
+    placeTo,
+    inner < outer && !isDate ? [inner, outer] : null,
+  );
+  return isDash || (found && found.region >= 0) ? found : null;
 }
 
 /** A region and nothing else. */
