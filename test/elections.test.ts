@@ -52,6 +52,10 @@ describe('kinds and years', () => {
       ['pilkada 2024'],
     ],
     [
+      'Rakor Pemilihan Gubernur (Pilgub), Pemilihan Bupati (Pilbup), dan Pilwalkot serentak tahun 2018 digelar 2017.',
+      ['pilgub 2018', 'pilbup 2018', 'pilwali 2018'],
+    ],
+    [
       'Dalam Pemilihan Bupati dan Wakil Bupati Siak 2024, Gubernur dan Wakil Gubernur Riau memilih.',
       ['pilbup 2024'],
     ],

@@ -1,6 +1,6 @@
 /** Elections that a release speaks of: terms with their years, polling days from the text or the calendar. */
 import { sentenceOf } from '../document/document.js';
-import { type Cells, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { entryOf, EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { FILLED } from '../gazetteer/elections.js';
@@ -36,6 +36,8 @@ interface Term {
   sentence: number;
   region: number;
 }
+
+const JOINTS = maskOf(Tag.Comma, Tag.Conj);
 
 /** How many cells behind the term its year may stand. */
 const YEAR_REACH = 9;
@@ -125,9 +127,10 @@ function findTerms(
         }
         if (hasTag(cells, j, Tag.Lower) && !isWord(reading, first, WordFlag.yearGlue)) break;
       }
-      // "Pemilu dan Pilkada 2024": the year behind the second is the first one's, too.
-      const joined = hasTag(cells, i + 1, Tag.Conj) && hasTag(cells, i + 2, Tag.Election);
-      if (!joined) pending = [];
+      // "Pilgub, Pilbup dan Pilkada 2024": the year behind the last is the first one's, too.
+      let next = i + 1;
+      while (hasAnyTag(cells, next, JOINTS)) next++;
+      if (next === i + 1 || !hasTag(cells, next, Tag.Election)) pending = [];
     }
   });
   return terms;
