@@ -333,6 +333,13 @@ describe('relative days', () => {
     });
   });
 
+  test('"besok" in what is said on the day of the event, which alone is dated', () => {
+    expectDates('“Undian digelar {besok},” kata Rina Wulandari, {Rabu (23/9/2020)}.', [
+      { iso: '2020-09-24', basis: 'inferred' },
+      '2020-09-23',
+    ]);
+  });
+
   test.each<[string, string]>([
     ['Rapat digelar {hari ini} di aula. Pukul 09.00 WIB tamu datang.', '2020-06-10'],
     ['Rapat digelar {hari ini} hingga pukul 12.00 WIB di aula.', '2020-06-10'],

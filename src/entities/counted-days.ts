@@ -81,19 +81,16 @@ function datedWeekday(
   return found;
 }
 
-/** "Lihat kemarin ketika MK …": what people say names no day for sure, if no part of the day does. */
+/** "Lihat kemarin ketika MK …": "kemarin" in what people say names no day for sure, if no part of the day does. */
 export function isVague(
   candidate: DateCandidate,
-  { text, published }: Counting,
+  text: string,
   quotes: readonly QuoteCandidate[],
 ): boolean {
   const { start, end, loose } = candidate;
   const words = wordsOf(candidate, text);
   const said = quotes.some((quote) => quote.start <= start && end <= quote.end);
-  return (
-    loose === true ||
-    (said && (/^kemar[ie]n$/i.test(words) || (!published && /^besok/i.test(words))))
-  );
+  return loose === true || (said && /^kemar[ie]n$/i.test(words));
 }
 
 /** The day of the release as its text tells: the first date with a weekday that is not in the future of others. */

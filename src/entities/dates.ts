@@ -54,7 +54,7 @@ export function resolveDates(
     if (!candidate.relative) continue;
     const point =
       besides(explicit, candidate) ??
-      (isVague(candidate, counting, quotes) ? null : countFrom(candidate, counting));
+      (isVague(candidate, text, quotes) ? null : countFrom(candidate, counting));
     if (!point) {
       resolved.push(unresolved(candidate, text, warnings));
       continue;
