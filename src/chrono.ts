@@ -60,6 +60,7 @@ export { createReleaseConfiguration, releaseChrono } from './chrono/release.js';
 export {
   dayMonthParser,
   isoDayParser,
+  monthFirstParser,
   monthParser,
   slashParser,
   timeParser,

@@ -267,7 +267,7 @@ function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems:
   return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms, capitals };
 }
 
-/** Words that stand behind an office whose body, one word, would be no name: "Ketua Majelis …". */
+/** What follows these offices names their body, of which they hold the first word at most: "Ketua Majelis …". */
 const NAMES_OWN = new Set(['open', 'institution']);
 
 /** The body of an office where the engine asks for it; {@link SAME} where its form names it. */

@@ -43,11 +43,13 @@ const WEEKDAY_STEMS: readonly (readonly string[])[] = [
 /** Number of a month (1 to 12) by its name or abbreviation, any case; 0 if it is none. */
 export function monthNumber(name: string): number {
   const folded = name.toLowerCase().replace(/\.$/, '');
-  return ENGLISH_MONTHS[folded] ?? MONTH_STEMS.findIndex((names) => names.includes(folded)) + 1;
+  if (isEnglish(folded)) return ENGLISH_MONTHS[folded]!;
+  return MONTH_STEMS.findIndex((names) => names.includes(folded)) + 1;
 }
 
 /** Whether a month's name is an English one: no month where no year stands behind it ("August Mellaz", "May 12"). */
-export const isEnglish = (name: string): boolean => name.toLowerCase() in ENGLISH_MONTHS;
+export const isEnglish = (name: string): boolean =>
+  Object.hasOwn(ENGLISH_MONTHS, name.toLowerCase());
 
 /** Number of a weekday (0 is Sunday) by its name, any apostrophe; -1 if it is none. */
 export function weekdayNumber(name: string): number {

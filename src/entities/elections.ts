@@ -3,7 +3,7 @@ import { sentenceOf } from '../document/document.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { entryOf, EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { FILLED } from '../gazetteer/elections.js';
+import { FILLED, LOCAL_KINDS } from '../gazetteer/elections.js';
 import type { CalendarRow, RegionLevel } from '../gazetteer/compiled.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 import type { ResolvedDate } from './dates.js';
@@ -136,12 +136,9 @@ function findTerms(
   return terms;
 }
 
-/** Kinds that together are the election of all heads of regions. */
-const HEADS = Object.keys(FILLED).filter((kind) => FILLED[kind]!.level !== 'national');
-
 /** "Pemilihan Gubernur …, Bupati … serta Wali Kota …" is one election, of all heads of regions. */
 function together(list: readonly ListedElection[]): readonly ListedElection[] {
-  const isAll = HEADS.every((head) => list.some(({ kind }) => kind === head));
+  const isAll = LOCAL_KINDS.every((head) => list.some(({ kind }) => kind === head));
   return isAll ? [{ kind: 'pilkada', from: list[0]!.from, to: list[list.length - 1]!.to }] : list;
 }
 

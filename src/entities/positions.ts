@@ -1,7 +1,7 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
 import { UNIT_HEAD } from '../mentions/holders.js';
 import { isSubLevel } from '../mentions/regions.js';
-import { once, type Reading, textOf } from '../mentions/release.js';
+import { once, type Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { firstFrom } from '../document/document.js';
 import { fold, foldedTokens } from '../document/tokens.js';
@@ -197,20 +197,18 @@ function antecedent(title: TitleCandidate, knowledge: Knowledge): number {
   return best < 0 ? -1 : institutions.byCandidate[best]!;
 }
 
-/** "Dandim 0913/PPU": the first body of a name that has the number and may be of the region of the title, or -1. */
+/** "Kadispora Siak": the first body of a name that may be of the region of the title, or -1. */
 function ownBody(
-  { from, to, region }: TitleCandidate,
+  { region }: TitleCandidate,
   name: string,
-  { reading, regions, institutions }: Knowledge,
+  { regions, institutions }: Knowledge,
 ): number {
   const code = region < 0 ? null : regions.links[region]!.code;
-  const number = /\d{2,}/.exec(textOf(reading.document, from, to))?.[0] ?? '';
   const found = bodiesByName(institutions)
     .get(fold(name))
     ?.find((i) => {
-      const body = institutions.institutions[i]!;
-      const numbered = body.name.includes(number) || !/\d/.test(body.name);
-      return numbered && (!code || !body.region || body.region.startsWith(code));
+      const { region: own } = institutions.institutions[i]!;
+      return !code || !own || own.startsWith(code);
     });
   return found ?? -1;
 }

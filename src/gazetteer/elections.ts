@@ -5,3 +5,8 @@ export const FILLED: Readonly<Record<string, { names: readonly string[]; level: 
   pilbup: { names: ['Bupati', 'Wakil Bupati'], level: 'regency' },
   pilwali: { names: ['Wali Kota', 'Wakil Wali Kota'], level: 'city' },
 };
+
+/** Kinds that fill the offices of a region; together they are the election of all heads of regions. */
+export const LOCAL_KINDS: readonly string[] = Object.keys(FILLED).filter(
+  (kind) => FILLED[kind]!.level !== 'national',
+);

@@ -82,11 +82,13 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
 
 /** "06 Dec 2022", "August 12, 2024": what is written behind a figure and one more token. */
 function isYear({ tokens, text }: Document, i: number, to: number): boolean {
-  if (i >= to || tokens.end[i]! - tokens.start[i]! !== 4) return false;
-  return tokens.flags[i]! & Shape.digit
-    ? /^(?:19|20)/.test(text.slice(tokens.start[i]!, tokens.end[i]!))
-    : false;
+  const isShort = i < to && tokens.end[i]! - tokens.start[i]! === 4;
+  return isShort && /^(?:19|20)\d\d$/.test(text.slice(tokens.start[i]!, tokens.end[i]!));
 }
+
+/** Between a day and its time: "(", "siang, sekitar". */
+export const BETWEEN_TIME =
+  /^\)?(?: (?:pagi|siang|sore|petang|malam))?[\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$/i;
 
 /** The text of a window with plain spaces, and where it starts in the document. */
 export function textIn(document: Document, window: Window): { base: number; text: string } {

@@ -6,7 +6,7 @@ import { type DatePoint, findWith, type FoundDate } from '../chrono/engine.js';
 import { releaseParsers } from '../chrono/parsers.js';
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
-import { textIn, toCandidate, type Window, windowsOf } from './date-windows.js';
+import { BETWEEN_TIME, textIn, toCandidate, type Window, windowsOf } from './date-windows.js';
 import { relativeIn } from './relative-dates.js';
 import { withTimes } from './relative-times.js';
 
@@ -64,10 +64,6 @@ function explicitIn(document: Document, window: Window): DateCandidate[] {
 
 const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\. ?d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/i;
 const isMonth = ({ month, day }: DatePoint): boolean => month !== undefined && day === undefined;
-/** Between a day and its time: "(", "siang, sekitar". */
-export const BETWEEN_TIME =
-  /^\)?(?: (?:pagi|siang|sore|petang|malam))?[\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$/i;
-
 const TIME_FIRST = /^(?:,| \()? ?(?:pada )?(?:hari )?$/i;
 
 /** Joins "28 November 2023 sampai 10 Februari 2024" and a date with the time behind it. */

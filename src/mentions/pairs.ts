@@ -1,5 +1,5 @@
 /** Two offices for two names: "Bupati dan Wakil Bupati, A dan B", pairs of candidates. */
-import { FILLED } from '../gazetteer/elections.js';
+import { FILLED, LOCAL_KINDS } from '../gazetteer/elections.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -149,7 +149,7 @@ const candidateOffices = once((reading): Filled | null => {
   return null;
 });
 
-export const LOCAL = Object.values(FILLED).filter(({ level }) => level !== 'national');
+export const LOCAL = LOCAL_KINDS.map((kind) => FILLED[kind]!);
 
 /** "Pilkada Siak" in a release that names candidates for one kind of regional heads; or else one kind only. */
 const localOffices = once(({ titles }: Reading): Record<'sought' | 'told', Filled | null> => {

@@ -1,6 +1,7 @@
 /** Times of day behind relative expressions: "hari ini pukul 09.00 WIB", "Senin sekitar pukul 10.00 WIB (12/8/2024)". */
 import { leadingWeekday } from '../chrono/calendar-words.js';
-import { BETWEEN_TIME, type DateCandidate } from './dates.js';
+import { BETWEEN_TIME } from './date-windows.js';
+import type { DateCandidate } from './dates.js';
 
 /** Relative and explicit candidates of a window, each relative one joined with the time that stands behind it. */
 export function withTimes(
@@ -17,14 +18,9 @@ export function withTimes(
   return found;
 }
 
-function isItsTime(text: string, { end, relative }: DateCandidate, date: DateCandidate): boolean {
+function isItsTime(text: string, { end }: DateCandidate, date: DateCandidate): boolean {
   const { start, point } = date;
-  return (
-    relative &&
-    point.hour !== undefined &&
-    start >= end &&
-    BETWEEN_TIME.test(text.slice(end, start))
-  );
+  return point.hour !== undefined && start >= end && BETWEEN_TIME.test(text.slice(end, start));
 }
 
 /** The day that the date behind the time states, else the one that the relative words mean. */

@@ -9,14 +9,14 @@ import type { EventNoun } from './nouns.js';
 const MANY_WORDS = 8;
 
 /** Words that may name the event, and what speaks for and against them: the `NAME_SIGNS` behind "none", in their order. */
-export type NameSigns = [noun: EventNoun, signs: (boolean | number)[]];
+type NameSigns = [noun: EventNoun, signs: (boolean | number)[]];
 
 /**
  * The words that may name the event, with their signs.
  *
  * @param type type of the main event
  */
-export function namesOf(nouns: readonly EventNoun[], type: string, reading: Reading): NameSigns[] {
+function namesOf(nouns: readonly EventNoun[], type: string, reading: Reading): NameSigns[] {
   const { id } = reading.document.tokens;
   // "… dalam rangka Rapat Paripurna Hari Jadi. Rapat Paripurna ini digelar …": one and the same.
   const plain = new Set<number>();

@@ -1,6 +1,6 @@
 /** A quote whose speaker is asked for, and what is known when it is. */
 import { firstFrom } from '../../document/document.js';
-import { type Cells, hasAnyTag, maskOf } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import type { Reading } from '../../mentions/release.js';
@@ -71,9 +71,7 @@ export function referenceFrom(
   const first = references.findIndex(({ cell }) => cell >= at);
   const found = references[first];
   if (!found || found.cell >= at + reach) return null;
-  for (let i = at; i < found.cell; i++) if (hasAnyTag(cells, i, FULL_STOP)) return null;
+  for (let i = at; i < found.cell; i++) if (hasTag(cells, i, Tag.Period)) return null;
   const next = references[first + 1];
   return next && next.cell <= found.cell + 2 && next.person === found.person ? next : found;
 }
-
-const FULL_STOP = maskOf(Tag.Period);
