@@ -63,5 +63,6 @@ export {
   monthFirstParser,
   monthParser,
   slashParser,
-  timeParser,
 } from './chrono/parsers.js';
+export { slipParser, spelledParser } from './chrono/spelled.js';
+export { timeParser } from './chrono/times.js';

@@ -30,6 +30,7 @@ describe('the date engine', () => {
     'Kamis (27/2), Rabu (23/2/2022) dan Senin-Rabu (3-5/6/2024) pukul 09.00-11.30 WIB',
     '28 dan 29 April 2016, 31/4/2020, 31 Februari, akhir April 2024, Agustus-Desember 2018',
     'pkl. 9.30 Wita sampai selesai; jam 25.00; 9 Desember mendatang; bulan April kemaren',
+    'Rabu, 8 Febuari 2023, 4 Okotber 2021; tiga puluh satu Juni 2020, dua belas Mei 2021',
     '10/6/2020/11, a10 Juni, 1 Juni1, 5 Mei 6 Mei 7 Mei',
   ])('finds in %j what chrono finds', (text) => {
     expect(findWith(releaseParsers, text)).toEqual(expected(text));

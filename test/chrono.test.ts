@@ -37,7 +37,15 @@ test.each<[string, ...string[]]>([
   ['{dua hari lalu}', '2020-02-26'],
   ['{Jumat lalu}', '2020-02-21'],
   ['rapat {28 Februari 2020} dan {besok}', '2020-02-28', '2020-02-29'],
+  ['{Rabu (8 Febuari 2023)}', '2023-02-08'],
+  ['{3 Oktboer 2022}', '2022-10-03'],
+  ['{tanggal delapan Agustus 2018}', '2018-08-08'],
+  ['{dua puluh tiga Mei 2019}', '2019-05-23'],
+  ['{tanggal sebelas Maret}', '2020-03-11'],
+  ['{tujuh belas Agustus mendatang}', '2020-08-17'],
   ['31 Februari 2020'],
+  ['rapat 12 Anggaran 2023'],
+  ['juara 3 Oktavia 2022'],
   ['rapat 12 peserta'],
 ])('%s', (source, ...days) => {
   const { text, spans } = marked(source);

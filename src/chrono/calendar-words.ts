@@ -47,6 +47,42 @@ export function monthNumber(name: string): number {
   return MONTH_STEMS.findIndex((names) => names.includes(folded)) + 1;
 }
 
+/** Months from five letters on can be told where one is wrong, missing or too many, or two have changed places. */
+const SHORTEST_SLIP = 5;
+
+/** Number of the month that a word is a slip for ("Febuari", "Oktboer"); 0 if for none. */
+export function slippedMonth(word: string): number {
+  const folded = word.toLowerCase();
+  const isMeant = (name: string): boolean =>
+    name.length >= SHORTEST_SLIP && name[0] === folded[0] && isOneSlip(name, folded);
+  return MONTH_STEMS.findIndex((names) => names.some(isMeant)) + 1;
+}
+
+function isOneSlip(name: string, word: string): boolean {
+  let i = 0;
+  while (i < name.length && name[i] === word[i]) i++;
+  const rest = (skipped: number, extra: number): boolean =>
+    name.slice(i + skipped) === word.slice(i + extra);
+  const swapped = name[i] === word[i + 1] && name[i + 1] === word[i];
+  return rest(1, 0) || rest(0, 1) || rest(1, 1) || (swapped && rest(2, 2));
+}
+
+const UNITS = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan';
+/** Days of a month in words. */
+export const DAY_WORDS_PATTERN = `(?:dua|tiga) puluh(?: (?:${UNITS}))?|(?:${UNITS}) belas|sepuluh|sebelas|${UNITS}`;
+
+/** Number of a day that is written in words: 23 of "dua puluh tiga". */
+export function dayOfWords(words: string): number {
+  const [first, tens, unit] = words
+    .toLowerCase()
+    .replace(/^se(?=puluh|belas)/, 'satu ')
+    .split(' ');
+  const numberOf = (word: string | undefined): number =>
+    word === undefined ? 0 : UNITS.split('|').indexOf(word) + 1;
+  if (tens === 'puluh') return numberOf(first) * 10 + numberOf(unit);
+  return numberOf(first) + (tens === undefined ? 0 : 10);
+}
+
 /** Whether a month's name is an English one: no month where no year stands behind it ("August Mellaz", "May 12"). */
 export const isEnglish = (name: string): boolean =>
   Object.hasOwn(ENGLISH_MONTHS, name.toLowerCase());

@@ -3,93 +3,26 @@
  * Each is an ordinary chrono parser: a pattern, and an extraction that tells
  * what the text states (`assign`) and what is only implied (`imply`).
  */
-import type { Components, Context, DateParser, Result } from './engine.js';
+import type { Components, DateParser } from './engine.js';
+import { isEnglish, MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN } from './calendar-words.js';
 import {
-  isEnglish,
-  MONTH_PATTERN,
-  monthNumber,
-  WEEKDAY_PATTERN,
-  weekdayNumber,
-} from './calendar-words.js';
-
-const RANGE = '(?:-|–|—|s\\. ?d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
-const LIST = `(?:${RANGE}|,? ?dan|,? ?serta|&|,)`;
-/** The Javanese five-day week stands behind the weekday: "Rabu Pahing". */
-const MARKET_DAY = '(?: (?:legi|pahing|pon|wage|kliwon))?';
-const DAYTIME =
-  '(?: (?:pagi|siang|sore|petang|malam|subuh|dini ?hari|kemarin|lalu|ini|tadi|besok|(?:pekan|minggu) (?:lalu|depan|ini)))?';
-const WEEKDAYS = `(?:(?:hari(?: ini)?[ ,]{1,3})?(${WEEKDAY_PATTERN})(?:${DAYTIME} ?(?:(${RANGE})|${LIST}) ?(?:hari )?(${WEEKDAY_PATTERN}))?${MARKET_DAY}${DAYTIME})`;
-/** Between a weekday and its day: ", tanggal", " (", "/". */
-const WEEKDAY_END = '[\\s,(/[]{0,4}';
-const DATE_WORD = '(?:(?:tanggal|tgl\\.?) ?)?';
-const YEAR = '((?:19|20)\\d\\d)';
-const NUMBER_END = '(?![A-Za-zÀ-ɏ\\d])';
-
-/** Behind a date that leaves out its year: where to look for it. */
-const DIRECTION =
-  '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
-
-type Numbers = { day: number; month: number; year?: number };
-/** What stands in front of a date: the weekday, and for "Sabtu malam hingga Minggu" the last one. */
-type Weekdays = { first: string | undefined; range: string | undefined; last: string | undefined };
-
-function possible({ day, month, year }: Numbers): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
-}
-
-function fill<C extends Components, R extends Result<C>>(
-  context: Context<C, R>,
-  result: R,
-  days: readonly Numbers[],
-  weekdays: Weekdays,
-): R | null {
-  if (!days.every(possible)) return null;
-  // "22,9 Desember" is no list of days.
-  if (days[days.length - 1]!.day < days[0]!.day) return null;
-  const weekday = weekdays.first === undefined ? -1 : weekdayNumber(weekdays.first);
-  const [first, last] =
-    days.length === 1 ? fromWeekdays(days[0]!, weekdays) : [days[0]!, days[days.length - 1]!];
-  const assign = (component: Components, { day, month, year }: Numbers): void => {
-    component.assign('day', day);
-    component.assign('month', month);
-    if (year !== undefined) component.assign('year', year);
-    else component.imply('year', context.refDate.getFullYear());
-  };
-  assign(result.start, first);
-  if (weekday >= 0) result.start.assign('weekday', weekday);
-  if (last) {
-    result.end = context.createParsingComponents();
-    assign(result.end, last);
-  }
-  return result;
-}
-
-/** "Sabtu malam hingga Minggu dini hari (31/5/2020)": the one day that is given is one end of the interval. */
-function fromWeekdays(day: Numbers, { first, range, last }: Weekdays): [Numbers, Numbers?] {
-  if (range === undefined) return [day];
-  const gap = (weekdayNumber(last!) - weekdayNumber(first!) + 7) % 7;
-  if (gap === 0) return [day];
-  const at = new Date(Date.UTC(day.year ?? 2024, day.month - 1, day.day));
-  const isFirst = day.year !== undefined && at.getUTCDay() === weekdayNumber(first!);
-  at.setUTCDate(at.getUTCDate() + (isFirst ? gap : -gap));
-  const other = {
-    day: at.getUTCDate(),
-    month: at.getUTCMonth() + 1,
-    year: day.year && at.getUTCFullYear(),
-  };
-  return isFirst ? [day, other] : [other, day];
-}
-
-/** chrono matches on the rest of the text behind a failed match: look at what really stands before. */
-function startsWord(text: string, match: RegExpMatchArray): boolean {
-  return match.index === 0 || !/[A-Za-zÀ-ɏ\d/]/.test(text[match.index! - 1]!);
-}
-
-const daysOf = (list: string, of: Omit<Numbers, 'day'>): Numbers[] =>
-  (list.match(/\d{1,2}/g) ?? []).map((day) => ({ ...of, day: Number(day) }));
-
-const MONTH_CUE = new RegExp(MONTH_PATTERN, 'i');
+  before,
+  DATE_WORD,
+  daysOf,
+  DIRECTION,
+  fill,
+  LIST,
+  MONTH_CUE,
+  NO_WEEKDAYS,
+  NUMBER_END,
+  RANGE,
+  startsWord,
+  WEEKDAY_END,
+  WEEKDAYS,
+  YEAR,
+} from './parts.js';
+import { slipParser, spelledParser } from './spelled.js';
+import { timeParser } from './times.js';
 
 const DAY_MONTH = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}(?: ?${LIST} ?(?:${WEEKDAY_PATTERN},? )?\\d{1,2}){0,4}) ?[-/. ]?(?:bulan )?(${MONTH_PATTERN})(?:[ .,/(-]{0,2}(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
@@ -144,11 +77,6 @@ const SLASH = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END}${DATE_WORD})?(\\d{1,2}(?: ?${LIST} ?\\d{1,2}){0,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20|19)?\\d\\d))?(?![A-Za-zÀ-ɏ\\d])`,
   'i',
 );
-
-/** Characters in front of a match that tell what it is: few, so that cost stays in proportion. */
-const REACH = 12;
-const before = (text: string, index: number): string =>
-  text.slice(Math.max(0, index - REACH), index);
 
 /** More days than a month's number can be: "(29/9)" is a day, "(2/3)" may be a share. */
 const LAST_MONTH = 12;
@@ -213,8 +141,6 @@ export const isoDayParser: DateParser = {
   },
 };
 
-const NO_WEEKDAYS: Weekdays = { first: undefined, range: undefined, last: undefined };
-
 const MONTH = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d])(?:tahun ${YEAR} (?=bulan ))?((?:akhir|awal|pertengahan|bulan|pada|hingga|sejak|sampai) )?(?:(${MONTH_PATTERN}) ?${RANGE} ?(?:bulan )?)?(${MONTH_PATTERN})( ini)?(?:,? [(]?(?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
   'i',
@@ -256,51 +182,12 @@ export const monthParser: DateParser = {
   },
 };
 
-const ZONES: Readonly<Record<string, number>> = { WIB: 420, WITA: 480, WIT: 540 };
-
-const TIME =
-  /(?<![A-Za-zÀ-ɏ\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![A-Za-zÀ-ɏ\d])/i;
-
-/** Words of which one stands in every time. */
-const TIME_CUE = /pukul|pkl|jam|wi[bt]|\d:\d\d/i;
-/** "11 Agustus 2025 | 13:53": the figures stand behind a full day. */
-const isBehindDay = (text: string, { 0: whole, index }: RegExpMatchArray): boolean =>
-  /\d{4}[\s,|-]{1,3}$/.test(before(text, index! + whole.search(/\d/)));
-
-/**
- * "pukul 09.00 WIB", "pkl. 9.30-11.00 Wita", "18:53 WIB", "27 Juli 2020 13:32"; a bare "09.00" is no time.
- *
- * @example new Chrono({ parsers: [timeParser], refiners: [] }).parse('pukul 09.00 WIB')[0].start.get('hour') // 9
- */
-export const timeParser: DateParser = {
-  cue: TIME_CUE,
-  pattern: () => TIME,
-  extract: (context, match) => {
-    if (!startsWord(context.text, match)) return null;
-    const [whole, lead, hour, minute, hourTo, minuteTo, zone] = match as unknown as string[];
-    const isBare = lead === undefined && zone === undefined;
-    if (lead === undefined && minute === undefined) return null;
-    if (isBare && !(whole!.includes(':') && isBehindDay(context.text, match))) return null;
-    if (Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
-    const result = context.createParsingResult(match.index!, whole!.trimEnd());
-    const set = (component: Components, h: string, m: string | undefined): void => {
-      component.assign('hour', Number(h) % 24);
-      component.assign('minute', Number(m ?? 0));
-      if (zone !== undefined) component.assign('timezoneOffset', ZONES[zone.toUpperCase()]!);
-    };
-    set(result.start, hour!, minute);
-    if (hourTo !== undefined && Number(hourTo) <= 24) {
-      result.end = context.createParsingComponents();
-      set(result.end, hourTo, minuteTo);
-    }
-    return result;
-  },
-};
-
 /** All of them, for dates written out; nothing relative. */
 export const releaseParsers: readonly DateParser[] = [
   dayMonthParser,
   monthFirstParser,
+  slipParser,
+  spelledParser,
   slashParser,
   isoDayParser,
   monthParser,
