@@ -71,6 +71,49 @@ describe('venue', () => {
     ],
     ['Rapat paripurna dilaksanakan di tenda darurat, Rabu (10/6/2020).', 'tenda darurat'],
     ['Rapat paripurna dilaksanakan di aula, dipimpin Ketua DPRD.', null],
+    [
+      'Sosialisasi digelar di salah satu hotel di Kabupaten Siak, Rabu (10/6/2020).',
+      'salah satu hotel',
+    ],
+    // A name in small letters is one of words that no table knows.
+    ['Rapat pleno digelar di hotel wiruna mepa, Rabu (10/6/2020).', 'hotel wiruna mepa'],
+    ['Rapat pleno digelar di hotel lestira- batukaya kab. Siak, Rabu.', 'hotel lestira- batukaya'],
+    ['Rapat pleno digelar di gedung baru yang luas, Rabu (10/6/2020).', null],
+    // Its street is none of it.
+    ['Rapat digelar, Rabu (10/6/2020) di Auditorium UMSI Jalan Melati No. 3.', 'Auditorium UMSI'],
+    ['Ribuan warga memadati Pantai Melati Indah, Sabtu (13/6/2020).', 'Pantai Melati Indah'],
+  ])('%s', (text, venue) => {
+    const record = parse(text);
+    const found = record.events.find((event) => event.main)!.where.venue;
+    expect(found?.text ?? null).toBe(venue);
+    if (found) expect(text.slice(found.start, found.end)).toBe(venue);
+  });
+
+  // Events without a house: the desa in which they took place.
+  test.each<[string, string | null]>([
+    [
+      'Bupati Siak menghadiri panen raya di Desa Melati Indah, Kecamatan Kenari, Rabu (10/6/2020).',
+      'Desa Melati Indah, Kecamatan Kenari',
+    ],
+    [
+      'Warga Siak melakukan panen raya di Dusun Kenanga Desa Melati Kabupaten Siak.',
+      'Dusun Kenanga Desa Melati',
+    ],
+    [
+      'Reses anggota DPRD Siak digelar di Kelurahan Melati dan Desa Kenari, Rabu (10/6/2020).',
+      'Kelurahan Melati dan Desa Kenari',
+    ],
+    // A house says more.
+    [
+      'Bupati Siak menghadiri panen raya di Desa Melati. Panen digelar di Lapangan Kenari, Rabu (10/6/2020).',
+      'Lapangan Kenari',
+    ],
+    // Where something else happened, and a kecamatan.
+    [
+      '"Kami menyelidiki dugaan korupsi di Desa Melati," kata Kapolres Siak Budi Santoso, Rabu (10/6/2020).',
+      null,
+    ],
+    ['Safari Ramadan digelar di Kecamatan Melati, Rabu (10/6/2020).', null],
   ])('%s', (text, venue) => {
     const record = parse(text);
     const found = record.events.find((event) => event.main)!.where.venue;

@@ -471,6 +471,7 @@ export function compileDeep(
     smallHeads: linesOf(tables.smallHeads),
     teamHeads: linesOf(tables.teamHeads),
     placeHeads: linesOf(tables.placeHeads),
+    hamletHeads: linesOf(tables.hamletHeads),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: [...commandBodies(tables.commands), ...rows.map(({ cells }) => ({
       form: cells['form']!,

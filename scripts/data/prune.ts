@@ -171,11 +171,13 @@ export const isDeepVerb = ({ cells }: Row): boolean => {
   return words > LONGEST_CORE_NOUN || (words > 1 && cells['strength'] !== '3');
 };
 
-/** "Gedung Kesenian", "Aula Utama": the grammar reads them by their first word; the deep entry knows them in small letters, too. */
+/** "Gedung Kesenian", "Aula Utama": the grammar reads them by their first word; the deep entry knows them in small letters, too, and longer heads. */
 export function deepVenueHeads(rows: readonly Row[]): Set<Row> {
   const byForm = index(rows, 'form');
-  return new Set(rows.filter((row) => prefixRow(row, byForm, () => true)));
+  return new Set(rows.filter((row) => row.cells['form']!.split(' ').length > LONGEST_CORE_VENUE || prefixRow(row, byForm, () => true)));
 }
+
+const LONGEST_CORE_VENUE = 2;
 
 /** "Letkol Inf (Purn)" is a chain of "Letkol", "Inf" and "(Purn)". */
 export function pruneHonorifics(rows: readonly Row[]): Row[] {

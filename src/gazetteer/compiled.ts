@@ -350,4 +350,6 @@ export interface CompiledDeep {
   teamHeads: string;
   /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */
   placeHeads: string;
+  /** Words for parts of a desa or kelurahan, one a line. */
+  hamletHeads: string;
 }

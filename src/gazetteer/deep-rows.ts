@@ -26,6 +26,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
     lexicon.smallHeads.add(lexicon.wordIds.get(word)!);
   for (const word of deep.teamHeads.split('\n')) lexicon.teamHeads.add(word);
   lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));
+  lexicon.hamletHeads = new Set(deep.hamletHeads.split('\n'));
   for (const [grammar, rules] of Object.entries(deep.rules))
     lexicon.data.rules[grammar]!.push(...unpackRules(rules));
 }

@@ -52,6 +52,8 @@ export interface Lexicon {
   teamHeads: Set<string>;
   /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
   placeHeads?: ReadonlySet<string>;
+  /** Folded words for parts of a desa or kelurahan; none in the core. */
+  hamletHeads?: ReadonlySet<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Words without a number of their own: all of a class share one. The first class that has a word counts. */

@@ -14,6 +14,7 @@ import type * as bodiesFine from '../entities/bodies-fine.js';
 import type * as speakersFine from '../entities/speakers-fine.js';
 import type * as regionFine from '../entities/events/region-fine.js';
 import type * as venueFine from '../entities/events/venue-fine.js';
+import type * as villageFine from '../entities/events/village-fine.js';
 import type * as whenFine from '../entities/events/when-fine.js';
 import type { DateCandidate } from './dates.js';
 import type { Ground } from './ground.js';
@@ -48,6 +49,7 @@ export type Fine = typeof fine &
   typeof officialsFine &
   typeof regionFine &
   typeof venueFine &
+  typeof villageFine &
   typeof whenFine &
   typeof bodiesFine &
   typeof speakersFine;

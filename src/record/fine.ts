@@ -1,6 +1,7 @@
 /** What `kliping/deep` knows beyond the core: rules for rarer cases, for which the core has no room. */
 import * as regions from '../entities/events/region-fine.js';
 import * as venues from '../entities/events/venue-fine.js';
+import * as villages from '../entities/events/village-fine.js';
 import * as days from '../entities/events/when-fine.js';
 import * as bodies from '../entities/bodies-fine.js';
 import * as institutions from '../mentions/institution-fine.js';
@@ -26,4 +27,5 @@ export const fine: Fine = {
   ...titles,
   ...unlisted,
   ...venues,
+  ...villages,
 };

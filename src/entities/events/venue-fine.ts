@@ -1,13 +1,43 @@
 /** Finer points of venues, which only `kliping/deep` carries. */
-import { Shape } from '../../document/tokens.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
+import { looksOrdinary } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { groundOf } from '../../mentions/ground.js';
-import { isWord, type Reading } from '../../mentions/release.js';
+import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
 
 /** Letters of the preposition that "dihalaman" starts with, or 0. */
 export const fusedLength = (reading: Reading, token: number): number =>
   markAt(reading.tagged, token, EntryType.venueHead)?.row ?? 0;
+
+/** Words of a name in small letters, at most. */
+const LONGEST_SMALL = 3;
+
+/** "hotel wiruna mepa", "hotel lestari- batukayu": a place's name of words that no table knows, written small like its head at token `from`. */
+function smallNameEnd(reading: Reading, from: number, to: number): number {
+  const { document, knowledge, tagged } = reading;
+  const { flags, bits } = document.tokens;
+  let end = from + 1;
+  if (
+    !(flags[from]! & Shape.lower) ||
+    !knowledge.lexicon.placeHeads?.has(foldedRun(document, from, end))
+  )
+    return end;
+  for (let i = end; i < to && i <= from + LONGEST_SMALL; i++) {
+    if (isHyphen(reading, i)) continue;
+    const word = foldedAt(document.tokens, document.text, i);
+    const plain = flags[i]! & Shape.lower && (bits[i]! & ~PERSON) === 0 && tagged.types[i] === 0;
+    if (!plain || looksOrdinary(word)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** Names of places are names of people, too. */
+const PERSON = WordFlag.given | WordFlag.family;
+
+const isHyphen = ({ document: { tokens, text } }: Reading, i: number): boolean =>
+  text[tokens.start[i]!] === '-' && !(tokens.flags[i]! & Shape.spaced);
 
 /** Words behind "dan" in a venue's name, at most. */
 const LONGEST_TAIL = 4;
@@ -26,6 +56,7 @@ export function wholeVenue(reading: Reading, from: number, end: number, to: numb
     if (inner && inner.to > end && reading.tagged.leading[end]?.type !== EntryType.regionPrefix)
       return inner.to;
   }
+  if (end === from + 1) return smallNameEnd(reading, from, to);
   if (!isWord(reading, end, WordFlag.conjunction)) return end;
   const { tokens, text } = reading.document;
   for (let i = end + 1; i < to && i <= end + LONGEST_TAIL; i++) {

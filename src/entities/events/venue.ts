@@ -47,7 +47,7 @@ export function findVenue(
       i = found.end - 1;
     }
   }
-  return best?.extent ?? null;
+  return best?.extent ?? reading.knowledge.fine?.villageVenue(reading, home, weighed, said) ?? null;
 }
 
 /** The venue that starts at token `i`; without a score when it is a common noun, a region or elsewhere. */
@@ -97,7 +97,7 @@ const ELSEWHERE_REACH = 4;
  * official was met afterwards ("ditemui di ruang kerjanya"), unless that
  * meeting is what the release reports.
  */
-function tookPlace(
+export function tookPlace(
   reading: Reading,
   before: number,
   from: number,
@@ -164,7 +164,7 @@ const isLowerWord = (reading: Reading, i: number): boolean =>
 const DATE_REACH = 12;
 
 /** "di Kompleks Kepatihan, Yogyakarta, Senin": a day behind the venue and the places it lies in. */
-function leadsToDay(reading: Reading, end: number, to: number): boolean {
+export function leadsToDay(reading: Reading, end: number, to: number): boolean {
   const { tokens, text } = reading.document;
   for (let i = end; i < to && i < end + DATE_REACH; i++) {
     const led = isWord(reading, i, WordFlag.oblique) && i + 1 < to;
@@ -184,7 +184,7 @@ function isRegionAlone(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Words of a date: the venue ends in front of them. */
-const CALENDAR = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
+export const CALENDAR = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
 
 /** "digelar di Nusa Dua Convention Centre", "di Djakarta Theater, Jakarta, Jumat": capitals that are no region are a venue without a head. */
 function isUnheaded(reading: Reading, i: number, to: number, located: 1 | 2): boolean {
@@ -205,7 +205,7 @@ function isUnheaded(reading: Reading, i: number, to: number, located: 1 | 2): bo
 const LOCATED_REACH = 12;
 
 /** 2: behind "bertempat di", "digelar Rabu (12/6) di"; 1: behind "di", "ke", "pada", "meninjau"; 0: none of them. */
-function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
+export function isLocated(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   // "di depan Kantor Camat"
   const behind =
     isWord(reading, i - 1, WordFlag.venueWord) && isWord(reading, i - 2, WordFlag.locative);
@@ -263,7 +263,7 @@ function venueEnd(reading: Reading, start: number, at: number, to: number): numb
   let end = at;
   let named = false;
   for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {
-    if (isWord(reading, i, CALENDAR)) break;
+    if (isWord(reading, i, i > at ? CALENDAR | WordFlag.street : CALENDAR)) break;
     // "Masjid Nurul Jibal Desa Giri Tembesi": what is named stands in the desa behind it.
     if (named && startsSubregion(reading, i)) break;
     named ||= isProperWord(reading, i);
