@@ -463,6 +463,8 @@ export function compileDeep(
       tables.bodySeats.map(({ cells }) => [fold(cells['body']!), cells['code']!]),
     ),
     everywhere: tables.everywhere.map(({ cells }) => fold(cells['name']!)).join('\n'),
+    provincial: linesOf(tables.provincial),
+    companyCues: linesOf(tables.companyCues),
     nameless: linesOf(tables.nameless),
     otherDayCues: Object.fromEntries(tables.otherDayCues.map(({ cells }) => [fold(cells['form']!), Number(cells['reach'])])),
     absentCues: Object.fromEntries(

@@ -1,7 +1,10 @@
 /** Finer points of linking bodies and people, which only `kliping/deep` carries. */
 export { isAbsent, speaksApart } from './absent.js';
+export { provinceOfCast } from './cast.js';
+export { headsProvincial } from './provincial.js';
 export { isJoined, isOnlyTold, isTelling, listedUnder } from './told-parts.js';
 export { sameBodies } from './same-bodies.js';
 export { seatsOf } from './seats-of-bodies.js';
 export { bodyOfTitle } from './title-bodies.js';
+export { markWebNames } from './web-names.js';
 export { associations, ownAgencies } from './whose-bodies.js';

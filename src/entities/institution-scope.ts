@@ -124,8 +124,13 @@ function sameBodyScope(
   if (candidate.level === 'local' && own.has(fold(candidate.name)) && only.code !== home)
     return null;
   // "KPU" in a release that opens with "KPU Provinsi Gorontalo", wherever it went.
-  if (traitsOf(candidate.kind).electoral)
-    return only.sentence < OPENING ? { region: only.code, basis: 'inferred' } : null;
+  const { electoral, branches } = traitsOf(candidate.kind);
+  if (
+    only.sentence < OPENING &&
+    (electoral || (branches && home !== null && isNear(home, only.code)))
+  )
+    return { region: only.code, basis: 'inferred' };
+  if (electoral) return null;
   // "Bea Cukai" behind "Bea Cukai Mataram"; in front of it, it may be that of the country.
   const before = only.from < candidate.from && home !== null && isNear(home, only.code);
   const { local, everywhere } = traitsOf(candidate.kind);
@@ -262,7 +267,7 @@ function scopeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
     const place = nearestPlace(reading, candidate, regions);
     if (place !== null) return { region: place, basis: 'inferred' };
     // "TP PKK Kecamatan", "Polsek" of no kecamatan is not that of the kabupaten.
-    if (OF_PLACE.has(kind)) return UNKNOWN;
+    if (OF_PLACE.has(kind) || regions.cast !== null) return UNKNOWN;
   }
   // "Menteri … Satgas": a task force beside the bodies of the country may well be theirs.
   if (kind === 'other' && level === 'local' && setting.national.has(sentence)) return UNKNOWN;

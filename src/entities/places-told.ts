@@ -4,10 +4,12 @@ import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
-import type { TitleCandidate } from '../mentions/titles.js';
 import { inSentence, regionsIn, titlesIn } from './by-sentence.js';
+import { regionOfCompany } from './company.js';
+import { isCapital, OF_GOVERNMENT, seatOf } from './cast.js';
 import { provinceOf, regencyOf } from './geography.js';
-import { COMMISSION } from './institution-kinds.js';
+import { COMMISSION, traitsOf } from './institution-kinds.js';
+import { isProvincial } from './provincial.js';
 import type { RegionLinks } from './regions.js';
 
 /** By body: the code of its region, or null for one of no region. */
@@ -18,12 +20,16 @@ export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
   const places: ToldPlaces = new Map();
   const { home } = regions;
   if (home === null) return places;
-  const cast = provinceOfCast(reading, regions, home);
+  const { cast } = regions;
   const publishers = cast === null ? null : publishersOf(reading);
+  const ofCast = isCapital(reading, home) ? OF_CAPITAL_CAST : OF_CAST;
   const told = (body: InstitutionCandidate): string | undefined =>
+    (isProvincial(reading, body.name) ? provinceOf(home) : undefined) ??
     ofAllLevels(reading, body) ??
+    ofEachPlace(body, cast ?? home) ??
+    regionOfCompany(reading, regions, body) ??
     besideGovernor(reading, regions, body) ??
-    (cast !== null && OF_CAST.has(body.kind) && !publishers!.has(fold(body.name))
+    (cast !== null && ofCast.has(body.kind) && !publishers!.has(fold(body.name))
       ? cast
       : undefined);
   for (const body of reading.institutions) {
@@ -43,40 +49,14 @@ const isOpen = ({ sentence, region, level, ownName }: InstitutionCandidate): boo
 /** Levels of bodies that each province, kabupaten and kota may have. */
 const IS_LOCAL = new Set(['local', 'any']);
 
-/** Kinds of the bodies of a government. */
-const OF_GOVERNMENT = new Set(['local-agency', 'local-government', 'legislature', 'forum']);
-
 /** Kinds of those that a governor comes with. */
 const OF_CAST = new Set(['local-agency', 'forum']);
 
+/** Kinds of those that a release from the capital means, which names no body of the city. */
+const OF_CAPITAL_CAST = new Set([...OF_CAST, 'legislature', 'community']);
+
 /** Told of no region at all. */
 const NOWHERE = '';
-
-/** Mentions of a province's own bodies and heads that make a visit of a province to a kabupaten. */
-const FEWEST_OF_PROVINCE = 2;
-
-/**
- * "Nunukan – Wakil Gubernur Kalimantan Utara didampingi Kepala Dinas Sosial Kaltara … Dinas Pendidikan": the province,
- * where the release names bodies and heads of it, and none of the kabupaten that it is filed from; else null.
- */
-function provinceOfCast(reading: Reading, { links }: RegionLinks, home: string): string | null {
-  const province = provinceOf(home);
-  if (home === province) return null;
-  let found = 0;
-  const codeOf = (region: number): string | null => links[region]?.code ?? null;
-  for (const { sentence, kind, region } of reading.institutions) {
-    if (sentence < 0 || !OF_GOVERNMENT.has(kind)) continue;
-    const code = codeOf(region);
-    if (code === province) found++;
-    else if (code !== null && regencyOf(code) === home) return null;
-  }
-  for (const title of reading.titles) {
-    const code = seatOf(title, links, home);
-    if (code === province) found++;
-    else if (code === home) return null;
-  }
-  return found >= FEWEST_OF_PROVINCE ? province : null;
-}
 
 /** Tokens of a dateline, at most. */
 const LONGEST_DATELINE = 12;
@@ -87,18 +67,6 @@ function publishersOf({ document, institutions }: Reading): Set<string> {
   const isEnd = (token: number): boolean => '-–—.'.includes(text[tokens.start[token]!] ?? ' ');
   const found = institutions.filter(({ to }) => to < LONGEST_DATELINE && isEnd(to));
   return new Set(found.map(({ name }) => fold(name)));
-}
-
-/** The region of somebody who heads one: "Gubernur Riau", "Gubernur", "Bupati"; undefined for other offices. */
-function seatOf(
-  { regional, region, level }: TitleCandidate,
-  links: RegionLinks['links'],
-  home: string,
-): string | undefined {
-  if (region >= 0) return links[region]!.code ?? undefined;
-  if (!regional) return undefined;
-  if (level === 'province') return provinceOf(home);
-  return level === 'regency' || level === 'city' ? home : undefined;
 }
 
 /** Tokens between a governor and the body beside. */
@@ -151,6 +119,10 @@ function ofAllLevels(
   const level = lexicon.wordIds.get(foldedAt(tokens, text, to + 2)) ?? -1;
   return lexicon.levelWords.has(level) ? NOWHERE : undefined;
 }
+
+/** "Bawaslu Kabupaten" in a release of a province, "Panwaslu Kecamatan" in one of its Bawaslu: those of all places. */
+const ofEachPlace = ({ kind, level }: InstitutionCandidate, home: string): string | undefined =>
+  level === 'local' && traitsOf(kind).electoral && provinceOf(home) === home ? NOWHERE : undefined;
 
 /** Tokens between two bodies of one list: ", dan". */
 const JOINT = 2;

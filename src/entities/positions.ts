@@ -79,8 +79,11 @@ function regionOf(
   { reading, regions, institutions }: Knowledge,
 ): { region: string | null; basis: 'stated' | 'inferred' } {
   if (title.region >= 0) {
-    const { code } = regions.links[title.region]!;
-    return { region: code ?? null, basis: regions.links[title.region]!.basis };
+    const { code, basis } = regions.links[title.region]!;
+    const named = reading.regions[title.region]!;
+    // "Dandim 1508/Tobelo": the town where the body sits.
+    const seat = named.seat && named.codes.length === 1 ? named.codes[0]! : null;
+    return code ? { region: code, basis } : { region: seat, basis: 'inferred' };
   }
   if (title.level === 'national') return { region: null, basis: 'stated' };
   if (institution >= 0) {
@@ -94,7 +97,8 @@ function regionOf(
   if (home === null) return { region: null, basis: 'stated' };
   if (regions.visited && title.level === 'any' && institution >= 0)
     return { region: null, basis: 'inferred' };
-  if (title.level === 'province') return { region: provinceOf(home), basis: 'inferred' };
+  if (title.level === 'province' || reading.knowledge.fine?.headsProvincial(title, reading))
+    return { region: provinceOf(home), basis: 'inferred' };
   if (isSubLevel(title.level))
     return { region: subregionNear(title, reading, regions), basis: 'inferred' };
   if (title.level === 'regency' || title.level === 'city') {
@@ -102,7 +106,7 @@ function regionOf(
   }
   if (institution >= 0 && institutions.institutions[institution]!.kind === 'company')
     return { region: null, basis: 'stated' };
-  return { region: home, basis: 'inferred' };
+  return { region: regions.cast ?? home, basis: 'inferred' };
 }
 
 /** "Kepala Badan Penghubung Provinsi Riau A didampingi Kasubbid B": a unit's head goes with the body named in front. */

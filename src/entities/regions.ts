@@ -21,6 +21,8 @@ export interface RegionLinks {
   links: LinkedRegion[];
   /** Kabupaten, kota or province that the release is about, or null. */
   home: string | null;
+  /** Province whose people and bodies the release names, though it is from one of its kabupaten or kota; or null. */
+  cast: string | null;
   /** The release says only that something took place there: whose bodies it names nobody can tell. */
   visited: boolean;
 }
@@ -33,6 +35,7 @@ export function linkRegions(
 ): RegionLinks {
   const { regions } = reading;
   reading.knowledge.subregions?.lowerNamesakes(reading);
+  reading.knowledge.fine?.markWebNames(reading);
   const links: LinkedRegion[] = regions.map((candidate) => {
     const codes = narrow(candidate);
     return { code: codes.length === 1 && !candidate.seat ? codes[0] : null, basis: 'stated' };
@@ -48,7 +51,8 @@ export function linkRegions(
   reading.knowledge.subregions?.link(reading, links, home);
   const at = filed < 0 ? dateline : -1;
   const visited = homeRegion === null && home !== null && !isNamed(reading, links, home, at, filed);
-  return { links, home, visited };
+  const cast = home === null ? null : reading.knowledge.fine?.provinceOfCast(reading, links, home);
+  return { links, home, cast: cast ?? null, visited };
 }
 
 /** "MEDAN, KOMPAS.com -": where a newsroom filed from; "Gerung, Diskominfo -": the publisher's own region. */

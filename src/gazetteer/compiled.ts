@@ -344,6 +344,10 @@ export interface CompiledDeep {
   nameless: string;
   /** Folded names of bodies of the country with an office in every kabupaten and kota, one a line. */
   everywhere: string;
+  /** Folded names of units that only the offices of a province have, one a line. */
+  provincial: string;
+  /** Folded words behind whoever brings a body along or acts through it, one a line. */
+  companyCues: string;
   /** Heads that name a body in small letters, too, one a line. */
   smallHeads: string;
   /** Heads of teams, which only their letters or their region make a body, one a line. */

@@ -19,6 +19,8 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.otherDayCues = new Map(Object.entries(deep.otherDayCues));
   lexicon.absentCues = new Map(Object.entries(deep.absentCues));
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
+  lexicon.provincial = new Set(deep.provincial.split('\n'));
+  lexicon.companyCues = new Set(deep.companyCues.split('\n'));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
   for (const name of deep.everywhere.split('\n')) lexicon.everywhere.add(name);
   for (const word of deep.nameless.split('\n')) lexicon.nameless.add(word);

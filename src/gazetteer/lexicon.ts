@@ -54,6 +54,10 @@ export interface Lexicon {
   placeHeads?: ReadonlySet<string>;
   /** Folded words for parts of a desa or kelurahan; none in the core. */
   hamletHeads?: ReadonlySet<string>;
+  /** Folded names of units that only the offices of a province have; in `kliping/deep` only. */
+  provincial?: ReadonlySet<string>;
+  /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */
+  companyCues?: ReadonlySet<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Words without a number of their own: all of a class share one. The first class that has a word counts. */

@@ -1,0 +1,80 @@
+import { parse } from '../src/deep.js';
+
+const CAPITAL = 'PALANGKA RAYA - Gubernur Kalimantan Tengah Hendri Saputra membuka acara. ';
+const VISIT =
+  'KASONGAN - Bupati Katingan Hendri Saputra menyambut tamu dari Pemkab Katingan, Selasa. ';
+
+describe('whose bodies a release from a kabupaten or kota names', () => {
+  const regionOf = (text: string, start: string): string | null | undefined =>
+    parse(text).institutions.find(({ name }) => name.startsWith(start))?.region;
+
+  test.each<[string, string, string | null]>([
+    // From the capital, with a head of the province and no body of the city …
+    [`${CAPITAL}Hadir Forkopimda.`, 'Forum', '62'],
+    [`${CAPITAL}Hadir Bupati/Wali Kota se-Kalteng dan DPRD.`, 'Dewan', '62'],
+    [`${CAPITAL}Hadir Wali Kota Palangka Raya dan DPRD.`, 'Dewan', '62.71'],
+    [`${CAPITAL}Pemkot siap. Hadir DPRD.`, 'Dewan', '62.71'],
+    // … or an election body of it: those below it are those of all places.
+    [
+      'MAMUJU - Bawaslu Sulawesi Barat menggelar rapat. Hadir anggota Panwaslu Kecamatan.',
+      'Panitia',
+      null,
+    ],
+    ['MAMUJU - Bawaslu Sulawesi Barat menggelar rapat. Hadir Bawaslu.', 'Badan', '76'],
+    [
+      'MAMUJU - Bawaslu Mamuju menggelar rapat. Hadir anggota Panwaslu Kecamatan.',
+      'Panitia',
+      '76.02',
+    ],
+    // Agencies through which a government acts, and those that come with whoever heads it.
+    [`${VISIT}Pemprov Kalteng melalui Dinas Sosial memberi bantuan.`, 'Dinas', '62'],
+    [`${VISIT}Pemprov Kalteng memuji Dinas Sosial.`, 'Dinas', '62.06'],
+    [`${VISIT}Gubernur Kalteng didampingi Kadis Sosial Rina Melati tiba.`, 'Dinas', '62'],
+    [`${VISIT}Dalam rombongan Gubernur Kalteng ada Kadis Sosial Rina Melati.`, 'Dinas', '62'],
+    [
+      `${VISIT}Gubernur Kalteng didampingi Bupati Katingan, juga Kadis Sosial Rina Melati.`,
+      'Dinas',
+      '62.06',
+    ],
+    [`${VISIT}Gubernur Kalteng tiba. Kadis Sosial Rina Melati hadir.`, 'Dinas', '62.06'],
+    // Units that only the offices of a province have.
+    [`${VISIT}Hadir Kepala Bidang Bimas Islam Rina Melati.`, 'Bidang', '62'],
+    [`${VISIT}Hadir Kepala Bidang Kebudayaan Rina Melati.`, 'Bidang', '62.06'],
+    // Branches that are those of a province.
+    [`${VISIT}Hadir Pimpinan Wilayah Aisyiyah.`, 'Pimpinan', '62'],
+    // An association that the first sentences name by its region.
+    [
+      'MAKASSAR - Pemuda Muhammadiyah Sulsel melantik pengurus. Hadir kader Pemuda Muhammadiyah.',
+      'Pemuda',
+      '73',
+    ],
+  ])('%s', (text, start, region) => {
+    expect(regionOf(text, start)).toBe(region);
+  });
+});
+
+describe('whose office it is', () => {
+  test.each<[string, string, string | null]>([
+    // The town where the body sits.
+    ['Hadir Dandim 1508/Tobelo Letkol Inf Hendri Saputra.', 'Hendri Saputra', '82.03'],
+    ['Hadir Danlanal Maumere Kolonel Laut Hendri Saputra.', 'Hendri Saputra', '53.07'],
+    // Units that only the offices of a province have.
+    [`${VISIT}Hadir Kepala Divisi Keimigrasian Rina Melati.`, 'Rina Melati', '62'],
+    [`${VISIT}Hadir Kabid PHU Rina Melati.`, 'Rina Melati', '62'],
+    [`${VISIT}Hadir Kepala Divisi Pemasaran Rina Melati.`, 'Rina Melati', '62.06'],
+    [`${VISIT}Hadir Karo Administrasi Pimpinan Rina Melati.`, 'Rina Melati', '62'],
+  ])('%s', (text, name, region) => {
+    const official = parse(text).officials.find((one) => one.name === name);
+    expect(official?.positions[0]?.region).toBe(region);
+  });
+});
+
+describe('regions in web addresses', () => {
+  test.each<[string, (string | null)[]]>([
+    ['POS-KUPANG.COM, MAUMERE - Bupati Sikka Hendri Saputra hadir.', ['53.07']],
+    ['TRIBUN-BALI.COM, GIANYAR - Bupati Gianyar Hendri Saputra hadir.', ['51.04']],
+    ['Bupati Gianyar Hendri Saputra hadir di rapat se-Bali.', ['51.04', '51']],
+  ])('%s', (text, codes) => {
+    expect(parse(text).regions.map(({ code }) => code)).toEqual(codes);
+  });
+});
