@@ -5,6 +5,8 @@ import type { Row } from './tables.js';
 interface Command {
   /** Spelled out. */
   name: string;
+  /** What its leader is called. */
+  leader: string;
   /** Offices that its name stands behind, by form. */
   offices: Record<string, string>;
   level: string;
@@ -14,18 +16,21 @@ interface Command {
 const COMMANDS: Record<string, Command> = {
   Korem: {
     name: 'Komando Resor Militer',
+    leader: 'Komandan',
     offices: { Danrem: 'Danrem', Kasrem: 'Kepala Staf', Kapenrem: 'Kepala Penerangan' },
     level: 'national',
     tail: 'none',
   },
   Kodam: {
     name: 'Komando Daerah Militer',
+    leader: 'Panglima',
     offices: { Pangdam: 'Pangdam', Kasdam: 'Kepala Staf', Kapendam: 'Kepala Penerangan' },
     level: 'national',
     tail: 'none',
   },
   Lanud: {
     name: 'Pangkalan TNI Angkatan Udara',
+    leader: 'Komandan',
     offices: { Danlanud: 'Danlanud' },
     level: 'local',
     tail: 'region',
@@ -66,13 +71,15 @@ export const commandBodies = (rows: readonly Row[]): CompiledDeep['institutions'
 /** Their commanders: "Danrem 133/Nani Wartabone", "Komandan Korem 133/Nani Wartabone". */
 export const commanders = (rows: readonly Row[]): CompiledDeep['offices'] =>
   rows.flatMap(({ cells }) => {
-    const { name, offices } = COMMANDS[cells['command']!]!;
+    const { name, leader, offices } = COMMANDS[cells['command']!]!;
     const { command } = cells;
-    const [leader, office] = Object.entries(offices)[0]!;
-    const forms = { ...offices, [`Komandan ${command} (${leader})`]: office };
+    const [fused, office] = Object.entries(offices)[0]!;
+    const forms = { ...offices, [`${leader} ${command} (${fused})`]: office };
     const rest = { follows: 'none', level: cells['command'] === 'Korem' ? 'province' : 'national', case: 'cap' } as const;
-    return namesOf(cells).flatMap((own) => [
+    const slashed = command === 'Kodam' ? [`${cells['number']}/${cells['name']}`] : [];
+    const spelled = slashed.map((own) => ({ form: `${leader} ${command} (${fused}) ${own}`, office, body: standardName(cells), ...rest }));
+    return [...spelled, ...namesOf(cells).flatMap((own) => [
       ...Object.entries(forms).map(([form, head]) => ({ form: `${form} ${own}`, office: head, body: `${name} ${own}`, ...rest })),
-      { form: `Komandan ${command} ${own}`, office, body: `${command} ${own}`, ...rest },
-    ]);
+      { form: `${leader} ${command} ${own}`, office, body: `${command} ${own}`, ...rest },
+    ])];
   });

@@ -22,11 +22,35 @@ const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
  * @param told whether something tells that a name stands in front
  */
 export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
+  if (isDoubleBarrelled(reading, cells, i)) return 2;
   const isOne = (told && isHonour(reading, cells, i)) || isTimeInside(reading, cells, i);
   const length = isNickname(reading, cells, i) ? 3 : isOne ? 1 : 0;
   if (length > 0 && goesOn(reading, cells, i + length)) return length;
   return isInFrontOfDegree(reading, cells, i) ? 1 : 0;
 }
+
+/** The words of a name in front of its last hyphen, at most. */
+const LONGEST_FRONT = 4;
+
+/** "Bupati Siak Paulina Haning-Bullu": one word glued to a name of two or more, behind a title that two people do not share. */
+function isDoubleBarrelled(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Dash) || isSpaced(reading, cells, i)) return false;
+  if (!hasTag(cells, i + 1, Tag.Cap) || isSpaced(reading, cells, i + 1)) return false;
+  if (hasAnyTag(cells, i + 2, GOES_ON) || classOf(reading, cells, i + 1, false) === NO)
+    return false;
+  let first = i;
+  while (i - first < LONGEST_FRONT && hasTag(cells, first - 1, Tag.Cap)) first--;
+  if (i - first < 2 || classOf(reading, cells, first, false) !== GIVEN) return false;
+  return isHeldAlone(reading, cells, first - 1);
+}
+
+/** What a further word or half of a pair begins with. */
+const GOES_ON = maskOf(Tag.Cap, Tag.Dash);
+
+const isHeldAlone = (reading: Reading, cells: Cells, title: number): boolean =>
+  hasTag(cells, title, Tag.Title) &&
+  !hasTag(cells, title, Tag.PluralTitle) &&
+  reading.titles[cells.ref[title]!]?.standing !== 'candidate';
 
 const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body, Tag.Title, Tag.Upper);
 

@@ -4,15 +4,18 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
+import { startsRank } from './honorifics.js';
 import { foldedRun, isWord, type Reading, textOf } from './release.js';
 import { isDoubled } from './unlisted-names.js';
 
 const NAME_ONLY = WordFlag.given | WordFlag.family;
 
-/** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan". */
+/** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan", an office in front of a rank. */
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
   if (isLetters(reading, cells, from, to) || isInPlace(reading, cells, from)) return true;
+  if (isNation(reading, cells, to - 1)) return true;
   if (to !== from + 1) return false;
+  if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
   return (
     isTwin ||
@@ -22,6 +25,14 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isGrade(reading, cells.from[from]!)
   );
 }
+
+/** "Pamtas RI-Malaysia": capitals that a hyphen ties to another country's name. */
+const isNation = (reading: Reading, cells: Cells, last: number): boolean =>
+  hasTag(cells, last, Tag.Upper) &&
+  !isWord(reading, cells.from[last]!, NAME_ONLY) &&
+  hasTag(cells, last + 1, Tag.Dash) &&
+  hasTag(cells, last + 2, Tag.Cap) &&
+  (reading.document.tokens.flags[cells.from[last + 1]!]! & Shape.spaced) === 0;
 
 /** "I.B", "Kelas I.A": lone letters, and ordinary words in front of them. */
 function isLetters(reading: Reading, cells: Cells, from: number, to: number): boolean {

@@ -1,0 +1,86 @@
+/** Officers of the armed forces: how `kliping/deep` reads their ranks, commands and names. */
+import { parse } from '../src/deep.js';
+
+/** "Danrem: Hendri Saputra", and people without office by their name alone. */
+const officersIn = (text: string): string[] => {
+  const { officials, people } = parse(text);
+  return [
+    ...officials.flatMap(({ name, positions }) =>
+      positions.map(({ office }) => `${office}: ${name}`),
+    ),
+    ...people.map(({ name }) => name),
+  ];
+};
+
+describe('a command whose leader stands in brackets in front of its number', () => {
+  test.each<[string, string[]]>([
+    [
+      'Komandan Kodim (Dandim) 0707/Wonosobo Letkol Inf Hendri Saputra hadir.',
+      ['Dandim: Hendri Saputra'],
+    ],
+    [
+      'Komandan Korem (Danrem) 172/PWY Kolonel Inf Hendri Saputra hadir.',
+      ['Danrem: Hendri Saputra'],
+    ],
+    [
+      'Panglima Kodam (Pangdam) IX/Udayana Mayjen TNI Hendri Saputra hadir.',
+      ['Pangdam: Hendri Saputra'],
+    ],
+    [
+      'Kepala Staf Korem (Kasrem) 072/Pamungkas Kolonel Inf Hendri Saputra hadir.',
+      ['Kepala Staf: Hendri Saputra'],
+    ],
+    ['Prajurit Kodim (Dandim) 0707/Wonosobo hadir.', []],
+  ])('%s', (text, expected) => {
+    expect(officersIn(text)).toEqual(expected);
+  });
+});
+
+describe('ranks, and what stands between a title and them', () => {
+  test.each<[string, string[]]>([
+    ['Hadir Dandim 1627/Rote Ndao Letkol (Inf) Hendri Saputra.', ['Dandim: Hendri Saputra']],
+    ['Hadir Dandim 0707 Letkol C.zi Hendri Saputra.', ['Dandim: Hendri Saputra']],
+    ['Hadir Dandenpom IV/5 Semarang Letkol Cpm Hendri Saputra.', ['Komandan: Hendri Saputra']],
+    [
+      'Hadir Dansatgas Pamtas RI-Malaysia Yonarhanud 8/MBC, Letkol Arh Hendri Saputra.',
+      ['Komandan: Hendri Saputra'],
+    ],
+    ['Hadir Kadiszarta Mayor Lek Hendri Saputra.', ['Hendri Saputra']],
+    ['Hadir Nurlela, Mayor Lek Hendri Saputra.', ['Nurlela', 'Hendri Saputra']],
+  ])('%s', (text, expected) => {
+    expect(officersIn(text)).toEqual(expected);
+  });
+});
+
+describe('titles behind the name', () => {
+  test.each<[string, string[]]>([
+    ['Hadir Kolonel Inf Hendri Saputra (Danrem 1402 Zartenz).', ['Danrem: Hendri Saputra']],
+    [
+      'SK dibacakan Hendri Saputra, S.Kom.( Kepala Sub Bagian Kepegawaian PTA Makassar).',
+      ['Kepala Subbagian: Hendri Saputra'],
+    ],
+    [
+      'Komandan upacara Kapten Arh Hendri Saputra yang kesehariannya menjabat Danramil Siak.',
+      ['Danramil: Hendri Saputra'],
+    ],
+    ['Hadir Hendri Saputra (42), warga Siak.', ['Hendri Saputra']],
+    ['Hadir Hendri Saputra yang kesehariannya bertani.', ['Hendri Saputra']],
+  ])('%s', (text, expected) => {
+    expect(officersIn(text)).toEqual(expect.arrayContaining(expected));
+    expect(officersIn(text)).toHaveLength(expected.length);
+  });
+});
+
+describe('two family names with a hyphen', () => {
+  test.each<[string, string[]]>([
+    ['Bupati Siak Nurlela Sanjaya-Bullu hadir.', ['Bupati: Nurlela Sanjaya-Bullu']],
+    [
+      'Bupati Siak Hendri Saputra-Gunawan Hidayat hadir.',
+      ['Bupati: Hendri Saputra', 'Gunawan Hidayat'],
+    ],
+    ['Calon Bupati Siak Nurlela Sanjaya-Hendri hadir.', ['Bupati: Nurlela Sanjaya', 'Hendri']],
+    ['Debat Nurlela Sanjaya-Hendri digelar.', ['Nurlela Sanjaya', 'Hendri']],
+  ])('%s', (text, expected) => {
+    expect(officersIn(text)).toEqual(expected);
+  });
+});
