@@ -25,6 +25,7 @@ const isMarkCode = codeTest(/[.!?…]/);
 const endsWrapped = codeTest(/[.!?:;]/);
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
+const BRACKET = 0x28;
 const LINE_FEED = 10;
 
 /** Code of the first character of a token. */
@@ -156,9 +157,12 @@ function endsHere(
   const glued = !(nextFlags & Shape.spaced);
   const wordFlags = word >= 0 ? tokens.flags[word]! : 0;
   if (glued && next === dot + 1) {
-    // "Kabupaten."Jangan", "mekar.Hasbi", "(24/10/2024).Kasus"; but not "M.Si", "KOMPAS.com".
-    if (nextFlags & Shape.punct)
-      return isOpening(codeAt(tokens, next)) && !(wordFlags & Shape.initial);
+    // "Kabupaten."Jangan", "mekar.Hasbi", "(24/10/2024).Kasus"; but not "M.Si", "KOMPAS.com", "S.Kom.(Camat Siak)".
+    if (nextFlags & Shape.punct) {
+      const mark = codeAt(tokens, next);
+      if (mark === BRACKET && abbreviations.isAbbreviation(tokens.id[word]!, -1)) return false;
+      return isOpening(mark) && !(wordFlags & Shape.initial);
+    }
     if (!(nextFlags & Shape.cap) || tokens.end[next]! - tokens.start[next]! < 2) return false;
     const length = tokens.end[word]! - tokens.start[word]!;
     return (
