@@ -471,11 +471,12 @@ export function compileDeep(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
     ),
     smallHeads: linesOf(tables.smallHeads),
+    idleHeads: linesOf(tables.idleHeads),
     teamHeads: linesOf(tables.teamHeads),
     placeHeads: linesOf(tables.placeHeads),
     hamletHeads: linesOf(tables.hamletHeads),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
-    institutions: [...commandBodies(tables.commands), ...rows.map(({ cells }) => ({
+    institutions: [...commandBodies(tables.commands), ...[...rows, ...tables.rareInstitutions].map(({ cells }) => ({
       form: cells['form']!,
       caseRule: CaseRule[cells['case'] as keyof typeof CaseRule],
       name: cells['name']!,

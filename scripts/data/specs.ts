@@ -35,6 +35,19 @@ const OFFICES = {
   exampleOf: 'form',
 };
 
+/** Both tables of institutions. */
+const INSTITUTIONS = {
+  columns: ['form', 'name', 'acronym', 'kind', 'level', 'tail', 'case', 'example', 'source'],
+  key: ['form', 'kind', 'tail'],
+  values: {
+    kind: INSTITUTION_KINDS,
+    level: [...LEVELS, 'local', 'any'],
+    tail: ['region', 'none', 'open', 'proper', 'number'],
+    case: CASE,
+  },
+  exampleOf: 'form',
+};
+
 /** The tables, by the short name that the compiler knows them by. */
 export const SPECS = {
   provinces: { file: 'regions/provinces.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
@@ -110,18 +123,8 @@ export const SPECS = {
   personCues: { file: 'people/person-cues.tsv', columns: ['form', 'position', 'example', 'source'], key: ['form'], values: { position: ['before', 'after', 'office'] }, exampleOf: 'form' },
   noNameTails: { file: 'people/no-name-tails.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nicknameCues: { file: 'people/nickname-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
-  institutions: {
-    file: 'institutions/institutions.tsv',
-    columns: ['form', 'name', 'acronym', 'kind', 'level', 'tail', 'case', 'example', 'source'],
-    key: ['form', 'kind', 'tail'],
-    values: {
-      kind: INSTITUTION_KINDS,
-      level: [...LEVELS, 'local', 'any'],
-      tail: ['region', 'none', 'open', 'proper', 'number'],
-      case: CASE,
-    },
-    exampleOf: 'form',
-  },
+  institutions: { file: 'institutions/institutions.tsv', ...INSTITUTIONS },
+  rareInstitutions: { file: 'institutions/rare.tsv', ...INSTITUTIONS },
   commands: {
     file: 'institutions/commands.tsv',
     columns: ['name', 'number', 'command', 'example', 'source'],
@@ -139,6 +142,7 @@ export const SPECS = {
   bodySeats: { file: 'institutions/seats.tsv', columns: ['body', 'code', 'example', 'source'], key: ['body'], exampleOf: 'body' },
   ambiguous: { file: 'institutions/ambiguous.tsv', columns: ['form', 'other', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   smallHeads: { file: 'institutions/small-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  idleHeads: { file: 'institutions/idle-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   teamHeads: { file: 'institutions/team-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   placeHeads: { file: 'events/place-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   hamletHeads: { file: 'events/hamlet-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },

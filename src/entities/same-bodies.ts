@@ -2,6 +2,7 @@
 import { fold } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
+import { idlyHeaded, rankedOnce, teamsByName } from './body-variants.js';
 import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
 import { isOneEdit } from './name-fit.js';
@@ -16,29 +17,28 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
     if (at !== undefined && at >= 0 && at !== i && !found.has(i) && found.get(at) !== i)
       found.set(i, at);
   };
+  const putAll = (same: Same): void => {
+    same.forEach((at, i) => {
+      put(i, at);
+    });
+  };
+  const { lexicon } = reading.knowledge;
   const told = shortFormsIn(reading, bodies);
-  spelledOutBy(bodies).forEach((at, i) => {
-    put(i, at);
-  });
-  teamsOf(bodies, reading.knowledge.lexicon).forEach((at, i) => {
-    put(i, at);
-  });
-  headedOnce(bodies).forEach((at, i) => {
-    put(i, at);
-  });
-  sameKeys(bodies, reading.knowledge.lexicon, told.names).forEach((at, i) => {
-    put(i, at);
-  });
+  const forms = bodies.map((body) => writtenForms(reading, body));
+  putAll(spelledOutBy(bodies));
+  putAll(teamsByName(bodies, lexicon));
+  putAll(headedOnce(bodies));
+  putAll(rankedOnce(bodies, placesOf(reading, bodies)));
+  putAll(idlyHeaded(bodies, lexicon, forms));
+  putAll(sameKeys(bodies, lexicon, told.names));
   bodies.forEach((body, i) => {
-    for (const form of writtenForms(reading, body)) {
+    for (const form of forms[i]!) {
       const at = told.bodies.get(form);
       if (at === undefined || areOfLevels(body, bodies[at]!)) continue;
       if (mayBeOne(body, bodies[at]!)) put(i, at);
     }
   });
-  sameButForLetters(reading, bodies).forEach((at, i) => {
-    put(i, at);
-  });
+  putAll(sameButForLetters(bodies, forms));
   return found;
 }
 
@@ -60,28 +60,6 @@ function spelledOutBy(bodies: readonly LinkedInstitution[]): Same {
     const at = spelled.get(fold(bodies[i]!.name)) ?? -1;
     if (at >= 0 && bodies[i]!.name.length >= FEWEST_LETTERS && mayBeOne(bodies[i]!, bodies[at]!))
       found.set(i, at);
-  }
-  return found;
-}
-
-/** "PKK Siak" beside "TP PKK Siak": an association of a place and the team that runs it, by the index of the former. */
-function teamsOf(bodies: readonly LinkedInstitution[], { teamHeads }: Lexicon): Same {
-  const found: Same = new Map();
-  const teams = new Map<string, number>();
-  const keyOf = (letters: string, { region }: LinkedInstitution): string =>
-    `${letters}\t${region ?? ''}`;
-  const named = bodies.flatMap((body, i) => {
-    const letters = body.kind === 'community' && body.region !== null ? body.acronym : null;
-    return letters === null ? [] : [{ body, i, letters }];
-  });
-  for (const { body, i, letters } of named) {
-    const [, last, ...more] = letters.split(' ');
-    const isTeam = teamHeads.has(fold(body.name.slice(0, body.name.indexOf(' '))));
-    if (isTeam && last !== undefined && more.length === 0) teams.set(keyOf(last, body), i);
-  }
-  for (const { body, i, letters } of named) {
-    const at = teams.get(keyOf(letters, body));
-    if (at !== undefined) found.set(i, at);
   }
   return found;
 }
@@ -167,6 +145,16 @@ function writtenForms(reading: Reading, { candidates }: LinkedInstitution): Set<
   return forms;
 }
 
+/** How a release first writes the place of each body, folded; '' where it does not. */
+const placesOf = (
+  { document, institutions }: Reading,
+  bodies: readonly LinkedInstitution[],
+): string[] =>
+  bodies.map(({ candidates }) => {
+    const { regionFrom, to } = institutions[candidates[0]!]!;
+    return regionFrom < to ? fold(textOf(document, regionFrom, to)) : '';
+  });
+
 /** Tokens of "Dinas Perkim", at most. */
 const LONGEST_SHORT = 3;
 
@@ -231,7 +219,10 @@ const SHORTEST_WORD = 7;
 const LONGEST_NAME = 24;
 
 /** "Badan Petanahan Nasional" beside the "Badan Pertanahan Nasional": by the index of the name with the slip, that of the other. */
-function sameButForLetters(reading: Reading, bodies: readonly LinkedInstitution[]): Same {
+function sameButForLetters(
+  bodies: readonly LinkedInstitution[],
+  forms: readonly ReadonlySet<string>[],
+): Same {
   const found: Same = new Map();
   const byHole = new Map<string, { word: string; at: number }>();
   const put = (name: string, i: number): void => {
@@ -250,7 +241,7 @@ function sameButForLetters(reading: Reading, bodies: readonly LinkedInstitution[
     });
   };
   bodies.forEach((body, i) => {
-    for (const name of new Set([fold(body.name), ...writtenForms(reading, body)])) put(name, i);
+    for (const name of new Set([fold(body.name), ...forms[i]!])) put(name, i);
   });
   return found;
 }

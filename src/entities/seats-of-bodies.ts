@@ -79,7 +79,15 @@ function amongLocals(
 }
 
 /** Kinds of bodies that have one place, wherever a release is from. */
-const SEATED = new Set(['education', 'military', 'police', 'party', 'company', 'state-agency']);
+const SEATED = new Set([
+  'prosecutor',
+  'education',
+  'military',
+  'police',
+  'party',
+  'company',
+  'state-agency',
+]);
 
 /** Kinds whose names may hold a region that is no place: "Bank NTT". */
 const OLDER_NAMES = new Set(['education', 'company', 'state-agency']);
@@ -92,9 +100,9 @@ function knownSeat(
   { document, tagged, knowledge: { lexicon } }: Reading,
   { kind, name, from, to }: InstitutionCandidate,
 ): string | undefined {
-  if (!SEATED.has(kind)) return undefined;
   const { bodySeats, data } = lexicon;
   let code = bodySeats.get(fold(name));
+  if (!SEATED.has(kind)) return code;
   // "Korem 162/WB": the number tells.
   if (kind === 'military') code ??= bodySeats.get(fold(textOf(document, from, from + 2)));
   for (let i = Math.max(from, to - LONGEST_NAME); i < to && code === undefined; i++) {

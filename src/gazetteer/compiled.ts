@@ -350,6 +350,8 @@ export interface CompiledDeep {
   companyCues: string;
   /** Heads that name a body in small letters, too, one a line. */
   smallHeads: string;
+  /** Heads that tell no more in front of a whole name, one a line. */
+  idleHeads: string;
   /** Heads of teams, which only their letters or their region make a body, one a line. */
   teamHeads: string;
   /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */

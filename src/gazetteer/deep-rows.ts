@@ -26,6 +26,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   for (const word of deep.nameless.split('\n')) lexicon.nameless.add(word);
   for (const word of deep.smallHeads.split('\n'))
     lexicon.smallHeads.add(lexicon.wordIds.get(word)!);
+  for (const form of deep.idleHeads.split('\n')) lexicon.idleHeads.add(form);
   for (const word of deep.teamHeads.split('\n')) lexicon.teamHeads.add(word);
   lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));
   lexicon.hamletHeads = new Set(deep.hamletHeads.split('\n'));

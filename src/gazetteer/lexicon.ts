@@ -48,6 +48,8 @@ export interface Lexicon {
   everywhere: Set<string>;
   /** Numbers of the heads behind which units count in small letters, too; none in the core. */
   smallHeads: Set<number>;
+  /** Folded heads that tell no more in front of a whole name; none in the core. */
+  idleHeads: Set<string>;
   /** Folded heads of teams and panels; none in the core. */
   teamHeads: Set<string>;
   /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
@@ -116,6 +118,7 @@ export function loadLexicon(data: CompiledLexicon): Lexicon {
     nameless: new Set(),
     everywhere: new Set(),
     smallHeads: new Set(),
+    idleHeads: new Set(),
     teamHeads: new Set(),
     spelledOut,
     wordClasses: [],

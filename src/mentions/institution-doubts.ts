@@ -31,10 +31,13 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
 }
 
-/** "Rapat Koordinasi Dinas Kesehatan", "Kunjungan Kerja Komisi III": no field of an event is called so. */
+/** Kinds of bodies that meet, whatever an event is about. */
+const ASSEMBLIES = new Set(['legislature', 'forum']);
+
+/** "Rapat Koordinasi Dinas Kesehatan", "Rapat Forum Komunikasi", "Kunjungan Kerja Komisi III": no field of an event is called so. */
 export const isNoField = (reading: Reading, cells: Cells, cell: number): boolean =>
   reading.knowledge.lexicon.smallHeads.has(cells.word[cell]!) ||
-  rowAt(reading, cells, cell)?.kind === 'legislature';
+  ASSEMBLIES.has(rowAt(reading, cells, cell)?.kind ?? '');
 
 /** Kinds of bodies whose names end those of laws and plans. */
 const NAMED_IN_LAWS = new Set(['election-commission', 'election-supervisor', 'local-government']);

@@ -131,7 +131,7 @@ function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): numb
 
 /**
  * "Kantor" + "Kesbangpol", which is short for a badan by itself: `named` with the words that the short form at
- * token `at` stands for, its own head left out; null where it is no unit's: "Kantor BPBD".
+ * token `at` stands for, its own head left out; for "Dinas BPKAD" those words alone; null where it is no unit's: "Kantor BPBD".
  */
 export function underHead(
   { document, knowledge }: Reading,
@@ -142,8 +142,12 @@ export function underHead(
   const headOf = (name: string): string => name.slice(0, name.indexOf(' '));
   const head = headOf(whole);
   const [first] = foldedAt(document.tokens, document.text, at);
-  const isUnit = knowledge.lexicon.data.units.some(({ alone }) => alone === head);
-  if (!isUnit || first === head[0]?.toLowerCase()) return null;
+  const isAgency = (word: string): boolean =>
+    knowledge.lexicon.data.units.some(({ alone }) => alone === word);
+  if (!isAgency(head)) return null;
+  const ownHead = first === head[0]?.toLowerCase();
+  // "Dinas BPKAD", which is a badan.
+  if (ownHead) return isAgency(headOf(named)) ? whole : null;
   return headOf(named) + whole.slice(head.length);
 }
 

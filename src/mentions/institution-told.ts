@@ -1,5 +1,6 @@
 /** Bodies that no table knows and only what stands around them tells; only `kliping/deep` reads them. */
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import type { InstitutionRow } from '../gazetteer/compiled.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
@@ -7,7 +8,7 @@ import { fold, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { isPlace } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
-import { acronymIn, initialsMatch } from './institution-names.js';
+import { acronymIn, initialsMatch, nameOf } from './institution-names.js';
 import { draftOf } from './institution-draft.js';
 import { joinedBody } from './institution-joined.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -50,12 +51,15 @@ export function toldBody(
   const body = draftOf(reading, sentence, extent);
   const { generic } = reading.knowledge.lexicon;
   if (generic.has(fold(body.name))) return null;
-  const [kind, level] = KINDS[group]!;
-  body.kind = kind;
-  body.level = body.region < 0 ? level : 'any';
-  body.acronym = hasTag(cells, extent.from, Tag.UnknownAcronym)
-    ? body.name
-    : acronymIn(textOf(reading.document, body.from, body.to));
+  const whole = isTeam ? bodyInside(reading, cells, extent) : null;
+  if (whole) body.name = spelledInside(reading, body, whole);
+  const [kind, level] = whole ? [whole.kind, whole.level] : KINDS[group]!;
+  body.kind = NO_TEAMS.has(kind) ? KINDS[group]![0] : kind;
+  body.level = body.region < 0 || whole ? level : 'any';
+  body.acronym =
+    hasTag(cells, extent.from, Tag.UnknownAcronym) && !body.name.includes(' ')
+      ? body.name
+      : acronymIn(textOf(reading.document, body.from, body.to));
   if (body.region < 0) body.ownName = body.name;
   if (!isTeam) toldOnce.add(body);
   return body;
@@ -89,6 +93,28 @@ export function addTold(reading: Reading, aliases: Map<string, InstitutionCandid
 export const isTeamHead = ({ document, knowledge }: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Common) &&
   knowledge.lexicon.teamHeads.has(fold(textOf(document, cells.from[i]!, cells.to[i]!)));
+
+/** "Tim Pemeriksa Adhoc Pemkot Medan", "Satgas Pangan Polda Riau": the row of the body that a team belongs to, or null. */
+function bodyInside(reading: Reading, cells: Cells, { from, to }: Extent): InstitutionRow | null {
+  const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
+  const isShort = cells.to[last]! - cells.from[last]! === 1;
+  return isShort && last > from && hasAnyTag(cells, last, KNOWN_BODIES)
+    ? rowAt(reading, cells, last)
+    : null;
+}
+
+/** "Tim Pemeriksa Adhoc Pemerintah Kota": the short form at the end of a team's name spelled out. */
+function spelledInside(
+  reading: Reading,
+  { from, regionFrom }: InstitutionCandidate,
+  row: InstitutionRow,
+): string {
+  const last = regionFrom - 1;
+  return `${textOf(reading.document, from, last)} ${nameOf(reading, row, last, 1)}`;
+}
+
+/** Kinds of bodies whose teams are of another kind. */
+const NO_TEAMS = new Set(['local-government']);
 
 /** "Tim Pengendalin Inflasi Daerah (TPID)": the letters tell more than the words. */
 function hasKnownLetters(cells: Cells, { from, to }: Extent): boolean {

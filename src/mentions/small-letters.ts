@@ -12,7 +12,9 @@ export function readSmallLetters(reading: Reading): void {
     for (let i = from; i + 1 < to; i++) {
       const lead = leading[i];
       if (lead && asksForUnit(reading, lead, i)) markUnit(reading, i + lead.length, to);
-      else if (!lead && tokens.flags[i]! & Shape.lower) markHead(reading, i, to);
+      // "Kelompok seni Melati"
+      else if (!lead && (tokens.flags[i]! | tokens.flags[i + 1]!) & Shape.lower)
+        markHead(reading, i, to);
     }
   }
 }

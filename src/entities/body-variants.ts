@@ -1,0 +1,77 @@
+/** Bodies of a release under a name with a head more, a rank more or a team's head; only `kliping/deep` asks. */
+import { fold } from '../document/tokens.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
+import type { LinkedInstitution } from './institutions.js';
+
+/** By the index of a body, that of the one which it is under another name. */
+type Same = Map<number, number>;
+
+const keyOf = (name: string, { region }: LinkedInstitution): string => `${region ?? ''}\t${name}`;
+
+/**
+ * "Kantor Bapenda", "Bank BNI" beside "Bapenda", "BNI": by the index of a body with a head that tells no more
+ * (`data/institutions/idle-heads.tsv`), that of the one without. `forms`: how the release writes a body, folded.
+ */
+export function idlyHeaded(
+  bodies: readonly LinkedInstitution[],
+  { idleHeads }: Lexicon,
+  forms: readonly ReadonlySet<string>[],
+): Same {
+  const found: Same = new Map();
+  const bare = new Map<string, number>();
+  bodies.forEach((body, i) => {
+    for (const form of [...forms[i]!, fold(body.name)]) bare.set(keyOf(form, body), i);
+  });
+  bodies.forEach((body, i) => {
+    for (const form of [...forms[i]!, fold(body.name)]) {
+      const [first, second, ...rest] = form.split(' ');
+      const behind = idleHeads.has(first!)
+        ? form.slice(first!.length + 1)
+        : idleHeads.has(`${first} ${second}`)
+          ? rest.join(' ')
+          : '';
+      const at = behind === '' ? undefined : bare.get(keyOf(behind, body));
+      if (at !== undefined && bodies[at]!.level === body.level) found.set(i, at);
+    }
+  });
+  return found;
+}
+
+/**
+ * "Polres Mataram" beside "Polresta Mataram": by the index of a police body, that of the one with a longer name.
+ * `places`: how the release writes the place of a body, folded, since a kabupaten and a kota may share a name.
+ */
+export function rankedOnce(bodies: readonly LinkedInstitution[], places: readonly string[]): Same {
+  const found: Same = new Map();
+  const named = new Map<string, number>();
+  bodies.forEach((body, i) => {
+    if (body.kind !== RANKED || body.region === null || places[i] === '') return;
+    named.set(`${places[i]}\t${keyOf(fold(body.name), body)}`, i);
+  });
+  for (const [name, i] of named) {
+    const short = named.get(name.slice(0, name.lastIndexOf(' ')));
+    if (short !== undefined) found.set(short, i);
+  }
+  return found;
+}
+
+const RANKED = 'police';
+
+/** "TP PKK Siak" beside "PKK Siak": by the index of an association, that of the team that runs it, by their names. */
+export function teamsByName(bodies: readonly LinkedInstitution[], { teamHeads }: Lexicon): Same {
+  const found: Same = new Map();
+  const teams = new Map<string, number>();
+  bodies.forEach((body, i) => {
+    if (body.kind !== ASSOCIATION) return;
+    const [head, , ...rest] = fold(body.name).split(' ');
+    if (teamHeads.has(head!) && rest.length > 1) teams.set(keyOf(rest.join(' '), body), i);
+  });
+  if (teams.size === 0) return found;
+  bodies.forEach((body, i) => {
+    const at = body.region === null ? undefined : teams.get(keyOf(fold(body.name), body));
+    if (at !== undefined && body.kind === ASSOCIATION) found.set(i, at);
+  });
+  return found;
+}
+
+const ASSOCIATION = 'community';
