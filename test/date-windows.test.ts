@@ -1,5 +1,5 @@
 /** The patterns of dates read only short stretches of a text, whatever the text is. */
-import { releaseParsers } from '../src/chrono/parsers.js';
+import { releaseParsers } from '../src/chrono/spelled.js';
 import { LONGEST_WINDOW } from '../src/mentions/date-windows.js';
 import { parse } from '../src/deep.js';
 import { families } from '../scripts/scaling/families.js';

@@ -21,7 +21,6 @@ import {
   WEEKDAYS,
   YEAR,
 } from './parts.js';
-import { slipParser, spelledParser } from './spelled.js';
 import { timeParser } from './times.js';
 
 const DAY_MONTH = new RegExp(
@@ -182,12 +181,10 @@ export const monthParser: DateParser = {
   },
 };
 
-/** All of them, for dates written out; nothing relative. */
-export const releaseParsers: readonly DateParser[] = [
+/** For dates written as they should be; nothing relative. */
+export const plainParsers: readonly DateParser[] = [
   dayMonthParser,
   monthFirstParser,
-  slipParser,
-  spelledParser,
   slashParser,
   isoDayParser,
   monthParser,

@@ -1,6 +1,6 @@
 /** chrono's Indonesian locale, extended for releases: an ordinary chrono instance. */
 import { Chrono, createCasualConfiguration } from 'chrono-node/id';
-import { releaseParsers } from './parsers.js';
+import { releaseParsers } from './spelled.js';
 import { bracketRefiner, yearRefiner } from './refiners.js';
 
 type Configuration = ReturnType<typeof createCasualConfiguration>;

@@ -7,6 +7,7 @@ import {
   OWN_MONTH_PATTERN,
   slippedMonth,
 } from './calendar-words.js';
+import { plainParsers } from './parsers.js';
 import {
   DATE_WORD,
   DIRECTION,
@@ -68,3 +69,6 @@ export const spelledParser: DateParser = {
     return fill(context, context.createParsingResult(match.index!, whole!), [numbers], NO_WEEKDAYS);
   },
 };
+
+/** All parsers, for dates written out; nothing relative. */
+export const releaseParsers: readonly DateParser[] = [...plainParsers, slipParser, spelledParser];

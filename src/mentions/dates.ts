@@ -2,8 +2,8 @@
  * The date grammar: our chrono parsers, run only on short windows around words and figures
  * that can belong to a date.
  */
-import { type DatePoint, findWith, type FoundDate } from '../chrono/engine.js';
-import { releaseParsers } from '../chrono/parsers.js';
+import { type DateParser, type DatePoint, findWith, type FoundDate } from '../chrono/engine.js';
+import { plainParsers } from '../chrono/parsers.js';
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../gazetteer/lexicon.js';
 import { BETWEEN_TIME, textIn, toCandidate, type Window, windowsOf } from './date-windows.js';
@@ -30,11 +30,15 @@ export interface DateCandidate {
 }
 
 /** All date candidates of the document, in order. */
-export function findDates(document: Document, lexicon: Lexicon): DateCandidate[] {
+export function findDates(
+  document: Document,
+  lexicon: Lexicon,
+  parsers: readonly DateParser[] = plainParsers,
+): DateCandidate[] {
   const found: DateCandidate[] = [];
   for (const { from, to } of document.sentences) {
     for (const window of windowsOf(document, lexicon, from, to)) {
-      const explicit = explicitIn(document, window);
+      const explicit = explicitIn(document, window, parsers);
       if (!window.relative) found.push(...explicit);
       else {
         const relative = relativeIn(document, window, explicit, lexicon);
@@ -45,9 +49,13 @@ export function findDates(document: Document, lexicon: Lexicon): DateCandidate[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-function explicitIn(document: Document, window: Window): DateCandidate[] {
+function explicitIn(
+  document: Document,
+  window: Window,
+  parsers: readonly DateParser[],
+): DateCandidate[] {
   const { base, text } = textIn(document, window);
-  const spans = findWith(releaseParsers, text).sort(
+  const spans = findWith(parsers, text).sort(
     (a, b) => a.index - b.index || b.text.length - a.text.length,
   );
   const kept: FoundDate[] = [];

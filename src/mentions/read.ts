@@ -57,7 +57,7 @@ export function readUpTo(
     document,
     tagged,
     cells: [],
-    dates: findDates(document, lexicon),
+    dates: findDates(document, lexicon, knowledge.fine?.dateParsers),
     regions: [],
     institutions: [],
     names: [],

@@ -17,6 +17,7 @@ import type * as venueFine from '../entities/events/venue-fine.js';
 import type * as villageFine from '../entities/events/village-fine.js';
 import type * as whenFine from '../entities/events/when-fine.js';
 import type { DateCandidate } from './dates.js';
+import type * as datesFine from './dates-fine.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
 import type * as nameFine from './name-fine.js';
@@ -41,6 +42,7 @@ export interface Subregions extends SubregionIndex {
 
 /** Rules for rarer cases, which the core entry has no room for. */
 export type Fine = typeof fine &
+  typeof datesFine &
   typeof nameFine &
   typeof nobody &
   typeof pairsFine &

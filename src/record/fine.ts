@@ -4,6 +4,7 @@ import * as venues from '../entities/events/venue-fine.js';
 import * as villages from '../entities/events/village-fine.js';
 import * as days from '../entities/events/when-fine.js';
 import * as bodies from '../entities/bodies-fine.js';
+import * as dates from '../mentions/dates-fine.js';
 import * as institutions from '../mentions/institution-fine.js';
 import * as names from '../mentions/name-fine.js';
 import * as nobody from '../mentions/nobody.js';
@@ -16,6 +17,7 @@ import * as unlisted from '../mentions/unlisted-names.js';
 
 export const fine: Fine = {
   ...bodies,
+  ...dates,
   ...days,
   ...institutions,
   ...names,
