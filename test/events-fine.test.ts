@@ -33,9 +33,64 @@ describe('name', () => {
       'Pemkab Siak menggelar Jalan Sehat dan pada hari kedua menanam pohon, Rabu (10/6/2020).',
       'Jalan Sehat',
     ],
+    // What a gathering was for says which it was; what a longer name was for adds nothing.
+    [
+      'Pemkab Siak menggelar rapat persiapan menyambut hari jadi ke-17 Siak di aula, Rabu (10/6/2020).',
+      'rapat persiapan menyambut hari jadi ke-17 Siak',
+    ],
+    [
+      'Kapolres Siak menghadiri Rapat Paripurna dalam rangka memperingati Hari Jadi Siak Ke-48 di Gedung DPRD, Rabu (10/6/2020).',
+      'Rapat Paripurna dalam rangka memperingati Hari Jadi Siak Ke-48',
+    ],
+    [
+      'Bawaslu Siak menggelar Sosialisasi Pengawasan Pemilih Pemula dalam rangka Pilkada Siak, Rabu (10/6/2020).',
+      'Sosialisasi Pengawasan Pemilih Pemula',
+    ],
+    [
+      'Bupati Siak melepas karnaval budaya dalam rangka memeriahkan HUT RI Ke 71 di Siak, Rabu (10/6/2020).',
+      'karnaval budaya',
+    ],
+    [
+      'Polres Siak menggelar Press Conference akhir tahun 2018 di aula, Jumat (28/12/2018).',
+      'Press Conference akhir tahun 2018',
+    ],
+    // A headline goes on with somebody, or with what else was done.
+    [
+      'Bupati Siak Ikuti Dialog Kebudayaan dan Paparkan Inovasi Desa\n\nBupati Siak Budi Santoso hadir, Rabu (10/6/2020).',
+      'Dialog Kebudayaan',
+    ],
+    [
+      'Adakan Sarasehan Adat, Bupati dan Wakil Bupati Siak Berpamitan\n\nBupati Siak Budi Santoso hadir, Rabu (10/6/2020).',
+      'Sarasehan Adat',
+    ],
+    // An office inside the name of a programme.
+    [
+      'Kejari Siak melaksanakan kegiatan jaksa masuk sekolah, Rabu (10/6/2020).',
+      'jaksa masuk sekolah',
+    ],
+    ['Jaksa Siak mengikuti sidang sela, Rabu (10/6/2020).', 'sidang sela'],
+    // What it was part of.
+    [
+      'Mahasiswa menggelar seminar pendidikan di Siak, Rabu (10/6/2020). Seminar itu rangkaian kegiatan dari program Safari Dakwah ke-25.',
+      'seminar pendidikan',
+    ],
   ])('%s', (text, name) => {
     expect(main(text).name?.text ?? null).toBe(name);
   });
+});
+
+test.each<[string, string]>([
+  // The object of the lead's main clause, whatever it was about.
+  [
+    'KPU Siak menggelar Rapat Koordinasi Kampanye di aula, Rabu (10/6/2020). Jadwal kampanye dan rapat umum kampanye dibahas, agar kampanye tertib dan kampanye damai.',
+    'meeting',
+  ],
+  [
+    'Bupati Siak menghadiri pelantikan pengurus dan membuka dialog di aula, Rabu (10/6/2020). Pelantikan berjalan lancar.',
+    'inauguration',
+  ],
+])('type of %s', (text, type) => {
+  expect(main(text).type).toBe(type);
 });
 
 describe('venue', () => {

@@ -150,16 +150,19 @@ export function pruneCues(rows: readonly Row[]): Row[] {
   });
 }
 
-/** "Rapat Koordinasi Teknis" adds nothing to "Rapat Koordinasi": same type, no stronger. */
+/** "Rapat Koordinasi Teknis" adds little to "Rapat Koordinasi": both tell of an event of the same type. */
 export function pruneEventNouns(rows: readonly Row[]): Row[] {
   const byForm = index(rows, 'form');
   return rows.filter((row) => {
     const words = foldedTokens(row.cells['form']!).length;
     if (words > LONGEST_CORE_NOUN || (words > 1 && PASTIMES.has(row.cells['type']!))) return false;
     const covered = prefixRow(row, byForm, () => true);
-    return !covered || !same(covered, row, 'type') || Number(row.cells['strength']) > Number(covered.cells['strength']);
+    return !covered || !same(covered, row, 'type') || Number(covered.cells['strength']) < TELLING_HEAD;
   });
 }
+
+/** A head of this strength tells of an event by itself. */
+const TELLING_HEAD = 2;
 
 /** Longer event nouns, what people do together ("Jalan Sehat", "Bedah Buku") and kinds of selections and suits are left to the deep entry. */
 const LONGEST_CORE_NOUN = 2;

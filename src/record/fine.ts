@@ -1,5 +1,6 @@
 /** What `kliping/deep` knows beyond the core: rules for rarer cases, for which the core has no room. */
 import * as regions from '../entities/events/region-fine.js';
+import * as eventNames from '../entities/events/name-fine.js';
 import * as venues from '../entities/events/venue-fine.js';
 import * as villages from '../entities/events/village-fine.js';
 import * as days from '../entities/events/when-fine.js';
@@ -19,6 +20,7 @@ export const fine: Fine = {
   ...bodies,
   ...dates,
   ...days,
+  ...eventNames,
   ...institutions,
   ...names,
   ...nobody,

@@ -25,10 +25,15 @@ export function hasHoldingVerb(
   const mark = markAt(reading.tagged, cells.from[c]!, EntryType.eventVerb);
   // "meraih penghargaan" is one word for both.
   if (mark === undefined || cells.from[c]! + mark.length > end) return false;
+  // "karnaval dalam rangka memperingati HUT": what it was for.
+  if (leadsToTopic(reading, cells, c) && leadsToTopic(reading, cells, c - 1)) return false;
   const row = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
   // "menertibkan alat peraga kampanye" is no campaign: the verb says what took place.
   return row.role !== null && (row.type === null || type === null || row.type === type);
 }
+
+const leadsToTopic = (reading: Reading, { word }: Cells, c: number): boolean =>
+  hasFlag(reading.knowledge.lexicon, word[c] ?? -1, WordFlag.topical);
 
 /** Cells between the verb that reports and the occasion, at most. */
 const OCCASION_REACH = 14;
@@ -55,11 +60,10 @@ export function isOccasion(reading: Reading, cells: Cells, c: number): boolean {
 export function isTopical(reading: Reading, cells: Cells, c: number): boolean {
   if (isOccasion(reading, cells, c)) return false;
   if (isBackground(reading, cells, c)) return true;
-  for (let back = 1; back <= 3; back++) {
-    const i = c - back;
-    if (i < 0) return false;
+  for (let i = c - 1, left = 3; i >= 0 && left > 0; i--) {
     // "dalam rangkaian kegiatan evaluasi": the word in between only leads on.
     if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.eventLead)) continue;
+    left--;
     if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.topical)) return true;
     if (hasHoldingVerb(reading, cells, i, null, cells.from[c]!) || hasTag(cells, i, Tag.Comma))
       return false;

@@ -100,7 +100,9 @@ function nounAt(
 ): EventNoun | null {
   const token = cells.from[c]!;
   const mark = markAt(reading.tagged, token, EntryType.eventNoun);
-  if (!mark || isChunk(cells, c)) return null;
+  // "jaksa masuk sekolah": more than the office.
+  const inside = mark && cells.to[c]! - token >= mark.length;
+  if (!mark || (inside && isChunk(cells, c))) return null;
   const led = isLed(reading, cells, c);
   if (!place.title && !led && isQuoted(reading, token, quotes)) return null;
   if (isInVenue(reading, token)) return null;
@@ -110,6 +112,15 @@ function nounAt(
   let nameTo = led
     ? ledEnd(reading, cells, c, to, wanted)
     : nameEnd(reading, cells, c, to, place.title, wanted);
+  const { fine } = reading.knowledge;
+  if (fine)
+    nameTo = fine.wholeEventName(reading, cells, {
+      noun: c,
+      nounTo: to,
+      end: nameTo,
+      title: place.title,
+      general: wanted > 1,
+    });
   // "Hadir dalam pembukaan Gubernur Riau …": what follows a weak noun is who was there.
   if (row.strength === 1 && hasTag(cells, c + mark.length, Tag.Title)) nameTo = to;
   const occasion = isOccasion(reading, cells, led ? c - 1 : c) && row.strength > 1;

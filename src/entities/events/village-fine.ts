@@ -1,7 +1,7 @@
 /** Events whose place is told by a desa, a kelurahan or a part of one, which only `kliping/deep` reads. */
 import { Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
-import { groundOf } from '../../mentions/ground.js';
+import { At, groundOf } from '../../mentions/ground.js';
 import { isSubLevel } from '../../mentions/regions.js';
 import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
@@ -80,15 +80,16 @@ const LONGEST = 4;
 /** The end of the name that starts at token `i`: of words in capitals, and of one that the gazetteer knows; -1 for none. */
 function nameEnd(reading: Reading, i: number, to: number): number {
   const { flags } = reading.document.tokens;
+  const { bits, regionEnd } = groundOf(reading);
   let end = i;
   while (
     end < to &&
     end < i + LONGEST &&
     (flags[end]! & Shape.cap || (end > i && flags[end]! & Shape.digit)) &&
-    levelAt(reading, end) === null &&
+    (end === i || (bits[end]! & At.regionStart) === 0) &&
     !isWord(reading, end, CALENDAR | WordFlag.street)
   )
     end++;
-  end = Math.max(end, groundOf(reading).regionEnd[i] ?? 0);
+  end = Math.max(end, regionEnd[i] ?? 0);
   return end > i ? end : -1;
 }

@@ -42,7 +42,34 @@ export function castVotes(
       if (!votes.verb || verb.score > votes.verb.score) votes.verb = verb;
     }
   }
+  const object = objectOf(votes.nouns, weighed);
+  if (object && GATHERINGS.has(object.type))
+    votes.byType.set(object.type, votes.byType.get(object.type)! + OBJECT);
   return votes;
+}
+
+/** What being the object of the lead's main clause adds. */
+const OBJECT = 6;
+
+/** Sentences of the body in which the main clause tells what the release is about. */
+const OPENING = 2;
+
+/** Types whose nouns say what was held, whatever it was about. */
+const GATHERINGS = new Set(['meeting', 'plenary', 'training', 'outreach']);
+
+/** "Bupati membuka rapat …": the first noun that the opening sentences say was held. */
+function objectOf(
+  nouns: readonly EventNoun[],
+  weighed: readonly WeighedSentence[],
+): EventNoun | undefined {
+  const opening = weighed.filter(({ title, voting }) => voting && !title).slice(0, OPENING);
+  return nouns.find(
+    (noun) =>
+      noun.held &&
+      noun.strength > 1 &&
+      !(noun.aside || noun.background || noun.inside || noun.occasion) &&
+      opening.some(({ sentence }) => sentence === noun.sentence),
+  );
 }
 
 /** Below this score nothing happened but talk. */

@@ -1,0 +1,98 @@
+/** Finer points of how far the name of an event goes, which only `kliping/deep` knows. */
+import { fold } from '../../document/tokens.js';
+import { isActive, isAffixedNoun, isPassive, looksOrdinary } from '../../gazetteer/affixes.js';
+import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import { type Reading, textOf } from '../../mentions/release.js';
+import { nameEnd } from './name.js';
+
+/** Where the name of an event stands, and what it is told by. */
+interface Extent {
+  /** Cell of the noun. */
+  noun: number;
+  /** Token behind the noun. */
+  nounTo: number;
+  /** Token behind the name, as far as the core reads it. */
+  end: number;
+  /** In the headline. */
+  title: boolean;
+  /** The noun does not say what it was about: "rapat paripurna". */
+  general: boolean;
+}
+
+/** Token behind the whole name: it goes on with what a gathering was for or its year, and no headline's verb is part of it. */
+export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): number {
+  const { noun, nounTo, end, title, general } = extent;
+  if (title) return headlineEnd(reading, cells, noun, nounTo, end);
+  let next = noun;
+  while (next < cells.length && cells.from[next]! < end) next++;
+  const year = yearEnd(reading, cells, next);
+  if (year > 0) return year;
+  return general && end - nounTo < FEW_WORDS ? purposeEnd(reading, cells, next, end) : end;
+}
+
+/** Words behind the noun that leave open what it was for. */
+const FEW_WORDS = 2;
+
+/** Behind a comma in a headline: who did something, not what. */
+const WHO = maskOf(Tag.Title, Tag.Name, Tag.Proper, Tag.Region);
+
+/** "Rakor Inflasi, Bupati Siak …", "Dialog Budaya dan Paparkan …": the headline goes on. */
+function headlineEnd(
+  reading: Reading,
+  cells: Cells,
+  noun: number,
+  nounTo: number,
+  end: number,
+): number {
+  for (let i = noun + 1; i < cells.length && cells.from[i]! < end; i++) {
+    if (cells.from[i]! < nounTo) continue;
+    const parts = hasTag(cells, i, Tag.Comma) && hasAnyTag(cells, i + 1, WHO);
+    if (!parts && !isVerb(reading, cells, i)) continue;
+    const last = hasTag(cells, i - 1, Tag.Conj) || hasTag(cells, i - 1, Tag.Comma) ? i - 2 : i - 1;
+    return cells.to[last]!;
+  }
+  return end;
+}
+
+/** "Paparkan", "Digelar", "Tinjau": verbs of headlines. */
+function isVerb(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  if (markAt(reading.tagged, token, EntryType.eventNoun)) return false;
+  if (markAt(reading.tagged, token, EntryType.eventVerb)) return true;
+  if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.located)) return true;
+  return hasVerbAffix(reading, token);
+}
+
+/** "menyambut", "dipaparkan", "paparkan". */
+function hasVerbAffix({ document }: Reading, token: number): boolean {
+  const folded = fold(textOf(document, token, token + 1));
+  const affixed = isActive(folded) || isPassive(folded) || folded.endsWith('kan');
+  return affixed && looksOrdinary(folded) && !isAffixedNoun(folded);
+}
+
+/** "Jumpa Pers | akhir tahun 2018": the token behind the year, or 0. */
+function yearEnd(reading: Reading, cells: Cells, i: number): number {
+  const isYear =
+    hasTag(cells, i, Tag.Lower) &&
+    hasFlag(reading.knowledge.lexicon, cells.word[i + 1] ?? -1, WordFlag.yearWord) &&
+    hasTag(cells, i + 2, Tag.Number);
+  return isYear ? cells.to[i + 2]! : 0;
+}
+
+/** "rapat persiapan | menyambut hari jadi ke-17", "Rapat Paripurna | dalam rangka memperingati Hari Jadi": what it was for. */
+function purposeEnd(reading: Reading, cells: Cells, at: number, end: number): number {
+  const { lexicon } = reading.knowledge;
+  const is = (i: number, bits: number): boolean =>
+    i < cells.length && (lexicon.flags[cells.word[i]!]! & bits) === bits;
+  let i = at;
+  if (is(i, WordFlag.nameGlue) && is(i + 1, WordFlag.topical | WordFlag.nameGlue)) i += 2;
+  if (is(i, WordFlag.topical) && hasVerbAffix(reading, cells.from[i]!)) i++;
+  if (i === at || i >= cells.length) return end;
+  const inner = markAt(reading.tagged, cells.from[i]!, EntryType.eventNoun)?.length ?? 1;
+  const told = cells.from[i]! + inner;
+  const whole = nameEnd(reading, cells, i, told, false, 0);
+  return whole > told || inner > 1 ? whole : end;
+}
