@@ -26,6 +26,18 @@ describe('whose bodies a release from a kabupaten or kota names', () => {
       'Panitia',
       '76.02',
     ],
+    // A court of the country sits in the capital, and is not the city's.
+    [
+      'Kejaksaan Tinggi NTT bekerja. Sidang digelar di Pengadilan Tipikor Kupang, di Kupang. Hadir Dinas Sosial.',
+      'Dinas',
+      '53',
+    ],
+    // The town behind a hotel.
+    [
+      'Dinas Sosial Provinsi Papua Tengah menggelar rapat di Hotel Melati, Timika, Senin.',
+      'Hotel',
+      '94.04',
+    ],
     // Agencies through which a government acts, and those that come with whoever heads it.
     [`${VISIT}Pemprov Kalteng melalui Dinas Sosial memberi bantuan.`, 'Dinas', '62'],
     [`${VISIT}Pemprov Kalteng memuji Dinas Sosial.`, 'Dinas', '62.06'],

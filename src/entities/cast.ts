@@ -15,6 +15,9 @@ export const OF_GOVERNMENT: ReadonlySet<string> = new Set([
 /** Kinds of bodies that are nobody's office. */
 const PRIVATE = new Set(['education', 'company', 'media', 'party', 'community', 'other']);
 
+/** Kinds of bodies of the country that sit in a city and are not its own: "Pengadilan Tipikor Kupang". */
+const SEATED = new Set(['court', 'state-agency', 'ministry', 'military']);
+
 /** Mentions of a province's own bodies and heads that make a visit of a province to a kabupaten. */
 const FEWEST_OF_PROVINCE = 2;
 
@@ -43,7 +46,7 @@ export function provinceOfCast(
     if (sentence < 0 || !counts) continue;
     const code = region >= 0 ? (links[region]!.code ?? null) : null;
     if (code === province) found++;
-    else if (code !== null && regencyOf(code) === home) return null;
+    else if (code !== null && regencyOf(code) === home && !SEATED.has(kind)) return null;
     // "Pemkot": that of the release's own place.
     else if (inCapital && region < 0 && level === levelOf(home)) return null;
   }

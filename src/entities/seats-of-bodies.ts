@@ -19,7 +19,7 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     const known = isFree || OLDER_NAMES.has(body.kind) ? knownSeat(reading, body) : undefined;
     const code =
       known ??
-      (isFree ? behind.get(fold(body.ownName ?? '')) : undefined) ??
+      (isFree ? behind.get(properName(body)) : undefined) ??
       (isFree ? districtOf(reading, regions, body) : undefined);
     if (typeof code === 'string') seats.set(body, code);
   }
@@ -114,6 +114,10 @@ function knownSeat(
   return code;
 }
 
+/** The folded name of a body that is called by one of its own, or ''. */
+const properName = ({ ownName, local, name }: InstitutionCandidate): string =>
+  fold(ownName ?? (local ? name : ''));
+
 /**
  * "Pondok Pesantren Nurul Huda, Kabupaten Siak": by folded proper name, the region behind the comma or in the
  * bracket that opens; null where a release puts a name to several.
@@ -125,15 +129,20 @@ function placesBehind(
   const { tokens, text } = document;
   const at = new Map(regions.map(({ from }, i) => [from, i]));
   const places = new Map<string, string | null>();
-  for (const { sentence, region, ownName, level, to } of institutions) {
-    if (sentence < 0 || region >= 0 || ownName === undefined || level === 'national') continue;
+  for (const body of institutions) {
+    const { sentence, region, level, to } = body;
+    const key = properName(body);
+    if (sentence < 0 || region >= 0 || key === '' || level === 'national') continue;
     const mark = text[tokens.start[to]!];
     const index = mark === ',' || mark === '(' ? at.get(to + 1) : undefined;
-    const code = index === undefined ? null : links[index]!.code;
+    if (index === undefined) continue;
+    const { seat, codes } = regions[index]!;
+    // "Hotel Melati, Timika": the town of a kabupaten, which names no region.
+    const code = seat && codes.length === 1 ? codes[0] : links[index]!.code;
     if (typeof code !== 'string') continue;
-    const place = regencyOf(code) ?? code;
-    const name = fold(ownName);
-    places.set(name, (places.get(name) ?? place) === place ? place : null);
+    const place = regencyOf(code) ?? (body.local ? null : code);
+    if (place === null) continue;
+    places.set(key, (places.get(key) ?? place) === place ? place : null);
   }
   return places;
 }
