@@ -52,6 +52,33 @@ describe('ranks, and what stands between a title and them', () => {
   });
 });
 
+describe('words of venues and events at the end of a name', () => {
+  test.each<[string, string[]]>([
+    ['Hadir Kolonel Inf Hendri Graha di aula.', ['Hendri Graha']],
+    ['Hadir Bupati Siak Hendri Graha, kemarin.', ['Bupati: Hendri Graha']],
+    ['Hadir Bupati Siak Hendri Graha Melati.', ['Bupati: Hendri']],
+    ['Rapat digelar di Grand Sudirman Ballroom, kemarin.', []],
+  ])('%s', (text, expected) => {
+    expect(officersIn(text)).toEqual(expected);
+  });
+});
+
+describe('words behind a title that leave it the office of today', () => {
+  test.each<[string, string[]]>([
+    ['Hadir Ketua Sementara DPRD Siak, Hendri Saputra.', ['Ketua: Hendri Saputra']],
+    ['Hadir Sekda definitif Siak Hendri Saputra.', ['Sekretaris Daerah: Hendri Saputra']],
+    ['Pelantikan Sekda Defenitif Siak diundur.', []],
+    ['Hendri Saputra menjabat caretaker Bupati Siak.', ['Bupati: Hendri Saputra']],
+  ])('%s', (text, expected) => {
+    expect(officersIn(text)).toEqual(expected);
+    expect(
+      parse(text)
+        .officials.flatMap(({ positions }) => positions)
+        .map(({ standing }) => standing),
+    ).toEqual(expected.map(() => 'current'));
+  });
+});
+
 describe('titles behind the name', () => {
   test.each<[string, string[]]>([
     ['Hadir Kolonel Inf Hendri Saputra (Danrem 1402 Zartenz).', ['Danrem: Hendri Saputra']],

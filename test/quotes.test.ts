@@ -187,6 +187,24 @@ describe('speakers that only kliping/deep tells', () => {
       'kata',
     ],
     ['initials', `${KETUA}“{${SPEECH},}” kata ZH.`, ZULKARNAIN, 'kata'],
+    [
+      'a comma, and no verb',
+      `${KETUA}“{${SPEECH},}” Ketua Bawaslu Bengkalis, Ratna Dewi kepada wartawan.`,
+      RATNA,
+      null,
+    ],
+    [
+      'a full stop, and no verb',
+      `${KETUA}Ia bicara. “{${SPEECH}.}” Ketua Bawaslu Bengkalis, Ratna Dewi hadir.`,
+      ZULKARNAIN,
+      null,
+    ],
+    [
+      'goes on, of an office that nobody holds',
+      `${KETUA}“{${SPEECH},}” tambah gubernur.`,
+      null,
+      'tambah',
+    ],
     ['a name in small letters', `${TWO}“{${SPEECH},}” kata zulkarnain.`, ZULKARNAIN, 'kata'],
     ['an ordinary word is no name', `${TWO}“{${SPEECH},}” kata warga setempat.`, null, 'kata'],
     [

@@ -17,7 +17,7 @@ export const EVENT_TYPES = [
 ];
 export const ROLES = ['organizer', 'host', 'chair', 'opener', 'speaker', 'giver', 'recipient', 'attendee', 'accompanying'];
 const ACTING = ['plt', 'plh', 'pj', 'pjs', 'pgs'];
-const STANDING = ['former', 'candidate', 'elect'];
+const STANDING = ['former', 'candidate', 'elect', 'current'];
 const ELECTION_KINDS = ['pilkada', 'pilgub', 'pilbup', 'pilwali', 'pemilu', 'pileg', 'pilpres'];
 const LEVELS = ['national', ...REGION_LEVELS];
 

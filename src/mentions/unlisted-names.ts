@@ -3,7 +3,8 @@ import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { foldedAt, Shape } from '../document/tokens.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
 import { classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
@@ -27,6 +28,7 @@ export function isUnlistedName(
   told: boolean,
 ): boolean {
   if (isOrdinaryInName(reading, cells, i, words)) return true;
+  if (told && words > 0 && isHeadInName(reading, cells, i)) return true;
   if (!told || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
     return true;
@@ -51,6 +53,32 @@ function isOrdinaryInName(reading: Reading, cells: Cells, i: number, words: numb
   const isDegreed = hasTag(cells, i + 2, Tag.Comma) && degreeAt(reading, cells, i + 3) > 1;
   return isDegreed && (next === GIVEN || next === UNKNOWN);
 }
+
+/** "Kolonel Inf Sidharta Graha": behind a title or rank, a word that venues or events begin with ends the name, for nothing goes on. */
+function isHeadInName(reading: Reading, cells: Cells, i: number): boolean {
+  const isPlain = hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper);
+  if (!isPlain || hasAnyTag(cells, i, TAKEN)) return false;
+  const token = cells.from[i]!;
+  if (cells.to[i]! - token !== 1 || isAffixedNounAt(reading.document, token)) return false;
+  if (i + 1 < cells.length && hasAnyTag(cells, i + 1, GOES_ON)) return false;
+  if (!HEADS.some((type) => markAt(reading.tagged, token, type)?.length === 1)) return false;
+  // "Grand Sudirman Ballroom" is a house.
+  let first = i - 1;
+  while (
+    i - first < LONGEST_FRONT &&
+    !hasAnyTag(cells, first, LEADS) &&
+    hasTag(cells, first, Tag.Cap)
+  )
+    first--;
+  return hasAnyTag(cells, first, LEADS);
+}
+
+/** Cells of the name and rank in front of its last word, at most. */
+const LONGEST_FRONT = 6;
+const LEADS = maskOf(Tag.Title, Tag.Honorific);
+
+const HEADS = [EntryType.venueHead, EntryType.eventNoun];
+const GOES_ON = maskOf(Tag.Cap, Tag.Number, Tag.Roman, Tag.Quote, Tag.Region);
 
 function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
   if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap)) return false;

@@ -44,7 +44,9 @@ function speakerAt(saying: Saying, { sentence, cell, cells }: Place): Speaker {
   const { reading } = saying;
   const cue = tokensOf(cells, cell);
   const next = { sentence, cells, cell: cell + 1 };
-  const isSuffixed = hasTag(cells, cell, Tag.Clitic) || hasTag(cells, cell, Tag.Bridge);
+  // "tambah gubernur" tells who goes on.
+  const isBridge = hasTag(cells, cell, Tag.Bridge) && !hasTag(cells, cell + 1, Tag.Title);
+  const isSuffixed = hasTag(cells, cell, Tag.Clitic) || isBridge;
   const named = referenceFrom(saying, next, isSuffixed ? 2 : SPEAKER_REACH);
   const finer = isSuffixed ? null : reading.knowledge.fine?.speakerBehind(saying, next, named);
   if (finer) return { ...finer, cue };

@@ -6,7 +6,7 @@ import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, once, type Reading, textOf } from '../../mentions/release.js';
 import { cueBehind } from '../absent.js';
-import type { Discourse, PersonReference } from '../discourse.js';
+import { type Discourse, PERSON, type PersonReference } from '../discourse.js';
 import { wordsOf } from '../name-fit.js';
 import { speakerIn } from '../subject.js';
 import { ENDS_PHRASE, salient } from './salient.js';
@@ -119,6 +119,8 @@ export function speakerNext(saying: Saying): Speaker | null {
   const { reading, quote } = saying;
   const place = placeAt(saying, quote.outerEnd);
   if (!place) return null;
+  const verbless = behindComma(saying, place);
+  if (verbless) return verbless;
   const { sentence, cells, cell } = place;
   const next = reading.cells[sentence + 1];
   const isApart = next && cell === cells.length - 1 && hasTag(cells, cell, Tag.Period);
@@ -132,6 +134,19 @@ export function speakerNext(saying: Saying): Speaker | null {
     return named && { person: named.person, basis: 'stated', cue: tokensOf(from.cells, i) };
   }
   return null;
+}
+
+/** Cells of a title and what stands between it and its holder's name, at most. */
+const HOLDER_REACH = 3;
+
+/** "…," Kapolda Riau, Irjen Pol X kepada wartawan: a quote that a comma ends, and the verb is missing. */
+function behindComma(saying: Saying, place: Place): Speaker | null {
+  const { text } = saying.reading.document;
+  const end = text.slice(saying.quote.start, saying.quote.outerEnd);
+  if (!/,["”’'»]{1,2}$/.test(end) || isLineApart(saying, place)) return null;
+  if (!hasAnyTag(place.cells, place.cell, PERSON)) return null;
+  const named = referenceFrom(saying, place, HOLDER_REACH);
+  return named && { person: named.person, basis: 'inferred', cue: null };
 }
 
 /** "Ujar …", "Ungkap …": a verb whose subject stands behind it opens the sentence. */
