@@ -24,6 +24,15 @@ describe('a body with a head, a rank or a team more', () => {
       'TP PKK Siak hadir. PKK Siak mendukung.',
       ['Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga Kabupaten Siak'],
     ],
+    [
+      'Menteri hadir di Bappenas. Staf Kementerian PPN/Bappenas bekerja.',
+      ['Kementerian Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional'],
+    ],
+    // Letters that a bracket spells out.
+    [
+      'SIAK - Acara digelar IKBP (Ikatan Keluarga Bojonegoro Papua). Ketua IKBP Bambang hadir.',
+      ['Ikatan Keluarga Bojonegoro Papua'],
+    ],
     // Two bodies: a unit of the other, another place, another level.
     [
       'Sekretariat Bappeda Siak dan Bappeda Siak bekerja.',
@@ -85,6 +94,35 @@ describe('rare forms', () => {
       'Pasar didatangi Tim Pengawasan Polda Riau.',
       ['Tim Pengawasan Kepolisian Daerah Riau', 'police', '14'],
     ],
+    ['Hadir direksi PTPN XI Tahun 2016.', ['Perkebunan Nusantara XI', 'company', null]],
+    [
+      'Koordinator BEM Seluruh Indonesia Ahmad Fauzi hadir.',
+      ['Badan Eksekutif Mahasiswa Seluruh Indonesia', 'education', null],
+    ],
+    [
+      'Ia menerima CSR PT Agung Pelita Indonesia (API).',
+      ['PT Agung Pelita Indonesia', 'company', null],
+    ],
+    [
+      'Ketua Palang Merah Indonesia (PMI) Wilayah Riau hadir.',
+      ['Palang Merah Indonesia Provinsi Riau', 'community', '14'],
+    ],
+    [
+      'Pegawai Dinas Perhubungan, Perumahan, dan Kawasan Permukiman Kabupaten Siak hadir.',
+      [
+        'Dinas Perhubungan, Perumahan, dan Kawasan Permukiman Kabupaten Siak',
+        'local-agency',
+        '14.08',
+      ],
+    ],
+    [
+      'Petugas Tim Reaksi Cepat (TRC) BPBD Kabupaten Siak datang.',
+      [
+        'Tim Reaksi Cepat Badan Penanggulangan Bencana Daerah Kabupaten Siak',
+        'local-agency',
+        '14.08',
+      ],
+    ],
     ['Hal itu dikutip dari Antara, Senin.', ['Antara', 'media', null]],
   ])('%s', (text, body) => {
     expect(bodiesOf(text)).toEqual([body]);
@@ -92,6 +130,7 @@ describe('rare forms', () => {
 
   test.each([
     'Hal itu dikutip antara lain oleh warga.',
+    'Warga membayar DPT (Daftar Pemilih Tetap) kemarin.',
     'Acara dimeriahkan kelompok seni dari desa tetangga.',
     'Warga menunaikan ibadah Umrah.',
     'Anggota forum ketua hadir.',

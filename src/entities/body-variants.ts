@@ -74,4 +74,21 @@ export function teamsByName(bodies: readonly LinkedInstitution[], { teamHeads }:
   return found;
 }
 
+/** "Bappenas" beside "Kementerian PPN/Bappenas": by the index of a body, that of the pair that it is one half of. */
+export function halvesOf(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const pairs = new Map<string, number>();
+  bodies.forEach((body, i) => {
+    const halves = body.name.split('/');
+    if (halves.length !== 2) return;
+    for (const half of halves) pairs.set(`${body.kind}\t${keyOf(fold(half), body)}`, i);
+  });
+  if (pairs.size === 0) return found;
+  bodies.forEach((body, i) => {
+    const at = pairs.get(`${body.kind}\t${keyOf(fold(body.name), body)}`);
+    if (at !== undefined) found.set(i, at);
+  });
+  return found;
+}
+
 const ASSOCIATION = 'community';

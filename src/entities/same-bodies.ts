@@ -2,7 +2,7 @@
 import { fold } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
-import { idlyHeaded, rankedOnce, teamsByName } from './body-variants.js';
+import { halvesOf, idlyHeaded, rankedOnce, teamsByName } from './body-variants.js';
 import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
 import { isOneEdit } from './name-fit.js';
@@ -28,6 +28,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   putAll(spelledOutBy(bodies));
   putAll(teamsByName(bodies, lexicon));
   putAll(headedOnce(bodies));
+  putAll(halvesOf(bodies));
   putAll(rankedOnce(bodies, placesOf(reading, bodies)));
   putAll(idlyHeaded(bodies, lexicon, forms));
   putAll(sameKeys(bodies, lexicon, told.names));

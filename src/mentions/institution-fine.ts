@@ -46,6 +46,7 @@ const NAME_BITS = WordFlag.given | WordFlag.family;
  * what is said of the body; so does any in a line of capitals. The cell where it stands, or `to`.
  */
 export function beforeClause(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  if (hasTag(cells, from, Tag.NumberedBody)) return beforeYear(reading, cells, { from, to });
   if (!hasTag(cells, from, Tag.ProperBody)) return to;
   if (levelAt(reading, cells, to - 1) === 'united') return to - 1;
   const row = rowAt(reading, cells, from);
@@ -55,6 +56,8 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
   // "Satgas Dibantu …" has no name at all; "Satgas Jogo Tonggo" has one.
   const first = plain && to === from + 2 ? from + 1 : from + 2;
   for (let i = first; i < to && !hasTag(cells, i, Tag.Open); i++) {
+    // "BEM Seluruh Indonesia Ahmad Fauzi"
+    if (isBehindCountry(reading, cells, i)) return i;
     if (hasAnyTag(cells, i, NO_CLAUSE)) continue;
     const opensClause = plain || isInCapitals(cells, i) || hasTag(cells, i - 1, Tag.Region);
     if (
@@ -65,8 +68,20 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
     if (i === from + 1 && isPlace(reading, cells, i, i + 1)) continue;
     return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
   }
-  return plain ? behindPlace(reading, cells, { from, to }) : to;
+  return plain
+    ? behindPlace(reading, cells, { from, to })
+    : beforeYear(reading, cells, { from, to });
 }
+
+/** "PTPN XI Tahun 2016": the cell of the word for a year at the end, or `to`. */
+const beforeYear = (reading: Reading, cells: Cells, { from, to }: Extent): number =>
+  to > from + 1 && isWord(reading, cells.from[to - 1]!, WordFlag.yearWord) ? to - 1 : to;
+
+/** Names of bodies end with "Seluruh Indonesia"; a known or unknown name behind it is somebody's. */
+const isBehindCountry = (reading: Reading, cells: Cells, i: number): boolean =>
+  levelAt(reading, cells, i - 1) === 'country' &&
+  levelAt(reading, cells, i - 2) === 'united' &&
+  (hasTag(cells, i, Tag.Unknown) || isWord(reading, cells.from[i]!, NAME_BITS));
 
 /** The level that a cell's word tells, if any. */
 const levelAt = ({ knowledge }: Reading, cells: Cells, cell: number): string | undefined =>

@@ -8,7 +8,13 @@ import { fold, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { isPlace } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
-import { acronymIn, initialsMatch, nameOf } from './institution-names.js';
+import {
+  acronymIn,
+  initialsMatch,
+  kindByWords,
+  nameOf,
+  withoutBrackets,
+} from './institution-names.js';
 import { draftOf } from './institution-draft.js';
 import { joinedBody } from './institution-joined.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -23,6 +29,7 @@ const KINDS: Readonly<Record<string, readonly [kind: string, level: string]>> = 
   firm: ['company', 'unknown'],
   press: ['media', 'unknown'],
   club: ['community', 'unknown'],
+  branch: ['community', 'any'],
   team: ['other', 'local'],
 };
 
@@ -39,6 +46,7 @@ export function toldBody(
 ): InstitutionCandidate | null | undefined {
   const { groups } = match.rule;
   if (groups.includes('spelled')) return spelledBody(reading, sentence, extent);
+  if (groups.includes('expanded')) return expandedBody(reading, sentence, match, extent);
   if (groups.includes('named') || groups.includes('english'))
     return opensName(reading, sentence, match) ? undefined : null;
   const cells = reading.cells[sentence]!;
@@ -57,7 +65,8 @@ export function toldBody(
   body.kind = NO_TEAMS.has(kind) ? KINDS[group]![0] : kind;
   body.level = body.region < 0 || whole ? level : 'any';
   body.acronym =
-    hasTag(cells, extent.from, Tag.UnknownAcronym) && !body.name.includes(' ')
+    group === 'branch' ||
+    (hasTag(cells, extent.from, Tag.UnknownAcronym) && !body.name.includes(' '))
       ? body.name
       : acronymIn(textOf(reading.document, body.from, body.to));
   if (body.region < 0) body.ownName = body.name;
@@ -83,9 +92,9 @@ const SHORTEST_TOLD = 3;
 /** Adds the names that were told once to the short names to look for, where the release gives none itself. */
 export function addTold(reading: Reading, aliases: Map<string, InstitutionCandidate>): void {
   for (const body of reading.institutions) {
-    const name = fold(body.name);
-    const counts = body.sentence >= 0 && toldOnce.has(body) && name.length >= SHORTEST_TOLD;
-    if (counts && !aliases.has(name)) aliases.set(name, body);
+    if (body.sentence < 0 || !toldOnce.has(body)) continue;
+    for (const name of [body.name, body.acronym ?? ''].map(fold))
+      if (name.length >= SHORTEST_TOLD && !aliases.has(name)) aliases.set(name, body);
   }
 }
 
@@ -110,7 +119,7 @@ function spelledInside(
   row: InstitutionRow,
 ): string {
   const last = regionFrom - 1;
-  return `${textOf(reading.document, from, last)} ${nameOf(reading, row, last, 1)}`;
+  return `${withoutBrackets(textOf(reading.document, from, last))} ${nameOf(reading, row, last, 1)}`;
 }
 
 /** Kinds of bodies whose teams are of another kind. */
@@ -160,5 +169,30 @@ function spelledBody(
   if (!row || body.acronym === null || !initialsMatch(body.name, body.acronym)) return undefined;
   body.kind = row.kind;
   body.level = row.level;
+  return body;
+}
+
+/** "IKBP (Ikatan Keluarga Melati Papua)": letters that a bracket behind them spells out. */
+function expandedBody(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): InstitutionCandidate | undefined {
+  const cells = reading.cells[sentence]!;
+  const acronym = textOf(reading.document, cells.from[from]!, cells.to[from]!);
+  const name = textOf(reading.document, cells.from[from + 2]!, cells.to[to - 2]!);
+  if (!initialsMatch(name, acronym)) {
+    // "KREN (Komunitas Melati)": the bracket holds a body of its own.
+    extent.from = from + 2;
+    extent.to = to - 1;
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, { from, to });
+  body.name = body.ownName = name;
+  body.acronym = acronym;
+  body.kind = kindByWords(reading, name, rowAt(reading, cells, from + 2)?.kind ?? 'other');
+  body.level = 'any';
+  toldOnce.add(body);
   return body;
 }

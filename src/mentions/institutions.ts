@@ -95,7 +95,12 @@ function chunkOf(
 }
 
 /** "Peraturan KPU (PKPU)": the letters are those of the phrase around the body. */
-function hasLettersOfMore({ document }: Reading, { from, to }: InstitutionCandidate): boolean {
+function hasLettersOfMore(
+  { document }: Reading,
+  { from, to, kind }: InstitutionCandidate,
+): boolean {
+  // "CSR PT Agung Pelita (AP)"
+  if (kind === 'company') return false;
   const text = fold(textOf(document, from, to));
   return (acronymIn(text) ?? text)[0] !== text[0];
 }
