@@ -473,8 +473,22 @@ export function compileDeep(
     smallHeads: linesOf(tables.smallHeads),
     idleHeads: linesOf(tables.idleHeads),
     teamHeads: linesOf(tables.teamHeads),
-    placeHeads: linesOf(tables.placeHeads),
     hamletHeads: linesOf(tables.hamletHeads),
+    placeHeads: linesOf(tables.placeHeads),
+    thingHeads: linesOf(tables.thingHeads),
+    nobodies: linesOf(tables.nobodies),
+    personCues: linesOf(tables.rarePersonCues.filter(({ cells }) => cells['announces'] === 'yes')),
+    personWords: linesOf(tables.rarePersonCues.filter(({ cells }) => cells['announces'] === 'no')),
+    standings: tables.rareStandings.map(({ cells }) => ({
+      form: cells['form']!,
+      standing: cells['standing']!,
+      position: cells['position'] as 'told',
+    })),
+    honorifics: tables.rareHonorifics.map(({ cells }) => ({
+      form: cells['form']!,
+      caseRule: CaseRule[cells['case'] as keyof typeof CaseRule],
+      cls: cells['class']!,
+    })),
     nicknames: tables.nicknames.map(({ cells }) => ({ form: cells['nickname']!, name: cells['name']! })),
     institutions: [...commandBodies(tables.commands), ...[...rows, ...tables.rareInstitutions].map(({ cells }) => ({
       form: cells['form']!,

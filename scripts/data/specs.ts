@@ -92,6 +92,13 @@ export const SPECS = {
     values: { standing: STANDING, position: ['before', 'after', 'told'] },
     exampleOf: 'form',
   },
+  rareStandings: {
+    file: 'offices/rare-standing.tsv',
+    columns: ['form', 'standing', 'position', 'example', 'source'],
+    key: ['form', 'position'],
+    values: { standing: STANDING, position: ['before', 'after', 'told'] },
+    exampleOf: 'form',
+  },
   honorifics: {
     file: 'people/honorifics.tsv',
     columns: ['form', 'class', 'case', 'example', 'source'],
@@ -99,6 +106,15 @@ export const SPECS = {
     values: { case: CASE },
     exampleOf: 'form',
   },
+  rareHonorifics: {
+    file: 'people/rare-honorifics.tsv',
+    columns: ['form', 'class', 'case', 'example', 'source'],
+    key: ['form'],
+    values: { case: CASE },
+    exampleOf: 'form',
+  },
+  nobodies: { file: 'people/nobodies.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  thingHeads: { file: 'people/thing-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   degrees: { file: 'people/degrees.tsv', columns: ['form', 'case', 'example', 'source'], key: ['form'], values: { case: CASE } },
   givenNames: {
     file: 'people/given-names.tsv',
@@ -121,6 +137,7 @@ export const SPECS = {
   },
   misspelt: { file: 'offices/misspelt.tsv', columns: ['word', 'example', 'source'], key: ['word'] },
   personCues: { file: 'people/person-cues.tsv', columns: ['form', 'position', 'example', 'source'], key: ['form'], values: { position: ['before', 'after', 'office'] }, exampleOf: 'form' },
+  rarePersonCues: { file: 'people/rare-person-cues.tsv', columns: ['form', 'announces', 'example', 'source'], key: ['form'], values: { announces: YES_NO }, exampleOf: 'form' },
   noNameTails: { file: 'people/no-name-tails.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nicknameCues: { file: 'people/nickname-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   institutions: { file: 'institutions/institutions.tsv', ...INSTITUTIONS },

@@ -2,6 +2,7 @@
 export { isAbsent, speaksApart } from './absent.js';
 export { provinceOfCast } from './cast.js';
 export { headsProvincial } from './provincial.js';
+export { isEcho } from './echoes.js';
 export { isJoined, isOnlyTold, isTelling, listedUnder } from './told-parts.js';
 export { sameBodies } from './same-bodies.js';
 export { seatsOf } from './seats-of-bodies.js';

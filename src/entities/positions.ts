@@ -43,8 +43,12 @@ export function positionsOf(titles: readonly number[], knowledge: Knowledge): Li
   const { titles: candidates } = knowledge.reading;
   // "mendukung Ganjar menjadi presiden" in a story of the candidate Ganjar.
   return positions.filter(
-    ({ title, office, standing }) =>
-      standing !== 'current' || !candidates[title]!.becoming || !isSought(positions, office),
+    (position) =>
+      position.standing !== 'current' ||
+      !(
+        (candidates[position.title]!.becoming && isSought(positions, position.office)) ||
+        knowledge.reading.knowledge.fine?.isEcho(position, positions, knowledge.reading)
+      ),
   );
 }
 

@@ -285,6 +285,9 @@ export const NAME_SIGNS = [
   'statement',
 ] as const;
 
+/** Row of a cue that tells of no name behind it: "siswa". */
+export const UNANNOUNCING = 1;
+
 /** Words that only `kliping/deep` knows, or knows more precisely. */
 export interface DeepWords {
   /** The word classes of the lexicon, told apart more precisely, and a dictionary. */
@@ -354,8 +357,20 @@ export interface CompiledDeep {
   idleHeads: string;
   /** Heads of teams, which only their letters or their region make a body, one a line. */
   teamHeads: string;
-  /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */
-  placeHeads: string;
   /** Words for parts of a desa or kelurahan, one a line. */
   hamletHeads: string;
+  /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */
+  placeHeads: string;
+  /** Heads of other places and of things that are, one a line. */
+  thingHeads: string;
+  /** Folded words that look like somebody's name and are none, one a line. */
+  nobodies: string;
+  /** Rarer words in front of somebody's name, one a line. */
+  personCues: string;
+  /** Words for what somebody is, which tell of no name and are no part of one, one a line. */
+  personWords: string;
+  /** Rarer words that tell the standing of an office. */
+  standings: (CompiledLexicon['standings'][number] & { form: string })[];
+  /** Honorifics that few releases write. */
+  honorifics: { form: string; caseRule: CaseRule; cls: string }[];
 }

@@ -1,6 +1,7 @@
 /** What only `kliping/deep` knows, added to its lexicon. */
-import { type CompiledDeep, EntryType } from './compiled.js';
-import { addForm, addWords, CaseRule, type Lexicon } from './lexicon.js';
+import { type CompiledDeep, EntryType, UNANNOUNCING } from './compiled.js';
+import { addForm, addWords, CaseRule, type Lexicon, WordFlag } from './lexicon.js';
+import { fold } from '../document/tokens.js';
 import { addOffices } from './own-rows.js';
 import { unpackRules } from './packed.js';
 
@@ -28,8 +29,14 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
     lexicon.smallHeads.add(lexicon.wordIds.get(word)!);
   for (const form of deep.idleHeads.split('\n')) lexicon.idleHeads.add(form);
   for (const word of deep.teamHeads.split('\n')) lexicon.teamHeads.add(word);
-  lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));
   lexicon.hamletHeads = new Set(deep.hamletHeads.split('\n'));
+  lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));
+  lexicon.thingHeads = new Set(deep.thingHeads.split('\n'));
+  lexicon.nobodies = new Set(deep.nobodies.split('\n'));
+  addHonorifics(lexicon, deep.honorifics);
+  addStandings(lexicon, deep.standings);
+  addPersonCues(lexicon, deep.personCues, 0);
+  addPersonCues(lexicon, deep.personWords, UNANNOUNCING);
   for (const [grammar, rules] of Object.entries(deep.rules))
     lexicon.data.rules[grammar]!.push(...unpackRules(rules));
 }
@@ -47,6 +54,28 @@ function addInstitutions(lexicon: Lexicon, rows: CompiledDeep['institutions']): 
   for (const { form, caseRule, ...institution } of rows) {
     const row = lexicon.data.institutions.push(institution) - 1;
     addForm(lexicon, form, { type: EntryType.institution, caseRule, row });
+  }
+}
+
+function addHonorifics(lexicon: Lexicon, rows: CompiledDeep['honorifics']): void {
+  for (const { form, caseRule, cls } of rows) {
+    const row = lexicon.data.honorifics.push(cls) - 1;
+    addForm(lexicon, form, { type: EntryType.honorific, caseRule, row });
+    // "Dr. Eng. Hendri": its full stop ends no sentence.
+    const word = /(\p{L}+)\.$/u.exec(form)?.[1];
+    if (word) lexicon.flags[lexicon.wordIds.get(fold(word))!]! |= WordFlag.pointed;
+  }
+}
+
+function addPersonCues(lexicon: Lexicon, lines: string, row: number): void {
+  for (const form of lines.split('\n'))
+    addForm(lexicon, form, { type: EntryType.personCue, caseRule: CaseRule.any, row });
+}
+
+function addStandings(lexicon: Lexicon, rows: CompiledDeep['standings']): void {
+  for (const { form, ...standing } of rows) {
+    const row = lexicon.data.standings.push(standing) - 1;
+    addForm(lexicon, form, { type: EntryType.standing, caseRule: CaseRule.any, row });
   }
 }
 

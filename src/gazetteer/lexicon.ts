@@ -52,14 +52,18 @@ export interface Lexicon {
   idleHeads: Set<string>;
   /** Folded heads of teams and panels; none in the core. */
   teamHeads: Set<string>;
-  /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
-  placeHeads?: ReadonlySet<string>;
   /** Folded words for parts of a desa or kelurahan; none in the core. */
   hamletHeads?: ReadonlySet<string>;
   /** Folded names of units that only the offices of a province have; in `kliping/deep` only. */
   provincial?: ReadonlySet<string>;
   /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */
   companyCues?: ReadonlySet<string>;
+  /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
+  placeHeads?: ReadonlySet<string>;
+  /** Folded heads of other places and of things whose names do; none in the core. */
+  thingHeads?: ReadonlySet<string>;
+  /** Folded words that look like somebody's name and are none; none in the core. */
+  nobodies?: ReadonlySet<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */
   spelledOut: Map<string, string>;
   /** Words without a number of their own: all of a class share one. The first class that has a word counts. */

@@ -194,9 +194,12 @@ export function isNextSubject({ reading, cells, match: { from, to } }: Place): b
 const ENDS_APPOSITION = maskOf(Tag.Comma, Tag.Period, Tag.Quote, Tag.Open, Tag.Date, Tag.Locative);
 
 export function leadsToName(cells: Cells, i: number): boolean {
-  if (hasTag(cells, i, Tag.Name)) return true;
-  return hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Name);
+  // "Sekjen PIKI Hendri Saputra": a body that nobody knows.
+  const at = hasAnyTag(cells, i, BEHIND_TITLE) ? i + 1 : i;
+  return hasTag(cells, at, Tag.Name);
 }
+
+const BEHIND_TITLE = maskOf(Tag.Comma, Tag.UnknownAcronym);
 
 /** Heads of units, whose body may stand elsewhere: "Kepala Seksi Pemerintahan, Kecamatan Siak, Hendri". */
 export const UNIT_HEAD = /^Kepala (?:Bidang|Bagian|Sub|Seksi)/;

@@ -124,7 +124,8 @@ function unknownBody(
   name: string,
 ): InstitutionCandidate | null {
   const office = reading.knowledge.lexicon.data.offices[cells.ref[extent.from - 1]!]!;
-  if (office.level === 'national')
+  // "Sekjen MABZ Hendri": the name stands behind the body.
+  if (office.level === 'national' && !hasTag(cells, extent.to, Tag.Cap))
     return giveUp(
       reading,
       'institution',

@@ -1,6 +1,7 @@
 /** What stands beside a capitalised word and tells that it is somebody's name. */
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { UNANNOUNCING } from '../gazetteer/compiled.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
@@ -21,7 +22,8 @@ export function isAnnounced(reading: Reading, cells: Cells, at: number): boolean
   for (let length = 1; length <= LONGEST_CUE && length <= token; length++) {
     const first = token - length;
     if (!(reading.document.tokens.flags[first]! & Shape.lower)) return false;
-    if (markAt(reading.tagged, first, EntryType.personCue)?.length === length) return true;
+    const mark = markAt(reading.tagged, first, EntryType.personCue);
+    if (mark?.length === length && mark.row !== UNANNOUNCING) return true;
   }
   return false;
 }

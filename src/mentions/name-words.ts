@@ -81,7 +81,8 @@ export function classOf(
     return NO;
   if (
     markAt(reading.tagged, token, EntryType.reporting) ||
-    markAt(reading.tagged, token, EntryType.venueHead)
+    markAt(reading.tagged, token, EntryType.venueHead) ||
+    markAt(reading.tagged, token, EntryType.personCue)
   )
     return NO;
   // In a line of capitals a word of the dictionary is one of a name's only behind the rest, and in front of it or of a verb.

@@ -3,9 +3,10 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { Shape } from '../document/tokens.js';
+import { foldedAt, Shape } from '../document/tokens.js';
 import { startsRank } from './honorifics.js';
-import { foldedRun, isWord, type Reading, textOf } from './release.js';
+import { isAnnounced, isFollowedUp } from './name-cues.js';
+import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
 import { isDoubled } from './unlisted-names.js';
 
 const NAME_ONLY = WordFlag.given | WordFlag.family;
@@ -13,7 +14,7 @@ const NAME_ONLY = WordFlag.given | WordFlag.family;
 /** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan", an office in front of a rank. */
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
   if (isLetters(reading, cells, from, to) || isInPlace(reading, cells, from)) return true;
-  if (isNation(reading, cells, to - 1)) return true;
+  if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
   if (to !== from + 1) return false;
   if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
@@ -22,7 +23,8 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isPrefixed(reading, cells, from) ||
     isShortForm(cells, from) ||
     isOpeningWord(reading, cells, from) ||
-    isGrade(reading, cells.from[from]!)
+    isGrade(reading, cells.from[from]!) ||
+    isWrittenSmall(reading, cells, from)
   );
 }
 
@@ -33,6 +35,40 @@ const isNation = (reading: Reading, cells: Cells, last: number): boolean =>
   hasTag(cells, last + 1, Tag.Dash) &&
   hasTag(cells, last + 2, Tag.Cap) &&
   (reading.document.tokens.flags[cells.from[last + 1]!]! & Shape.spaced) === 0;
+/** "Tri Dharma Perguruan", "Toga, Tomas": words of the table, at the start of a longer run, too, or ending in its first word. */
+function isKnown(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const { nobodies } = reading.knowledge.lexicon;
+  const isOne = (first: number, end: number): boolean =>
+    nobodies?.has(foldedRun(reading.document, cells.from[first]!, cells.to[end - 1]!)) ?? false;
+  if (to === from + 1 && isOne(from, to)) return !isTold(reading, cells, from);
+  if (isOne(from, Math.min(to, from + 2))) return !hasAnyTag(cells, from - 1, TELLING);
+  return from > 0 && isOne(from - 1, from + 1) && !hasAnyTag(cells, from - 2, TELLING);
+}
+
+/** Something tells that whoever is called by the word at `i` is a person: an honour, an office, what they say. */
+const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasAnyTag(cells, i - 1, TELLING) ||
+  isAnnounced(reading, cells, i) ||
+  isFollowedUp(reading, cells, i + 1);
+
+/** Words in small letters that the release writes. */
+const smallWords = once((reading: Reading) => {
+  const { tokens, text } = reading.document;
+  const words = new Set<string>();
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens.flags[i]! & Shape.lower) words.add(foldedAt(tokens, text, i));
+  return words;
+});
+
+/** "Kontes Bonsai", where the release writes "bonsai" elsewhere: a lone word that is no known name and said nothing. */
+function isWrittenSmall(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  if (isWord(reading, token, NAME_ONLY) || isTold(reading, cells, i)) return false;
+  return smallWords(reading).has(foldedRun(reading.document, token, token + 1));
+}
+
+/** What only persons have in front of their names. */
+const TELLING = maskOf(Tag.Honorific, Tag.Title);
 
 /** "I.B", "Kelas I.A": lone letters, and ordinary words in front of them. */
 function isLetters(reading: Reading, cells: Cells, from: number, to: number): boolean {
@@ -103,7 +139,9 @@ function isPlaceHead({ document, knowledge, tagged }: Reading, cells: Cells, i: 
     const isVenue = markAt(tagged, first, EntryType.venueHead)?.length === length;
     const isWritten = length > 1 && (document.tokens.flags[last]! & Shape.cap) !== 0;
     if (isVenue && isWritten) return true;
-    if (knowledge.lexicon.placeHeads?.has(foldedRun(document, first, last + 1))) return true;
+    const head = foldedRun(document, first, last + 1);
+    const { placeHeads, thingHeads } = knowledge.lexicon;
+    if (placeHeads?.has(head) || thingHeads?.has(head)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
 import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { type Cells, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
@@ -11,6 +11,7 @@ import { attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import type { Place } from './officials.js';
+import { isSubLevel } from './regions.js';
 export { isBeside } from './officials-lists.js';
 import { attachItem, attachLines, attachListed, attachMembers } from './officials-lists.js';
 import type { TitleCandidate } from './titles.js';
@@ -64,9 +65,9 @@ function attachBehindWords(place: Place): number {
   const name = groupOf(match, 'name')!.from;
   const comma = hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name;
   const first = match.from + 1;
-  const owned = title.institution >= 0 || title.region >= 0 || title.regional;
-  // "Ketua KPU Siak Wagiran, Nurlela": the holder is the one in front of the comma.
-  if (owned && first === comma - 1 && hasTag(cells, first, Tag.DoubtfulName))
+  // "Ketua KPU Siak Wagiran, Nurlela": the holder is the one in front of the comma; in "Ketua PWRI Lawang Kidul,
+  // Fajeri Erham" nothing tells the place but the words themselves.
+  if (isPlaced(place, ref) && first === comma - 1 && hasTag(cells, first, Tag.DoubtfulName))
     return give(place, ref, first);
   const why = whyNotBehindWords(place, first, name);
   if (why) {
@@ -79,6 +80,14 @@ function attachBehindWords(place: Place): number {
   }
   title.to = cells.to[comma - 1]!;
   return give(place, ref, name);
+}
+
+/** The title or its body names its region, or is that of a region whose names are all known. */
+function isPlaced({ reading }: Place, ref: number): boolean {
+  const { institution, region, regional, level } = reading.titles[ref]!;
+  if (region >= 0 || (institution >= 0 && reading.institutions[institution]!.region >= 0))
+    return true;
+  return regional && !isSubLevel(level);
 }
 
 /** "Koordinator program Satu Desa Hendri mengatakan": what the name behind the words does tells that it is the holder's. */
@@ -111,8 +120,11 @@ function attachReported(place: Place): number {
 function whyNotBehindWords(place: Place, first: number, name: number): string | undefined {
   const { reading, cells, match } = place;
   if (isBuilding(place, match.from)) return 'the office of a building';
-  if (!reading.names[cells.ref[name]!]!.sure) return 'words that may be no name';
+  if (!reading.names[cells.ref[name]!]!.sure && !isApposed(place, first, name))
+    return 'words that may be no name';
   if (hasTag(cells, name - 1, Tag.Conj)) return 'the name is one more of a list';
+  if (hasTag(cells, name + 1, Tag.Dash) && hasTag(cells, name + 2, Tag.Name))
+    return 'a pair whose campaign it is';
   const last = cells.to[first - 1]! - 1;
   if (hasTag(cells, first, Tag.Number) && isCounting(place, last)) return 'a regulation of theirs';
   for (let i = first; i < name; i++)
@@ -124,6 +136,22 @@ function whyNotBehindWords(place: Place, first: number, name: number): string | 
     if (isBody(i)) return 'a body of its own stands between them';
   return undefined;
 }
+
+/** "Ketua PWRI Lawang Kidul, Fajeri Erham, yang": a place that nobody knows behind a body, and words between commas. */
+function isApposed({ reading, cells, match }: Place, first: number, name: number): boolean {
+  const { from, to } = reading.names[cells.ref[name]!]!;
+  const { institution } = reading.titles[cells.ref[match.from]!]!;
+  return (
+    institution >= 0 &&
+    to - from > 1 &&
+    first === name - 2 &&
+    hasTag(cells, first, Tag.DoubtfulName) &&
+    hasAnyTag(cells, name + 1, ENDS_SUBJECT)
+  );
+}
+
+/** What stands behind a holder whose office stands in front. */
+const ENDS_SUBJECT = maskOf(Tag.Comma, Tag.Reporting);
 
 /** "Menteri Perhubungan Nomor 11": an ordinary word and its number, which tell which regulation of theirs it is. */
 const isCounted = (place: Place, i: number): boolean =>

@@ -73,5 +73,7 @@ function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
     bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)
   )
     return false;
+  // "Hendri Aktivis Prabowo": a word for what somebody is.
+  if (markAt(reading.tagged, cells.from[i]!, EntryType.personCue)) return false;
   return !hasAnyTag(cells, i, TAKEN);
 }

@@ -13,7 +13,11 @@ export function readSmallLetters(reading: Reading): void {
       const lead = leading[i];
       if (lead && asksForUnit(reading, lead, i)) markUnit(reading, i + lead.length, to);
       // "Kelompok seni Melati"
-      else if (!lead && (tokens.flags[i]! | tokens.flags[i + 1]!) & Shape.lower)
+      else if (
+        !lead &&
+        (tokens.flags[i]! | tokens.flags[i + 1]!) & Shape.lower &&
+        !markOffice(reading, i)
+      )
         markHead(reading, i, to);
     }
   }
@@ -31,6 +35,16 @@ function asksForUnit({ document, knowledge }: Reading, lead: Mark, token: number
     data.institutions[lead.row]!.tail === 'open' &&
     smallHeads.has(document.tokens.id[token]!)
   );
+}
+
+/** "kepala Disdukcapil Siak": an office that counts only with a capital, in front of a body that has one. */
+function markOffice(reading: Reading, at: number): boolean {
+  const { tagged, document } = reading;
+  if (tagged.leading[at + 1]?.type !== EntryType.institution) return false;
+  if (!(document.tokens.flags[at + 1]! & Shape.cap)) return false;
+  const office = longestAt(reading, at, at + 1, ({ type }) => type === EntryType.office);
+  if (office) lead(reading, at, office);
+  return office !== null;
 }
 
 function markUnit(reading: Reading, at: number, to: number): void {

@@ -1,0 +1,40 @@
+/** Capitalised words that are nobody's name, and rarer honours in front of names; `kliping/deep` only. */
+import { parse } from '../src/deep.js';
+
+/** Names of officials and people, in order of mention. */
+const namesIn = (text: string): string[] => {
+  const { officials, people } = parse(text);
+  return [...officials, ...people].map(({ name }) => name);
+};
+
+describe('words that are nobody', () => {
+  test.each<[string, string, string[]]>([
+    ['a dance', 'Siswa membawakan tari Ginanjar Wijaya di aula.', []],
+    ['a story', 'Dalang membawakan lakon Wijaya Krama semalam.', []],
+    ['a storm', 'Warga menghadapi badai Ratna Wijaya kemarin.', []],
+    ['a street market', 'Warga memadati pasar Sri Wijaya kemarin.', []],
+    ['a feast', 'Pasar murah digelar pada bulan Suci Ramadhan oleh warga.', []],
+    ['a vow', 'Anggota mengucapkan Tri Dharma di lapangan.', []],
+    ['short forms of roles', 'Hadir perwakilan Toga, Tomas dan Todat desa itu.', []],
+    ['somebody called so', 'Hal itu dikatakan Tomas kepada warga, ujar Tomas.', ['Tomas']],
+    ['an official called so', 'Ketua KPU Siak Tri Dharma hadir.', ['Tri Dharma']],
+    ['written small elsewhere', 'Kontes Bonsye digelar. Peserta membawa bonsye masing-masing.', []],
+    ['who speaks', 'Seekor bonsye mati. "Sayang," kata Bonsye di rumahnya.', ['Bonsye']],
+    [
+      'who dances',
+      'Penari Ginanjar Wijaya tampil. Hal itu dikatakan Ginanjar.',
+      ['Ginanjar Wijaya'],
+    ],
+  ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
+});
+
+describe('rarer honours', () => {
+  test.each<[string, string[], string]>([
+    ['Rektor UNJA Dr. Eng. Hendri Saputra hadir.', ['Dr. Eng.'], 'Hendri Saputra'],
+    ['Dandim 0303/Bengkalis Letkol C.zi Hendri Saputra hadir.', ['Letkol C.zi'], 'Hendri Saputra'],
+    ['Kapolda Riau Brigjend Pol Hendri Saputra hadir.', ['Brigjend Pol'], 'Hendri Saputra'],
+  ])('%s', (text, honorifics, name) => {
+    const [official] = parse(text).officials;
+    expect([official!.honorifics.join(' '), official!.name]).toEqual([honorifics.join(' '), name]);
+  });
+});
