@@ -38,6 +38,12 @@ describe('whose bodies a release from a kabupaten or kota names', () => {
       'Hotel',
       '94.04',
     ],
+    // A prison and a school in the place behind their preposition.
+    [`${VISIT}Sebagian dipindah ke Rutan Melati di Buol.`, 'Rumah Tahanan', '72.05'],
+    [`${VISIT}Ia belajar di Pondok Pesantren Melati Indah di Buol.`, 'Pondok', '72.05'],
+    [`${VISIT}Komunitas Melati Indah di Buol bubar.`, 'Komunitas', '62.06'],
+    // A branch of a province.
+    [`${VISIT}Hadir Ketua Bhayangkari Daerah Kalteng.`, 'Bhayangkari', '62'],
     // Agencies through which a government acts, and those that come with whoever heads it.
     [`${VISIT}Pemprov Kalteng melalui Dinas Sosial memberi bantuan.`, 'Dinas', '62'],
     [`${VISIT}Pemprov Kalteng memuji Dinas Sosial.`, 'Dinas', '62.06'],
@@ -74,6 +80,12 @@ describe('whose office it is', () => {
     [`${VISIT}Hadir Kepala Divisi Keimigrasian Rina Melati.`, 'Rina Melati', '62'],
     [`${VISIT}Hadir Kabid PHU Rina Melati.`, 'Rina Melati', '62'],
     [`${VISIT}Hadir Kepala Divisi Pemasaran Rina Melati.`, 'Rina Melati', '62.06'],
+    [`${VISIT}Hadir Kepala Divisi Pemasyarakatan (Kadivpas) Rina Melati.`, 'Rina Melati', '62'],
+    // Whoever stands in for the head of another region.
+    [`${VISIT}Bupati Kapuas diwakili Asisten Rina Melati hadir.`, 'Rina Melati', '62.03'],
+    [`${VISIT}Gubernur Kalteng diwakili Staf Ahli Rina Melati hadir.`, 'Rina Melati', '62'],
+    [`${VISIT}Bupati Kapuas pulang, Asisten Rina Melati hadir.`, 'Rina Melati', '62.06'],
+    [`${VISIT}Gubernur Kalteng didampingi Dandim Rina Melati hadir.`, 'Rina Melati', '62.06'],
     [`${VISIT}Hadir Karo Administrasi Pimpinan Rina Melati.`, 'Rina Melati', '62'],
   ])('%s', (text, name, region) => {
     const official = parse(text).officials.find((one) => one.name === name);

@@ -464,6 +464,7 @@ export function compileDeep(
     ),
     everywhere: tables.everywhere.map(({ cells }) => fold(cells['name']!)).join('\n'),
     provincial: linesOf(tables.provincial),
+    companyOffices: tables.companyOffices.map(({ cells }) => cells['office']!).join('\n'),
     companyCues: linesOf(tables.companyCues),
     nameless: linesOf(tables.nameless),
     otherDayCues: Object.fromEntries(tables.otherDayCues.map(({ cells }) => [fold(cells['form']!), Number(cells['reach'])])),

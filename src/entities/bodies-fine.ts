@@ -1,6 +1,7 @@
 /** Finer points of linking bodies and people, which only `kliping/deep` carries. */
 export { isAbsent, speaksApart } from './absent.js';
 export { provinceOfCast } from './cast.js';
+export { regionOfCompanion } from './company.js';
 export { headsProvincial } from './provincial.js';
 export { isEcho } from './echoes.js';
 export { isJoined, isOnlyTold, isTelling, listedUnder } from './told-parts.js';

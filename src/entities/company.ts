@@ -3,6 +3,7 @@ import { firstFrom } from '../document/document.js';
 import { foldedAt } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import type { Reading } from '../mentions/release.js';
+import type { TitleCandidate } from '../mentions/titles.js';
 import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
 import { seatOf } from './cast.js';
 import type { RegionLinks } from './regions.js';
@@ -25,16 +26,35 @@ export function regionOfCompany(
   regions: RegionLinks,
   body: InstitutionCandidate,
 ): string | undefined {
-  if (body.kind !== 'local-agency') return undefined;
-  const lead = leadBefore(reading, regions, body);
-  return lead && isAlong(reading, lead, body.from) ? lead.code : undefined;
+  return body.kind === 'local-agency' ? regionOfLead(reading, regions, body) : undefined;
+}
+
+/** "Gubernur Riau diwakili Asisten Hendri": the same for whoever holds an office of that government, without a body. */
+export function regionOfCompanion(
+  reading: Reading,
+  regions: RegionLinks,
+  title: TitleCandidate,
+): string | undefined {
+  const { companyOffices } = reading.knowledge.lexicon;
+  const isOpen = title.region < 0 && title.level === 'any' && regions.home !== null;
+  if (!isOpen || !companyOffices?.has(title.office)) return undefined;
+  return regionOfLead(reading, regions, title);
+}
+
+function regionOfLead(
+  reading: Reading,
+  regions: RegionLinks,
+  mention: { from: number; sentence: number },
+): string | undefined {
+  const lead = leadBefore(reading, regions, mention);
+  return lead && isAlong(reading, lead, mention.from) ? lead.code : undefined;
 }
 
 /** The last head or government of a region in front of a body in its sentence. */
 function leadBefore(
   reading: Reading,
   { links, home }: RegionLinks,
-  { from, sentence }: InstitutionCandidate,
+  { from, sentence }: { from: number; sentence: number },
 ): Lead | undefined {
   let best: Lead | undefined;
   const offer = (lead: { from: number; to: number }, code: string | null | undefined): boolean => {

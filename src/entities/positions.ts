@@ -110,7 +110,8 @@ function regionOf(
   }
   if (institution >= 0 && institutions.institutions[institution]!.kind === 'company')
     return { region: null, basis: 'stated' };
-  return { region: regions.cast ?? home, basis: 'inferred' };
+  const lead = reading.knowledge.fine?.regionOfCompanion(reading, regions, title);
+  return { region: lead ?? regions.cast ?? home, basis: 'inferred' };
 }
 
 /** "Kepala Badan Penghubung Provinsi Riau A didampingi Kasubbid B": a unit's head goes with the body named in front. */

@@ -16,7 +16,8 @@ export function headsProvincial(
   { document, knowledge: { lexicon } }: Reading,
 ): boolean {
   if (institution >= 0 || !lexicon.provincial) return false;
-  const words = foldedTokens(textOf(document, from, to));
+  const [head] = textOf(document, from, to).split('(', 1);
+  const words = foldedTokens(head!);
   const unit = foldedTokens(office).pop();
   for (let k = 1; k < words.length && k <= LONGEST_HEAD; k++)
     if (lexicon.provincial.has(`${unit} ${words.slice(k).join(' ')}`)) return true;

@@ -1,8 +1,8 @@
 /** Bodies whose place their names or the words right behind them tell; only `kliping/deep` asks. */
-import { EntryType } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { type Reading, textOf } from '../mentions/release.js';
+import { isWord, type Reading, textOf } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { traitsOf } from './institution-kinds.js';
 import { placesTold, type ToldPlaces } from './places-told.js';
@@ -114,18 +114,19 @@ function knownSeat(
   return code;
 }
 
+/** Kinds whose bodies are houses, which stand where something is said to be in them. */
+const HOUSES = new Set(['education', 'state-agency']);
+
 /** The folded name of a body that is called by one of its own, or ''. */
 const properName = ({ ownName, local, name }: InstitutionCandidate): string =>
   fold(ownName ?? (local ? name : ''));
 
 /**
- * "Pondok Pesantren Nurul Huda, Kabupaten Siak": by folded proper name, the region behind the comma or in the
- * bracket that opens; null where a release puts a name to several.
+ * "Pondok Pesantren Nurul Huda, Kabupaten Siak", "Rutan Melati di Siak": by folded proper name, the region behind the
+ * comma or the preposition, or in the bracket that opens; null where a release puts a name to several.
  */
-function placesBehind(
-  { document, regions, institutions }: Reading,
-  { links }: RegionLinks,
-): Map<string, string | null> {
+function placesBehind(reading: Reading, { links }: RegionLinks): Map<string, string | null> {
+  const { document, regions, institutions } = reading;
   const { tokens, text } = document;
   const at = new Map(regions.map(({ from }, i) => [from, i]));
   const places = new Map<string, string | null>();
@@ -134,7 +135,11 @@ function placesBehind(
     const key = properName(body);
     if (sentence < 0 || region >= 0 || key === '' || level === 'national') continue;
     const mark = text[tokens.start[to]!];
-    const index = mark === ',' || mark === '(' ? at.get(to + 1) : undefined;
+    const isJoined =
+      mark === ',' ||
+      mark === '(' ||
+      ((body.local || HOUSES.has(body.kind)) && isWord(reading, to, WordFlag.locative));
+    const index = isJoined ? at.get(to + 1) : undefined;
     if (index === undefined) continue;
     const { seat, codes } = regions[index]!;
     // "Hotel Melati, Timika": the town of a kabupaten, which names no region.

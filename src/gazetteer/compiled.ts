@@ -349,6 +349,8 @@ export interface CompiledDeep {
   everywhere: string;
   /** Folded names of units that only the offices of a province have, one a line. */
   provincial: string;
+  /** Offices of a region's own government that come with its head, one a line. */
+  companyOffices: string;
   /** Folded words behind whoever brings a body along or acts through it, one a line. */
   companyCues: string;
   /** Heads that name a body in small letters, too, one a line. */

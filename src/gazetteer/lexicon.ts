@@ -56,6 +56,8 @@ export interface Lexicon {
   hamletHeads?: ReadonlySet<string>;
   /** Folded names of units that only the offices of a province have; in `kliping/deep` only. */
   provincial?: ReadonlySet<string>;
+  /** Offices of a region's own government that come with its head; in `kliping/deep` only. */
+  companyOffices?: ReadonlySet<string>;
   /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */
   companyCues?: ReadonlySet<string>;
   /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
