@@ -116,6 +116,24 @@ describe('speakers', () => {
     ['a full stop too many', `${TWO}“{${SPEECH}}”. ungkap Ratna Dewi.`, RATNA, 'ungkap'],
     ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnein.`, ZULKARNAIN, 'kata'],
     [
+      'one letter wrong, which makes another name',
+      `Camat Mandau Rahmad Saleh membuka rapat. Rahmat menyebut warga senang. “{${SPEECH},}” ujarnya.`,
+      'Rahmad Saleh',
+      'ujarnya',
+    ],
+    [
+      'a first name that was cut short left out',
+      `Camat Mandau Mohd. Hendri Jamal membuka rapat. “{${SPEECH},}” kata Hendri Jamal.`,
+      'Mohd. Hendri Jamal',
+      'kata',
+    ],
+    [
+      'a first name that was not cut short is somebody else',
+      `Ketua PKK Siti Hendri Jamal membuka rapat. Warga bernama Hendri Jamal datang. “{${SPEECH},}” kata Hendri Jamal.`,
+      'Hendri Jamal',
+      'kata',
+    ],
+    [
       'nickname of the person named last',
       `${KETUA}Pria yang akrab disapa Ijul itu tersenyum. “{${SPEECH},}” ujar Ijul.`,
       ZULKARNAIN,

@@ -215,7 +215,8 @@ export class PersonRegister {
   private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
     if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
     if (this.isFigure(i, person)) return 3;
-    if (isNamesake(words, person.words) && !this.sharesSeat(i, person)) return 0;
+    const isOther = isNamesake(words, person.words) && !this.isShortened(person);
+    if (isOther && !this.sharesSeat(i, person)) return 0;
     if (this.isRelative(i, person)) return 0;
     const { honorifics, speaking } = this.reading.names[i]!;
     // "kata Afif": Mochammad Afifuddin.
@@ -226,6 +227,13 @@ export class PersonRegister {
       return this.isSlipOf(i, person) ? 1 : 0;
     }
     return fit < 3 && this.holdsAnother(i, person) ? 0 : fit;
+  }
+
+  /** "Mohd. Agus Bustami": the first word of the name is cut short, so that it may be left out. */
+  private isShortened({ names: [first] }: RegisteredPerson): boolean {
+    const { document, names } = this.reading;
+    const { from } = names[first!]!;
+    return textOf(document, from + 1, from + 2) === '.';
   }
 
   /** "Bupati Siak Alfedri dan istri, Rasidah Alfedri": an officeholder's whole name behind that of another, named later. */
@@ -264,10 +272,12 @@ export class PersonRegister {
   /** "Zulafa" for Zulfa Ahsan, "Basar" for Ahmad Basarah: a single word that is no name, but nearly one of theirs. */
   private isSlipOf(i: number, { words, offices }: RegisteredPerson): boolean {
     const [word, more] = this.words[i]!;
-    const { from } = this.reading.names[i]!;
+    const { from, speaking } = this.reading.names[i]!;
     if (more !== undefined || (words.length < 2 && (offices.size === 0 || this.offices.has(i))))
       return false;
-    if (isWord(this.reading, from, WordFlag.given | WordFlag.family)) return false;
+    // "Rahmat menyebut": Rahmad Saleh, of whom the release tells that he holds an office.
+    if (isWord(this.reading, from, WordFlag.given | WordFlag.family))
+      return speaking && offices.size > 0 && isSlip(word!, words[0]!);
     return words.some((other) => isSlip(word!, other));
   }
 
