@@ -117,13 +117,13 @@ describe('speakers', () => {
     ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnein.`, ZULKARNAIN, 'kata'],
     [
       'one letter wrong, which makes another name',
-      `Camat Mandau Rahmad Saleh membuka rapat. Rahmat menyebut warga senang. “{${SPEECH},}” ujarnya.`,
+      `Bupati Siak Rahmad Saleh membuka rapat. Rahmat menyebut warga senang. “{${SPEECH},}” ujarnya.`,
       'Rahmad Saleh',
       'ujarnya',
     ],
     [
       'a first name that was cut short left out',
-      `Camat Mandau Mohd. Hendri Jamal membuka rapat. “{${SPEECH},}” kata Hendri Jamal.`,
+      `Bupati Siak Mohd. Hendri Jamal membuka rapat. “{${SPEECH},}” kata Hendri Jamal.`,
       'Mohd. Hendri Jamal',
       'kata',
     ],
