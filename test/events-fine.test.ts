@@ -69,6 +69,15 @@ describe('name', () => {
       'jaksa masuk sekolah',
     ],
     ['Jaksa Siak mengikuti sidang sela, Rabu (10/6/2020).', 'sidang sela'],
+    // At what somebody said it, whatever they did there; in what it was done.
+    [
+      '"Kami siap," kata Ketua KPU Siak Budi Santoso saat menggelar Sosialisasi Desa Sadar Hukum di Siak, Rabu (10/6/2020).',
+      'Sosialisasi Desa Sadar Hukum',
+    ],
+    [
+      'KPU Siak menetapkan 1.240 pemilih dalam rapat pleno sebanyak dua sesi, Rabu (10/6/2020).',
+      'rapat pleno',
+    ],
     // What it was part of.
     [
       'Mahasiswa menggelar seminar pendidikan di Siak, Rabu (10/6/2020). Seminar itu rangkaian kegiatan dari program Safari Dakwah ke-25.',

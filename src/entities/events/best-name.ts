@@ -29,7 +29,7 @@ function namesOf(nouns: readonly EventNoun[], type: string, reading: Reading): N
       ...lookOf(reading, noun),
       noun.type === type && type !== 'statement',
       noun.inner === type,
-      noun.held,
+      noun.within,
       noun.held && !noun.late && !noun.title,
       noun.behind,
       noun.occasion,

@@ -39,15 +39,26 @@ const leadsToTopic = (reading: Reading, { word }: Cells, c: number): boolean =>
 const OCCASION_REACH = 14;
 const REPORTED = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic);
 
+/** Cells between the cue and the noun, a verb of holding or attending first, at most: "saat memberi materi pada". */
+const CUE_REACH = 4;
+
+/** "usai", "saat membuka", "di sela-sela menghadiri acara" in front of cell `c`. */
+export function isBehindCue(reading: Reading, cells: Cells, c: number): boolean {
+  for (let i = c; i > 0 && i > c - CUE_REACH; i--) {
+    const start = cells.from[i]!;
+    if (i < c && !hasTag(cells, i, Tag.Lower)) return false;
+    if (i < c && !markAt(reading.tagged, start, EntryType.eventVerb)) continue;
+    const cue = [1, 2, 3].some(
+      (length) => markAt(reading.tagged, start - length, EntryType.occasionCue)?.length === length,
+    );
+    if (cue) return true;
+  }
+  return false;
+}
+
 /** "…, kata Riswan usai penandatanganan …": the event at which something was said. */
 export function isOccasion(reading: Reading, cells: Cells, c: number): boolean {
-  const start = cells.from[c]!;
-  const cue = [1, 2, 3].some(
-    (length) =>
-      start >= length &&
-      markAt(reading.tagged, start - length, EntryType.occasionCue)?.length === length,
-  );
-  if (!cue) return false;
+  if (!isBehindCue(reading, cells, c)) return false;
   for (let i = c - 1; i >= 0 && i > c - OCCASION_REACH; i--) {
     if (hasAnyTag(cells, i, REPORTED)) return true;
     // "mengatakan akan mengumumkan nama saat HUT": that is still to come.

@@ -9,7 +9,14 @@ import { At, groundOf } from '../../mentions/ground.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading, textOf } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
-import { hasHoldingVerb, isBackground, isChunk, isOccasion, isTopical } from './context.js';
+import {
+  hasHoldingVerb,
+  isBackground,
+  isBehindCue,
+  isChunk,
+  isOccasion,
+  isTopical,
+} from './context.js';
 import { isTheme, nameEnd } from './name.js';
 import type { WeighedSentence } from './sentences.js';
 
@@ -29,6 +36,8 @@ export interface EventNoun {
   aside: boolean;
   /** Behind a verb of holding or attending, or the occasion of what somebody said. */
   held: boolean;
+  /** Held, or what something was done in: "ditetapkan dalam rapat", "hadir pada pelantikan". */
+  within: boolean;
   /** The occasion of what somebody said: "… katanya usai rapat". */
   occasion: boolean;
   /** In front of a verb of holding or its place: "Rapat itu digelar …". */
@@ -142,6 +151,7 @@ function nounAt(
       scoreOf(reading, token, row.strength, occasion ? atLeast(place) : place, held) *
       (aside ? ASIDE : 1),
     held,
+    within: held || (row.strength > 2 && !aside && isBehindCue(reading, cells, c)),
     occasion,
     behind: isHeldBehind(reading, cells, nameTo),
     background: isBackground(reading, cells, c),
@@ -230,6 +240,7 @@ function ledNameAt(
     sentence: place.sentence,
     score: scoreOf(reading, from, 1, place, held),
     held,
+    within: held,
     occasion: false,
     behind,
     background: isBackground(reading, cells, c),
