@@ -53,6 +53,23 @@ describe('titles of bodies and places that nobody knows', () => {
     ['Hadir kepala Disdukcapil Siak Nurlela Sanjaya.', ['Nurlela Sanjaya: Kepala Dinas current']],
     ['Ia sakit kepala, Nurlela Sanjaya menunggu.', []],
     [
+      'Gubernur Riau pertama setelah reformasi adalah Hendri Saputra.',
+      ['Hendri Saputra: Gubernur current'],
+    ],
+    ['Gubernur Riau berharap agar acara ini adalah milik Hendri Saputra.', []],
+    [
+      'DPRD menunjuk Hendri Saputra dari Fraksi Golkar sebagai Ketua Pansus.',
+      ['Hendri Saputra: Ketua current'],
+    ],
+    ['Rapat dipimpin oleh Hendri Selaku Ketua Panitia.', ['Hendri: Ketua current']],
+    ['Surat itu untuk Kepala Lingkungan Sukawirana Mbawah dan warga.', []],
+    ['Kepala Desa Siak Wagirana hadir.', ['Wagirana: Kepala Desa current']],
+    [
+      'Pimpinan Ponpes Darul Ulum Ustadz Hendri Saputra berpesan.',
+      ['Hendri Saputra: Pimpinan current'],
+    ],
+    ['Hadir Ketua Dharmawanita Nurlela Sanjaya.', ['Nurlela Sanjaya: Ketua current']],
+    [
       'Kepala Dinas PUBM-TR Provinsi Riau, Hendri Saputra, hadir.',
       ['Hendri Saputra: Kepala Dinas current'],
     ],

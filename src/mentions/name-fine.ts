@@ -101,13 +101,21 @@ function isHonour(reading: Reading, cells: Cells, i: number): boolean {
   const { start, end, flags } = reading.document.tokens;
   if (mark?.length !== 1 || !(flags[cells.from[i]!]! & Shape.cap)) return false;
   // "Radar TV Ustadz Hendri"
-  if (hasTag(cells, i - 1, Tag.Upper)) return false;
+  if (hasTag(cells, i - 1, Tag.Upper) || isBehindHead(reading, cells, i)) return false;
   const letters = end[cells.from[i]!]! - start[cells.from[i]!]!;
   const { honorifics } = reading.knowledge.lexicon.data;
   return honorifics[mark.row] === 'religious' && letters >= SHORTEST_HONOUR;
 }
 
 const SHORTEST_HONOUR = 4;
+
+/** "Pimpinan Ponpes Darul Ulum Ustadz Hendri": the words in front are the name of the body whose head ends a title. */
+function isBehindHead({ tagged }: Reading, cells: Cells, i: number): boolean {
+  let at = i - 1;
+  while (at > i - LONGEST_FRONT && hasTag(cells, at, Tag.Cap)) at--;
+  const last = hasTag(cells, at, Tag.Title) ? cells.to[at]! - 1 : -1;
+  return tagged.leading[last]?.type === EntryType.institution;
+}
 
 /** A further word of the name. */
 function goesOn(reading: Reading, cells: Cells, i: number): boolean {

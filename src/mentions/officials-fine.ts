@@ -272,10 +272,14 @@ const loneNames = once((reading: Reading) => {
  */
 export function isLoneWord({ reading, cells, match }: Place, name: number): boolean {
   const { sure, from, to, attested, speaking } = reading.names[cells.ref[name]!]!;
-  const { institution, region, regional, office } = reading.titles[cells.ref[match.from]!]!;
+  const { institution, region, regional, office, level } = reading.titles[cells.ref[match.from]!]!;
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
   if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
-  if (sure || attested || speaking || to - from > 1 || name !== match.from + 1) return false;
+  if (sure || attested || speaking || name !== match.from + 1) return false;
+  // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
+  const isPart = level === 'village' && !regional && institution < 0 && region < 0;
+  if (isPart && !isDoing(reading, cells, name + 1)) return true;
+  if (to - from > 1) return false;
   // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
   const words = cells.to[match.from]! - cells.from[match.from]!;
   const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);

@@ -73,7 +73,9 @@ function isOrdinaryWord(reading: Reading, cells: Cells, i: number): boolean {
     bits & (WordFlag.verbal | WordFlag.month | WordFlag.weekday | WordFlag.street)
   )
     return false;
-  // "Hendri Aktivis Prabowo": a word for what somebody is.
-  if (markAt(reading.tagged, cells.from[i]!, EntryType.personCue)) return false;
+  // "Hendri Aktivis Prabowo", "Hendri Selaku Ketua": a word for what somebody is, or that leads to it.
+  const token = cells.from[i]!;
+  if (markAt(reading.tagged, token, EntryType.personCue)) return false;
+  if (markAt(reading.tagged, token, EntryType.personTail)) return false;
   return !hasAnyTag(cells, i, TAKEN);
 }
