@@ -33,6 +33,12 @@ describe('a body with a head, a rank or a team more', () => {
       'SIAK - Acara digelar IKBP (Ikatan Keluarga Bojonegoro Papua). Ketua IKBP Bambang hadir.',
       ['Ikatan Keluarga Bojonegoro Papua'],
     ],
+    // A firm without its head, or with a full stop that no blank follows.
+    ['Warga mendatangi PT BTZIG kemarin. Keberadaan BTZIG dikeluhkan.', ['PT BTZIG']],
+    [
+      'Warga mendatangi PT Ceria Nugraha Indotama. Lahan itu milik PT.Ceria sejak lama.',
+      ['PT Ceria Nugraha Indotama'],
+    ],
     // Two bodies: a unit of the other, another place, another level.
     [
       'Sekretariat Bappeda Siak dan Bappeda Siak bekerja.',
@@ -94,6 +100,15 @@ describe('rare forms', () => {
       'Pasar didatangi Tim Pengawasan Polda Riau.',
       ['Tim Pengawasan Kepolisian Daerah Riau', 'police', '14'],
     ],
+    ['Laporan itu dari Harita Mining kemarin.', ['Harita Mining', 'company', null]],
+    [
+      'Sidang di PN Tipikor Surabaya usai.',
+      ['Pengadilan Tindak Pidana Korupsi Surabaya', 'court', '35.78'],
+    ],
+    [
+      'Kepala SMPN 4 Tanjung Morawa, Budi Siswoyo hadir.',
+      ['Sekolah Menengah Pertama Negeri 4 Tanjung Morawa', 'education', null],
+    ],
     ['Hadir direksi PTPN XI Tahun 2016.', ['Perkebunan Nusantara XI', 'company', null]],
     [
       'Koordinator BEM Seluruh Indonesia Ahmad Fauzi hadir.',
@@ -130,6 +145,8 @@ describe('rare forms', () => {
 
   test.each([
     'Hal itu dikutip antara lain oleh warga.',
+    'Warga mining hadir.',
+    'Usaha di bidang mining maju.',
     'Warga membayar DPT (Daftar Pemilih Tetap) kemarin.',
     'Acara dimeriahkan kelompok seni dari desa tetangga.',
     'Warga menunaikan ibadah Umrah.',

@@ -102,9 +102,13 @@ function keysOf(
   return keys;
 }
 
-/** "PT. Bumi", "PT Bumi": a name without its marks, folded. */
+/** "PT. Bumi", "PT.Bumi", "PT Bumi": a name without its marks, folded. */
 const plain = (name: string): string =>
-  name.includes('.') || name.includes(',') ? fold(name).replace(/[,.]/g, '') : fold(name);
+  name.includes('.') || name.includes(',')
+    ? fold(name)
+        .replace(/[,.] ?/g, ' ')
+        .trim()
+    : fold(name);
 
 /** Kinds whose bodies are called by the first words of their names, too. */
 const SHORTENED = new Set(['company', 'education', 'party']);
@@ -144,7 +148,7 @@ function namesInFull(reading: Reading): Map<string, string> {
   for (const { name, kind, acronym, from, to } of found) {
     // "Universitas" heads too many names, and a party's is short for itself; "DPP" needs the party's.
     const short =
-      kind === 'party' ? textOf(reading.document, from, to) === acronym : name.includes(' ');
+      kind === 'party' ? textOf(reading.document, from, to) === acronym : plain(name).includes(' ');
     if (!short) continue;
     const only = longer.get(`${kind}\t${plain(name)}`);
     if (only && !only.others) full.set(plain(name), only.name);

@@ -3,7 +3,7 @@ import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import type { InstitutionRow } from '../gazetteer/compiled.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { isPlace } from './institution-doubts.js';
@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, readonly [kind: string, level: string]>> = 
   press: ['media', 'unknown'],
   club: ['community', 'unknown'],
   branch: ['community', 'any'],
+  brand: ['company', 'unknown'],
   team: ['other', 'local'],
 };
 
@@ -56,6 +57,7 @@ export function toldBody(
   const group = isTeam ? 'team' : groups.find((name) => name in KINDS && groupOf(match, name));
   if (group === undefined) return joinedBody(reading, sentence, match, extent);
   if (isUnsure(reading, cells, extent)) return null;
+  if (group === 'brand' && !isBrand(reading, sentence, match)) return null;
   const body = draftOf(reading, sentence, extent);
   const { generic } = reading.knowledge.lexicon;
   if (generic.has(fold(body.name))) return null;
@@ -92,10 +94,25 @@ const SHORTEST_TOLD = 3;
 /** Adds the names that were told once to the short names to look for, where the release gives none itself. */
 export function addTold(reading: Reading, aliases: Map<string, InstitutionCandidate>): void {
   for (const body of reading.institutions) {
-    if (body.sentence < 0 || !toldOnce.has(body)) continue;
-    for (const name of [body.name, body.acronym ?? ''].map(fold))
+    if (body.sentence < 0) continue;
+    const told = toldOnce.has(body) ? [body.name, body.acronym ?? ''] : [firmsName(reading, body)];
+    for (const name of told.map(fold))
       if (name.length >= SHORTEST_TOLD && !aliases.has(name)) aliases.set(name, body);
   }
+}
+
+/** "BTIIG" of "PT BTIIG", "Vale Indonesia" of "PT Vale Indonesia": a firm's name without its head; '' for one word or ordinary ones. */
+function firmsName(reading: Reading, { kind, from, to }: InstitutionCandidate): string {
+  const head = kind === 'company' ? reading.tagged.leading[from] : undefined;
+  if (head?.type !== EntryType.institution || from + head.length >= to) return '';
+  const { tail } = reading.knowledge.lexicon.data.institutions[head.row]!;
+  const start = from + head.length;
+  const { flags } = reading.document.tokens;
+  const isName = to - start > 1 || (flags[start]! & Shape.upper) !== 0;
+  const isOwn = (i: number): boolean => !isWord(reading, i, WordFlag.common);
+  if (tail !== 'open' || !isName) return '';
+  for (let i = start; i < to; i++) if (isOwn(i)) return textOf(reading.document, start, to);
+  return '';
 }
 
 /** "Tim", "Panitia": with letters or a region behind their name they are bodies. */
@@ -145,6 +162,13 @@ function isTeamsName(reading: Reading, cells: Cells, { from, to }: Extent): bool
       return false;
   }
   return true;
+}
+
+/** "Harita Mining", and not "Warga mining". */
+function isBrand(reading: Reading, sentence: number, match: RuleMatch): boolean {
+  const cells = reading.cells[sentence]!;
+  for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Lower)) return false;
+  return opensName(reading, sentence, match);
 }
 
 /** "forum kepala desa", "Menurut Asia Pacific Alliance": without a capital, or with an ordinary word at the start of a sentence, it is no name. */
