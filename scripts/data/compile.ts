@@ -464,6 +464,8 @@ export function compileDeep(
     ),
     everywhere: tables.everywhere.map(({ cells }) => fold(cells['name']!)).join('\n'),
     provincial: linesOf(tables.provincial),
+    campusUnits: linesOf(tables.campusUnits),
+    academicOffices: tables.academicOffices.map(({ cells }) => cells['office']!).join('\n'),
     companyOffices: tables.companyOffices.map(({ cells }) => cells['office']!).join('\n'),
     companyCues: linesOf(tables.companyCues),
     nameless: linesOf(tables.nameless),

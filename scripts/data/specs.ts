@@ -164,6 +164,8 @@ export const SPECS = {
   placeHeads: { file: 'events/place-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   hamletHeads: { file: 'events/hamlet-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   provincial: { file: 'institutions/provincial.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  campusUnits: { file: 'institutions/campus-units.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  academicOffices: { file: 'offices/academic.tsv', columns: ['office', 'example', 'source'], key: ['office'], exampleOf: 'office' },
   companyOffices: { file: 'offices/company.tsv', columns: ['office', 'example', 'source'], key: ['office'], exampleOf: 'office' },
   companyCues: { file: 'institutions/company-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   everywhere: { file: 'institutions/everywhere.tsv', columns: ['name', 'example', 'source'], key: ['name'], exampleOf: 'name' },

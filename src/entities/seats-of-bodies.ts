@@ -12,6 +12,7 @@ import type { RegionLinks } from './regions.js';
 export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
   const seats = placesTold(reading, regions);
   const behind = placesBehind(reading, regions);
+  const campuses = new Set<string>();
   for (const body of reading.institutions) {
     if (body.sentence < 0) continue;
     const isFree = body.region < 0;
@@ -21,11 +22,30 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
       known ??
       (isFree ? behind.get(properName(body)) : undefined) ??
       (isFree ? districtOf(reading, regions, body) : undefined);
-    if (typeof code === 'string') seats.set(body, code);
+    if (typeof code !== 'string') continue;
+    seats.set(body, code);
+    if (body.kind === 'education' && known !== undefined) campuses.add(known);
   }
+  placeUnits(reading, campuses, seats);
   for (const body of amongLocals(reading, regions))
     if (!seats.has(body)) seats.set(body, regions.home!);
   return seats;
+}
+
+/** "Universitas Mulawarman … Fakultas Farmasi": the units of the one university whose place is known. */
+function placeUnits(
+  { document, institutions, knowledge: { lexicon } }: Reading,
+  campuses: ReadonlySet<string>,
+  seats: ToldPlaces,
+): void {
+  const [campus] = campuses;
+  if (campus === undefined || campuses.size > 1 || !lexicon.campusUnits) return;
+  for (const body of institutions) {
+    const { sentence, region, from } = body;
+    if (sentence < 0 || region >= 0 || seats.has(body)) continue;
+    const heads = [1, 2, 3].map((length) => fold(textOf(document, from, from + length)));
+    if (heads.some((head) => lexicon.campusUnits!.has(head))) seats.set(body, campus);
+  }
 }
 
 /** "RSUD Melati Narmada": the kabupaten, of the release's province, of the one kecamatan that has the last word of a proper name for its own. */

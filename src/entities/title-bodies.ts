@@ -6,6 +6,7 @@ import { UNIT_HEAD } from '../mentions/holders.js';
 import { once, type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { inSentence, titlesIn } from './by-sentence.js';
+import { campusOf } from './campus.js';
 import type { InstitutionLinks } from './institutions.js';
 
 /** The linked body of a title, where this tells more than the title's own words; or -1. */
@@ -18,6 +19,8 @@ export function bodyOfTitle(
   const office = ofOffice(title, reading, links);
   if (title.institution >= 0) return office >= 0 ? office : besideParty(title, reading, links);
   if (office >= 0) return office;
+  const campus = campusOf(title, reading, links);
+  if (campus >= 0) return campus;
   return isOfDivision(title, reading)
     ? electionBody(title, reading, links)
     : command(title, reading, links);

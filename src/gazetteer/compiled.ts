@@ -349,6 +349,10 @@ export interface CompiledDeep {
   everywhere: string;
   /** Folded names of units that only the offices of a province have, one a line. */
   provincial: string;
+  /** Folded heads of the units of a university, one a line. */
+  campusUnits: string;
+  /** Offices at the head of a university, one a line. */
+  academicOffices: string;
   /** Offices of a region's own government that come with its head, one a line. */
   companyOffices: string;
   /** Folded words behind whoever brings a body along or acts through it, one a line. */

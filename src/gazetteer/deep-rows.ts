@@ -21,6 +21,8 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.absentCues = new Map(Object.entries(deep.absentCues));
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
   lexicon.provincial = new Set(deep.provincial.split('\n'));
+  lexicon.campusUnits = new Set(deep.campusUnits.split('\n'));
+  lexicon.academicOffices = new Set(deep.academicOffices.split('\n'));
   lexicon.companyOffices = new Set(deep.companyOffices.split('\n'));
   lexicon.companyCues = new Set(deep.companyCues.split('\n'));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);

@@ -56,6 +56,10 @@ export interface Lexicon {
   hamletHeads?: ReadonlySet<string>;
   /** Folded names of units that only the offices of a province have; in `kliping/deep` only. */
   provincial?: ReadonlySet<string>;
+  /** Folded heads of the units of a university; in `kliping/deep` only. */
+  campusUnits?: ReadonlySet<string>;
+  /** Offices at the head of a university; in `kliping/deep` only. */
+  academicOffices?: ReadonlySet<string>;
   /** Offices of a region's own government that come with its head; in `kliping/deep` only. */
   companyOffices?: ReadonlySet<string>;
   /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */
