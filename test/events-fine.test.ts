@@ -78,6 +78,15 @@ describe('name', () => {
       'KPU Siak menetapkan 1.240 pemilih dalam rapat pleno sebanyak dua sesi, Rabu (10/6/2020).',
       'rapat pleno',
     ],
+    // Whom it was for, behind what it was about.
+    [
+      'Pemkab Siak menggelar Pelatihan Kewirausahaan Peternak Lebah bagi warga Siak, Rabu (10/6/2020).',
+      'Pelatihan Kewirausahaan Peternak Lebah',
+    ],
+    [
+      'Pemkab Siak menggelar pelatihan bagi Peternak Lebah Siak, Rabu (10/6/2020).',
+      'pelatihan bagi Peternak Lebah Siak',
+    ],
     // What it was part of.
     [
       'Mahasiswa menggelar seminar pendidikan di Siak, Rabu (10/6/2020). Seminar itu rangkaian kegiatan dari program Safari Dakwah ke-25.',

@@ -18,6 +18,8 @@ interface Extent {
   end: number;
   /** In the headline. */
   title: boolean;
+  /** Type of the noun. */
+  type: string;
   /** The noun does not say what it was about: "rapat paripurna". */
   general: boolean;
 }
@@ -30,7 +32,21 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   while (next < cells.length && cells.from[next]! < end) next++;
   const year = yearEnd(reading, cells, next);
   if (year > 0) return year;
+  const who = extent.type === 'signing' ? 0 : whomStart(reading, cells, extent);
+  if (who > 0) return who;
   return general && end - nounTo < FEW_WORDS ? purposeEnd(reading, cells, next, end) : end;
+}
+
+/** "Pelatihan Peternak Lebah | bagi warga", "debat paslon | pada Pilkada": the token behind what it was, in front of whom it was for; or 0. */
+function whomStart(reading: Reading, cells: Cells, { noun, nounTo, end }: Extent): number {
+  const { lexicon } = reading.knowledge;
+  const leads = WordFlag.oblique | WordFlag.nameGlue;
+  for (let i = noun + 1; i < cells.length && cells.from[i]! < end; i++) {
+    if (cells.from[i]! <= nounTo || !hasTag(cells, i, Tag.Lower)) continue;
+    const flags = lexicon.flags[cells.word[i]!]!;
+    if ((flags & leads) === leads && !(flags & WordFlag.subordinator)) return cells.to[i - 1]!;
+  }
+  return 0;
 }
 
 /** Words behind the noun that leave open what it was for. */

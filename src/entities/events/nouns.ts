@@ -128,6 +128,7 @@ function nounAt(
       nounTo: to,
       end: nameTo,
       title: place.title,
+      type: row.type,
       general: wanted > 1,
     });
   // "Hadir dalam pembukaan Gubernur Riau …": what follows a weak noun is who was there.
