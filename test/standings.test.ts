@@ -52,6 +52,11 @@ describe('titles of bodies and places that nobody knows', () => {
     ],
     ['Hadir kepala Disdukcapil Siak Nurlela Sanjaya.', ['Nurlela Sanjaya: Kepala Dinas current']],
     ['Ia sakit kepala, Nurlela Sanjaya menunggu.', []],
+    ['Hal itu dibenarkan Camat Pagunra, Hendri Saputra.', ['Hendri Saputra: Camat current']],
+    [
+      'Kepala Bidang Jalan Dinas PUBM-TR Sumsel, Muchtarang mengatakan hal itu.',
+      ['Muchtarang: Kepala Bidang current'],
+    ],
     [
       'Gubernur Riau pertama setelah reformasi adalah Hendri Saputra.',
       ['Hendri Saputra: Gubernur current'],

@@ -13,7 +13,13 @@ import { give } from './give-title.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from './regions.js';
 export { isBeside } from './officials-lists.js';
-import { attachItem, attachLines, attachListed, attachMembers } from './officials-lists.js';
+import {
+  attachBehindPlace,
+  attachItem,
+  attachLines,
+  attachListed,
+  attachMembers,
+} from './officials-lists.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
 
@@ -47,6 +53,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-words-doer': attachToDoer,
   'reported-name-title': attachReported,
   'titles-lines': attachLines,
+  'titles-list': attachBehindPlace,
   'titles-told-list': attachMembers,
   'degreed-title': attachItem,
   'title-body-words': attachBehindWords,
@@ -120,8 +127,8 @@ function attachReported(place: Place): number {
 function whyNotBehindWords(place: Place, first: number, name: number): string | undefined {
   const { reading, cells, match } = place;
   if (isBuilding(place, match.from)) return 'the office of a building';
-  if (!reading.names[cells.ref[name]!]!.sure && !isApposed(place, first, name))
-    return 'words that may be no name';
+  const { sure, attested } = reading.names[cells.ref[name]!]!;
+  if (!sure && !attested && !isApposed(place, first, name)) return 'words that may be no name';
   if (hasTag(cells, name - 1, Tag.Conj)) return 'the name is one more of a list';
   if (hasTag(cells, name + 1, Tag.Dash) && hasTag(cells, name + 2, Tag.Name))
     return 'a pair whose campaign it is';

@@ -4,6 +4,7 @@ import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
 import type { Place } from './officials.js';
+import { isSubLevel } from './regions.js';
 
 /** "Hendri Camat Siak, Nurlela Camat Mandau": each title is that of the name in front of it, unless one stands in front of the list. */
 export function attachListed(place: Place): number {
@@ -31,6 +32,18 @@ function nextListed(cells: Cells, at: number): number {
 }
 
 const LISTING = maskOf(Tag.Comma, Tag.Conj);
+
+/** "Camat Pagun, Hendri Saputra": of two names behind the office of a kecamatan or desa, the unknown word is the place. */
+export function attachBehindPlace(place: Place): number {
+  const { reading, cells, match } = place;
+  const [title, name] = [match.from, match.to - 1];
+  const { level, region } = reading.titles[cells.ref[title]!]!;
+  const isUnplaced = isSubLevel(level) && region < 0;
+  if (!isUnplaced || name !== title + 3 || !hasTag(cells, title + 1, Tag.DoubtfulName)) return -1;
+  if (!hasTag(cells, name, Tag.Name)) return -1;
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  return sure && to - from > 1 ? give(place, cells.ref[title]!, name) : -1;
+}
 
 /** Lines of names below a title, at most. */
 const MOST_LINES = 60;
