@@ -78,6 +78,11 @@ describe('name', () => {
       'KPU Siak menetapkan 1.240 pemilih dalam rapat pleno sebanyak dua sesi, Rabu (10/6/2020).',
       'rapat pleno',
     ],
+    // Words of the verb and of the noun at once.
+    [
+      'Mendagri melakukan kunjungan kerja ke Kabupaten Siak, Rabu (10/6/2020). Ia disambut di pelabuhan.',
+      'kunjungan kerja',
+    ],
     // Whom it was for, behind what it was about.
     [
       'Pemkab Siak menggelar Pelatihan Kewirausahaan Peternak Lebah bagi warga Siak, Rabu (10/6/2020).',

@@ -23,11 +23,13 @@ export function hasHoldingVerb(
   if (c < 0) return false;
   if (hasFlag(reading.knowledge.lexicon, cells.word[c]!, WordFlag.eventLead)) return true;
   const mark = markAt(reading.tagged, cells.from[c]!, EntryType.eventVerb);
-  // "meraih penghargaan" is one word for both.
-  if (mark === undefined || cells.from[c]! + mark.length > end) return false;
+  if (mark === undefined) return false;
   // "karnaval dalam rangka memperingati HUT": what it was for.
   if (leadsToTopic(reading, cells, c) && leadsToTopic(reading, cells, c - 1)) return false;
   const row = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+  // "meraih penghargaan" is one word for both, unless more follows: "melakukan kunjungan kerja".
+  if (cells.from[c]! + mark.length > end)
+    return row.type === type && (markAt(reading.tagged, end, EntryType.eventNoun)?.length ?? 0) > 1;
   // "menertibkan alat peraga kampanye" is no campaign: the verb says what took place.
   return row.role !== null && (row.type === null || type === null || row.type === type);
 }
