@@ -25,6 +25,8 @@ describe('words that are nobody', () => {
       'Penari Ginanjar Wijaya tampil. Hal itu dikatakan Ginanjar.',
       ['Ginanjar Wijaya'],
     ],
+    ['letters in a name', 'Inspektur Siak Nirwan MT Ali hadir.', ['Nirwan MT Ali']],
+    ['degrees in a row', 'Inspektur Siak Nirwan Laoli SE MSi hadir.', ['Nirwan Laoli']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 });
 

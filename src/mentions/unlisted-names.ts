@@ -7,7 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
-import { classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
+import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
 import type { Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
@@ -112,11 +112,12 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   return glued || (hasTag(cells, i - 1, Tag.Honorific) && !(isElse && spaced));
 }
 
-/** "Arnold AP Ritiau": capitals that could be a degree, between two words of a name. */
+/** "Arnold AP Ritiau", "Nirwan MT Ali": capitals that could be a degree, between two words of a name. */
 export function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
   const next = classOf(reading, cells, i + 1, false);
-  return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
+  const isName = next === GIVEN || next === UNKNOWN || next === AMBIGUOUS;
+  return isName && !hasTag(cells, i + 1, Tag.Upper) && degreeAt(reading, cells, i + 1) === 0;
 }
 
 /** "Butar-butar": the same word again behind a hyphen. */
