@@ -1,7 +1,7 @@
 /** What only `kliping/deep` knows, added to its lexicon. */
 import { type CompiledDeep, EntryType, UNANNOUNCING } from './compiled.js';
 import { addForm, addWords, CaseRule, type Lexicon, WordFlag } from './lexicon.js';
-import { fold } from '../document/tokens.js';
+import { foldedTokens } from '../document/tokens.js';
 import { addOffices } from './own-rows.js';
 import { unpackRules } from './packed.js';
 
@@ -65,8 +65,8 @@ function addHonorifics(lexicon: Lexicon, rows: CompiledDeep['honorifics']): void
     const row = lexicon.data.honorifics.push(cls) - 1;
     addForm(lexicon, form, { type: EntryType.honorific, caseRule, row });
     // "Dr. Eng. Hendri": its full stop ends no sentence.
-    const word = /(\p{L}+)\.$/u.exec(form)?.[1];
-    if (word) lexicon.flags[lexicon.wordIds.get(fold(word))!]! |= WordFlag.pointed;
+    const [word, mark] = foldedTokens(form).slice(-2);
+    if (mark === '.') lexicon.flags[lexicon.wordIds.get(word!)!]! |= WordFlag.pointed;
   }
 }
 
