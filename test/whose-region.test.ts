@@ -58,6 +58,9 @@ describe('whose bodies a release from a kabupaten or kota names', () => {
     // Units that only the offices of a province have.
     [`${VISIT}Hadir Kepala Bidang Bimas Islam Rina Melati.`, 'Bidang', '62'],
     [`${VISIT}Hadir Kepala Bidang Kebudayaan Rina Melati.`, 'Bidang', '62.06'],
+    // The region behind the short form of the office.
+    [`${VISIT}Kepala Dinas Sosial (Kadis Sosial) Kalteng Rina Melati hadir.`, 'Dinas', '62'],
+    [`${VISIT}Kepala Dinas Sosial (Kadis Sosial) Rina Melati ke Kalteng.`, 'Dinas', '62.06'],
     // Branches that are those of a province.
     [`${VISIT}Hadir Pimpinan Wilayah Aisyiyah.`, 'Pimpinan', '62'],
     // An association that the first sentences name by its region.

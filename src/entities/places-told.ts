@@ -39,6 +39,7 @@ export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
   }
   shareRegions(reading, regions, places);
   behindHolders(reading, regions, places);
+  behindShortForms(reading, regions, places);
   return places;
 }
 
@@ -171,5 +172,31 @@ function behindHolders(reading: Reading, { links }: RegionLinks, places: ToldPla
     const code = links[region]?.code;
     if (typeof code !== 'string' || reading.regions[region]!.prefix === null) continue;
     if (provinceOf(code) === code || regencyOf(code) === code) places.set(body, code);
+  }
+}
+
+/** Tokens between a body and the bracket that closes behind the short form of its head. */
+const LONGEST_BRACKET = 6;
+
+/** "Kepala Dinas Sosial (Kadis Sosial) Provinsi Riau": the region behind the short form of the office. */
+function behindShortForms(reading: Reading, { links }: RegionLinks, places: ToldPlaces): void {
+  const { document, regions, titles, institutions } = reading;
+  const { tokens, text } = document;
+  const markAt = (token: number): string | undefined => text[tokens.start[token] ?? text.length];
+  const at = new Map(regions.map(({ from }, i) => [from, i]));
+  const bodyAt = new Map(institutions.map((body) => [body.from, body]));
+  for (const { institution } of titles) {
+    const body = institutions[institution];
+    if (!body || !isOpen(body) || markAt(body.to) !== '(') continue;
+    let close = body.to + 1;
+    while (close < body.to + LONGEST_BRACKET && markAt(close) !== ')') close++;
+    const code = markAt(close) === ')' ? links[at.get(close + 1) ?? -1]?.code : null;
+    if (typeof code !== 'string' || (provinceOf(code) !== code && regencyOf(code) !== code))
+      continue;
+    places.set(body, code);
+    for (let token = body.to + 1; token < close; token++) {
+      const inner = bodyAt.get(token);
+      if (inner) places.set(inner, code);
+    }
   }
 }
