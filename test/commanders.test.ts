@@ -90,6 +90,7 @@ describe('titles behind the name', () => {
       'Komandan upacara Kapten Arh Hendri Saputra yang kesehariannya menjabat Danramil Siak.',
       ['Danramil: Hendri Saputra'],
     ],
+    ['Hadir Camat Siak (Hendri Saputra, S.IP, MM,) kemarin.', ['Camat: Hendri Saputra']],
     ['Hadir Hendri Saputra (42), warga Siak.', ['Hendri Saputra']],
     ['Hadir Hendri Saputra yang kesehariannya bertani.', ['Hendri Saputra']],
   ])('%s', (text, expected) => {

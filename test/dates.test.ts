@@ -340,6 +340,16 @@ describe('relative days', () => {
     ]);
   });
 
+  test('a weekday behind the date of another one is a day of its own', () => {
+    expectDates(
+      'Kampanye usai {Sabtu (6/6)}. {Minggu}, warga pulang.',
+      ['2020-06-06', '2020-06-07'],
+      {
+        publishedAt: '2020-06-10',
+      },
+    );
+  });
+
   test.each<[string, string]>([
     ['Rapat digelar {hari ini} di aula. Pukul 09.00 WIB tamu datang.', '2020-06-10'],
     ['Rapat digelar {hari ini} hingga pukul 12.00 WIB di aula.', '2020-06-10'],
@@ -473,6 +483,7 @@ describe('no dates', () => {
     'Sebanyak 2/3 anggota menyetujui usul itu.',
     'Skor akhir 3-1 untuk tuan rumah.',
     'Surat bernomor 12/PL.02/1403 dibacakan.',
+    'Warga mengikuti Jumat Belondong dan Senin Ceria.',
     'Dana Rp 10.500.000 diserahkan kepada warga.',
     'Rapat digelar Rabu (32/1/2020) di aula.',
     'Rapat digelar Rabu (10/13/2020) di aula.',

@@ -197,3 +197,10 @@ describe('ordinary words in names that a rank or a degree tells', () => {
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+test('an honorific or degree is listed once, however it is written', () => {
+  const [official] = parse(
+    'Bupati Siak Hj. Nurlela, S.Sos., hadir. Bupati Siak Hj Nurlela, S. Sos membuka rapat.',
+  ).officials;
+  expect(official).toMatchObject({ honorifics: ['Hj.'], degrees: ['S.Sos.'] });
+});

@@ -5,7 +5,7 @@ import type { DateCandidate } from '../mentions/dates.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
 import { resolveRelative } from '../mentions/relative-days.js';
 import type { ResolvedDate } from './dates.js';
-import { DAY, type Day, toUtc } from './days.js';
+import { DAY, type Day, toUtc, weekdayOf } from './days.js';
 
 /** What relative expressions are counted from. */
 export interface Counting {
@@ -106,7 +106,18 @@ function eventDay(resolved: readonly ResolvedDate[]): Day | null {
 }
 
 /** "esok hari (Rabu, 27 Juni 2018)": the date that stands right beside a relative word is the day it means. */
-export function besides(explicit: readonly ResolvedDate[], candidate: DateCandidate): Day | null {
+export function besides(
+  explicit: readonly ResolvedDate[],
+  candidate: DateCandidate,
+  text: string,
+): Day | null {
+  const on = nextTo(explicit, candidate);
+  const weekday = leadingWeekday(wordsOf(candidate, text));
+  // "Sabtu (2/12). Minggu, …"
+  return on && (weekday < 0 || weekdayOf(on) === weekday) ? on : null;
+}
+
+function nextTo(explicit: readonly ResolvedDate[], candidate: DateCandidate): Day | null {
   // The first date that starts behind the candidate, and the one in front of it.
   let low = 0;
   let high = explicit.length;

@@ -53,7 +53,7 @@ export function resolveDates(
   for (const candidate of candidates) {
     if (!candidate.relative) continue;
     const point =
-      besides(explicit, candidate) ??
+      besides(explicit, candidate, text) ??
       (isVague(candidate, text, quotes) ? null : countFrom(candidate, counting));
     if (!point) {
       resolved.push(unresolved(candidate, text, warnings));

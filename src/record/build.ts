@@ -136,13 +136,21 @@ function personBase(entities: Entities, index: number, ids: Ids): s.Person {
   return {
     id: ids.person[index]!,
     name: person.name.replace(/\s+/g, ' '),
-    honorifics: unique(names.flatMap(({ honorifics }) => texts(honorifics))),
-    degrees: unique(names.flatMap(({ degrees }) => texts(degrees))),
+    honorifics: unlike(names.flatMap(({ honorifics }) => texts(honorifics))),
+    degrees: unlike(names.flatMap(({ degrees }) => texts(degrees))),
     mentions: names.map(({ from, to }) => mention(reading, from, to)),
   };
 }
 
-const unique = (list: string[]): string[] => [...new Set(list)];
+/** Texts that differ in more than blanks, full stops and case: of "Hj." and "Hj" the first. */
+function unlike(list: string[]): string[] {
+  const byLetters = new Map<string, string>();
+  for (const text of list) {
+    const letters = text.replace(/[.\s]/g, '').toLowerCase();
+    if (!byLetters.has(letters)) byLetters.set(letters, text);
+  }
+  return [...byLetters.values()];
+}
 
 function officialsOf(entities: Entities, ids: Ids): s.Official[] {
   return inOrder(entities)
