@@ -45,6 +45,9 @@ describe('ranks, and what stands between a title and them', () => {
       'Hadir Dansatgas Pamtas RI-Malaysia Yonarhanud 8/MBC, Letkol Arh Hendri Saputra.',
       ['Komandan: Hendri Saputra'],
     ],
+    ['Hadir Kapolsek Siak AKP GS Zartono SH.', ['Kapolsek: GS Zartono']],
+    ['Bupati Kubu Raya Muda Zartawan membuka rapat.', ['Bupati: Muda Zartawan']],
+    ['Bupati Kubu Raya Muda hadir.', []],
     ['Hadir Kadiszarta Mayor Lek Hendri Saputra.', ['Hendri Saputra']],
     ['Hadir Nurlela, Mayor Lek Hendri Saputra.', ['Nurlela', 'Hendri Saputra']],
   ])('%s', (text, expected) => {

@@ -29,8 +29,8 @@ export function isOrdinaryFirstName(reading: Reading, cells: Cells, i: number): 
   const titled = hasTag(cells, i - 1, Tag.Title);
   if (!titled && markAt(reading.tagged, cells.from[i]!, EntryType.venueHead)) return false;
   const next = classOf(reading, cells, i + 1, false);
-  // "Sekretaris KPU Siak, Mukmin Buamona menerima …"
-  const isHolder = hasTag(cells, i - 2, Tag.Title) && isDoing(reading, cells, i + 2);
+  // "Sekretaris KPU Siak, Mukmin Buamona menerima …", "Bupati Kubu Raya Muda Mahendra membuka …"
+  const isHolder = (titled || hasTag(cells, i - 2, Tag.Title)) && isDoing(reading, cells, i + 2);
   if (next === UNKNOWN) return ranked || isHolder;
   return next === GIVEN || (titled && next === AMBIGUOUS);
 }

@@ -29,6 +29,7 @@ export function isUnlistedName(
 ): boolean {
   if (isOrdinaryInName(reading, cells, i, words)) return true;
   if (told && words > 0 && isHeadInName(reading, cells, i)) return true;
+  if (words === 0 && isInitials(reading, cells, i)) return true;
   if (!told || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
     return true;
@@ -52,6 +53,16 @@ function isOrdinaryInName(reading: Reading, cells: Cells, i: number, words: numb
   const next = classOf(reading, cells, i + 1, false, true);
   const isDegreed = hasTag(cells, i + 2, Tag.Comma) && degreeAt(reading, cells, i + 3) > 1;
   return isDegreed && (next === GIVEN || next === UNKNOWN);
+}
+
+/** "AKP GS Rahail": two letters behind a rank and in front of a name word. */
+function isInitials(reading: Reading, cells: Cells, i: number): boolean {
+  const { start, end } = reading.document.tokens;
+  const token = cells.from[i]!;
+  if (!hasTag(cells, i, Tag.Upper) || end[token]! - start[token]! !== 2) return false;
+  if (!isBehindRank(reading, cells, i) || degreeAt(reading, cells, i) > 0) return false;
+  const next = classOf(reading, cells, i + 1, false);
+  return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
 }
 
 /** "Kolonel Inf Sidharta Graha": behind a title or rank, a word that venues or events begin with ends the name, for nothing goes on. */
