@@ -48,6 +48,8 @@ describe('ranks, and what stands between a title and them', () => {
     ['Hadir Kapolsek Siak AKP GS Zartono SH.', ['Kapolsek: GS Zartono']],
     ['Bupati Kubu Raya Muda Zartawan membuka rapat.', ['Bupati: Muda Zartawan']],
     ['Bupati Kubu Raya Muda hadir.', []],
+    ['Apel dihadiri Bupati Merangin, Zartuni dan unsur Forkopimda.', ['Bupati: Zartuni']],
+    ['Apel dihadiri Kepala Puskesmas, Zartuni dan Kapolsek.', []],
     ['Hadir Kadiszarta Mayor Lek Hendri Saputra.', ['Hendri Saputra']],
     ['Hadir Nurlela, Mayor Lek Hendri Saputra.', ['Nurlela', 'Hendri Saputra']],
   ])('%s', (text, expected) => {

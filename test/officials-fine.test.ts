@@ -1,5 +1,6 @@
 /** Ways of telling who holds an office that only `kliping/deep` reads. */
 import { parse } from '../src/deep.js';
+import { marked } from './helpers.js';
 
 /** "Ketua: Hendri Saputra | Nurlela": the offices of each official, in order of first mention. */
 const officesIn = (text: string): string[] =>
@@ -203,4 +204,19 @@ test('an honorific or degree is listed once, however it is written', () => {
     'Bupati Siak Hj. Nurlela, S.Sos., hadir. Bupati Siak Hj Nurlela, S. Sos membuka rapat.',
   ).officials;
   expect(official).toMatchObject({ honorifics: ['Hj.'], degrees: ['S.Sos.'] });
+});
+
+test.each<[string, string]>([
+  [
+    'KPU menetapkan {pasangan calon presiden dan wakil presiden} sebagai peserta Pilpres 2024, yakni Hendri Saputra-Gunawan Hidayat.',
+    'Presiden',
+  ],
+  [
+    'Hadir {pasangan calon nomor urut 2}, Hendri Saputra-Gunawan Hidayat, pada Pilbup Siak 2024.',
+    'Bupati',
+  ],
+])('the words for a candidacy: %s', (source, office) => {
+  const { text, spans } = marked(source);
+  const [official] = parse(text).officials;
+  expect(official!.positions[0]).toMatchObject({ office, title: spans[0] });
 });

@@ -11,10 +11,12 @@ import { isSubLevel } from './regions.js';
 import { isWord, textOf } from './release.js';
 
 /** "Kepala Puskesmas, Pustu serta Poskesdes", "…, Sukorejo, Situbondo": an unknown word behind a comma is one more of a list. */
-export function isNextItem({ reading, cells }: Place, name: number): boolean {
+export function isNextItem({ reading, cells, match }: Place, name: number): boolean {
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   if (sure || to - from > 1 || !hasTag(cells, name - 1, Tag.Comma)) return false;
-  if (hasTag(cells, name + 1, Tag.Conj)) return true;
+  const { regional, region } = reading.titles[cells.ref[match.from]!]!;
+  // "Bupati Merangin, Zartuni dan unsur Forkopimda": nothing else is told of a bupati with a region.
+  if (hasTag(cells, name + 1, Tag.Conj)) return !(regional && region >= 0);
   return hasTag(cells, name + 1, Tag.Comma) && hasAnyTag(cells, name + 2, LISTED);
 }
 

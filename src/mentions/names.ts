@@ -159,7 +159,7 @@ function nameAt(
     i,
     honorifics.length > 0 ||
       hasTag(cells, at - 1, Tag.Title) ||
-      isApposition(cells, at, shouting) ||
+      isApposition(reading, cells, at, shouting) ||
       announced,
     shouting,
     honored,
@@ -243,7 +243,7 @@ function publicName(
 const MOST_IN_CAPITALS = 4;
 
 /** "Wakil Gubernur terpilih, Surya.", "Kades Midang "Surya"": a lone capitalised word between a title and the next mark. */
-function isApposition(cells: Cells, at: number, shouting: boolean): boolean {
+function isApposition(reading: Reading, cells: Cells, at: number, shouting: boolean): boolean {
   if (!hasTag(cells, at - 2, Tag.Title)) return false;
   // "KETUA BAWASLU, ANUS DJARA BILI, …": as many words as a name may have.
   if (shouting && hasTag(cells, at - 1, Tag.Comma)) {
@@ -257,11 +257,15 @@ function isApposition(cells: Cells, at: number, shouting: boolean): boolean {
     return hasTag(cells, end, Tag.Comma);
   }
   if (hasTag(cells, at - 1, Tag.Quote)) return hasTag(cells, at + 1, Tag.Quote);
-  return (
-    hasTag(cells, at - 1, Tag.Comma) &&
-    [Tag.Comma, Tag.Period, Tag.Quote].some((tag) => hasTag(cells, at + 1, tag))
-  );
+  if (!hasTag(cells, at - 1, Tag.Comma)) return false;
+  // "Bupati Merangin, Zartuni dan unsur Forkopimda"
+  const isWhole = reading.titles[cells.ref[at - 2]!]!.region >= 0;
+  return hasAnyTag(cells, at + 1, isWhole ? ENDS_WHOLE : ENDS_LONE);
 }
+
+/** What a lone word behind a title ends in front of, and behind one that names its region. */
+const ENDS_LONE = maskOf(Tag.Comma, Tag.Period, Tag.Quote);
+const ENDS_WHOLE = maskOf(Tag.Comma, Tag.Period, Tag.Quote, Tag.Conj);
 
 /** Right behind a venue's head, a street or a body's head stands the name of a place. */
 function isPlaceName(reading: Reading, cells: Cells, at: number): boolean {

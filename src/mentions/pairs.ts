@@ -1,10 +1,11 @@
 /** Two offices for two names: "Bupati dan Wakil Bupati, A dan B", pairs of candidates. */
 import { FILLED, LOCAL_KINDS } from '../gazetteer/elections.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { lose, type Place } from './officials.js';
-import { once, type Reading } from './release.js';
+import { isWord, once, type Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
 /** "Bupati dan Wakil Bupati Siak, A dan B": the first office is A's, the second B's. */
@@ -78,14 +79,23 @@ export function stand(place: Place, offices: Filled, region: number): number {
 const CANDIDACY_REACH = 8;
 
 /** "pasangan calon Siak nomor urut 2": the words that call the pair candidates, or the pair itself; and the place among them, or -1. */
-function candidacyWords({ cells, match }: Place): { from: number; to: number; place: number } {
+function candidacyWords({ reading, cells, match }: Place): {
+  from: number;
+  to: number;
+  place: number;
+} {
   const pair = groupOf(match, 'namea')!.from;
   let from = groupOf(match, 'cue')?.from ?? -1;
   for (let i = pair - 1; from < 0 && i >= 0 && i >= pair - CANDIDACY_REACH; i--)
     if (hasAnyTag(cells, i, CANDIDACY)) from = i;
   if (from < 0) return { from: pair, to: match.to, place: -1 };
   let to = pair;
+  // "wakil presiden sebagai peserta Pilpres 2024, yakni"
+  for (let i = from; i < to; i++)
+    if (isWord(reading, cells.from[i]!, WordFlag.subordinator)) to = i;
   while (to - 1 > from && hasAnyTag(cells, to - 1, JOINTS)) to--;
+  // "calon presiden dan wakil presiden"
+  while (hasTag(cells, from - 1, Tag.Conj) && hasAnyTag(cells, from - 2, CANDIDACY)) from -= 2;
   let place = to - 1;
   while (place > from && !hasTag(cells, place, Tag.Region)) place--;
   return { from, to, place: place > from ? place : -1 };
