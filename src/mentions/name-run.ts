@@ -143,7 +143,10 @@ export function runFrom(
   if (words === 0 || (last === at + 1 && isLetterOrNumeral(reading, cells, at))) return null;
   const first = cells.from[at]!;
   const opening = (tokens.flags[first]! & Shape.sentenceStart) !== 0;
-  const cued = isFollowedUp(reading, cells, last) || isEntitled(cells, last);
+  const cued =
+    isFollowedUp(reading, cells, last) ||
+    isEntitled(cells, last) ||
+    fine?.isDegreed(reading, cells, last);
   const followed = unknown + ambiguous > 0 && cued;
   if (!given && !expected && !followed) {
     const paired = ambiguous > 1 || (ambiguous > 0 && rare > 0);

@@ -260,12 +260,11 @@ function isApposition(reading: Reading, cells: Cells, at: number, shouting: bool
   if (!hasTag(cells, at - 1, Tag.Comma)) return false;
   // "Bupati Merangin, Zartuni dan unsur Forkopimda"
   const isWhole = reading.titles[cells.ref[at - 2]!]!.region >= 0;
-  return hasAnyTag(cells, at + 1, isWhole ? ENDS_WHOLE : ENDS_LONE);
+  return hasAnyTag(cells, at + 1, ENDS_LONE) || (isWhole && hasTag(cells, at + 1, Tag.Conj));
 }
 
-/** What a lone word behind a title ends in front of, and behind one that names its region. */
+/** What a lone word behind a title ends in front of. */
 const ENDS_LONE = maskOf(Tag.Comma, Tag.Period, Tag.Quote);
-const ENDS_WHOLE = maskOf(Tag.Comma, Tag.Period, Tag.Quote, Tag.Conj);
 
 /** Right behind a venue's head, a street or a body's head stands the name of a place. */
 function isPlaceName(reading: Reading, cells: Cells, at: number): boolean {

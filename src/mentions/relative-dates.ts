@@ -54,7 +54,7 @@ function namesNoDay(
   const of = leadingWeekday(words) >= 0 ? 'weekday' : 'while';
   const before = wordBefore(text, index!);
   const [, behind, figure] = NEXT_WORD.exec(text.slice(index! + words.length)) ?? [];
-  const isSaid = /hari $/i.test(text.slice(Math.max(0, index! - WORD_REACH), index));
+  const isSaid = text.slice(0, index).endsWith('hari ');
   if (of === 'weekday' && behind && !figure && !isSaid && namesProgramme(behind, lexicon))
     return true;
   return (

@@ -123,6 +123,10 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   return glued || (hasTag(cells, i - 1, Tag.Honorific) && !(isElse && spaced));
 }
 
+/** "Jeprizal, S.Kom": a comma and a degree of several parts. */
+export const isDegreed = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Comma) && degreeAt(reading, cells, i + 1) > 1;
+
 /** "Arnold AP Ritiau", "Nirwan MT Ali": capitals that could be a degree, between two words of a name. */
 export function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
