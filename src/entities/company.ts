@@ -69,10 +69,10 @@ function leadBefore(
     if (title.regional && offer(title, seatOf(title, links, home!))) break;
   }
   const bodies = inSentence(bodiesIn(reading), sentence);
-  for (let k = bodies.length - 1, left = MOST_MENTIONS; k >= 0 && left > 0; k--) {
+  const lastBody =
+    firstFrom(bodies.length, (k) => reading.institutions[bodies[k]!]!.from >= from) - 1;
+  for (let k = lastBody; k >= 0 && k > lastBody - MOST_MENTIONS; k--) {
     const other = reading.institutions[bodies[k]!]!;
-    if (other.from >= from) continue;
-    left--;
     const isGovernment = other.kind === 'local-government' && other.region >= 0;
     if (isGovernment && offer(other, links[other.region]!.code)) break;
   }
