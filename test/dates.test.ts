@@ -340,6 +340,12 @@ describe('relative days', () => {
     ]);
   });
 
+  test('a weekday in front of whoever acts on it, whom no table knows', () => {
+    expectDates('Kampanye usai. {Jumat} Zartawan ke Kupang.', ['2020-06-05'], {
+      publishedAt: '2020-06-10',
+    });
+  });
+
   test('a weekday behind the date of another one is a day of its own', () => {
     expectDates(
       'Kampanye usai {Sabtu (6/6)}. {Minggu}, warga pulang.',
@@ -483,7 +489,7 @@ describe('no dates', () => {
     'Sebanyak 2/3 anggota menyetujui usul itu.',
     'Skor akhir 3-1 untuk tuan rumah.',
     'Surat bernomor 12/PL.02/1403 dibacakan.',
-    'Warga mengikuti Jumat Belondong dan Senin Ceria.',
+    'Warga mengikuti Jumat Bersih dan Senin Ceria.',
     'Dana Rp 10.500.000 diserahkan kepada warga.',
     'Rapat digelar Rabu (32/1/2020) di aula.',
     'Rapat digelar Rabu (10/13/2020) di aula.',

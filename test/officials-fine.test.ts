@@ -206,6 +206,11 @@ test('an honorific or degree is listed once, however it is written', () => {
   expect(official).toMatchObject({ honorifics: ['Hj.'], degrees: ['S.Sos.'] });
 });
 
+test('a doctorate and a physician are two honorifics', () => {
+  const [official] = parse('Bupati Siak Prof. Dr. dr. Nurlela hadir.').officials;
+  expect(official!.honorifics).toEqual(['Prof.', 'Dr.', 'dr.']);
+});
+
 test.each<[string, string]>([
   [
     'KPU menetapkan {pasangan calon presiden dan wakil presiden} sebagai peserta Pilpres 2024, yakni Hendri Saputra-Gunawan Hidayat.',

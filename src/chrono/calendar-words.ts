@@ -1,4 +1,5 @@
 /** Month and weekday words as the date parsers need them, from chrono's Indonesian names and spellings of releases. */
+import { isOneEdit } from '../document/edits.js';
 
 /** Month numbers by folded name; chrono's own dictionary is not exported by the package. */
 const MONTH_STEMS: readonly (readonly string[])[] = [
@@ -54,17 +55,8 @@ const SHORTEST_SLIP = 5;
 export function slippedMonth(word: string): number {
   const folded = word.toLowerCase();
   const isMeant = (name: string): boolean =>
-    name.length >= SHORTEST_SLIP && name[0] === folded[0] && isOneSlip(name, folded);
+    name.length >= SHORTEST_SLIP && name[0] === folded[0] && isOneEdit(name, folded);
   return MONTH_STEMS.findIndex((names) => names.some(isMeant)) + 1;
-}
-
-function isOneSlip(name: string, word: string): boolean {
-  let i = 0;
-  while (i < name.length && name[i] === word[i]) i++;
-  const rest = (skipped: number, extra: number): boolean =>
-    name.slice(i + skipped) === word.slice(i + extra);
-  const swapped = name[i] === word[i + 1] && name[i + 1] === word[i];
-  return rest(1, 0) || rest(0, 1) || rest(1, 1) || (swapped && rest(2, 2));
 }
 
 const UNITS = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan';

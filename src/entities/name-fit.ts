@@ -1,4 +1,5 @@
 /** Whether two names can be one person's: the same words, short forms, slips. */
+import { isOneEdit } from '../document/edits.js';
 import { fold } from '../document/tokens.js';
 
 /** The words of a name, folded. */
@@ -83,21 +84,6 @@ function isMisspelt(
 }
 
 const lettersOf = (word: string): string => [...word].sort().join('');
-
-/** One letter more, less or another one, or two neighbours exchanged. */
-export function isOneEdit(a: string, b: string): boolean {
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let back = 0;
-  while (
-    back < Math.min(a.length, b.length) - from &&
-    a[a.length - 1 - back] === b[b.length - 1 - back]
-  )
-    back++;
-  const [x, y] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
-  if (x.length <= 1 && y.length <= 1) return true;
-  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
-}
 
 /** "M" for "Muhammad". */
 function isInitialOf(a: string, b: string): boolean {

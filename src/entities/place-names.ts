@@ -2,7 +2,7 @@
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
-import { isOneEdit } from './name-fit.js';
+import { isOneEdit } from '../document/edits.js';
 
 /** Names of regions under their first and under their last letters: one slip leaves one of the two. */
 export interface Places {

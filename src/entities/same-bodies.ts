@@ -5,7 +5,7 @@ import { type Reading, textOf } from '../mentions/release.js';
 import { halvesOf, idlyHeaded, rankedOnce, teamsByName } from './body-variants.js';
 import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
-import { isOneEdit } from './name-fit.js';
+import { isOneEdit } from '../document/edits.js';
 
 /** By the index of a body, that of the one which it is under another name. */
 export type Same = Map<number, number>;

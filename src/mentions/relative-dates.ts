@@ -15,7 +15,7 @@ const RELATIVE = new RegExp(
   'gi',
 );
 
-const NEXT_WORD = /^ ([A-Za-zÀ-ɏ]+)( \d)?/;
+const NEXT_WORD = /^ ([A-Za-zÀ-ɏ]+)/;
 
 /** The relative expressions of a window that no explicit date overlaps. */
 export function relativeIn(
@@ -53,21 +53,11 @@ function namesNoDay(
   const { undated } = lexicon.data;
   const of = leadingWeekday(words) >= 0 ? 'weekday' : 'while';
   const before = wordBefore(text, index!);
-  const [, behind, figure] = NEXT_WORD.exec(text.slice(index! + words.length)) ?? [];
-  const isSaid = text.slice(0, index).endsWith('hari ');
-  if (of === 'weekday' && behind && !figure && !isSaid && namesProgramme(behind, lexicon))
-    return true;
+  const behind = NEXT_WORD.exec(text.slice(index! + words.length))?.[1];
   return (
     (before !== undefined && undated[`before-${of}`]!.includes(before.toLowerCase())) ||
     (behind !== undefined && undated[`behind-${of}`]!.includes(behind.toLowerCase()))
   );
-}
-
-/** "Jumat Bersih", "Senin Ceria", "Jumat Belondong": capitals behind a weekday that are nobody's name. */
-function namesProgramme(behind: string, lexicon: Lexicon): boolean {
-  if (!/^[A-Z][a-z]/.test(behind)) return false;
-  const word = lexicon.wordIds.get(behind.toLowerCase()) ?? -1;
-  return word < 0 || hasFlag(lexicon, word, WordFlag.common);
 }
 
 /** Characters in which the word in front of an expression is looked for. */

@@ -142,11 +142,11 @@ function personBase(entities: Entities, index: number, ids: Ids): s.Person {
   };
 }
 
-/** Texts that differ in more than blanks, full stops and case: of "Hj." and "Hj" the first. */
+/** Texts that differ in more than blanks and full stops: of "Hj." and "Hj" the first, and both of "Dr." and "dr.". */
 function unlike(list: string[]): string[] {
   const byLetters = new Map<string, string>();
   for (const text of list) {
-    const letters = text.replace(/[.\s]/g, '').toLowerCase();
+    const letters = text.replace(/[.\s]/g, '');
     if (!byLetters.has(letters)) byLetters.set(letters, text);
   }
   return [...byLetters.values()];
