@@ -1,6 +1,5 @@
 /** Who holds a title, where the words between title and name say more than that. */
 import { parse } from '../src/index.js';
-import { bodyOf } from './helpers.js';
 
 /** [name, office, standing, region] of each official, in order. */
 const holders = (text: string): [string, string, string, string | null][] =>
@@ -13,13 +12,6 @@ const holders = (text: string): [string, string, string, string | null][] =>
 
 describe('holders of a title', () => {
   test.each<[string, ReturnType<typeof holders>]>([
-    [
-      'Serah terima jabatan Kapolres Bengkalis dari AKBP Bambang Sutrisno kepada AKBP Made Sudarsana digelar di aula.',
-      [
-        ['Bambang Sutrisno', 'Kapolres', 'former', '14.03'],
-        ['Made Sudarsana', 'Kapolres', 'current', '14.03'],
-      ],
-    ],
     [
       'Bupati Bengkalis Ratna Dewi didampingi Sekda Jaoharul Alam meresmikan masjid itu.',
       [
@@ -75,15 +67,6 @@ describe('holders of a title', () => {
       ['Kepala Satuan', null, '14'],
       ['Bupati', 'pjs', '14.03'],
     ]));
-
-  test('both holders of an office that changes hands have its body', () => {
-    const record = parse(
-      'Sertijab Ketua KPU Bengkalis dari Ratna Dewi kepada Siti Rahmawati digelar di aula.',
-    );
-    expect(
-      record.officials.map(({ positions: [first] }) => bodyOf(record, first!.institution)),
-    ).toEqual(['KPU Bengkalis', 'KPU Bengkalis']);
-  });
 
   test.each<[string, string]>([
     ['Sekda Bengkalis Dirmawan hadir di aula.', 'Dirmawan'],

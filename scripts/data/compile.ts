@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, fusedBody, NAME_SIGNS, SAME, WordFlag, type AbsentCue, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, fusedBody, NAME_SIGNS, SAME, WordFlag, type AbsentCue, type MoveCue, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
@@ -470,6 +470,9 @@ export function compileDeep(
     companyCues: linesOf(tables.companyCues),
     nameless: linesOf(tables.nameless),
     otherDayCues: Object.fromEntries(tables.otherDayCues.map(({ cells }) => [fold(cells['form']!), Number(cells['reach'])])),
+    moves: Object.fromEntries(
+      tables.moves.map(({ cells }) => [foldedTokens(cells['form']!).join(' '), cells['kind'] as MoveCue]),
+    ),
     absentCues: Object.fromEntries(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
     ),

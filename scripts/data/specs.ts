@@ -264,6 +264,13 @@ export const SPECS = {
     values: { sign: NAME_SIGNS, weight: Array.from({ length: 81 }, (_, i) => String(i - 40)) },
   },
   recipientCues: { file: 'events/recipient-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  moves: {
+    file: 'offices/moves.tsv',
+    columns: ['form', 'kind', 'example', 'source'],
+    key: ['form'],
+    exampleOf: 'form',
+    values: { kind: ['old', 'was', 'new', 'moved', 'taken', 'filled', 'held', 'replaced', 'replaces', 'from', 'to', 'seat', 'link'] },
+  },
   absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never'] } },
   otherDayCues: {
     file: 'events/other-day-cues.tsv',

@@ -314,7 +314,32 @@ export interface PackedSubregions {
  */
 export type AbsentCue = 'before' | 'behind' | 'apart' | 'before-never' | 'behind-never';
 
+/**
+ * What a word of a rotation of posts tells: the office behind it ended (`old`; `was` where no verb
+ * tells it), began (`new`), or began where another
+ * ended (`moved`); whoever is behind it got the office in front (`taken`; `filled` where a word for a `seat` leads it),
+ * had it before (`held`), got it from whoever had it (`replaced`), or lost it to whoever is in front (`replaces`); somebody
+ * goes from one office to another (`from`, `to`).
+ * A `link` may stand between such a word and the office or name.
+ */
+export type MoveCue =
+  | 'old'
+  | 'was'
+  | 'new'
+  | 'moved'
+  | 'taken'
+  | 'filled'
+  | 'held'
+  | 'replaced'
+  | 'replaces'
+  | 'from'
+  | 'to'
+  | 'seat'
+  | 'link';
+
 export interface CompiledDeep {
+  /** Words of rotations of posts, folded. */
+  moves: Record<string, MoveCue>;
   /** Words that tell who is named and did not take part, folded. */
   absentCues: Record<string, AbsentCue>;
   /** Words in front of a day that is not the event's ('jatuh pada 5 Oktober'), folded, with the tokens between them at most. */

@@ -1,6 +1,14 @@
 /** What only `kliping/deep` knows, added to its lexicon. */
 import { type CompiledDeep, EntryType, UNANNOUNCING } from './compiled.js';
-import { addForm, addWords, CaseRule, type Lexicon, WordFlag } from './lexicon.js';
+import {
+  addForm,
+  addWords,
+  CaseRule,
+  entryOf,
+  internWord,
+  type Lexicon,
+  WordFlag,
+} from './lexicon.js';
 import { foldedTokens } from '../document/tokens.js';
 import { addOffices } from './own-rows.js';
 import { unpackRules } from './packed.js';
@@ -18,6 +26,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addSlips(lexicon, deep.slips);
   addGeneric(lexicon, deep.generic.split('\n'));
   lexicon.otherDayCues = new Map(Object.entries(deep.otherDayCues));
+  addMoves(lexicon, deep.moves);
   lexicon.absentCues = new Map(Object.entries(deep.absentCues));
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
   lexicon.provincial = new Set(deep.provincial.split('\n'));
@@ -80,6 +89,27 @@ function addStandings(lexicon: Lexicon, rows: CompiledDeep['standings']): void {
     const row = lexicon.data.standings.push(standing) - 1;
     addForm(lexicon, form, { type: EntryType.standing, caseRule: CaseRule.any, row });
   }
+}
+
+/** Words that tell which office ended or began are no part of the title behind them. */
+function addMoves(lexicon: Lexicon, moves: CompiledDeep['moves']): void {
+  lexicon.moves = new Map(Object.entries(moves));
+  for (const [form, kind] of lexicon.moves) {
+    if (kind !== 'old' && kind !== 'moved') continue;
+    for (const word of form.split(' ')) keepVerb(lexicon, word);
+    addStandings(lexicon, [
+      { form, standing: kind === 'old' ? 'former' : 'current', position: 'told' },
+    ]);
+  }
+}
+
+/** "diangkat" is read as "angkat" where the table of verbs has that: it stays so with a number of its own. */
+function keepVerb(lexicon: Lexicon, word: string): void {
+  const general = internWord(lexicon, word);
+  const verb = lexicon.wordIds.has(word)
+    ? undefined
+    : entryOf(lexicon, general, EntryType.eventVerb);
+  if (verb) addForm(lexicon, word, verb);
 }
 
 function addNicknames(lexicon: Lexicon, rows: CompiledDeep['nicknames']): void {

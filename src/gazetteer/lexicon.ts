@@ -10,6 +10,7 @@ import {
   EntryType,
   WordFlag,
   type AbsentCue,
+  type MoveCue,
   type CompiledLexicon,
   type DeepWords,
   type WordClass,
@@ -40,6 +41,8 @@ export interface Lexicon {
   bodySeats: ReadonlyMap<string, string>;
   /** Folded words that tell who is named and did not take part; none in the core. */
   absentCues: ReadonlyMap<string, AbsentCue>;
+  /** Words of rotations of posts, folded; in `kliping/deep` only. */
+  moves?: ReadonlyMap<string, MoveCue>;
   /** Words in front of a day that is not the event's, folded, with their reach in tokens; in `kliping/deep` only. */
   otherDayCues?: ReadonlyMap<string, number>;
   /** Folded words that open no body's name behind its head; none in the core. */

@@ -12,6 +12,7 @@ import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from './regions.js';
+export { attachMoves } from './moves.js';
 export { isBeside } from './officials-lists.js';
 import {
   attachBehindPlace,
@@ -32,6 +33,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-of-person': attachToLast,
   'title-of-ticket': attachToLast,
   'title-slip-name': attachToLast,
+  handover: attachHandover,
   'two-offices-are': attachPair,
   'pair-offices-bracket': attachElided,
   'pair-numbered': attachCandidates,
@@ -177,6 +179,17 @@ const isGeneric = ({ reading, cells }: Place, i: number): boolean =>
   hasTag(cells, i, Tag.Acronym) &&
   cells.word[i]! >= 0 &&
   reading.knowledge.lexicon.generic.has(reading.knowledge.lexicon.words[cells.word[i]!]!);
+
+/** "Serah terima Kapolres dari A kepada B": A held the office, B holds it. Returns the cell behind the match. */
+function attachHandover({ reading, cells, match, named, found }: Place): number {
+  const held = cells.ref[match.from]!;
+  const former = reading.titles.push({ ...reading.titles[held]!, standing: 'former' }) - 1;
+  const giver = cells.ref[groupOf(match, 'giver')!.from]!;
+  const taker = cells.ref[groupOf(match, 'name')!.from]!;
+  found.push({ title: former, name: giver }, { title: held, name: taker });
+  named.add(giver).add(taker);
+  return match.to;
+}
 
 /** "Kepala BKD Siak Plh. Nurlela": how the office is held stands in front of the name. */
 function attachActing(place: Place): number {

@@ -53,6 +53,7 @@ export function attachTitles(reading: Reading): Attachment[] {
       i = Math.max(end, i + 1);
     }
   });
+  reading.knowledge.fine?.attachMoves(reading, found);
   return found;
 }
 
@@ -65,7 +66,6 @@ const OF_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
   'pair-as-offices': attachPair,
   pair: attachCandidates,
   ticket: attachCandidates,
-  handover: attachHandover,
 };
 
 /** Records a match; returns the cell to go on from. */
@@ -98,17 +98,6 @@ function partsOf({ cells, match, named, found }: Place): { titles: number[]; nam
     } else titles.push(i);
   }
   return { titles, names };
-}
-
-/** "Serah terima Kapolres dari A kepada B": A held the office, B holds it. Returns the cell behind the match. */
-function attachHandover({ reading, cells, match, named, found }: Place): number {
-  const held = cells.ref[match.from]!;
-  const former = reading.titles.push({ ...reading.titles[held]!, standing: 'former' }) - 1;
-  const giver = cells.ref[groupOf(match, 'giver')!.from]!;
-  const taker = cells.ref[groupOf(match, 'name')!.from]!;
-  found.push({ title: former, name: giver }, { title: held, name: taker });
-  named.add(giver).add(taker);
-  return match.to;
 }
 
 /** The cell to go on from where the match ties no title to a name; else -1. */
