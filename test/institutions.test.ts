@@ -534,6 +534,21 @@ describe('how far a name goes', () => {
     'Asisten Pemerintahan Kota Solok Hendri Saputra hadir.',
     'Juru Bicara {Pemerintah Aceh} Hendri Saputra hadir.',
     'Anggota Badan Pengawas Pemilu (Bawaslu) Kabupaten/Kota hadir di Siak.',
+    // Agencies that a table knows by their first field, and bodies that end there.
+    'Kepala {Dinas Ketahanan Pangan dan Perikanan Siak} hadir.',
+    'Hadir {Dinas Tata Ruang dan Pertanahan} serta camat di Siak.',
+    'Hadir {Bappeda Siak}, {Dinas Lingkungan Hidup dan Pertanahan} dan {MUI} Indonesia.',
+    'Pegawai {Balai Latihan Kerja (BLK)} dan {KPU RI} hadir.',
+    // Teams of a body with its short form.
+    '{Tim Khusus Pemberantas Korupsi Kejaksaan Negeri (Kejari) Siak} datang.',
+    // Regions and words inside and behind names.
+    'Ketua {Forum Solok Sehat Mandiri (FSSM)} hadir. Pengurus {FSSM} hadir.',
+    'Rektor {Universitas Islam Negeri Riau (UINR) Pekanbaru} hadir.',
+    'Direksi {PT ZMPK (Zamrud Melati Putra Kencana)} hadir.',
+    'Prajurit {Kodim 0303/Bukit Siak} hadir. Manajer {PT Pos Indonesia Regional 3} hadir.',
+    // Kinds of schools of a region, and several of one kind.
+    'Siswa SMP Kabupaten Siak dan guru TK Kota Solok hadir. Siswa {SMP Melati Siak} hadir.',
+    'Hadir Polsek-Polsek jajaran {Polres Siak}.',
   ])('%s', (source) => {
     const { text, spans } = marked(source);
     expect(mentionsOf(parse(text).institutions)).toEqual(spans);
@@ -561,6 +576,11 @@ describe('whose body it is', () => {
     // Bodies of a kecamatan or desa that is not named.
     ['Hadir anggota Polsek.', null],
     ['Hadir Camat Tualang dan anggota Polsek Tualang.', '14.08.04'],
+    // Offices that only regions have.
+    ['Hadir KPPN.', '14.08'],
+    ['Hadir Kantor Imigrasi Kelas II TPI.', '14.08'],
+    ['Hadir Lembaga Pemasyarakatan Klas IIB Bukit Zartenz.', '14.08'],
+    ['Hadir KPK.', null],
     // A task force beside bodies of the country.
     ['Hadir Satgas Pangan.', '14.08'],
     ['Data Kementerian Pertanian, Bulog, KPK dan Satgas Pangan dipakai.', null],

@@ -16,20 +16,36 @@ const OPEN_HEADS = maskOf(Tag.Body, Tag.ProperBody, Tag.NumberedBody);
 export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string | null {
   const { from, to } = extent;
   if (isPartOfPhrase(reading, cells, extent)) return 'its letters stand for the phrase around it';
-  if (!hasAnyTag(cells, from, OPEN_HEADS)) return null;
   const { nameless } = reading.knowledge.lexicon;
   const wordAt = (i: number): string =>
     fold(textOf(reading.document, cells.from[i]!, cells.to[i]!));
+  // "Polsek-Polsek jajaran"
+  const isTwin = (dash: number, other: number): boolean =>
+    hasTag(cells, dash, Tag.Dash) &&
+    cells.from[other] !== undefined &&
+    wordAt(other) === wordAt(from);
+  if (isTwin(to, to + 1) || isTwin(from - 1, from - 2)) return 'several bodies';
+  if (!hasAnyTag(cells, from, OPEN_HEADS)) return null;
   if (to > from + 1 && (nameless.has(wordAt(from + 1)) || wordAt(from + 1) === wordAt(from)))
     return 'a word that opens no name (data/institutions/nameless.tsv)';
-  if (hasTag(cells, from - 1, Tag.Dash) && from > 1 && wordAt(from - 2) === wordAt(from))
-    return 'several bodies';
   if (isDay(reading, cells, from)) return 'a day called after bodies';
+  if (isSchoolsOf(reading, cells, extent)) return 'the schools of a region';
   const next = to > from + 1 ? rowAt(reading, cells, from + 1) : null;
   if (rowAt(reading, cells, from)?.kind === 'education' && next && next.kind === 'ministry')
     return "the field of a ministry's office";
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
 }
+
+/** "Siswa SMP Kabupaten Siak", "Guru TK Kota Solok": a kind of school with neither number nor name, in front of a region that is called one. */
+const isSchoolsOf = (reading: Reading, cells: Cells, { from, to }: Extent): boolean =>
+  to === from + 2 &&
+  cells.to[from]! - cells.from[from]! === 1 &&
+  hasTag(cells, from + 1, Tag.Region) &&
+  rowAt(reading, cells, from)?.kind === 'education' &&
+  OF_GOVERNMENTS.has(reading.regions[cells.ref[from + 1]!]!.prefix);
+
+/** What regions with a government of their own are called. */
+const OF_GOVERNMENTS = new Set<string | null>(['province', 'regency', 'city']);
 
 /** Kinds of bodies that meet, whatever an event is about. */
 const ASSEMBLIES = new Set(['legislature', 'forum']);

@@ -5,10 +5,10 @@ import { Tag } from '../grammar/tags.js';
 import { SAME } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { Shape } from '../document/tokens.js';
+import { fold, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
-import { nameOf } from './institution-names.js';
+import { acronymIn, initialsMatch, nameOf } from './institution-names.js';
 import { draftOf } from './institution-draft.js';
 import { isWord, type Reading, textOf } from './release.js';
 
@@ -29,6 +29,8 @@ const JOINS: Readonly<Record<string, Join>> = {
   seated: seatedBody,
   inbranch: branchIn,
   faculty: facultyOf,
+  longer: longerAgency,
+  lettered: letteredBody,
 };
 
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */
@@ -127,16 +129,15 @@ function seatedBody(reading: Reading, sentence: number, match: RuleMatch, extent
   const { from, to } = match;
   const row = rowAt(reading, cells, from);
   const isSeat = row !== null && SEATED.has(row.kind) && row.tail === 'region';
-  if (!isSeat || !isTown(reading, cells, { from: from + 1, to })) {
-    // "Bawaslu RI Jatmiko Kusnadi"
-    const level = reading.knowledge.lexicon.levelWords.get(cells.word[from + 1]!);
-    extent.to = level === 'national' ? from + 2 : from + 1;
+  const town = behindLetters(cells, from);
+  if (!isSeat || !isTown(reading, cells, { from: town, to })) {
+    extent.to = listedEnd(reading, cells, from);
     return undefined;
   }
   extent.to = to;
   const body = draftOf(reading, sentence, extent);
   const [start, end] = [cells.from[from]!, cells.to[from]!];
-  body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, body.to)}`;
+  body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, cells.from[town]!, body.to)}`;
   body.ownName = body.name;
   body.acronym = row.acronym === SAME ? textOf(reading.document, start, end) : row.acronym;
   body.kind = row.kind;
@@ -172,7 +173,7 @@ function branchIn(reading: Reading, sentence: number, { from }: RuleMatch, exten
     body.level = 'any';
     return body;
   }
-  extent.to = from + 1;
+  extent.to--;
   return undefined;
 }
 
@@ -190,4 +191,70 @@ function facultyOf(
   if (at === from + 1 && !(isCampus(from) && isCampus(at))) return null;
   extent.to = at;
   return undefined;
+}
+
+/** "Dinas Ketahanan Pangan dan Perikanan": an agency that a table knows by its first field goes on; a short form ("Kesbangpol dan Sosial") ends. */
+function longerAgency(
+  reading: Reading,
+  sentence: number,
+  { from }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  const [start, end] = [cells.from[from]!, cells.to[from]!];
+  const head = textOf(reading.document, start, start + 1).toLowerCase();
+  const isSpelled =
+    row !== null && fold(nameOf(reading, row, start, end - start)).startsWith(`${head} `);
+  if (row?.kind !== 'local-agency' || !isSpelled) {
+    extent.to = listedEnd(reading, cells, from);
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, extent);
+  body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
+  body.kind = row.kind;
+  body.level = row.level;
+  body.head = head;
+  return body;
+}
+
+/** The cell behind a listed body and the short form in brackets behind it. */
+const behindLetters = (cells: Cells, from: number): number =>
+  hasTag(cells, from + 1, Tag.Open) && hasTag(cells, from + 3, Tag.Close) ? from + 4 : from + 1;
+
+/** "Bawaslu RI Jatmiko Kusnadi", "KPU (KPU) Kabupaten Siak": the cell behind a listed body with its letters, level and region, which a rule has gone past. */
+function listedEnd({ knowledge: { lexicon } }: Reading, cells: Cells, from: number): number {
+  let end = behindLetters(cells, from);
+  const levelAt = (i: number): string | undefined => lexicon.levelWords.get(cells.word[i] ?? -1);
+  if (levelAt(end) === 'national') return end + 1;
+  if (levelAt(end) === 'united' && levelAt(end + 1) === 'country') return end + 2;
+  if (levelAt(end) === 'province' || levelAt(end) === 'local') end++;
+  return hasTag(cells, end, Tag.Region) ? end + 1 : end;
+}
+
+/** "Forum Malang Kota Sehat (FMKS)": a region inside a name whose initials are the letters behind it. */
+function letteredBody(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  // "Forum Korban PT Bandung Jaya (PBJ)"
+  for (let i = match.from + 1; i < match.to; i++) if (hasTag(cells, i, Tag.ProperBody)) return null;
+  const body = draftOf(reading, sentence, { from: match.from, to: match.to });
+  body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
+  if (body.acronym === null || !initialsMatch(body.name, body.acronym)) {
+    let end = match.from + 1;
+    while (!hasTag(cells, end, Tag.Region)) end++;
+    extent.to = extentOf(reading, cells, { from: match.from, to: end + 1 })?.to ?? match.from + 1;
+    return undefined;
+  }
+  const row = rowAt(reading, cells, match.from);
+  extent.to = match.to;
+  for (let i = match.from + 1; i < match.to && body.region < 0; i++)
+    if (hasTag(cells, i, Tag.Region)) body.region = cells.ref[i]!;
+  body.kind = row?.kind ?? 'other';
+  body.level = 'any';
+  return body;
 }
