@@ -117,3 +117,53 @@ describe('who follows whom', () => {
     ).toEqual(['KPU Bengkalis', 'KPU Bengkalis']);
   });
 });
+
+describe('an office in one sentence and its holder in another', () => {
+  test.each<[string, string[]]>([
+    [
+      'Deputi Hukum KPU RI mengatakan belum ada kesepakatan. "Saya tahu itu," kata Hendri Saputra, Sabtu.',
+      ['Hendri Saputra: Deputi'],
+    ],
+    [
+      'Ketua KPU Siak membuka acara. Tamu duduk di depan. "Terima kasih," ujar Hendri Saputra.',
+      ['Hendri Saputra: Ketua'],
+    ],
+    // somebody else speaks
+    ['Ketua KPU Siak membuka acara. "Terima kasih," ujar Hendri Saputra, warga Siak.', []],
+    [
+      'Ketua KPU Siak membuka acara. "Terima kasih," ujar Camat Mandau Hendri Saputra.',
+      ['Hendri Saputra: Camat'],
+    ],
+    [
+      'Ketua KPU Siak membuka acara. "Terima kasih," ujar Hendri Saputra. Ketua KPU Dumai Darsono pulang.',
+      ['Darsono: Ketua'],
+    ],
+    ['Rapat itu ditutup Ketua KPU Siak. "Terima kasih," ujar Hendri Saputra.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('what stands between an office and a name', () => {
+  test.each<[string, string[]]>([
+    [
+      'Rapat di desa Wekbelan itu dihadiri Kepala Desa Wekbelan Hendri Saputra.',
+      ['Hendri Saputra: Kepala Desa'],
+    ],
+    [
+      'Hadir Camat Narmada Darsono, Kades Mekar Sari Narmada Saparudin di Lombok Barat.',
+      ['Darsono: Camat', 'Saparudin: Kepala Desa'],
+    ],
+    [
+      'Menurut Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri Saputra, kasus naik.',
+      ['Hendri Saputra: Kepala Bidang'],
+    ],
+    ['Kabid Kesmas didampingi petugas dr. Hendri Saputra hadir.', []],
+    // slips in a unit's name
+    ['Kepala Dinas Ketahanan Pengan Siak Hendri Saputra hadir.', ['Hendri Saputra: Kepala Dinas']],
+    // nothing calls the first word a place
+    ['Kepala Desa Wekbelan Hendri hadir.', ['Wekbelan Hendri: Kepala Desa']],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});

@@ -183,7 +183,8 @@ function takeTitle(walk: Walk, i: number): void {
   const isFree = !walk.owners.has(title);
   if (isFree && (cue === 'from' || cue === 'was')) walk.moving = true;
   if (cue === 'from' && isFree) walk.left = title;
-  else if (cue === 'new' && isFree && i - walk.at <= REACH) attach(walk, title, person);
+  else if (cue === 'new' && isFree && i - walk.at <= REACH && !isBare(reading.titles[title]!))
+    attach(walk, title, person);
   else if (cue === 'was' && isFree) attach(walk, copyOf(reading, title, 'former'), person);
   else if (cue === 'replaces' && !isFree) succeed(walk, title);
 }

@@ -10,9 +10,10 @@ import { attachCandidates, attachPair } from './pairs.js';
 import { attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
-import type { Place } from './officials.js';
+import { attachIntroduced } from './introduced.js';
+import { attachMoves } from './moves.js';
+import type { Attachment, Place } from './officials.js';
 import { isSubLevel } from './regions.js';
-export { attachMoves } from './moves.js';
 export { isBeside } from './officials-lists.js';
 import {
   attachBehindPlace,
@@ -21,11 +22,13 @@ import {
   attachListed,
   attachMembers,
 } from './officials-lists.js';
+import { splitPlaces } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
 
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
+  'title-small-unit': attachBehindUnit,
   'title-words-name': attachBehindWords,
   'title-words-honored': attachBehindWords,
   'title-field-holder': attachBehindWords,
@@ -89,6 +92,26 @@ function attachBehindWords(place: Place): number {
   }
   title.to = cells.to[comma - 1]!;
   return give(place, ref, name);
+}
+
+/** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */
+export function attachFar(reading: Reading, found: Attachment[]): void {
+  splitPlaces(reading, found);
+  attachMoves(reading, found);
+  attachIntroduced(reading, found);
+}
+
+/** "Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri": the unit of its head begins in small letters. */
+function attachBehindUnit(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const title = cells.ref[match.from]!;
+  if (!UNIT_HEAD.test(reading.titles[title]!.office)) return match.from + 1;
+  for (let i = match.from + 1; i < name; i++)
+    if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return match.from + 1;
+  const last = hasTag(cells, name - 1, Tag.Comma) ? name - 2 : name - 1;
+  reading.titles[title]!.to = cells.to[last]!;
+  return give(place, title, name);
 }
 
 /** The title or its body names its region, or is that of a region whose names are all known. */
@@ -243,7 +266,9 @@ function markFormer({ reading, cells, match }: Place): number {
 const isVerb = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Reporting) ||
   isDoing(reading, cells, i) ||
-  isActive(textOf(reading.document, cells.from[i]!, cells.to[i]!));
+  VERBS.some((is) => is(textOf(reading.document, cells.from[i]!, cells.to[i]!)));
+
+const VERBS = [isActive, (word: string): boolean => word.startsWith('di')];
 
 /** "Humas Polres Siak, Hendri": the first word, which is the name of units elsewhere, is the office. */
 function attachTold(place: Place): number {

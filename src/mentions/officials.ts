@@ -53,7 +53,7 @@ export function attachTitles(reading: Reading): Attachment[] {
       i = Math.max(end, i + 1);
     }
   });
-  reading.knowledge.fine?.attachMoves(reading, found);
+  reading.knowledge.fine?.attachFar(reading, found);
   return found;
 }
 

@@ -1,0 +1,62 @@
+/** Places in front of a holder's name that no table knows, and that the release calls so elsewhere; only `kliping/deep` tells. */
+import { fold, foldedAt, Shape } from '../document/tokens.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import type { NameCandidate } from './name-candidate.js';
+import type { Attachment } from './officials.js';
+import { isSubLevel } from './regions.js';
+import { isNear } from './subregions-of.js';
+import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
+
+/** Words of a place's name, at most. */
+const LONGEST = 3;
+
+/** "Kepala Desa Belekan Hendri" in a release about "desa Belekan": the holder's name begins behind the place. */
+export function splitPlaces(reading: Reading, found: readonly Attachment[]): void {
+  for (const given of found) {
+    const name = reading.names[given.name]!;
+    const title = reading.titles[given.title]!;
+    const isOpen = name.honorifics.length === 0 && name.fullFrom === name.from;
+    if (!isOpen || title.to !== name.from || !isSubLevel(title.level)) continue;
+    const end = endOfPlace(reading, name);
+    if (end > name.from) name.from = name.fullFrom = title.to = end;
+  }
+}
+
+/** The token behind the place that the name begins with, or where it begins itself. */
+function endOfPlace(reading: Reading, { from, to }: NameCandidate): number {
+  for (let end = Math.min(to - 1, from + LONGEST); end > from; end--)
+    if (isNameWord(reading, end) && isPlace(reading, from, end)) return end;
+  return from;
+}
+
+/** What follows the place may be somebody's name. */
+const isNameWord = ({ document }: Reading, token: number): boolean =>
+  (document.tokens.flags[token]! & Shape.cap) !== 0;
+
+/** The release calls `[from, to)` a place, or a kecamatan near by is called so and nobody. */
+function isPlace(reading: Reading, from: number, to: number): boolean {
+  if (places(reading).has(foldedRun(reading.document, from, to))) return true;
+  if (isWord(reading, from, WordFlag.given | WordFlag.family)) return false;
+  const name = textOf(reading.document, from, to);
+  return reading.knowledge.subregions!.find(name, 'district').some((code) => isNear(reading, code));
+}
+
+/** What stands behind "desa", "kecamatan" and the like in the release, and its regions, folded. */
+const places = once((reading: Reading) => {
+  const { document, regions, tagged } = reading;
+  const { tokens, text } = document;
+  const found = new Set<string>();
+  for (const { nameFrom, to } of regions) found.add(fold(textOf(document, nameFrom, to)));
+  tagged.leading.forEach((lead, token) => {
+    if (lead?.type !== EntryType.regionPrefix) return;
+    const first = token + lead.length;
+    if (isHead(reading, token)) return;
+    if (first < tokens.length && tokens.flags[first]! & Shape.cap)
+      found.add(foldedAt(tokens, text, first));
+  });
+  return found;
+});
+
+/** "Kepala Desa …": the word belongs to the office. */
+const isHead = ({ tagged }: Reading, token: number): boolean =>
+  tagged.leading[token - 1]?.type === EntryType.office;
