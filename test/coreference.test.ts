@@ -29,6 +29,18 @@ describe('one person by several names', () => {
       ['Mochammad Nuruzzaman', 'Nuruz'],
     ],
     [
+      'the start of a word of the name, also where nobody speaks',
+      'Anggota KPU Siak, Mochammad Nuruzzaman, hadir. Hal itu dari Nuruz. "Kami siap," kata Nuruz.',
+      'Mochammad Nuruzzaman',
+      ['Mochammad Nuruzzaman', 'Nuruz', 'Nuruz'],
+    ],
+    [
+      'whoever acts in the office beside its holder',
+      'Gubernur Riau Hendri Saputra berterima kasih kepada Penjabat Gubernur Riau, Samsudin. Samsudin pulang.',
+      'Samsudin',
+      ['Samsudin', 'Samsudin'],
+    ],
+    [
       'a clause about another office behind who speaks',
       'Ketua DPRD Siak Ely Manurung hadir. Selain itu, lanjut Manurung, gubernur juga akan hadir.',
       'Ely Manurung',

@@ -112,7 +112,6 @@ describe('speakers', () => {
       RATNA,
       'ujarnya',
     ],
-    ['a name alone', `${TWO}“{${SPEECH},}” Zulkarnain.`, ZULKARNAIN, null],
     ['a full stop too many', `${TWO}“{${SPEECH}}”. ungkap Ratna Dewi.`, RATNA, 'ungkap'],
     ['one letter wrong', `${KETUA}“{${SPEECH},}” kata Zulkarnein.`, ZULKARNAIN, 'kata'],
     [
@@ -282,6 +281,37 @@ describe('speakers that only kliping/deep tells', () => {
       'kata',
     ],
     [
+      'an office that nobody holds, whoever was named before',
+      `${TWO}Camat Mandau menyampaikan hal lain. “{${SPEECH},}” katanya.`,
+      null,
+      'katanya',
+    ],
+    [
+      'an office that goes with whoever speaks',
+      `${TWO}Ratna Dewi menyampaikan hal lain. Ia datang bersama Camat Mandau. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
+      'an office whose clause has another verb',
+      `${TWO}Ratna Dewi menyampaikan hal lain. Camat Mandau, kata dia, setuju. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
+      'an office that may be of whoever has no title',
+      `Ratna Dewi hadir di Mandau. Camat menyampaikan hal lain. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
+      'the head of one of two offices of a kabupaten',
+      `Kepala Dinas Pertanian Siak Hendri Jamal dan Kepala Dinas Kesehatan Siak Ratna Dewi hadir. Kepala Dinas Pertanian Siak menyampaikan hal lain. “{${SPEECH},}” katanya.`,
+      'Hendri Jamal',
+      'katanya',
+    ],
+    ['a name alone', `${TWO}“{${SPEECH},}” Zulkarnain.`, ZULKARNAIN, null],
+    [
       'a passive in the next sentence',
       `“{${SPEECH}}”. Demikian disampaikan Ketua KPU Bengkalis Zulkarnain Hasbi.`,
       ZULKARNAIN,
@@ -289,6 +319,26 @@ describe('speakers that only kliping/deep tells', () => {
     ],
   ])('%s', (_, source, speaker, cue) => {
     expectQuotes(source, [speaker], cue === null ? undefined : [cue], parseDeep);
+  });
+});
+
+describe('whoever speaks goes on', () => {
+  const first = `${TWO}Ratna Dewi menyampaikan hal lain.\n\n“{${SPEECH},}” katanya.\n\n`;
+  const second = '\n\n“{Semua petugas sudah kami latih sejak lama,}” ungkapnya.';
+  test.each<[string, string, string]>([
+    ['past a paragraph in which somebody else acts', 'Zulkarnain duduk di depan.', RATNA],
+    ['not past one who speaks', 'Zulkarnain menyampaikan hal lain.', ZULKARNAIN],
+    [
+      'not past one with whom an "ia" goes on',
+      'Zulkarnain duduk di depan. Ia senang sekali.',
+      ZULKARNAIN,
+    ],
+  ])('%s', (_, between, speaker) => {
+    expectQuotes(first + between + second, [RATNA, speaker], undefined, parseDeep);
+  });
+  test('not in the same paragraph', () => {
+    const source = `${first}Zulkarnain duduk di depan. ${second.trim()}`;
+    expectQuotes(source, [RATNA, ZULKARNAIN], undefined, parseDeep);
   });
 });
 

@@ -176,19 +176,23 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
           position.institution < 0 ||
           sameBody(people, institution, position.institution)),
     );
-  const startsAt = (person: number): number =>
+  const startOf = (person: number): number =>
     reading.names[people.links.people[person]!.names[0]!]!.from;
-  const holders = holdersByOffice(people).get(title.office) ?? [];
-  let first = -1;
-  for (let k = 0; k < holders.length && k < MOST_HOLDERS; k++) {
-    if (!holds(holders[k]!)) continue;
-    // Whoever the release names later on is not the one it has told of.
-    if (first >= 0 && title.standing === 'current' && startsAt(holders[k]!) > title.from) continue;
-    if (first < 0) first = holders[k]!;
-    else if (last >= 0 && holds(last)) return last;
-    else return title.regional ? first : -1;
-  }
-  return first;
+  const holders = (holdersByOffice(people).get(title.office) ?? [])
+    .slice(0, MOST_HOLDERS)
+    .filter(holds);
+  const first = holders[0] ?? -1;
+  // Whoever the release names later on is not the one it has told of.
+  const isOther = (person: number): boolean =>
+    person !== first && (title.standing !== 'current' || startOf(person) <= title.from);
+  if (!holders.some(isOther)) return first;
+  // "Kadis Pertanian" beside other heads of offices of one kabupaten.
+  const own = holders.filter((person) =>
+    people.positions[person]!.some((position) => position.institution === institution),
+  );
+  if (institution >= 0 && own.length === 1) return own[0]!;
+  if (holders.includes(last)) return last;
+  return title.regional ? first : -1;
 }
 
 /** Holders of one office that a title is compared with. */

@@ -60,7 +60,10 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   for (const i of order.filter(isFull)) register.add(i);
   // "Chico" is whom "Cyril Hakim atau Chico Hakim" tells.
   register.addNicknames(nicknames);
-  for (const i of order.filter((i) => !isFull(i))) register.add(i);
+  const short = order.filter((i) => !isFull(i));
+  // "kata Afif" tells whom "Afif" means in front of it, too.
+  for (const i of short) register.find(i);
+  for (const i of short) register.add(i);
   register.addNicknames(nicknames);
   const { people, byName } = register;
   for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);

@@ -165,7 +165,7 @@ export class PersonRegister {
   }
 
   /** The person whom a name means: same words, or a short form of them; the nearest on a tie; or -1. */
-  private find(i: number): number {
+  find(i: number): number {
     const words = this.words[i]!;
     let best = -1;
     let bestScore = 0;
@@ -176,8 +176,14 @@ export class PersonRegister {
         best = person;
       }
     }
-    return best;
+    // The start of a name, "kata Afif", means the same person where nobody speaks, too.
+    const text = words.join(' ');
+    if (best >= 0 && bestScore < 2) this.called.set(text, best);
+    return best < 0 && !this.offices.has(i) ? (this.called.get(text) ?? best) : best;
   }
+
+  /** Persons by the start of a name that they are called by. */
+  private readonly called = new Map<string, number>();
 
   /** Persons with a word that starts like one of the first two of the name, or of the public figure it stands for. */
   private near(i: number): Iterable<number> {

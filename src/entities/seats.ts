@@ -25,6 +25,7 @@ export function officesByName(
 
 /** An office of which a region has one: "Bupati Bengkalis". */
 export interface Seat {
+  /** With the word for whoever acts in front of it: "Penjabat Bupati Rudi" is not Bupati Hasan Basri. */
   office: string;
   /** The region as written, folded; '' where the title names none. */
   region: string;
@@ -37,11 +38,11 @@ export function seatsByName(
 ): Map<number, Seat> {
   const seats = new Map<number, Seat>();
   for (const { title, name } of attachments) {
-    const { office, regional, region, standing } = reading.titles[title]!;
+    const { office, regional, region, standing, acting } = reading.titles[title]!;
     if (!regional || standing !== 'current') continue;
     const place = region < 0 ? null : reading.regions[region]!;
     seats.set(name, {
-      office,
+      office: acting ? acting + office : office,
       region: place ? fold(textOf(reading.document, place.nameFrom, place.to)) : '',
     });
   }

@@ -3,7 +3,6 @@ import { type Cells, hasAnyTag, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, type Reading } from '../../mentions/release.js';
-import type { PersonReference } from '../discourse.js';
 import { ENDS_PHRASE, salient } from './salient.js';
 import {
   isLineApart,
@@ -25,8 +24,6 @@ export function behind(saying: Saying): Speaker | null {
   const { reading, quote } = saying;
   const place = placeAt(saying, quote.outerEnd);
   if (!place || isLineApart(saying, place)) return null;
-  const alone = nameAlone(saying, place);
-  if (alone) return { person: alone.person, basis: 'stated', cue: null };
   const { cells, cell } = place;
   for (let i = cell; i < cells.length && i < cell + CUE_REACH; i++) {
     // "…," saat memberikan keterangan: when it was said, and not who says it.
@@ -54,14 +51,6 @@ function speakerAt(saying: Saying, { sentence, cell, cells }: Place): Speaker {
   if (isSuffixed || hasTag(cells, next.cell, Tag.Pronoun) || isAnaphoric(reading, cells, next.cell))
     return salient(saying, sentence, cue);
   return { person: null, basis: 'stated', cue };
-}
-
-/** "…," Hendri.: a name, and nothing else up to the full stop. */
-function nameAlone({ discourse }: Saying, place: Place): PersonReference | null {
-  const { sentence, cell: at, cells } = place;
-  const named = discourse.references[sentence]!.find(({ cell }) => cell === at);
-  const ends = at + 1 >= cells.length || hasTag(cells, at + 1, Tag.Period);
-  return named && ends && hasTag(cells, at, Tag.Name) ? named : null;
 }
 
 /** Cells of "dokter yang kini juga mengemban jabatan Kepala Dinas tersebut", at most. */

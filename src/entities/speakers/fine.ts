@@ -1,7 +1,7 @@
 /** Who speaks, as far as only `kliping/deep` tells it. */
 import { isActive } from '../../gazetteer/affixes.js';
 import { foldedAt } from '../../document/tokens.js';
-import { type Cells, hasAnyTag, hasTag } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, once, type Reading, textOf } from '../../mentions/release.js';
@@ -9,7 +9,7 @@ import { cueBehind } from '../absent.js';
 import { type Discourse, PERSON, type PersonReference } from '../discourse.js';
 import { wordsOf } from '../name-fit.js';
 import { speakerIn } from '../subject.js';
-import { ENDS_PHRASE, salient } from './salient.js';
+import { ENDS_PHRASE, goesOn, salient } from './salient.js';
 import {
   isLineApart,
   type Place,
@@ -119,7 +119,7 @@ export function speakerNext(saying: Saying): Speaker | null {
   const { reading, quote } = saying;
   const place = placeAt(saying, quote.outerEnd);
   if (!place) return null;
-  const verbless = behindComma(saying, place);
+  const verbless = nameAlone(saying, place) ?? behindComma(saying, place);
   if (verbless) return verbless;
   const { sentence, cells, cell } = place;
   const next = reading.cells[sentence + 1];
@@ -134,6 +134,15 @@ export function speakerNext(saying: Saying): Speaker | null {
     return named && { person: named.person, basis: 'stated', cue: tokensOf(from.cells, i) };
   }
   return null;
+}
+
+/** "…," Hendri.: a name, and nothing else up to the full stop. */
+function nameAlone(saying: Saying, place: Place): Speaker | null {
+  const { sentence, cell: at, cells } = place;
+  const named = saying.discourse.references[sentence]!.find(({ cell }) => cell === at);
+  const ends = at + 1 >= cells.length || hasTag(cells, at + 1, Tag.Period);
+  if (!named || !ends || !hasTag(cells, at, Tag.Name) || isLineApart(saying, place)) return null;
+  return { person: named.person, basis: 'stated', cue: null };
 }
 
 /** Cells of a title and what stands between it and its holder's name, at most. */
@@ -153,17 +162,56 @@ function behindComma(saying: Saying, place: Place): Speaker | null {
 const isTail = ({ document }: Reading, cells: Cells): boolean =>
   !isActive(foldedAt(document.tokens, document.text, cells.from[0]!));
 
-/** "Camat Kediri menyampaikan": somebody speaks in the sentence whom the release does not name. */
-export function isUnnamedSpeaking({ reading, discourse }: Saying, sentence: number): boolean {
+/** "Camat Kediri menyampaikan", "…," kata Camat: somebody speaks in the sentence whom the release does not name. */
+export function isUnnamedSpeaking(saying: Saying, sentence: number): boolean {
+  const { reading, discourse } = saying;
   const cells = reading.cells[sentence]!;
-  return discourse.unheld[sentence]!.some((cell) => reports(cells, cell));
+  if (discourse.references[sentence]!.length > 0 || goesOn(reading, cells)) return false;
+  const speaks =
+    isUnnamedCue(saying, cells) ||
+    discourse.unheld[sentence]!.some((cell) => reports(reading, cells, cell));
+  return speaks && !isUntitled(discourse, sentence);
 }
 
-/** A verb that reports speech stands right behind a title. */
-function reports(cells: Cells, title: number): boolean {
-  for (let i = title + 1; i <= title + 3 && i < cells.length; i++) {
-    if (hasTag(cells, i, Tag.Reporting)) return true;
-    if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
+/** "…," kata Camat: whoever said the quote before is nobody whom the release names. */
+function isUnnamedCue({ last }: Saying, cells: Cells): boolean {
+  if (!last?.cue || last.person !== null || last.basis !== 'stated') return false;
+  return last.cue[0] >= cells.from[0]! && last.cue[0] < cells.to[cells.length - 1]!;
+}
+
+/** Sentences further back than this tell no more whose title it is. */
+const TITLE_MEMORY = 6;
+
+/** Whoever is named last in front of the sentence has no title, so that the one in it may be theirs. */
+function isUntitled({ references, people }: Discourse, sentence: number): boolean {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - TITLE_MEMORY; s--) {
+    const person = references[s]!.at(-1)?.person;
+    if (person !== undefined) return people[person]!.titles.length === 0;
   }
   return false;
 }
+
+/**
+ * A verb that reports speech stands right behind a title that neither goes back to somebody ("mantan Bupati itu")
+ * nor has somebody else's verb behind it ("Rektor Untad, kata dia, …").
+ */
+function reports(reading: Reading, cells: Cells, title: number): boolean {
+  if (hasTag(cells, title - 1, Tag.Oblique)) return false;
+  if (isDescription(reading, cells, title)) return false;
+  for (let i = title + 1; i <= title + 2 && i < cells.length; i++) {
+    if (hasTag(cells, i, Tag.Reporting)) return !hasAnyTag(cells, i + 1, OTHERS);
+    if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
+    // "pernyataan Gubernur yang meminta …"
+    if (isWord(reading, cells.from[i]!, WordFlag.subordinator)) return false;
+  }
+  return false;
+}
+
+/** "mantan Bupati itu", "Wakil Walikota Pontianak ini": words for whoever was spoken of. */
+function isDescription(reading: Reading, cells: Cells, title: number): boolean {
+  const { anaphoric, standing } = reading.titles[cells.ref[title]!]!;
+  if (anaphoric === true || standing === 'former') return true;
+  return title + 1 < cells.length && isWord(reading, cells.from[title + 1]!, WordFlag.deictic);
+}
+
+const OTHERS = maskOf(Tag.Pronoun, Tag.Name);

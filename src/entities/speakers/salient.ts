@@ -25,28 +25,24 @@ export function salient(saying: Saying, sentence: number, cue: Speaker['cue']): 
   const spokenOf = discourse.spokenOf[index]!;
   const told = (person: number | null): Speaker => ({ person, basis: 'inferred', cue });
   let mentioned: number | null = null;
-  let isUnnamed = false;
   for (let s = sentence; s >= 0 && s > sentence - MEMORY; s--) {
     const references = discourse.references[s]!.filter(
       ({ from, person }) => tokens.start[from]! < quote.outerStart && !spokenOf.has(person),
     );
     const cells = reading.cells[s]!;
-    isUnnamed ||= fine?.isUnnamedSpeaking(saying, s) ?? false;
-    if (references.length === 0 || goesOn(reading, cells)) continue;
-    const speaking = speakerIn(reading, cells, references);
-    if (speaking !== null) return told(speaking);
+    const isAbout = references.length > 0 && !goesOn(reading, cells);
+    const speaking = isAbout ? speakerIn(reading, cells, references) : null;
+    if (speaking !== null || fine?.isUnnamedSpeaking(saying, s)) return told(speaking);
+    if (!isAbout) continue;
     const person = subject(reading, cells, references);
     const first = references[0]!;
-    // "karena Junaedi purna tugas" says nothing of who speaks.
-    const isAside = isWord(reading, first.from - 1, WordFlag.subordinator);
     const isSubject = first.person === person && opens(cells, first.cell);
-    if (!isAside && isSubject && !fine?.isTopic(reading, cells, first.cell)) return told(person);
+    if (isSubject && !fine?.isTopic(saying, first, sentence)) return told(person);
     mentioned ??= person;
   }
-  // Nobody is named near: whoever was speaking goes on, if no "Camat menyampaikan" speaks since.
+  // Nobody is named near: whoever was speaking goes on.
   const before = last?.person ?? null;
-  const goesOnSpeaking = !isUnnamed && before !== null && !spokenOf.has(before);
-  return told(mentioned ?? (goesOnSpeaking ? before : null));
+  return told(mentioned ?? (before !== null && !spokenOf.has(before) ? before : null));
 }
 
 /** What ends the words for somebody. */
@@ -56,7 +52,7 @@ export const ENDS_PHRASE = maskOf(Tag.Name, Tag.Comma, Tag.Period, Tag.Quote, Ta
 const OPENING = 3;
 
 /** "Ia juga menilai …", "Menurutnya, …": a sentence that goes on with the person before it. */
-function goesOn(reading: Reading, cells: Cells): boolean {
+export function goesOn(reading: Reading, cells: Cells): boolean {
   for (let i = 0; i < OPENING; i++) {
     if (hasTag(cells, i, Tag.Name)) return false;
     if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) {
@@ -73,17 +69,15 @@ function goesOn(reading: Reading, cells: Cells): boolean {
 
 /** Nothing but titles and small words stands in front: the person is the sentence's subject. */
 function opens(cells: Cells, cell: number): boolean {
-  // "Di tengah acara, Bambang menyisipkan …"
-  const isLed = hasTag(cells, cell - 1, Tag.Comma) && hasTag(cells, cell + 1, Tag.Lower);
-  let titles = 0;
-  for (let i = 0; i < cell; i++) if (hasTag(cells, i, Tag.Title)) titles++;
-  if (isLed && titles === 0) return true;
+  let isBehind = false;
   for (let i = 0; i < cell; i++) {
     // "Anggota DPRD dari Fraksi Nasdem, Herianto, …" opens with the person's title.
-    if (hasTag(cells, i, Tag.Title)) return true;
-    if (hasAnyTag(cells, i, NOT_BEFORE_SUBJECT)) return false;
+    if (hasTag(cells, i, Tag.Title)) return !isBehind;
+    isBehind ||= hasAnyTag(cells, i, NOT_BEFORE_SUBJECT);
   }
-  return cell <= LATEST_SUBJECT;
+  // "Di tengah acara, Bambang menyisipkan …"
+  const isLed = hasTag(cells, cell - 1, Tag.Comma) && hasTag(cells, cell + 1, Tag.Lower);
+  return isLed || (!isBehind && cell <= LATEST_SUBJECT);
 }
 
 const NOT_BEFORE_SUBJECT = maskOf(Tag.Oblique, Tag.Locative);

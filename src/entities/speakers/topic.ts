@@ -6,15 +6,45 @@ import { foldedAt } from '../../document/tokens.js';
 import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import type { PersonReference } from '../discourse.js';
+import { goesOn } from './salient.js';
+import type { Saying } from './saying.js';
 
 /**
  * "Hal ini sesuai keinginan Gubernur …", "Camat … adalah …", "Camat … ditunjuk …": a sentence that tells of the person,
- * and in which the person does nothing.
+ * and in which the person does nothing, or nothing that takes the word from whoever has it.
  *
- * @param cell the cell of the person, whom the sentence names first
+ * @param person whom the sentence names first
+ * @param sentence the one of the quote
  */
-export function isTopic(reading: Reading, cells: Cells, cell: number): boolean {
-  return isOfThing(reading, cells, cell) || isDescribed(reading, cells, cell + 1);
+export function isTopic(saying: Saying, person: PersonReference, sentence: number): boolean {
+  const { reading } = saying;
+  const { cell } = person;
+  const cells = reading.cells[person.sentence]!;
+  // "karena Junaedi purna tugas" says nothing of who speaks.
+  if (isWord(reading, person.from - 1, WordFlag.subordinator)) return true;
+  if (isOfThing(reading, cells, cell) || isDescribed(reading, cells, cell + 1)) return true;
+  return isInterlude(saying, person, sentence);
+}
+
+/**
+ * "Wali Kota berdiri di depan.", a paragraph between two quotes of somebody else: nothing in it is said, and no "ia" goes
+ * on with the person, so that the speaker before does.
+ */
+function isInterlude(
+  saying: Saying,
+  { person, sentence: s }: PersonReference,
+  to: number,
+): boolean {
+  const { reading, discourse, index, last } = saying;
+  const before = last?.person ?? null;
+  if (before === null || before === person || discourse.spokenOf[index]!.has(before)) return false;
+  const { sectionOf } = reading.document;
+  if (sectionOf[s] === sectionOf[to]) return false;
+  const cells = reading.cells[s]!;
+  for (let i = 0; i < cells.length; i++) if (hasTag(cells, i, Tag.Reporting)) return false;
+  for (let next = s + 1; next < to; next++) if (goesOn(reading, reading.cells[next]!)) return false;
+  return true;
 }
 
 /** "Hal ini …", "Apel yang turut dihadiri …": the sentence is about something else, the person part of what it tells. */
