@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileDeep, type Tables } from './data/compile.js';
-import { checkRuleExamples } from './data/check-rules.js';
+import { compileDateWords } from './data/date-words.js';
 import { gazetteerRows, tileRows } from './data/gazetteer.js';
 import { loadData } from './data/load.js';
 import { packLexicon, packRules } from './data/pack.js';
@@ -45,6 +45,20 @@ import type { TileRow } from '../report/tiles.js';
 export const tiles = (): TileRow[] => ${JSON.stringify(tileRows(tables))};
 `;
 
+/** The words of dates, plain: every entry needs them at once. */
+const datesModule = ({
+  dateWords,
+  dayWords,
+}: ReturnType<
+  typeof compileDateWords
+>): string => `/** Made by scripts/build-data.ts from data/; do not edit. */
+import type { DateWords, Words } from '../chrono/calendar-words.js';
+
+export const dateWords: DateWords = ${JSON.stringify(dateWords)};
+
+export const dayWords: Words = ${JSON.stringify(dayWords)};
+`;
+
 /** The last words of abbreviations, folded, without the full stop. */
 function abbreviationWords(rows: readonly Row[]): string[] {
   const last = rows.map(({ cells }) =>
@@ -67,9 +81,14 @@ const deepRules = (
     ]),
   );
 
-function main(): void {
+async function main(): Promise<void> {
   const problems = new Problems();
   const { tables, ruleRows, coreRules, lexicon, plain, core } = loadData(dataRoot, problems);
+  const out = join(root, 'src/generated');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'dates.ts'), datesModule(compileDateWords(tables.dateWords, problems)));
+  // The engine that checks the rules' examples is built on the words of dates.
+  const { checkRuleExamples } = await import('./data/check-rules.js');
   if (problems.list.length === 0) checkRuleExamples(lexicon, ruleRows, problems);
   for (const { file, line, message } of problems.list) console.error(`${file}:${line}: ${message}`);
   if (problems.list.length > 0) {
@@ -81,8 +100,6 @@ function main(): void {
     console.log('data/ is in order');
     return;
   }
-  const out = join(root, 'src/generated');
-  mkdirSync(out, { recursive: true });
   const write = (file: string, ...module: Parameters<typeof moduleOf>): void =>
     writeFileSync(join(out, file), moduleOf(...module));
   const deep = compileDeep(tables, lexicon, plain, core, deepRules(ruleRows, coreRules));
@@ -106,4 +123,4 @@ function main(): void {
   );
 }
 
-main();
+await main();

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileDateWords } from '../scripts/data/date-words.js';
 import { Problems, readTable, type Row, type TableSpec } from '../scripts/data/tables.js';
 
 const SPEC: TableSpec = {
@@ -170,4 +171,39 @@ test('the example is compared by tokens: case, blanks and apostrophes do not mat
     'M.Si\tnoun\tRatna Dewi, M. Si. hadir.\tusage',
   ]);
   expect(problems).toEqual([]);
+});
+
+describe('the words of dates', () => {
+  const row = (form: string, of: string, value: string): Row => ({
+    file: 'data/words/dates.tsv',
+    line: 2,
+    cells: { form, class: of, value, example: `Rapat ${form}.`, source: 'usage' },
+  });
+
+  test('small letters and their values, days in words apart', () => {
+    const problems = new Problems();
+    const words = compileDateWords(
+      [row('Mei', 'month', '5'), row('lima', 'day', '5'), row('malam', 'day-part', '-')],
+      problems,
+    );
+    expect(words).toEqual({
+      dateWords: { month: { mei: 5 }, 'day-part': { malam: 0 } },
+      dayWords: { lima: 5 },
+    });
+    expect(problems.list).toEqual([]);
+  });
+
+  test.each([
+    ['month', '13', '1 to 12'],
+    ['weekday', '7', '0 to 6'],
+    ['offset', 'besok', '-7 to 7'],
+    ['month', '-', '1 to 12'],
+    ['day-part', '3', '"-"'],
+  ])('a %s of value %s', (of, value, expected) => {
+    const problems = new Problems();
+    compileDateWords([row('kata', of, value)], problems);
+    expect(problems.list.map(({ message }) => message)).toEqual([
+      `the value of class "${of}" must be ${expected} (found: ${value})`,
+    ]);
+  });
 });

@@ -346,6 +346,14 @@ describe('relative days', () => {
     });
   });
 
+  test('the day of a weekday to come is not that of the weekday before', () => {
+    expectDates(
+      'Layanan dibuka {Jumat} dan {Sabtu}. Layanan berlanjut hingga {Sabtu mendatang (13/6/2020)}.',
+      ['2020-06-05', '2020-06-06', '2020-06-13'],
+      { publishedAt: '2020-06-08' },
+    );
+  });
+
   test('a weekday behind the date of another one is a day of its own', () => {
     expectDates(
       'Kampanye usai {Sabtu (6/6)}. {Minggu}, warga pulang.',
@@ -372,6 +380,11 @@ describe('relative days', () => {
     ['Rapat digelar {kemarin} di aula.', '2020-03-01', '2020-02-29'],
     ['Rapat digelar {tadi malam} di aula.', '2020-06-10', '2020-06-09'],
     ['Rapat akan digelar {bulan depan} di aula.', '2020-12-10', '2021-01'],
+    ['Rapat akan digelar {Jumat nanti} di aula.', '2020-06-10', '2020-06-12'],
+    ['Rapat akan digelar {Jumat yang akan datang} di aula.', '2020-06-10', '2020-06-12'],
+    ['Rapat digelar {Jumat yang lalu} di aula.', '2020-06-10', '2020-06-05'],
+    ['Warga mengungsi {Selasa dini hari} ke masjid.', '2020-06-10', '2020-06-09'],
+    ['Rapat akan digelar {lusa malam} di aula.', '2020-06-10', '2020-06-12'],
   ])('%s (published %s)', (source, publishedAt, iso) => {
     expectDates(source, [{ iso, basis: 'inferred' }], { publishedAt });
   });

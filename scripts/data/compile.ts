@@ -135,6 +135,16 @@ const isUnitWord =
   (word: string): boolean =>
     (vocabulary.flagsOf(word) & WordFlag.unitWord) !== 0 && (vocabulary.flagsOf(word) & WordFlag.verbal) === 0;
 
+/** "Jum'at" is one token or two: the first part is flagged, too. */
+function flagDateWords(tables: Tables, vocabulary: VocabularyBuilder): void {
+  for (const { cells } of tables.dateWords) {
+    const flag = { month: WordFlag.month, weekday: WordFlag.weekday, 'rare-weekday': WordFlag.weekday }[cells['class']!];
+    if (flag === undefined) continue;
+    const form = cells['form']!.toLowerCase();
+    for (const word of new Set([form, form.split("'")[0]!])) vocabulary.flag(word, flag);
+  }
+}
+
 function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
   for (const { cells } of tables.givenNames) {
     vocabulary.flag(cells['name']!, WordFlag.given | (cells['ambiguous'] === 'yes' ? WordFlag.ambiguous : 0));
@@ -158,8 +168,6 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     vocabulary.flag(words[words.length - 1]!, WordFlag.abbreviation);
   }
   const byClass: Record<string, number> = {
-    month: WordFlag.month,
-    weekday: WordFlag.weekday,
     relative: WordFlag.relativeDate,
     street: WordFlag.street,
     pronoun: WordFlag.pronoun,
@@ -180,6 +188,7 @@ function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
     collegial: WordFlag.collegial,
     elsewhere: WordFlag.elsewhere,
   };
+  flagDateWords(tables, vocabulary);
   for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
   for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);
   for (const { cells } of tables.institutions.filter((entry) => !isDeepOnly(entry))) {

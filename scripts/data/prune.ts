@@ -157,12 +157,9 @@ export function pruneEventNouns(rows: readonly Row[]): Row[] {
     const words = foldedTokens(row.cells['form']!).length;
     if (words > LONGEST_CORE_NOUN || (words > 1 && PASTIMES.has(row.cells['type']!))) return false;
     const covered = prefixRow(row, byForm, () => true);
-    return !covered || !same(covered, row, 'type') || Number(covered.cells['strength']) < TELLING_HEAD;
+    return !covered || !same(covered, row, 'type');
   });
 }
-
-/** A head of this strength tells of an event by itself. */
-const TELLING_HEAD = 2;
 
 /** Longer event nouns, what people do together ("Jalan Sehat", "Bedah Buku") and kinds of selections and suits are left to the deep entry. */
 const LONGEST_CORE_NOUN = 2;

@@ -1,5 +1,6 @@
 /** What each table under `data/` must look like. */
 import { NAME_SIGNS } from '../../src/gazetteer/compiled.js';
+import { DATE_WORD_VALUES } from './date-words.js';
 import type { TableSpec } from './tables.js';
 
 const CASE = ['any', 'cap', 'upper'];
@@ -254,7 +255,7 @@ export const SPECS = {
     file: 'words/classes.tsv',
     columns: ['form', 'class', 'source'],
     key: ['form', 'class'],
-    values: { class: ['month', 'weekday', 'relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial', 'elsewhere'] },
+    values: { class: ['relative', 'street', 'pronoun', 'conjunction', 'locative', 'ordinal', 'topical', 'subordinator', 'nameGlue', 'located', 'eventLead', 'oblique', 'yearGlue', 'simultaneous', 'yearWord', 'deictic', 'placeNoun', 'collegial', 'elsewhere'] },
   },
   topicVerbs: { file: 'events/topic-verbs.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   nameSigns: {
@@ -280,6 +281,13 @@ export const SPECS = {
     values: { reach: Array.from({ length: 12 }, (_, i) => String(i + 1)) },
   },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  dateWords: {
+    file: 'words/dates.tsv',
+    columns: ['form', 'class', 'value', 'example', 'source'],
+    key: ['form', 'class'],
+    values: { class: Object.keys(DATE_WORD_VALUES) },
+    exampleOf: 'form',
+  },
   undated: {
     file: 'words/undated.tsv',
     columns: ['form', 'place', 'example', 'source'],

@@ -1,13 +1,20 @@
 /** What the date parsers have in common: parts of their patterns, and how days, months and weekdays make a result. */
 import type { Components, Context, Result } from './engine.js';
-import { MONTH_PATTERN, WEEKDAY_PATTERN, weekdayNumber } from './calendar-words.js';
+import {
+  DAY_PART_PATTERN,
+  DIRECTION_PATTERN,
+  MARKET_DAY_PATTERN,
+  MONTH_PATTERN,
+  TURN_PATTERN,
+  WEEKDAY_PATTERN,
+  weekdayNumber,
+} from './calendar-words.js';
 
 export const RANGE = '(?:-|–|—|s\\. ?d\\.?|s/d|sd|sampai(?: dengan)?|hingga)';
 export const LIST = `(?:${RANGE}|,? ?dan|,? ?serta|&|,)`;
 /** The Javanese five-day week stands behind the weekday: "Rabu Pahing". */
-const MARKET_DAY = '(?: (?:legi|pahing|pon|wage|kliwon))?';
-const DAYTIME =
-  '(?: (?:pagi|siang|sore|petang|malam|subuh|dini ?hari|kemarin|lalu|ini|tadi|besok|(?:pekan|minggu) (?:lalu|depan|ini)))?';
+const MARKET_DAY = `(?: (?:${MARKET_DAY_PATTERN}))?`;
+const DAYTIME = `(?: (?:${DAY_PART_PATTERN}|${DIRECTION_PATTERN}|ini|tadi|(?:pekan|minggu) (?:${TURN_PATTERN}|ini)))?`;
 export const WEEKDAYS = `(?:(?:hari(?: ini)?[ ,]{1,3})?(${WEEKDAY_PATTERN})(?:${DAYTIME} ?(?:(${RANGE})|${LIST}) ?(?:hari )?(${WEEKDAY_PATTERN}))?${MARKET_DAY}${DAYTIME})`;
 /** Between a weekday and its day: ", tanggal", " (", "/". */
 export const WEEKDAY_END = '[\\s,(/[]{0,4}';
@@ -16,8 +23,7 @@ export const YEAR = '((?:19|20)\\d\\d)';
 export const NUMBER_END = '(?![A-Za-zÀ-ɏ\\d])';
 
 /** Behind a date that leaves out its year: where to look for it. */
-export const DIRECTION =
-  '(?: (mendatang|nanti|depan|lalu|silam|kemarin|kemaren|yang lalu|yang akan datang))?';
+export const DIRECTION = `(?: (${DIRECTION_PATTERN}))?`;
 
 export type Numbers = { day: number; month: number; year?: number };
 /** What stands in front of a date: the weekday, and for "Sabtu malam hingga Minggu" the last one. */

@@ -1,5 +1,6 @@
 /** Refiners for the public chrono instance; the core settles years and brackets itself, from the whole release. */
 import type { ParsingResult, Refiner } from 'chrono-node/id';
+import { isAhead, isOver } from './calendar-words.js';
 
 type Components = ParsingResult['start'];
 type Context = Parameters<Refiner['refine']>[0];
@@ -16,8 +17,6 @@ export const bracketRefiner: Refiner = {
   },
 };
 
-const FORWARD = /(?:mendatang|nanti|depan|yang akan datang)$/i;
-const BACKWARD = /(?:lalu|silam|kemar[ie]n)$/i;
 /** How far from the year of reference a weekday may lead. */
 const REACH = 3;
 
@@ -37,9 +36,9 @@ function settledYear(result: ParsingResult, { refDate }: Context): number {
   const years = yearsAround(start, today, refDate.getFullYear());
   const monthOnly = !start.isCertain('day');
   const thisMonth = Date.UTC(refDate.getFullYear(), refDate.getMonth(), 1);
-  if (FORWARD.test(text))
+  if (isAhead(text))
     return years.find((year) => dayOf(start, year) >= (monthOnly ? thisMonth : today))!;
-  if (BACKWARD.test(text)) return years.find((year) => dayOf(start, year) <= today)!;
+  if (isOver(text)) return years.find((year) => dayOf(start, year) <= today)!;
   const weekday = start.isCertain('weekday') ? start.get('weekday') : null;
   const fits = (year: number): boolean =>
     weekday === null || new Date(dayOf(start, year)).getUTCDay() === weekday;

@@ -1,14 +1,15 @@
 /** The time of day. */
 import type { Components, DateParser } from './engine.js';
+import { ZONE_PATTERN, zoneMinutes } from './calendar-words.js';
 import { before, startsWord } from './parts.js';
 
-const ZONES: Readonly<Record<string, number>> = { WIB: 420, WITA: 480, WIT: 540 };
-
-const TIME =
-  /(?<![A-Za-zÀ-ɏ\d])(pukul|pkl\.?|jam)? ?(\d{1,2})(?:[.:](\d\d)(?:[.:]\d\d)?)?(?: ?(?:-|–|s\.d\.?|s\/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\d{1,2})[.:](\d\d)|selesai))? ?(wib|wita|wit)?(?![A-Za-zÀ-ɏ\d])/i;
+const TIME = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d])(pukul|pkl\\.?|jam)? ?(\\d{1,2})(?:[.:](\\d\\d)(?:[.:]\\d\\d)?)?(?: ?(?:-|–|s\\.d\\.?|s/d|sampai(?: dengan)?|hingga) ?(?:pukul |jam )?(?:(\\d{1,2})[.:](\\d\\d)|selesai))? ?(${ZONE_PATTERN})?(?![A-Za-zÀ-ɏ\\d])`,
+  'i',
+);
 
 /** Words of which one stands in every time. */
-const TIME_CUE = /pukul|pkl|jam|wi[bt]|\d:\d\d/i;
+const TIME_CUE = new RegExp(`pukul|pkl|jam|${ZONE_PATTERN}|\\d:\\d\\d`, 'i');
 /** "11 Agustus 2025 | 13:53": the figures stand behind a full day. */
 const isBehindDay = (text: string, { 0: whole, index }: RegExpMatchArray): boolean =>
   /\d{4}[\s,|-]{1,3}$/.test(before(text, index! + whole.search(/\d/)));
@@ -32,7 +33,7 @@ export const timeParser: DateParser = {
     const set = (component: Components, h: string, m: string | undefined): void => {
       component.assign('hour', Number(h) % 24);
       component.assign('minute', Number(m ?? 0));
-      if (zone !== undefined) component.assign('timezoneOffset', ZONES[zone.toUpperCase()]!);
+      if (zone !== undefined) component.assign('timezoneOffset', zoneMinutes(zone));
     };
     set(result.start, hour!, minute);
     if (hourTo !== undefined && Number(hourTo) <= 24) {

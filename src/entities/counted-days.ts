@@ -1,5 +1,5 @@
 /** The days of relative expressions: counted from the release's own day, or told by a date beside them. */
-import { leadingWeekday } from '../chrono/calendar-words.js';
+import { DIRECTION_PATTERN, isAhead, leadingWeekday } from '../chrono/calendar-words.js';
 import type { DatePoint } from '../chrono/engine.js';
 import type { DateCandidate } from '../mentions/dates.js';
 import type { QuoteCandidate } from '../mentions/quotes.js';
@@ -44,15 +44,14 @@ const wordsOf = ({ start, said, end }: DateCandidate, text: string): string =>
   text.slice(start, said ?? end);
 
 /** "Selasa kemarin", "Rabu depan": a weekday that is told by the day of speaking. */
-const COUNTED = / (?:kemarin|lalu|besok|depan|mendatang)$/i;
-const AHEAD = /(?:besok|depan|mendatang)$/i;
+const COUNTED = new RegExp(` (?:${DIRECTION_PATTERN})$`, 'i');
 
 /** What a relative expression means, counted from the day of the release or told by a date of its weekday; or null. */
 export function countFrom(candidate: DateCandidate, counting: Counting): DatePoint | null {
   const { text, published, last } = counting;
   const words = wordsOf(candidate, text);
   if (leadingWeekday(words) < 0) return last && resolveRelative(words, last);
-  const dated = AHEAD.test(words) ? null : datedWeekday(candidate, counting);
+  const dated = isAhead(words) ? null : datedWeekday(candidate, counting);
   // A bare weekday names a day only to somebody who knows when it was written.
   const from = published ?? (COUNTED.test(words) ? last : null);
   return dated ?? (from && resolveRelative(words, from));
@@ -68,12 +67,10 @@ function datedWeekday(
 ): Day | null {
   const weekday = leadingWeekday(text.slice(candidate.start, candidate.end));
   let found: Day | null = null;
-  for (const {
-    start,
-    on,
-    candidate: { point },
-  } of explicit) {
-    if (!on || point.weekday !== weekday) continue;
+  for (const { start, end, on, candidate: told } of explicit) {
+    if (!on || told.point.weekday !== weekday) continue;
+    // "Sabtu mendatang (19/6)" is not the Saturday on which something was done.
+    if (isAhead(text.slice(start, end).split(/[ ,(]*\d/)[0]!)) continue;
     if (published && Math.abs(toUtc(published) - toUtc(on)) > SAME_WEEK * DAY) continue;
     if (start < candidate.start) found = on;
     else if (published) found ??= on;

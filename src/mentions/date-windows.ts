@@ -1,4 +1,5 @@
 /** Windows: the short stretches of a sentence that can hold a date, and what was found in them. */
+import { DAY_PART_PATTERN, isAhead, isOver } from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
@@ -87,8 +88,10 @@ function isYear({ tokens, text }: Document, i: number, to: number): boolean {
 }
 
 /** Between a day and its time: "(", "siang, sekitar". */
-export const BETWEEN_TIME =
-  /^\)?(?: (?:pagi|siang|sore|petang|malam))?[\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$/i;
+export const BETWEEN_TIME = new RegExp(
+  `^\\)?(?: (?:${DAY_PART_PATTERN}))?[\\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$`,
+  'i',
+);
 
 /** The text of a window with plain spaces, and where it starts in the document. */
 export function textIn(document: Document, window: Window): { base: number; text: string } {
@@ -98,9 +101,6 @@ export function textIn(document: Document, window: Window): { base: number; text
     .replace(/[\s\u00A0]/g, ' ');
   return { base, text };
 }
-
-const AFTER_WORDS = /(?:mendatang|nanti|depan|akan datang)$/i;
-const BEFORE_WORDS = /(?:lalu|silam|kemarin|kemaren)$/i;
 
 /** The candidate of what was found in the text of a window that starts at `base`. */
 export function toCandidate(
@@ -117,11 +117,7 @@ export function toCandidate(
   while (from < window.to - 1 && tokens.end[from]! <= start) from++;
   let to = from;
   while (to < window.to && tokens.start[to]! < end) to++;
-  const direction = AFTER_WORDS.test(found.text)
-    ? 'after'
-    : BEFORE_WORDS.test(found.text)
-      ? 'before'
-      : null;
+  const direction = isAhead(found.text) ? 'after' : isOver(found.text) ? 'before' : null;
   return {
     start,
     end,

@@ -1,17 +1,28 @@
 /** Relative expressions: "kemarin", "Senin lalu", "bulan depan". */
-import { leadingWeekday, OWN_MONTH_PATTERN } from '../chrono/calendar-words.js';
+import {
+  DAY_PART_PATTERN,
+  DIRECTION_PATTERN,
+  leadingWeekday,
+  NTH_PATTERN,
+  OFFSET_PATTERN,
+  OWN_MONTH_PATTERN,
+  PLAIN_WEEKDAY_PATTERN,
+  RARE_WEEKDAY_PATTERN,
+  TURN_PATTERN,
+} from '../chrono/calendar-words.js';
 import type { Document } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { textIn, toCandidate, type Window } from './date-windows.js';
 import type { DateCandidate } from './dates.js';
 
-const DAY_PART = '(?:pagi|siang|sore|petang|malam)';
-const WEEKDAY = `(?:senin|selasa|rab[uo]|kamis|jum['’‘\`´ʼ ]?a?at|sabtu|minggu|(?<=hari )(?:ahad|senen|rebo|kemis)|(?:ahad|senen|rebo|kemis)(?= (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|mendatang)(?![A-Za-zÀ-ɏ])))`;
+/** What stands behind a weekday that is told by today. */
+const SIDE = `(?:${DAY_PART_PATTERN}|${DIRECTION_PATTERN}|ini)`;
+const WEEKDAY = `(?:${PLAIN_WEEKDAY_PATTERN}|(?<=hari )(?:${RARE_WEEKDAY_PATTERN})|(?:${RARE_WEEKDAY_PATTERN})(?= ${SIDE}(?![A-Za-zÀ-ɏ])))`;
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])(?<!tahun |\\d |[-–]|tiap |tiap hari |tiap [A-Za-zÀ-ɏ]{4,6} |tiap (?:hari )?[A-Za-zÀ-ɏ]{4,6} dan )(?:hari ini|tadi malam|semalam|kemarin lusa|(?:kemar[ie]n|besok)(?: ${DAY_PART})?|besok lusa|esok hari|lusa|(?:pekan|minggu|bulan) (?:depan|lalu|kemarin)|(?:tanggal|tgl\\.?) \\d{1,2}(?: mendatang| nanti| lalu| kemarin)?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${OWN_MONTH_PATTERN})(?![A-Za-zÀ-ɏ])| [A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${DAY_PART}|kemarin|lalu|ini|besok|depan|pekan depan|mendatang))?)(?![A-Za-zÀ-ɏ\\d]|-[A-Za-zÀ-ɏ]|[\\s,(]{1,3}\\d| (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|ke[ -]?\\d))`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<!tahun |\\d |[-–]|tiap |tiap hari |tiap [A-Za-zÀ-ɏ]{4,6} |tiap (?:hari )?[A-Za-zÀ-ɏ]{4,6} dan )(?:(?:${OFFSET_PATTERN})(?: (?:${DAY_PART_PATTERN}))?|(?:pekan|minggu|bulan) (?:${TURN_PATTERN})|(?:tanggal|tgl\\.?) \\d{1,2}(?: (?:${DIRECTION_PATTERN}))?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${OWN_MONTH_PATTERN})(?![A-Za-zÀ-ɏ])| [A-Za-zÀ-ɏ]+ (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${SIDE}|pekan (?:${TURN_PATTERN})))?)(?![A-Za-zÀ-ɏ\\d]|-[A-Za-zÀ-ɏ]|[\\s,(]{1,3}\\d| (?:${NTH_PATTERN}|ke[ -]?\\d))`,
   'gi',
 );
 

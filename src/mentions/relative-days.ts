@@ -1,5 +1,12 @@
 /** What relative expressions mean, counted from a day. */
-import { leadingWeekday } from '../chrono/calendar-words.js';
+import {
+  DAY_PART_PATTERN,
+  isAhead,
+  leadingWeekday,
+  offsetOf,
+  TURN_PATTERN,
+  turnOf,
+} from '../chrono/calendar-words.js';
 import type { DatePoint } from '../chrono/engine.js';
 
 interface Day {
@@ -8,22 +15,9 @@ interface Day {
   day: number;
 }
 
-/** Days from the day that the words are counted from. */
-const DAYS: Readonly<Record<string, number>> = {
-  'hari ini': 0,
-  'tadi malam': -1,
-  semalam: -1,
-  kemarin: -1,
-  kemaren: -1,
-  'kemarin lusa': -2,
-  besok: 1,
-  'esok hari': 1,
-  lusa: 2,
-  'besok lusa': 2,
-};
-
-/** What stands behind "pekan", "minggu" and "bulan". */
-const TURNS: Readonly<Record<string, number>> = { depan: 1, lalu: -1, kemarin: -1 };
+const DAY_PART = new RegExp(` (?:${DAY_PART_PATTERN})$`);
+/** "minggu lalu": a week, and no Sunday. */
+const WEEK = new RegExp(`^minggu (?:${TURN_PATTERN})`);
 
 /**
  * The day (or week, month) that a relative expression names on a given day.
@@ -35,13 +29,14 @@ export function resolveRelative(expression: string, on: Day): DatePoint | null {
   const day = /^(?:tanggal|tgl\.?) (\d+)/i.exec(text);
   if (day) return nearestDay(Number(day[1]), on);
   const weekday = leadingWeekday(text);
-  if (weekday >= 0 && !/^minggu (?:depan|lalu|kemarin)/.test(text))
-    return nearestWeekday(weekday, /(?:besok|depan|mendatang)$/i.test(text), on);
-  const spoken = text.toLowerCase().replace(/^(kemar[ie]n|besok) (?!lusa).*/, '$1');
-  if (Object.hasOwn(DAYS, spoken)) return dayFrom(on, 0, DAYS[spoken]!);
+  if (weekday >= 0 && !WEEK.test(text)) return nearestWeekday(weekday, isAhead(text), on);
+  const spoken = text.toLowerCase();
+  // "tadi malam" itself, "besok" of "besok malam"
+  const offset = offsetOf(spoken) ?? offsetOf(spoken.replace(DAY_PART, ''));
+  if (offset !== undefined) return dayFrom(on, 0, offset);
   const [unit, direction] = spoken.split(' ');
-  if (!Object.hasOwn(TURNS, direction ?? '')) return null;
-  const turn = TURNS[direction!]!;
+  const turn = turnOf(direction ?? '');
+  if (turn === undefined) return null;
   if (unit !== 'bulan') return dayFrom(on, 0, 7 * turn);
   const { year, month } = dayFrom(on, turn, 0);
   return { year, month };
