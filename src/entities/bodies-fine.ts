@@ -4,7 +4,7 @@ export { provinceOfCast } from './cast.js';
 export { regionOfCompanion } from './company.js';
 export { headsProvincial } from './provincial.js';
 export { isEcho } from './echoes.js';
-export { isJoined, isOnlyTold, isTelling, listedUnder } from './told-parts.js';
+export { isAmong, isJoined, isTelling, listedUnder } from './told-parts.js';
 export { sameBodies } from './same-bodies.js';
 export { seatsOf } from './seats-of-bodies.js';
 export { bodyOfTitle } from './title-bodies.js';

@@ -93,9 +93,12 @@ export function findParticipants(
           person,
           attended.role === 'accompanying' && cell > attended.cell ? 'accompanying' : 'attendee',
         );
-      else if (event.type === 'statement') continue;
-      else if (fine?.isOnlyTold(cells, references, reference)) continue;
-      else if (event.lead.has(sentence) && isParty(standings, event)) roles.set(person, 'attendee');
+      else if (
+        event.type !== 'statement' &&
+        isParty(standings, event) &&
+        (fine?.isAmong(cells, references, reference, event, sentence) ?? event.lead.has(sentence))
+      )
+        roles.set(person, 'attendee');
     }
   });
   return [...roles]

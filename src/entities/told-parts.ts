@@ -6,6 +6,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import type { PersonReference } from './discourse.js';
+import type { AssembledEvent } from './events/event.js';
 import { listHead } from './lists.js';
 
 /** Cells between somebody and the verb that reports what they say, at most, and those of an insertion. */
@@ -25,13 +26,24 @@ export function isTelling(reading: Reading, cells: Cells, cell: number): boolean
   return isReportedOf(reading, cells, cell) || isReporting(reading, cells, cell);
 }
 
-/** The verb stands in front, titles in between. */
+/** The verb stands in front, titles in between: "disampaikan Kepala Bidang Tanaman Pangan dan Hortikultura, Hendri". */
 function isReportedOf(reading: Reading, cells: Cells, cell: number): boolean {
   let i = cell - 1;
-  while (hasAnyTag(cells, i, BETWEEN)) i--;
+  while (hasAnyTag(cells, i, BETWEEN) || isOfTitle(cells, i)) i--;
   if (!hasAnyTag(cells, i, REPORTED)) return false;
   return hasTag(cells, i, Tag.Preposition) || !activeAt(reading, cells, i);
 }
+
+/** "Tanaman", "dan" in "Tanaman Pangan dan Hortikultura": words of a title that no table has. */
+const isOfTitle = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Conj)
+    ? isPlainName(cells, i - 1) && isPlainName(cells, i + 1)
+    : isPlainName(cells, i);
+
+const isPlainName = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Cap) && !hasAnyTag(cells, i, NO_PART);
+
+const NO_PART = maskOf(Tag.Name, Tag.Reporting, Tag.Passive, Tag.Preposition);
 
 /** The verb stands behind, with what is said of the person in between: ", selaku Ketua DPRD, berharap". */
 function isReporting(reading: Reading, cells: Cells, cell: number): boolean {
@@ -57,8 +69,62 @@ function behindInsertion(cells: Cells, at: number): number {
   return at;
 }
 
+/** Events at which people come together: whoever is listed was there. */
+const GATHERINGS: ReadonlySet<string> = new Set([
+  'meeting',
+  'plenary',
+  'training',
+  'outreach',
+  'ceremony',
+  'inauguration',
+  'award',
+  'signing',
+  'declaration',
+  'visit',
+  'inspection',
+  'launch',
+]);
+
+/**
+ * Whether somebody is told of as one of those at an event without doing anything there: in the sentences of the lead; farther
+ * on where offices are taken on, or in a list of several.
+ *
+ * @param references those whom the sentence names
+ */
+export function isAmong(
+  cells: Cells,
+  references: readonly PersonReference[],
+  reference: PersonReference,
+  { type, lead }: AssembledEvent,
+  sentence: number,
+): boolean {
+  if (isOnlyTold(cells, references, reference)) return false;
+  return (
+    lead.has(sentence) ||
+    type === 'inauguration' ||
+    (GATHERINGS.has(type) && isListed(cells, reference.cell))
+  );
+}
+
+/** Cells of a list that are looked through on either side, and the names that make it one. */
+const LIST_REACH = 16;
+const FEWEST_LISTED = 3;
+
+/** One of three or more whom nothing but titles stands between: "Bupati …, Camat … dan Kapolsek …". */
+function isListed(cells: Cells, cell: number): boolean {
+  let names = 0;
+  for (const step of [-1, 1]) {
+    // The cell itself counts once, on the way back.
+    for (let i = step < 0 ? cell : cell + 1, left = LIST_REACH; left > 0; i += step, left--) {
+      if (hasTag(cells, i, Tag.Name)) names++;
+      else if (!hasAnyTag(cells, i, JOINING)) break;
+    }
+  }
+  return names >= FEWEST_LISTED;
+}
+
 /** "Camat Mandau mengatakan bahwa Bupati …": somebody else in the sentence only speaks of the person. */
-export function isOnlyTold(
+function isOnlyTold(
   cells: Cells,
   references: readonly PersonReference[],
   { person, cell }: PersonReference,

@@ -40,8 +40,7 @@ export function roleAt(
   cell: number,
   type: string | null,
 ): Role | null {
-  const handed = type === null || HANDED.has(type);
-  if (handed && isRecipient(reading, cells, cell)) return 'recipient';
+  if (isHanded(type) && isRecipient(reading, cells, cell)) return 'recipient';
   return passiveRole(reading, cells, cell) ?? activeRole(reading, cells, cell, type);
 }
 
@@ -145,16 +144,20 @@ function roleOf(
   type: string | null,
 ): Role | null {
   const role = row.role as Role;
-  if (row.type !== null) return role;
+  // "meraih 30 persen suara" is told of somebody at many an event.
+  if (row.type !== null)
+    return role === 'recipient' && row.type !== type && !isHanded(type) ? null : role;
   // "melakukan perbaikan", "membuka wawasan" say nothing of an event.
   if (role === 'organizer' || role === 'opener')
     return hasEventBehind(reading, cells, i) ? role : null;
-  if (role === 'giver') return type === null || HANDED.has(type) ? role : null;
+  if (role === 'giver') return isHanded(type) ? role : null;
   if (role === 'recipient') return type === 'visit' ? 'host' : role;
   return role;
 }
 
-/** Events at which something changes hands. */
+/** Something changes hands at the event, or whatever it is (a body's). */
+const isHanded = (type: string | null): boolean => type === null || HANDED.has(type);
+
 const HANDED = new Set(['handover', 'award', 'signing', 'inauguration']);
 
 function hasEventBehind(reading: Reading, cells: Cells, verb: number): boolean {
