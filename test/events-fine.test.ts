@@ -160,6 +160,29 @@ describe('venue', () => {
     // Its street is none of it.
     ['Rapat digelar, Rabu (10/6/2020) di Auditorium UMSI Jalan Melati No. 3.', 'Auditorium UMSI'],
     ['Ribuan warga memadati Pantai Melati Indah, Sabtu (13/6/2020).', 'Pantai Melati Indah'],
+    // Words in small letters between two parts of a name, and places that no table has.
+    [
+      'Rapat paripurna digelar di gedung utama paripurna DPRD Siak, Rabu (10/6/2020).',
+      'gedung utama paripurna DPRD Siak',
+    ],
+    [
+      'Pelepasan bantuan berlangsung di halaman indoor kantor Setda, Rabu (10/6/2020).',
+      'halaman indoor kantor Setda',
+    ],
+    [
+      'Sarasehan berlangsung di peternakan milik Darsono di Mandau, Rabu (10/6/2020).',
+      'peternakan milik Darsono',
+    ],
+    [
+      'Bawaslu Siak meluncurkan patroli di siring Balaikota Siak, Rabu (10/6/2020).',
+      'siring Balaikota Siak',
+    ],
+    // Verbs lead on; where words stand, how many and among whom is no place.
+    ['Rapat digelar di Aula Melati dihadiri Bupati Siak, Rabu (10/6/2020).', 'Aula Melati'],
+    ['Upacara digelar di seluruh Riau, Rabu (10/6/2020).', null],
+    ['Upacara digelar di lingkungan Pemkab Siak, Rabu (10/6/2020).', null],
+    ['Lomba digelar di laman Bawaslu Siak, Rabu (10/6/2020).', null],
+    ['Bupati Siak hadir di pelantikan Camat Mandau, Rabu (10/6/2020).', null],
   ])('%s', (text, venue) => {
     const record = parse(text);
     const found = record.events.find((event) => event.main)!.where.venue;

@@ -87,6 +87,29 @@ test.each<[string, string[]]>([
     'Upacara digelar Senin.\nWarga datang. Pawai juga ada. Lomba juga. Hadiah pun ada.\nNomor telepon:\n- Camat Mandau Hendri Saputra\n- Kapolsek Mandau Darsono Wirawan',
     [],
   ],
+  // several in a row at a gathering, and what others are listed for
+  [
+    'Rapat digelar Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Di antaranya Camat Mandau Hendri Saputra, Kapolsek Mandau Darsono Wirawan dan Danramil Mandau Bagas Prakoso.',
+    ['Hendri Saputra', 'Darsono Wirawan', 'Bagas Prakoso'],
+  ],
+  [
+    'Rapat digelar Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Di antaranya Camat Mandau Hendri Saputra dan Kapolsek Mandau Darsono Wirawan.',
+    [],
+  ],
+  [
+    'KPK menahan tersangka, Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Di antaranya Camat Mandau Hendri Saputra, Kapolsek Mandau Darsono Wirawan dan Danramil Mandau Bagas Prakoso.',
+    [],
+  ],
+  // whoever is moved to an office as others are
+  [
+    'Bupati Siak Hendri Saputra melantik pejabat, Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Darsono Wirawan menjabat Camat Mandau.',
+    ['Hendri Saputra', 'Darsono Wirawan'],
+  ],
+  // votes are received at no event
+  [
+    'KPU Siak menerima pendaftaran, Senin. Pada Pilkada lalu pasangan Hendri Saputra-Darsono Wirawan meraih 30 persen suara.',
+    [],
+  ],
   // whoever leaves an office as somebody takes it on
   [
     'Pelantikan Camat Mandau Hendri Saputra digelar Senin. Mantan Camat Mandau Darsono Wirawan mengucapkan terima kasih.',

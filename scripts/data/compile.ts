@@ -489,6 +489,7 @@ export function compileDeep(
     idleHeads: linesOf(tables.idleHeads),
     teamHeads: linesOf(tables.teamHeads),
     hamletHeads: linesOf(tables.hamletHeads),
+    noPlaces: linesOf(tables.noPlaces),
     placeHeads: linesOf(tables.placeHeads),
     thingHeads: linesOf(tables.thingHeads),
     nobodies: linesOf(tables.nobodies),

@@ -163,6 +163,7 @@ export const SPECS = {
   idleHeads: { file: 'institutions/idle-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   teamHeads: { file: 'institutions/team-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   placeHeads: { file: 'events/place-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  noPlaces: { file: 'events/no-places.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   hamletHeads: { file: 'events/hamlet-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   provincial: { file: 'institutions/provincial.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   campusUnits: { file: 'institutions/campus-units.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },

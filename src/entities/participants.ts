@@ -51,6 +51,7 @@ export function findParticipants(
   // Who is told not to have come.
   const gone = new Set<number>();
   const { fine } = reading.knowledge;
+  const said = event.type === 'statement';
   discourse.references.forEach((references, sentence) => {
     if (references.length === 0) return;
     const cells = reading.cells[sentence]!;
@@ -58,7 +59,7 @@ export function findParticipants(
       attendedFrom(reading, cells) ??
       fine?.listedUnder(reading, sentence, event.type, attendedFrom) ??
       null;
-    const elsewhere = event.type !== 'statement' && fine?.speaksApart(reading, cells);
+    const elsewhere = !said && fine?.speaksApart(reading, cells);
     // Who does something in front, or undergoes it, for those joined to them.
     let led: { cell: number; role: Role } | null = null;
     for (const reference of references) {
@@ -66,10 +67,10 @@ export function findParticipants(
       const held = positions[person]!;
       if (fine?.isAbsent(reading, cells, reference, held, gone)) continue;
       if (elsewhere && !roles.has(person)) apart.add(person);
-      const standings = held.map(({ standing }) => standing);
       // Those who hand over their office are there when somebody takes it on.
-      const leaves = event.type === 'inauguration' && held.length > 0;
-      if (!leaves && !standings.some((standing) => standing !== 'former')) continue;
+      const counts = ({ standing }: LinkedPosition): boolean =>
+        standing !== 'former' || event.type === 'inauguration';
+      if (!held.some(counts)) continue;
       const shared: Role | null = led && fine?.isJoined(cells, led.cell, cell) ? led.role : null;
       const role: Role | null = roleAt(reading, cells, cell, event.type) ?? shared;
       led = role !== null && AGENT.has(role) ? { cell, role } : null;
@@ -77,25 +78,24 @@ export function findParticipants(
         speaking.has(person) ||
         isSpeaking(reading, cells, cell) ||
         fine?.isTelling(reading, cells, cell);
-      const isListed = attended !== null && (attended.list || event.type !== 'statement');
+      const isListed = attended !== null && (attended.list || !said);
       if (speaks || isListed || (role !== null && THERE.has(role))) present.add(person);
       const known = roles.get(person) ?? 'attendee';
       const deed = role !== null && role !== 'attendee';
       const leads = role === 'opener' || role === 'chair';
       const upgraded = known === 'speaker' && leads && event.lead.has(sentence);
-      if (deed && (known === 'attendee' || (upgraded && event.type !== 'statement')))
-        roles.set(person, role);
+      if (deed && (known === 'attendee' || (upgraded && !said))) roles.set(person, role);
       else if (speaks && known === 'attendee') roles.set(person, 'speaker');
-      else if (role !== null && !roles.has(person)) roles.set(person, role);
       else if (roles.has(person)) continue;
+      else if (role !== null) roles.set(person, role);
       else if (isListed)
         roles.set(
           person,
           attended.role === 'accompanying' && cell > attended.cell ? 'accompanying' : 'attendee',
         );
       else if (
-        event.type !== 'statement' &&
-        isParty(standings, event) &&
+        !said &&
+        isParty(held, event) &&
         (fine?.isAmong(cells, references, reference, event, sentence) ?? event.lead.has(sentence))
       )
         roles.set(person, 'attendee');
@@ -105,9 +105,7 @@ export function findParticipants(
     .filter(
       ([person, role]) =>
         !gone.has(person) &&
-        (event.type === 'statement'
-          ? present.has(person)
-          : role !== 'speaker' || !apart.has(person)),
+        (said ? present.has(person) : role !== 'speaker' || !apart.has(person)),
     )
     .map(([person, role]) => ({ person, role }));
 }
@@ -135,8 +133,8 @@ export function findGuests(
 }
 
 /** Somebody who only stands for an election takes part in what candidates do. */
-function isParty(standings: readonly string[], event: AssembledEvent): boolean {
-  return OF_CANDIDATES.has(event.type) || standings.some((standing) => standing !== 'candidate');
+function isParty(held: readonly LinkedPosition[], event: AssembledEvent): boolean {
+  return OF_CANDIDATES.has(event.type) || held.some(({ standing }) => standing !== 'candidate');
 }
 
 /** "Turut hadir …", "didampingi …": all whom the sentence lists were there. */

@@ -26,24 +26,13 @@ export function isTelling(reading: Reading, cells: Cells, cell: number): boolean
   return isReportedOf(reading, cells, cell) || isReporting(reading, cells, cell);
 }
 
-/** The verb stands in front, titles in between: "disampaikan Kepala Bidang Tanaman Pangan dan Hortikultura, Hendri". */
+/** The verb stands in front, titles in between. */
 function isReportedOf(reading: Reading, cells: Cells, cell: number): boolean {
   let i = cell - 1;
-  while (hasAnyTag(cells, i, BETWEEN) || isOfTitle(cells, i)) i--;
+  while (hasAnyTag(cells, i, BETWEEN)) i--;
   if (!hasAnyTag(cells, i, REPORTED)) return false;
   return hasTag(cells, i, Tag.Preposition) || !activeAt(reading, cells, i);
 }
-
-/** "Tanaman", "dan" in "Tanaman Pangan dan Hortikultura": words of a title that no table has. */
-const isOfTitle = (cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Conj)
-    ? isPlainName(cells, i - 1) && isPlainName(cells, i + 1)
-    : isPlainName(cells, i);
-
-const isPlainName = (cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Cap) && !hasAnyTag(cells, i, NO_PART);
-
-const NO_PART = maskOf(Tag.Name, Tag.Reporting, Tag.Passive, Tag.Preposition);
 
 /** The verb stands behind, with what is said of the person in between: ", selaku Ketua DPRD, berharap". */
 function isReporting(reading: Reading, cells: Cells, cell: number): boolean {

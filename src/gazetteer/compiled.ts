@@ -388,6 +388,8 @@ export interface CompiledDeep {
   idleHeads: string;
   /** Heads of teams, which only their letters or their region make a body, one a line. */
   teamHeads: string;
+  /** Words behind a preposition that head no place, one a line. */
+  noPlaces: string;
   /** Words for parts of a desa or kelurahan, one a line. */
   hamletHeads: string;
   /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */

@@ -57,6 +57,8 @@ export interface Lexicon {
   teamHeads: Set<string>;
   /** Folded words for parts of a desa or kelurahan; none in the core. */
   hamletHeads?: ReadonlySet<string>;
+  /** Folded words behind a preposition that head no place; in `kliping/deep` only. */
+  noPlaces?: ReadonlySet<string>;
   /** Folded names of units that only the offices of a province have; in `kliping/deep` only. */
   provincial?: ReadonlySet<string>;
   /** Folded heads of the units of a university; in `kliping/deep` only. */

@@ -5,6 +5,8 @@ import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { groundOf } from '../../mentions/ground.js';
 import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
+import { nameBehind } from './place-fine.js';
+import { venueEnd } from './venue.js';
 
 /** Letters of the preposition that "dihalaman" starts with, or 0. */
 export const fusedLength = (reading: Reading, token: number): number =>
@@ -56,6 +58,8 @@ export function wholeVenue(reading: Reading, from: number, end: number, to: numb
     if (inner && inner.to > end && reading.tagged.leading[end]?.type !== EntryType.regionPrefix)
       return inner.to;
   }
+  const name = nameBehind(reading, end, to);
+  if (name > 0) return venueEnd(reading, from, name, to);
   if (end === from + 1) return smallNameEnd(reading, from, to);
   if (!isWord(reading, end, WordFlag.conjunction)) return end;
   const { tokens, text } = reading.document;

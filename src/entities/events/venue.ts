@@ -259,7 +259,7 @@ function bodyEnd(reading: Reading, i: number): number {
 /** Words of a venue's name at most. */
 const LONGEST_VENUE = 14;
 
-function venueEnd(reading: Reading, start: number, at: number, to: number): number {
+export function venueEnd(reading: Reading, start: number, at: number, to: number): number {
   let end = at;
   let named = false;
   for (let i = at; i < to && i - start < LONGEST_VENUE; i++) {

@@ -5,6 +5,7 @@ import { At, groundOf } from '../../mentions/ground.js';
 import { isSubLevel } from '../../mentions/regions.js';
 import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
+import { placeVenue } from './place-fine.js';
 import { CALENDAR, isLocated, leadsToDay, tookPlace } from './venue.js';
 
 /** A place in one of the sentences that an event is read off. */
@@ -47,7 +48,7 @@ export function villageVenue(
       }
     }
   }
-  return best;
+  return best ?? placeVenue(reading, home, weighed, said);
 }
 
 /** "Desa", "Dusun": tokens of the word that the name of a village or of a part of one stands behind; or 0. */

@@ -1,0 +1,83 @@
+/** Events at a place that no table of heads has, which only `kliping/deep` reads. */
+import { foldedAt, Shape } from '../../document/tokens.js';
+import { isActive, isPassive } from '../../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+import type { WeighedSentence } from './sentences.js';
+import { CALENDAR, isLocated, leadsToDay, tookPlace, venueEnd } from './venue.js';
+
+/** Flags of words that a noun may have; any other tells that a word leads on. */
+const NOMINAL =
+  WordFlag.common |
+  WordFlag.dictionary |
+  WordFlag.unitWord |
+  WordFlag.ambiguous |
+  WordFlag.given |
+  WordFlag.family |
+  WordFlag.venueWord;
+
+/** Words in small letters between two parts of a place's name, at most: "gedung | utama paripurna | DPRD". */
+const LONGEST_PLAIN = 2;
+
+/** A word in small letters that is no verb and leads to nothing. */
+function isNoun(reading: Reading, i: number): boolean {
+  const { document, tagged } = reading;
+  const { flags, bits } = document.tokens;
+  const word = foldedAt(document.tokens, document.text, i);
+  return (
+    (flags[i]! & Shape.lower) !== 0 &&
+    (bits[i]! & ~NOMINAL) === 0 &&
+    !isPassive(word) &&
+    !isActive(word) &&
+    !word.startsWith('ber') &&
+    !tagged.leading[i] &&
+    !markAt(tagged, i, EntryType.reporting) &&
+    !markAt(tagged, i, EntryType.eventVerb)
+  );
+}
+
+/** The name that nouns in small letters at token `i` lead to: "milik | Basyirin"; -1 where none follows. */
+export function nameBehind(reading: Reading, i: number, to: number): number {
+  let at = i;
+  while (at < to && at < i + LONGEST_PLAIN && isNoun(reading, at)) at++;
+  return at > i && isName(reading, at, to) ? at : -1;
+}
+
+const isName = (reading: Reading, i: number, to: number): boolean =>
+  i < to &&
+  (reading.document.tokens.flags[i]! & Shape.cap) !== 0 &&
+  !isWord(reading, i, CALENDAR | WordFlag.street);
+
+/** "digelar di siring Balaikota", "di peternakan milik Basyirin, Senin": in small letters, called after what stands in capitals. */
+export function placeVenue(
+  reading: Reading,
+  home: number,
+  weighed: readonly WeighedSentence[],
+  said: boolean,
+): { from: number; to: number; sentence: number } | null {
+  for (const { sentence, title, voting } of weighed) {
+    if (title || !(voting || sentence === home)) continue;
+    if (!(reading.tagged.bitsIn[sentence]! & WordFlag.locative)) continue;
+    const { from, to } = reading.document.sentences[sentence]!;
+    for (let i = from + 1; i < to; i++) {
+      if (!isWord(reading, i - 1, WordFlag.locative) || !isPlace(reading, i)) continue;
+      const name = isName(reading, i + 1, to) ? i + 1 : nameBehind(reading, i + 1, to);
+      if (name < 0) continue;
+      const end = venueEnd(reading, i, name, to);
+      const told = isLocated(reading, i, from) === 2 || leadsToDay(reading, end, to);
+      if (told && tookPlace(reading, i - 1, from, told, said))
+        return { from: i, to: end, sentence };
+    }
+  }
+  return null;
+}
+
+/** A noun that may head the name of a place: not "di seluruh Indonesia", nor what took place ("di pelantikan Bupati"). */
+const isPlace = (reading: Reading, i: number): boolean =>
+  isNoun(reading, i) &&
+  !isWord(reading, i, WordFlag.venueWord | WordFlag.eventLead) &&
+  !markAt(reading.tagged, i, EntryType.eventNoun) &&
+  !reading.knowledge.lexicon.noPlaces?.has(
+    foldedAt(reading.document.tokens, reading.document.text, i),
+  );
