@@ -161,6 +161,19 @@ describe('what stands between an office and a name', () => {
     ['Kabid Kesmas didampingi petugas dr. Hendri Saputra hadir.', []],
     // slips in a unit's name
     ['Kepala Dinas Ketahanan Pengan Siak Hendri Saputra hadir.', ['Hendri Saputra: Kepala Dinas']],
+    // marks that have slipped in
+    ['Bupati Siak . Hendri Saputra hadir di aula.', ['Hendri Saputra: Bupati']],
+    ['Bupati Siak – Hendri Saputra membuka acara itu.', ['Hendri Saputra: Bupati']],
+    ['Hadir Pj. Sekda; Hendri Saputra, para kepala OPD.', ['Hendri Saputra: Sekretaris Daerah']],
+    ['Hadir Sekda Siak. Hendri Saputra pulang.', []],
+    [
+      'Mereka menyambut Bupati Siak - Wakil Bupati Siak Hendri Saputra.',
+      ['Hendri Saputra: Wakil Bupati'],
+    ],
+    // initials that look like a degree, and names that look like an office
+    ['Ketua TP PKK Riau Ny. Rukmini M.P Lestari hadir.', ['Rukmini M.P Lestari: Ketua']],
+    ['Ketua KPU Siak Abd. Hakim hadir.', ['Abd. Hakim: Ketua']],
+    ['Direktur RS Pelita Insani dr. Hendri Saputra hadir.', ['Hendri Saputra: Direktur']],
     // nothing calls the first word a place
     ['Kepala Desa Wekbelan Hendri hadir.', ['Wekbelan Hendri: Kepala Desa']],
   ])('%s', (text, expected) => {

@@ -57,15 +57,16 @@ export function isBarePlace({ reading, cells, match }: Place, name: number): boo
 const LISTING = maskOf(Tag.Comma, Tag.Conj);
 
 /**
- * "Presiden LCW Dieng dr. Irwan Simamora", "Direktur RSUD Arifin Achmad drg. Nurlela": unknown words, or whom a
- * body is called after, in front of a name with honorifics.
+ * "Presiden LCW Dieng dr. Irwan Simamora", "Direktur RSUD Arifin Achmad drg. Nurlela", "Direktur RS Pelita Insani dr. Hendri":
+ * unknown words, whom a body is called after, or one more word of its name in front of a name with honorifics.
  */
 export function isPartOfBody({ reading, cells, match }: Place, name: number): boolean {
-  const { sure } = reading.names[cells.ref[name]!]!;
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
   const next = reading.names[cells.ref[name + 1]!]!;
-  const end = reading.titles[cells.ref[match.from]!]!.to;
+  const { to: end, institution } = reading.titles[cells.ref[match.from]!]!;
   const isCalled = reading.tagged.leading[end - 1]?.type === EntryType.institution;
-  return (!sure || isCalled) && next.honorifics.length > 0;
+  const isLast = institution >= 0 && to - from === 1;
+  return (!sure || isCalled || isLast) && next.honorifics.length > 0;
 }
 
 /** What goes on with the name of a body. */

@@ -53,9 +53,10 @@ export function runFrom(
   while (i < cells.length && words < LONGEST_NAME) {
     const token = cells.from[i]!;
     if (i > at && degreeAt(reading, cells, i) && words > 0 && isDegreeHere(reading, cells, i)) {
-      if (shouting || !fine?.isInitialsHere(reading, cells, i)) break;
+      const initials = shouting ? 0 : fine?.initialsAt(reading, cells, i);
+      if (!initials) break;
       words++;
-      i++;
+      i += initials;
       continue;
     }
     if (i > at && tokens.flags[token]! & Shape.lineStart) break;
@@ -137,7 +138,7 @@ export function runFrom(
     i++;
     last = i;
     if (isShortForm(reading, token) && i < cells.length && isGluedDot(reading, cells, i)) {
-      if (classOf(reading, cells, i + 1, shouting) !== NO) i++;
+      if (classOf(reading, cells, i + 1, shouting, hasTag(cells, i + 1, Tag.Title)) !== NO) i++;
     }
   }
   if (words === 0 || (last === at + 1 && isLetterOrNumeral(reading, cells, at))) return null;

@@ -12,6 +12,7 @@ import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
 import { attachMoves } from './moves.js';
+import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import { isSubLevel } from './regions.js';
 export { isBeside } from './officials-lists.js';
@@ -22,7 +23,7 @@ import {
   attachListed,
   attachMembers,
 } from './officials-lists.js';
-import { splitPlaces } from './placed-names.js';
+import { dropBodyParts, splitPlaces } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
 
@@ -97,6 +98,8 @@ function attachBehindWords(place: Place): number {
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */
 export function attachFar(reading: Reading, found: Attachment[]): void {
   splitPlaces(reading, found);
+  dropBodyParts(reading, found);
+  attachStrays(reading, found);
   attachMoves(reading, found);
   attachIntroduced(reading, found);
 }

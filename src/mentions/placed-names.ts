@@ -3,6 +3,8 @@ import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { NameCandidate } from './name-candidate.js';
 import type { Attachment } from './officials.js';
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
 import { isSubLevel } from './regions.js';
 import { isNear } from './subregions-of.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
@@ -20,6 +22,18 @@ export function splitPlaces(reading: Reading, found: readonly Attachment[]): voi
     const end = endOfPlace(reading, name);
     if (end > name.from) name.from = name.fullFrom = title.to = end;
   }
+}
+
+/** "Direktur RS Pelita Insani dr. Hendri": the word between the title and its holder is the body's, and nobody. */
+export function dropBodyParts(reading: Reading, found: readonly Attachment[]): void {
+  const holders = new Map(found.map(({ title, name }) => [title, name]));
+  for (const cells of reading.cells)
+    for (let i = 0; i + 2 < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Title) || !hasTag(cells, i + 1, Tag.Name)) continue;
+      if (holders.get(cells.ref[i]!) !== cells.ref[i + 2] || !hasTag(cells, i + 2, Tag.Name))
+        continue;
+      Object.assign(reading.names[cells.ref[i + 1]!]!, { sure: false, attested: false });
+    }
 }
 
 /** The token behind the place that the name begins with, or where it begins itself. */

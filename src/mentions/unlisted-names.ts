@@ -127,12 +127,24 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
 export const isDegreed = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Comma) && degreeAt(reading, cells, i + 1) > 1;
 
-/** "Arnold AP Ritiau", "Nirwan MT Ali": capitals that could be a degree, between two words of a name. */
-export function isInitialsHere(reading: Reading, cells: Cells, i: number): boolean {
-  if (!hasTag(cells, i, Tag.Upper) || degreeAt(reading, cells, i) !== 1) return false;
-  const next = classOf(reading, cells, i + 1, false);
+/** Cells of initials with their full stops, at most: "M.P." */
+const LONGEST_INITIALS = 4;
+
+/** "Arnold AP Ritiau", "Roma M.P Waterpauw": cells of capitals that could be a degree, between two words of a name; or 0. */
+export function initialsAt(reading: Reading, cells: Cells, i: number): number {
+  const { start, end } = reading.document.tokens;
+  const length = degreeAt(reading, cells, i);
+  for (let at = i; at < i + length; at += 2) {
+    const token = cells.from[at]!;
+    if (!hasTag(cells, at, Tag.Upper) || (length > 1 && end[token]! - start[token]! > 1)) return 0;
+  }
+  const last = i + length;
+  const behind = last < cells.length && isGluedDot(reading, cells, last) ? last + 1 : last;
+  if (behind - i > LONGEST_INITIALS || behind >= cells.length) return 0;
+  const next = classOf(reading, cells, behind, false);
   const isName = next === GIVEN || next === UNKNOWN || next === AMBIGUOUS;
-  return isName && !hasTag(cells, i + 1, Tag.Upper) && degreeAt(reading, cells, i + 1) === 0;
+  const isOther = hasTag(cells, behind, Tag.Upper) || degreeAt(reading, cells, behind) > 0;
+  return isName && !isOther ? behind - i : 0;
 }
 
 /** "Butar-butar": the same word again behind a hyphen. */
