@@ -281,6 +281,30 @@ describe('speakers that only kliping/deep tells', () => {
       'kata',
     ],
     [
+      'a passive on the next line',
+      `“{${SPEECH}.}”\n\nHal itu disampaikan Ketua KPU Bengkalis Zulkarnain Hasbi.`,
+      ZULKARNAIN,
+      'disampaikan',
+    ],
+    [
+      'a passive on the next line, and somebody in front',
+      `${TWO}\n\nMenurut Ratna Dewi, “{${SPEECH}.}”\n\nHal itu disampaikan Ketua KPU Bengkalis Zulkarnain Hasbi.`,
+      RATNA,
+      null,
+    ],
+    [
+      'a passive about something else on the next line',
+      `${TWO}Ratna Dewi menyampaikan hal lain.\n\n“{${SPEECH}.}”\n\nSurat telah disampaikan Zulkarnain.`,
+      RATNA,
+      null,
+    ],
+    [
+      'whom a clause goes with, behind an office and a comma',
+      `Ketua Bawaslu Bengkalis Ratna Dewi yang datang bersama Ketua KPU Bengkalis, Zulkarnain Hasbi mengajak warga. “{${SPEECH},}” katanya.`,
+      RATNA,
+      'katanya',
+    ],
+    [
       'an office that nobody holds, whoever was named before',
       `${TWO}Camat Mandau menyampaikan hal lain. “{${SPEECH},}” katanya.`,
       null,
@@ -376,6 +400,7 @@ describe('extent', () => {
 
 describe('no quotes', () => {
   test.each<string>([
+    `${KETUA}Apel itu mengusung tema, “Bersama kita wujudkan desa yang bersih dan sehat.”`,
     'Rapat bertema “Pemilu Damai” digelar di aula.',
     'Apel digelar dengan tema "Mari kita jaga kerukunan antarwarga di desa." Warga senang.',
     'Spanduk bertuliskan: “Mari kita jaga kerukunan antarwarga di desa.” dipasang.',

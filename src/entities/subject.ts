@@ -1,5 +1,5 @@
 /** Whom a sentence is about: whoever speaks in it, or is named first. */
-import { hasAnyTag, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { REPORTED_BY } from '../mentions/holders.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
@@ -10,15 +10,24 @@ import type { PersonReference } from './discourse.js';
 const isActive = ({ document }: Reading, token: number): boolean =>
   /^(?:me|ber)/i.test(textOf(document, token, token + 1));
 
+/** "bersama X", "bersama Asisten Administrasi, X". */
+function isOblique(cells: Cells, cell: number): boolean {
+  let at = cell - 1;
+  const isNamed = hasTag(cells, cell, Tag.Name);
+  if (isNamed && hasTag(cells, at, Tag.Comma) && hasTag(cells, at - 1, Tag.Title)) at--;
+  if (hasTag(cells, at, Tag.Title)) at--;
+  return hasTag(cells, at, Tag.Oblique);
+}
+
 /** Whoever stands at a verb that reports speech, or null. */
 export function speakerIn(
   reading: Reading,
-  cells: Reading['cells'][number],
+  cells: Cells,
   references: readonly PersonReference[],
 ): number | null {
   for (const { cell, person } of references) {
     // "Bupati yang viral bersama Sandiaga Uno ini menyampaikan": the subject stands in front.
-    const isSubject = person === references[0]!.person || !hasTag(cells, cell - 1, Tag.Oblique);
+    const isSubject = person === references[0]!.person || !isOblique(cells, cell);
     for (let i = cell + 1; isSubject && i <= cell + 3 && i < cells.length; i++) {
       // "Karwo kata Sarmuji pernah …"
       const isOthers = hasTag(cells, i + 1, Tag.Name) && !isActive(reading, cells.from[i]!);
@@ -43,11 +52,11 @@ export function speakerIn(
 /** The subject of a sentence: whoever stands at a reporting verb, else whoever is named first. */
 export function subject(
   reading: Reading,
-  cells: Reading['cells'][number],
+  cells: Cells,
   references: readonly PersonReference[],
 ): number {
   const speaking = speakerIn(reading, cells, references);
   if (speaking !== null) return speaking;
-  const direct = references.find(({ cell }) => !hasTag(cells, cell - 1, Tag.Oblique));
+  const direct = references.find(({ cell }) => !isOblique(cells, cell));
   return (direct ?? references[0]!).person;
 }

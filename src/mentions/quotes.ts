@@ -88,6 +88,7 @@ const THEME_REACH = 60;
 function isTheme(text: string, { outerStart }: QuoteCandidate, themes: readonly string[]): boolean {
   const lead = text.slice(Math.max(0, outerStart - THEME_REACH), outerStart);
   const words = lead
+    .replace(/,\s*$/, '')
     .split(/[^A-Za-zÀ-ɏ :]/)
     .at(-1)!
     .split(/[ :]+/)

@@ -125,7 +125,7 @@ export function speakerNext(saying: Saying): Speaker | null {
   const next = reading.cells[sentence + 1];
   const isApart = next && cell === cells.length - 1 && hasTag(cells, cell, Tag.Period);
   const from = isApart ? { sentence: sentence + 1, cells: next, cell: 0 } : place;
-  if (isLineApart(saying, from)) return null;
+  if (isLineApart(saying, from) && !(from.cell === 0 && isSummary(saying, from))) return null;
   const end = Math.min(from.cells.length, from.cell + PASSIVE_REACH);
   for (let i = from.cell; i < end; i++) {
     const isVerb = i === 0 && hasTag(from.cells, i, Tag.Reporting) && isTail(reading, from.cells);
@@ -134,6 +134,15 @@ export function speakerNext(saying: Saying): Speaker | null {
     return named && { person: named.person, basis: 'stated', cue: tokensOf(from.cells, i) };
   }
   return null;
+}
+
+/** "…" and a new line: "Demikian disampaikan X", "Hal itu disampaikan X", where nobody is named in front of the quote. */
+function isSummary(saying: Saying, { cells }: Place): boolean {
+  const { reading, discourse, quote } = saying;
+  const isOfThat = cells.length > 2 && isWord(reading, cells.from[1]!, WordFlag.deictic);
+  if (!hasTag(cells, isOfThat ? 2 : 0, Tag.Passive)) return false;
+  const opening = placeAt(saying, quote.outerStart);
+  return !discourse.references[opening!.sentence]!.some(({ cell }) => cell < opening!.cell);
 }
 
 /** "…," Hendri.: a name, and nothing else up to the full stop. */
