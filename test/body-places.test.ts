@@ -86,3 +86,48 @@ describe('places of bodies that those around them tell', () => {
     expect(regions).toHaveProperty([name], region);
   });
 });
+
+describe('bodies of a desa in a list', () => {
+  test.each<[string, [string, string | null][]]>([
+    [
+      'Hadir perangkat desa Sojokerto, BPD, LPM, PKK dan Karang Taruna di Kabupaten Wonosobo.',
+      [
+        ['legislature', '33.07.05.2004'],
+        ['community', '33.07.05.2004'],
+        ['community', '33.07.05.2004'],
+        ['community', '33.07.05.2004'],
+      ],
+    ],
+    // without a body that only a desa has, and far from one
+    [
+      'Ketua TP PKK dan Karang Taruna mengunjungi Desa Sojokerto di Kabupaten Wonosobo.',
+      [
+        ['community', '33.07'],
+        ['community', '33.07'],
+      ],
+    ],
+    [
+      'Ketua TP PKK bersama rombongan dari Kabupaten Wonosobo disambut Ketua BPD Sojokerto.',
+      [
+        ['community', '33.07'],
+        ['legislature', '33.07.05.2004'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const { institutions } = parse(`WONOSOBO - ${text}`);
+    expect(institutions.map(({ kind, region }) => [kind, region])).toEqual(expected);
+  });
+});
+
+describe('news from the capital', () => {
+  test.each<[string, string | null]>([
+    ['Jakarta - Rina Melati bicara di Jakarta Selatan, Selasa. Hadir pengurus PMI.', null],
+    [
+      'Jakarta - Pengurus PMI hadir. Rapat usai. Warga pulang. Hujan. Kata Gubernur Jakarta, baik.',
+      null,
+    ],
+    ['Jakarta - Gubernur Jakarta Hendri Saputra memuji pengurus PMI.', '31'],
+  ])('%s', (text, region) => {
+    expect(parse(text).institutions.at(-1)!.region).toBe(region);
+  });
+});

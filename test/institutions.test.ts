@@ -546,6 +546,10 @@ describe('how far a name goes', () => {
     'Rektor {Universitas Islam Negeri Riau (UINR) Pekanbaru} hadir.',
     'Direksi {PT ZMPK (Zamrud Melati Putra Kencana)} hadir.',
     'Prajurit {Kodim 0303/Bukit Siak} hadir. Manajer {PT Pos Indonesia Regional 3} hadir.',
+    // Slips in a field, offices in small letters, a kecamatan's name that opens a body's.
+    'Hadir {Dinas Kebudayaan dan Pariwsatta Kabupaten Siak} kemarin.',
+    'Rapat dihadiri perwakilan {BKKBN Provinsi Riau} kemarin.',
+    'Pengurus kecamatan {Palang Merah Indonesia (PMI) Siak} hadir.',
     // Kinds of schools of a region, and several of one kind.
     'Siswa SMP Kabupaten Siak dan guru TK Kota Solok hadir. Siswa {SMP Melati Siak} hadir.',
     'Hadir Polsek-Polsek jajaran {Polres Siak}.',

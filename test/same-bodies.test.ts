@@ -208,3 +208,22 @@ describe('names as the release writes them', () => {
     expect(bodiesOf(text)).toEqual([body]);
   });
 });
+
+describe('letters that a release means otherwise', () => {
+  test.each<[string, string[]]>([
+    [
+      'Ketua Perkumpulan Petani Indonesia Hendri Saputra hadir di Jakarta. Menurut Ketua PPI itu, survei usai.',
+      ['Perkumpulan Petani Indonesia'],
+    ],
+    // the table's own body, named in full or with its region
+    [
+      'Ketua Perkumpulan Petani Indonesia hadir di Siak. Hadir Purna Paskibraka Indonesia (PPI) Siak.',
+      ['Perkumpulan Petani Indonesia', 'Purna Paskibraka Indonesia Kabupaten Siak'],
+    ],
+    // words of which one is made of two
+    ['Warga Siak meneken Perjanjian Kerjasama (PKS) itu. PKS berlaku setahun.', []],
+    ['Hadir Partai Keadilan Sejahtera (PKS) di Siak.', ['Partai Keadilan Sejahtera']],
+  ])('%s', (text, expected) => {
+    expect(parse(text).institutions.map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -471,6 +471,7 @@ export function compileDeep(
     bodySeats: Object.fromEntries(
       tables.bodySeats.map(({ cells }) => [fold(cells['body']!), cells['code']!]),
     ),
+    villageBodies: tables.villageBodies.map(({ cells }) => fold(cells['name']!)).join('\n'),
     everywhere: tables.everywhere.map(({ cells }) => fold(cells['name']!)).join('\n'),
     provincial: linesOf(tables.provincial),
     campusUnits: linesOf(tables.campusUnits),

@@ -48,19 +48,29 @@ const PRESIDENTIAL = 'pilpres';
 /** Code of the province that is the capital (UU 2/2024). */
 export const CAPITAL = '31';
 
+/** Sentences in which a release of the capital's own bodies names them. */
+const OPENING = 4;
+
 /** "Jakarta (ANTARA) -" and nothing else of Jakarta: the news agency sits there, the news is the country's. */
 export function isNewswire(
   reading: Reading,
-  regions: RegionLinks,
+  { home, links }: RegionLinks,
   dateline: DatelineCandidate | null,
 ): boolean {
-  if (!dateline || regions.home !== CAPITAL) return false;
+  const isCapitals = (i: number): boolean =>
+    i >= 0 && [CAPITAL, home].includes(links[i]!.code ?? '');
+  // "Jakarta - …", and what happened in one of its cities.
+  if (
+    !dateline ||
+    (home !== CAPITAL && !(home?.startsWith(CAPITAL) && isCapitals(dateline.region)))
+  )
+    return false;
   // "UIN Jakarta" is no body of the province.
   const bodies = reading.institutions.filter(({ kind }) => kind !== 'education');
-  const owned = new Set([...bodies, ...reading.titles].map(({ region }) => region));
   // "di Jakarta, Sabtu" only says where something was said.
-  return reading.regions.every(
-    (_, i) => i === dateline.region || regions.links[i]!.code !== CAPITAL || !owned.has(i),
+  return ![...bodies, ...reading.titles].some(
+    ({ region, sentence }) =>
+      sentence < OPENING && region !== dateline.region && isCapitals(region),
   );
 }
 

@@ -2,6 +2,7 @@
 import { fold } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
+import { mayBeOne, meantByLetters, spelledOutBy } from './bodies-by-letters.js';
 import { halvesOf, idlyHeaded, rankedOnce, teamsByName } from './body-variants.js';
 import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
@@ -26,6 +27,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   const told = shortFormsIn(reading, bodies);
   const forms = bodies.map((body) => writtenForms(reading, body));
   putAll(spelledOutBy(bodies));
+  putAll(meantByLetters(bodies, forms));
   putAll(teamsByName(bodies, lexicon));
   putAll(headedOnce(bodies));
   putAll(halvesOf(bodies));
@@ -43,28 +45,6 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   return found;
 }
 
-/** Fewer letters stand for too many names. */
-const FEWEST_LETTERS = 3;
-
-/** "Direktur RSZM … Rumah Sakit Zamrud Melati (RSZM)": by the index of a body that only its letters name, that of the one body that they stand for. */
-function spelledOutBy(bodies: readonly LinkedInstitution[]): Same {
-  const found: Same = new Map();
-  const bare = bodies.flatMap(({ name, acronym }, i) => (name === acronym ? [i] : []));
-  if (bare.length === 0) return found;
-  const spelled = new Map<string, number>();
-  bodies.forEach(({ name, acronym }, i) => {
-    if (!name.includes(' ')) return;
-    for (const letters of new Set([acronym ?? '', initialsOf(name)].map(fold)))
-      spelled.set(letters, spelled.has(letters) ? -1 : i);
-  });
-  for (const i of bare) {
-    const at = spelled.get(fold(bodies[i]!.name)) ?? -1;
-    if (at >= 0 && bodies[i]!.name.length >= FEWEST_LETTERS && mayBeOne(bodies[i]!, bodies[at]!))
-      found.set(i, at);
-  }
-  return found;
-}
-
 /** "Kencana" beside "PT Kencana": the index of the firm with its head, by that of the one without. */
 function headedOnce(bodies: readonly LinkedInstitution[]): Same {
   const found: Same = new Map();
@@ -78,16 +58,6 @@ function headedOnce(bodies: readonly LinkedInstitution[]): Same {
   }
   return found;
 }
-
-const initialsOf = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word[0])
-    .join('');
-
-/** No two regions are named. */
-const mayBeOne = (a: LinkedInstitution, b: LinkedInstitution): boolean =>
-  a.region === null || b.region === null || a.region === b.region;
 
 /** One is the country's, and the other is not. */
 const areOfLevels = (a: LinkedInstitution, b: LinkedInstitution): boolean =>

@@ -370,6 +370,8 @@ export interface CompiledDeep {
   ambiguous: string;
   /** Folded words that open no body's name behind its head, one a line. */
   nameless: string;
+  /** Folded names of bodies that every desa has one of, one a line. */
+  villageBodies: string;
   /** Folded names of bodies of the country with an office in every kabupaten and kota, one a line. */
   everywhere: string;
   /** Folded names of units that only the offices of a province have, one a line. */

@@ -31,6 +31,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
   lexicon.provincial = new Set(deep.provincial.split('\n'));
   lexicon.campusUnits = new Set(deep.campusUnits.split('\n'));
+  lexicon.villageBodies = new Set(deep.villageBodies.split('\n'));
   lexicon.academicOffices = new Set(deep.academicOffices.split('\n'));
   lexicon.companyOffices = new Set(deep.companyOffices.split('\n'));
   lexicon.companyCues = new Set(deep.companyCues.split('\n'));

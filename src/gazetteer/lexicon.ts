@@ -63,6 +63,8 @@ export interface Lexicon {
   provincial?: ReadonlySet<string>;
   /** Folded heads of the units of a university; in `kliping/deep` only. */
   campusUnits?: ReadonlySet<string>;
+  /** Folded names of bodies that every desa has one of; in `kliping/deep` only. */
+  villageBodies?: ReadonlySet<string>;
   /** Offices at the head of a university; in `kliping/deep` only. */
   academicOffices?: ReadonlySet<string>;
   /** Offices of a region's own government that come with its head; in `kliping/deep` only. */

@@ -12,12 +12,16 @@ export function dropAmbiguous(reading: Reading): void {
   const sure = reading.institutions.filter((body) => body.sentence >= 0 && !doubted.has(body));
   const names = new Set(sure.map(({ name }) => fold(name)));
   const kinds = new Set(sure.map(({ sentence, kind }) => `${sentence} ${kind}`));
+  const villages = new Set(
+    sure.filter(({ level }) => level === 'village').map(({ sentence }) => sentence),
+  );
   const hasElection = sure.some(({ kind }) => isElectoral(kind));
   for (const body of unsure) {
     const told =
       names.has(fold(body.name)) ||
       kinds.has(`${body.sentence} ${body.kind}`) ||
       (hasElection && isElectoral(body.kind)) ||
+      (body.level === 'village' && villages.has(body.sentence)) ||
       isBehindOffice(reading, body);
     if (told) continue;
     body.sentence = -1;

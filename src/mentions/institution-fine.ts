@@ -16,8 +16,10 @@ import { looksOrdinaryAt } from './word-looks.js';
 export { dropAmbiguous } from './ambiguous-acronyms.js';
 export { beforeNamed, doubtOf, headAlone, isNoField } from './institution-doubts.js';
 export { findBareUnits } from './institution-bare.js';
+export { lowerLevels } from './institution-levels.js';
 export { addTold, isTeamHead, toldBody } from './institution-told.js';
 export { readSmallLetters } from './small-letters.js';
+export { spelledBehind } from './spelled-letters.js';
 
 type Cells = Reading['cells'][number];
 
@@ -101,18 +103,6 @@ export function dropOfficeLetters(reading: Reading): void {
   }
 }
 
-/** "TP PKK Dusun Melati": the part of a village that stands behind a body tells that it is none of the kabupaten. */
-export function lowerLevels(reading: Reading): void {
-  const { lexicon } = reading.knowledge;
-  const { tokens, text } = reading.document;
-  for (const body of reading.institutions) {
-    if (body.sentence < 0 || body.region >= 0 || body.to >= tokens.length) continue;
-    if (!(tokens.flags[body.to]! & Shape.cap)) continue;
-    const word = lexicon.wordIds.get(foldedAt(tokens, text, body.to)) ?? -1;
-    if (lexicon.levelWords.get(word) === 'village') body.level = 'village';
-  }
-}
-
 /** A word in a line of capitals, and not a short form between other words. */
 const isInCapitals = (cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Upper) && hasTag(cells, i - 1, Tag.Upper) && hasTag(cells, i + 1, Tag.Upper);
@@ -164,18 +154,6 @@ export function underHead(
   // "Dinas BPKAD", which is a badan.
   if (ownHead) return isAgency(headOf(named)) ? whole : null;
   return headOf(named) + whole.slice(head.length);
-}
-
-/** "BPP (Bilangan Pembagi Pemilih)": the words in the bracket behind the letters, folded, where their initials are the letters; or null. */
-export function spelledBehind({ document }: Reading, cells: Cells, acronym: number): string | null {
-  if (!hasTag(cells, acronym + 1, Tag.Open)) return null;
-  const { tokens, text } = document;
-  const letters = textOf(document, cells.from[acronym]!, cells.to[acronym]!).toLowerCase();
-  const from = cells.to[acronym + 1]!;
-  const words = Array.from({ length: letters.length }, (_, i) =>
-    from + i < tokens.length ? foldedAt(tokens, text, from + i) : '',
-  );
-  return words.every((word, i) => word[0] === letters[i]) ? words.join(' ') : null;
 }
 
 /** "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind the body of an office, the holder's field and no body. */

@@ -59,10 +59,13 @@ export function subregion(
 
 /** "Pemberdayaan Masyarakat dan Desa Kabupaten Siak": the word belongs to the region behind it, although a desa is called so. */
 function isPrefixOfNext({ tagged }: Reading, at: number, end: number): boolean {
+  const lead = tagged.leading[at];
   return (
-    end === at + 1 &&
-    tagged.leading[at]?.type === EntryType.regionPrefix &&
-    tagged.leading[end]?.type === EntryType.region
+    (end === at + 1 &&
+      lead?.type === EntryType.regionPrefix &&
+      tagged.leading[end]?.type === EntryType.region) ||
+    // "Pengurus kecamatan Palang Merah Indonesia"
+    (lead?.type === EntryType.institution && lead.length > end - at)
   );
 }
 

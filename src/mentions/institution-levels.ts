@@ -1,0 +1,55 @@
+/** Bodies of a desa that are called like those of a kabupaten; only `kliping/deep` reads them. */
+import { fold, foldedAt, Shape } from '../document/tokens.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
+import type { Reading } from './release.js';
+
+/** Lowers the level of bodies that the words behind them, or those beside them in a list, put into a desa. */
+export function lowerLevels(reading: Reading): void {
+  lowerByWord(reading);
+  lowerInLists(reading);
+}
+
+/** "TP PKK Dusun Melati": the part of a village that stands behind a body tells that it is none of the kabupaten. */
+function lowerByWord({ document, institutions, knowledge: { lexicon } }: Reading): void {
+  const { tokens, text } = document;
+  for (const body of institutions) {
+    if (body.sentence < 0 || body.region >= 0 || body.to >= tokens.length) continue;
+    if (!(tokens.flags[body.to]! & Shape.cap)) continue;
+    const word = lexicon.wordIds.get(foldedAt(tokens, text, body.to)) ?? -1;
+    if (lexicon.levelWords.get(word) === 'village') body.level = 'village';
+  }
+}
+
+/** Tokens between two bodies of one list: ", dan Ketua". */
+const LONGEST_JOINT = 3;
+
+/** "BPD, LPM, PKK dan Karang Taruna": beside a body that only a desa has, those that every desa has, too. */
+function lowerInLists({ institutions, knowledge: { lexicon } }: Reading): void {
+  if (!institutions.some(isOfVillage)) return;
+  const inOrder = institutions
+    .filter(({ sentence }) => sentence >= 0)
+    .sort((a, b) => a.from - b.from);
+  let list: InstitutionCandidate[] = [];
+  const close = (): void => {
+    if (list.some(isOfVillage))
+      for (const body of list)
+        if (
+          body.region < 0 &&
+          body.level !== 'village' &&
+          lexicon.villageBodies!.has(fold(body.name))
+        )
+          body.level = 'village';
+    list = [];
+  };
+  for (const body of inOrder) {
+    const last = list[list.length - 1];
+    const isNext =
+      last?.sentence === body.sentence && body.from - last.to <= LONGEST_JOINT && last.region < 0;
+    if (!isNext) close();
+    list.push(body);
+  }
+  close();
+}
+
+const isOfVillage = ({ sentence, level, region }: InstitutionCandidate): boolean =>
+  sentence >= 0 && level === 'village' && region < 0;

@@ -1,0 +1,44 @@
+/** What a release spells letters out as, in ways that only `kliping/deep` reads. */
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { foldedAt } from '../document/tokens.js';
+import { type Reading, textOf } from './release.js';
+
+type Cells = Reading['cells'][number];
+
+/** The words, folded, that the letters of a cell are short for: those in the bracket behind, or those in front, of which one is made of two; or null. */
+export const spelledBehind = (reading: Reading, cells: Cells, acronym: number): string | null =>
+  wordsBehind(reading, cells, acronym) ?? wordsBefore(reading, cells, acronym);
+
+const lettersAt = ({ document }: Reading, cells: Cells, i: number): string =>
+  textOf(document, cells.from[i]!, cells.to[i]!).toLowerCase();
+
+/** "BPP (Bilangan Pembagi Pemilih)": the initials in the bracket are the letters. */
+function wordsBehind(reading: Reading, cells: Cells, acronym: number): string | null {
+  if (!hasTag(cells, acronym + 1, Tag.Open)) return null;
+  const { tokens, text } = reading.document;
+  const letters = lettersAt(reading, cells, acronym);
+  const from = cells.to[acronym + 1]!;
+  const words = Array.from({ length: letters.length }, (_, i) =>
+    from + i < tokens.length ? foldedAt(tokens, text, from + i) : '',
+  );
+  return words.every((word, i) => word[0] === letters[i]) ? words.join(' ') : null;
+}
+
+/** "Perjanjian Kerjasama (PKS)": a word that is two in one has two of the letters. */
+function wordsBefore(reading: Reading, cells: Cells, acronym: number): string | null {
+  if (!hasTag(cells, acronym - 1, Tag.Open) || !hasTag(cells, acronym + 1, Tag.Close)) return null;
+  const { tokens, text } = reading.document;
+  const letters = lettersAt(reading, cells, acronym);
+  const words: string[] = [];
+  let left = letters.length;
+  for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
+    const word = foldedAt(tokens, text, token);
+    const isTwo = word[0] === letters[left - 2] && word.includes(letters[left - 1]!, 2);
+    if (word[0] === letters[left - 1]) left--;
+    else if (isTwo) left -= 2;
+    else return null;
+    words.unshift(word);
+  }
+  return left === 0 && words.length > 1 ? words.join(' ') : null;
+}
