@@ -5,6 +5,35 @@ import type { Event } from '../src/index.js';
 const main = (text: string, publishedAt?: string): Event =>
   parse(text, publishedAt ? { publishedAt } : {}).events.find((event) => event.main)!;
 
+describe('type', () => {
+  test.each<[string, string]>([
+    // What somebody speaks of did not take place, however often it is named.
+    [
+      'Ketua KPU Siak Budi Santoso menegaskan debat publik penting bagi pemilih. Ia mengatakan kampanye akan berlangsung tertib. "Kami menunggu jadwal dari pusat," ujarnya.',
+      'statement',
+    ],
+    [
+      'Bupati Siak Budi Santoso berharap Pekan Olahraga Provinsi membawa berkah. Ia menyebut ajang itu mendatangkan tamu. "Kami siap menyambut mereka," katanya.',
+      'statement',
+    ],
+    // Words said at something that is pointed back at are part of it.
+    [
+      'Wakil Bupati Siak Budi Santoso mengatakan warga harus bersabar. Hal itu disampaikannya saat membuka rapat koordinasi inflasi di Pendopo, Senin (3/6/2024). Kegiatan tersebut dihadiri para camat.',
+      'meeting',
+    ],
+    // A word that seldom tells what a release is about gives way to one that often does.
+    [
+      'Penetapan daftar pemilih dibahas dalam rapat koordinasi di Aula KPU Siak, Senin (3/6/2024). Kegiatan ini dihadiri panitia kecamatan.',
+      'meeting',
+    ],
+    // Alone, it tells the type; so does a verb.
+    ['KPU Siak menggelar debat publik pertama di Gedung Daerah, Senin (3/6/2024).', 'debate'],
+    ['Bupati Siak Budi Santoso meninjau pasar di Melati, Senin (3/6/2024).', 'inspection'],
+  ])('%s', (text, type) => {
+    expect(main(text).type).toBe(type);
+  });
+});
+
 describe('name', () => {
   test.each<[string, string | null]>([
     // Words that no list knows go on, and roots of verbs that name a field of work.

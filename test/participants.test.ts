@@ -97,12 +97,12 @@ test.each<[string, string[]]>([
     [],
   ],
   [
-    'KPK menahan tersangka, Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Di antaranya Camat Mandau Hendri Saputra, Kapolsek Mandau Darsono Wirawan dan Danramil Mandau Bagas Prakoso.',
+    'KPK melakukan penahanan tersangka, Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Di antaranya Camat Mandau Hendri Saputra, Kapolsek Mandau Darsono Wirawan dan Danramil Mandau Bagas Prakoso.',
     [],
   ],
   // whoever is moved to an office as others are
   [
-    'Bupati Siak Hendri Saputra melantik pejabat, Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Darsono Wirawan menjabat Camat Mandau.',
+    'Bupati Siak Hendri Saputra memimpin pelantikan pejabat, Senin. Warga datang. Pawai juga ada. Lomba juga. Hadiah pun ada. Darsono Wirawan menjabat Camat Mandau.',
     ['Hendri Saputra', 'Darsono Wirawan'],
   ],
   // votes are received at no event

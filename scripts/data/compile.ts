@@ -483,6 +483,7 @@ export function compileDeep(
     moves: Object.fromEntries(
       tables.moves.map(({ cells }) => [foldedTokens(cells['form']!).join(' '), cells['kind'] as MoveCue]),
     ),
+    typeSigns: Object.fromEntries(tables.typeSigns.map(({ cells }) => [cells['sign']!, Number(cells['weight'])])),
     absentCues: Object.fromEntries(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
     ),

@@ -16,6 +16,8 @@ export const EVENT_TYPES = [
   'declaration', 'visit', 'inspection', 'launch', 'recruitment', 'registration', 'determination', 'campaign', 'debate',
   'voting', 'counting', 'result', 'dispute', 'enforcement', 'statement', 'other',
 ];
+/** What speaks for and against a type beside the type itself. */
+const TYPE_SIGNS = ['votes', 'occasion', 'opens', 'verbs', 'acts', 'unquoted', 'deeds', 'definite', 'saidAt', 'reports', 'reportsNext'];
 export const ROLES = ['organizer', 'host', 'chair', 'opener', 'speaker', 'giver', 'recipient', 'attendee', 'accompanying'];
 const ACTING = ['plt', 'plh', 'pj', 'pjs', 'pgs'];
 const STANDING = ['former', 'candidate', 'elect', 'current'];
@@ -265,6 +267,12 @@ export const SPECS = {
     columns: ['sign', 'weight', 'example', 'source'],
     key: ['sign'],
     values: { sign: NAME_SIGNS, weight: Array.from({ length: 81 }, (_, i) => String(i - 40)) },
+  },
+  typeSigns: {
+    file: 'events/type-signs.tsv',
+    columns: ['sign', 'weight', 'example', 'source'],
+    key: ['sign'],
+    values: { sign: [...EVENT_TYPES, ...TYPE_SIGNS], weight: Array.from({ length: 81 }, (_, i) => String(i - 40)) },
   },
   recipientCues: { file: 'events/recipient-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   moves: {

@@ -27,6 +27,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addGeneric(lexicon, deep.generic.split('\n'));
   lexicon.otherDayCues = new Map(Object.entries(deep.otherDayCues));
   addMoves(lexicon, deep.moves);
+  lexicon.typeSigns = new Map(Object.entries(deep.typeSigns));
   lexicon.absentCues = new Map(Object.entries(deep.absentCues));
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
   lexicon.provincial = new Set(deep.provincial.split('\n'));

@@ -37,6 +37,8 @@ export interface Lexicon {
   levelWords: Map<number, string>;
   /** Folded short forms that mean something else as often as a body; none in the core. */
   ambiguous: Set<string>;
+  /** Weights, in tenths, of the signs for and against the types of the main event; in `kliping/deep` only. */
+  typeSigns?: ReadonlyMap<string, number>;
   /** Codes of the regions that universities, air bases and local parties belong to, by folded name; none in the core. */
   bodySeats: ReadonlyMap<string, string>;
   /** Folded words that tell who is named and did not take part; none in the core. */

@@ -14,6 +14,7 @@ import type * as bodiesFine from '../entities/bodies-fine.js';
 import type * as speakersFine from '../entities/speakers-fine.js';
 import type * as regionFine from '../entities/events/region-fine.js';
 import type * as eventNameFine from '../entities/events/name-fine.js';
+import type * as typeFine from '../entities/events/type-fine.js';
 import type * as venueFine from '../entities/events/venue-fine.js';
 import type * as villageFine from '../entities/events/village-fine.js';
 import type * as whenFine from '../entities/events/when-fine.js';
@@ -52,6 +53,7 @@ export type Fine = typeof fine &
   typeof officialsFine &
   typeof regionFine &
   typeof eventNameFine &
+  typeof typeFine &
   typeof venueFine &
   typeof villageFine &
   typeof whenFine &

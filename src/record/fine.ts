@@ -1,6 +1,7 @@
 /** What `kliping/deep` knows beyond the core: rules for rarer cases, for which the core has no room. */
 import * as regions from '../entities/events/region-fine.js';
 import * as eventNames from '../entities/events/name-fine.js';
+import * as types from '../entities/events/type-fine.js';
 import * as venues from '../entities/events/venue-fine.js';
 import * as villages from '../entities/events/village-fine.js';
 import * as days from '../entities/events/when-fine.js';
@@ -29,6 +30,7 @@ export const fine: Fine = {
   ...regions,
   ...speakers,
   ...titles,
+  ...types,
   ...unlisted,
   ...venues,
   ...villages,

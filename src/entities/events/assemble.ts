@@ -31,7 +31,10 @@ export function assembleMain(
   const weighed = weigh(reading, quotes);
   if (weighed.length === 0) return null;
   const votes = castVotes(reading, weighed, quotes);
-  const type = winner(votes) ?? heldType(reading, weighed, votes);
+  const { fine } = reading.knowledge;
+  const type = fine
+    ? fine.mainType(reading, weighed, votes, quotes)
+    : (winner(votes) ?? heldType(reading, weighed, votes));
   // Polling day is background to everything but the poll itself.
   const dates =
     type !== null && AT_POLLS.has(type)

@@ -39,7 +39,9 @@ const leadsToTopic = (reading: Reading, { word }: Cells, c: number): boolean =>
 
 /** Cells between the verb that reports and the occasion, at most. */
 const OCCASION_REACH = 14;
-const REPORTED = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic);
+
+/** Words of saying. */
+export const REPORTED = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic);
 
 /** Cells between the cue and the noun, a verb of holding or attending first, at most: "saat memberi materi pada". */
 const CUE_REACH = 4;

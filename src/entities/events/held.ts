@@ -1,10 +1,10 @@
 /** Releases whose words are too few for a type, and whose lead yet tells of a deed and its day. */
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { hasAnyTag, maskOf } from '../../grammar/cells.js';
-import { Tag } from '../../grammar/tags.js';
+import { hasAnyTag } from '../../grammar/cells.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import { REPORTED } from './context.js';
 import type { WeighedSentence } from './sentences.js';
 import type { Votes } from './votes.js';
 
@@ -22,16 +22,13 @@ export function heldType(
   );
   if (!told) return null;
   let best = 'other';
-  for (const [type, score] of byType)
-    if (type !== 'statement' && score > (byType.get(best) ?? 0)) best = type;
+  for (const [type, score] of byType) if (score > (byType.get(best) ?? 0)) best = type;
   return best;
 }
 
-const SAID = maskOf(Tag.Reporting, Tag.Passive, Tag.Clitic, Tag.Preposition);
-
 function tellsDeed(reading: Reading, sentence: number): boolean {
   const cells = reading.cells[sentence]!;
-  for (let i = 0; i < cells.length; i++) if (hasAnyTag(cells, i, SAID)) return false;
+  for (let i = 0; i < cells.length; i++) if (hasAnyTag(cells, i, REPORTED)) return false;
   const { from, to } = reading.document.sentences[sentence]!;
   const { bits } = groundOf(reading);
   let day = false;

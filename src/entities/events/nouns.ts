@@ -54,11 +54,8 @@ export interface EventNoun {
   inner: string | null;
 }
 
-/** What a noun inside the name of another counts: "Rapat Program Pemberantasan Korupsi" is a meeting. */
-const INSIDE = 0.35;
-
-/** The same for one that is told aside. */
-const ASIDE = 0.35;
+/** What a noun inside the name of another counts ("Rapat Program Pemberantasan Korupsi" is a meeting), or told aside. */
+const LESS = 0.35;
 
 const TELLING = typeBit(EntryType.eventNoun) | typeBit(EntryType.eventVerb);
 
@@ -80,7 +77,7 @@ export function nounsOf(
     if (outer && noun.from < outer.nameTo) {
       noun.inside = true;
       outer.inner = noun.type;
-      noun.score *= INSIDE;
+      noun.score *= LESS;
       outer.nameTo = Math.max(outer.nameTo, noun.nameTo);
     }
     // "Pembukaan Pelatihan …", "kegiatan sosialisasi …": what a weak noun leads to counts in full.
@@ -150,7 +147,7 @@ function nounAt(
     sentence: place.sentence,
     score:
       scoreOf(reading, token, row.strength, occasion ? atLeast(place) : place, held) *
-      (aside ? ASIDE : 1),
+      (aside ? LESS : 1),
     held,
     within: held || (row.strength > 2 && !aside && isBehindCue(reading, cells, c)),
     occasion,

@@ -1,0 +1,121 @@
+/**
+ * Which type the main event has, by signs for and against each type, weighed by `data/events/type-signs.tsv`. The core
+ * leaves it to the votes alone; only `kliping/deep` has the weights.
+ */
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { hasTag } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import type { QuoteCandidate } from '../../mentions/quotes.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+import { isQuoted } from '../discourse.js';
+import { heldType } from './held.js';
+import type { EventNoun } from './nouns.js';
+import type { WeighedSentence } from './sentences.js';
+import type { Votes } from './votes.js';
+
+/** The signs of a type: those that do not speak for or against it are missing or 0. */
+export type TypeSigns = Readonly<Record<string, number>>;
+
+/** The type that most speaks for, or null for a release that only reports what somebody said. */
+export function mainType(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  votes: Votes,
+  quotes: readonly QuoteCandidate[],
+): string | null {
+  const { typeSigns } = reading.knowledge.lexicon;
+  let best: string | null = null;
+  let bestSum = -Infinity;
+  for (const [type, signs] of signsOfTypes(reading, weighed, votes, quotes)) {
+    let sum = 0;
+    for (const sign in signs) sum += signs[sign]! * (typeSigns?.get(sign) ?? 0);
+    if (sum > bestSum) [best, bestSum] = [type, sum];
+  }
+  return best === STATEMENT ? null : best;
+}
+
+const STATEMENT = 'statement';
+
+/** What takes place without a word for an event. */
+const UNTOLD = 'other';
+
+/** The types that any word speaks for, "other" and "statement", with their signs; each type is a sign of its own. */
+export function signsOfTypes(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  votes: Votes,
+  quotes: readonly QuoteCandidate[],
+): Map<string, TypeSigns> {
+  const { byType, nouns, verb } = votes;
+  const first = weighed.find(({ title }) => !title)?.sentence;
+  const signs = new Map<string, TypeSigns>();
+  for (const [type, score] of new Map([[UNTOLD, 0], ...byType])) {
+    const own = nouns.filter((noun) => noun.type === type);
+    signs.set(type, {
+      [type]: 1,
+      votes: Math.log1p(score),
+      occasion: Number(own.some(({ occasion }) => occasion)),
+      opens: Number(own.some((noun) => opens(reading, noun))),
+      verbs: Number(score > 0 && own.length === 0),
+      acts: Number(verb?.type === type && verb.sentence === first),
+    });
+  }
+  return signs.set(STATEMENT, signsOfStatement(reading, weighed, votes, quotes));
+}
+
+/** "Sosialisasi itu digelar …": its words open the sentence. */
+const opens = ({ document }: Reading, { from, sentence }: EventNoun): boolean =>
+  document.sentences[sentence]!.from === from;
+
+/** What speaks for and against a release that only reports what somebody said. */
+function signsOfStatement(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  votes: Votes,
+  quotes: readonly QuoteCandidate[],
+): TypeSigns {
+  const { nouns } = votes;
+  const body = weighed.filter(({ title }) => !title);
+  const lead = new Set(body.flatMap(({ sentence, voting }) => (voting ? sentence : [])));
+  const held = new Set(nouns.filter(isHeld).map(({ sentence }) => sentence));
+  const [first, second] = body;
+  return {
+    [STATEMENT]: 1,
+    unquoted: Number(quotes.length === 0),
+    deeds: Number(heldType(reading, weighed, votes) !== null),
+    definite: Number(body.some((place) => pointsBack(reading, place, quotes))),
+    saidAt: Number(nouns.some(({ occasion, sentence }) => occasion && lead.has(sentence))),
+    reports: Number(reports(reading, first) && !held.has(first!.sentence)),
+    reportsNext: Number(reports(reading, second)),
+  };
+}
+
+/** Held by itself, and not what something was said at, or told aside. */
+const isHeld = (noun: EventNoun): boolean =>
+  noun.held &&
+  noun.strength > 1 &&
+  !(noun.title || noun.aside || noun.background || noun.inside || noun.occasion);
+
+/** "Kegiatan ini", "acara tersebut": something that was held. */
+function pointsBack(
+  reading: Reading,
+  { sentence }: WeighedSentence,
+  quotes: readonly QuoteCandidate[],
+): boolean {
+  const { from, to } = reading.document.sentences[sentence]!;
+  if (!(reading.tagged.bitsIn[sentence]! & WordFlag.eventLead)) return false;
+  for (let i = from; i < to; i++) {
+    const points =
+      isWord(reading, i, WordFlag.eventLead) && isWord(reading, i + 1, WordFlag.deictic);
+    if (points && !isQuoted(reading, i, quotes)) return true;
+  }
+  return false;
+}
+
+/** "mengatakan", "ujar" in the sentence. */
+function reports(reading: Reading, place: WeighedSentence | undefined): boolean {
+  if (!place) return false;
+  const cells = reading.cells[place.sentence]!;
+  for (let i = 0; i < cells.length; i++) if (hasTag(cells, i, Tag.Reporting)) return true;
+  return false;
+}
