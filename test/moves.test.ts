@@ -158,6 +158,10 @@ describe('what stands between an office and a name', () => {
       'Menurut Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri Saputra, kasus naik.',
       ['Hendri Saputra: Kepala Bidang'],
     ],
+    [
+      'Kepala Bidang pencegahan Penyakit Dinkes, dr. Hendri Saputra menyebut kasus naik.',
+      ['Hendri Saputra: Kepala Bidang'],
+    ],
     ['Kabid Kesmas didampingi petugas dr. Hendri Saputra hadir.', []],
     // slips in a unit's name
     ['Kepala Dinas Ketahanan Pengan Siak Hendri Saputra hadir.', ['Hendri Saputra: Kepala Dinas']],

@@ -15,6 +15,7 @@ const NAME_ONLY = WordFlag.given | WordFlag.family;
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
   if (isLetters(reading, cells, from, to) || isInPlace(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
+  if (isThing(reading, cells, from, to)) return true;
   if (to !== from + 1) return false;
   if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
@@ -44,6 +45,41 @@ function isKnown(reading: Reading, cells: Cells, from: number, to: number): bool
   if (isOne(from, Math.min(to, from + 2))) return !hasAnyTag(cells, from - 1, TELLING);
   return from > 0 && isOne(from - 1, from + 1) && !hasAnyTag(cells, from - 2, TELLING);
 }
+
+/**
+ * "Tanjung Bias", "Gajah Wong" in a release about "Sungai Gajah Wong": what begins with the head of a place or
+ * thing, and what the release calls a place elsewhere.
+ */
+function isThing(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const called = foldedRun(reading.document, cells.from[from]!, cells.to[to - 1]!);
+  const isOther =
+    (to > from + 1 &&
+      isPlaceHead(reading, cells, from) &&
+      !isWord(reading, cells.from[from]!, WordFlag.given)) ||
+    calledPlaces(reading).has(called);
+  return (
+    isOther &&
+    !hasAnyTag(cells, from - 1, TELLING) &&
+    !isAnnounced(reading, cells, from) &&
+    !isFollowedUp(reading, cells, to)
+  );
+}
+
+/** What the release names behind the heads of places, folded. */
+const calledPlaces = once((reading: Reading) => {
+  const { document, tagged, knowledge } = reading;
+  const { tokens, text } = document;
+  const heads = knowledge.lexicon.placeHeads;
+  const called = new Set<string>();
+  tagged.leading.forEach((_, token) => {
+    if (!heads?.has(foldedAt(tokens, text, token))) return;
+    let end = token + 1;
+    while (end < tokens.length && end <= token + PLACE_REACH && tokens.flags[end]! & Shape.cap)
+      end++;
+    if (end > token + 2) called.add(foldedRun(document, token + 1, end));
+  });
+  return called;
+});
 
 /** Something tells that whoever is called by the word at `i` is a person: an honour, an office, what they say. */
 const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
