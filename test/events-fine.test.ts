@@ -311,6 +311,17 @@ describe('region', () => {
       'Rapat koordinasi Diskominfo se-Riau diselenggarakan di Kota Dumai. Bupati Siak hadir. Siak siap.',
       '14.72',
     ],
+    // A city behind the venue says more than the province that its house is named after.
+    ['Rapat digelar di Kantor Bawaslu Riau, Kota Dumai, Rabu (10/6/2020).', '14.72'],
+    ['Rapat digelar di Kantor Bawaslu Riau, Rabu (10/6/2020).', '14'],
+    // What a governor does at home for a kabupaten took place in the province.
+    [
+      'Gubernur Riau melantik Penjabat Bupati Siak di Kantor Gubernur, Rabu (10/6/2020). Warga Siak senang. Bupati Siak hadir.',
+      '14',
+    ],
+    // A river is no kabupaten.
+    ['Pemkot Pontianak menggelar lomba di Taman Alun Kapuas, Rabu (10/6/2020).', '61.71'],
+    ['Bupati Kapuas membuka rapat di Aula Melati, Rabu (10/6/2020).', '62.03'],
   ])('%s', (text, code) => {
     expect(main(text).where.region).toBe(code);
   });

@@ -51,10 +51,12 @@ export function eventRegion(
 ): { region: string | null; regionBasis: Basis } {
   const { home } = regions;
   const named = event.venue && regionAt(reading, regions, event.venue);
-  const capital = event.venue && capitalAt(reading, event.venue, named ?? home);
+  const capital =
+    event.venue && named?.length !== 5 ? capitalAt(reading, event.venue, named ?? home) : null;
   if (capital !== null) return { region: capital, regionBasis: 'inferred' };
-  // The home region says more than its province.
-  if (named && !(home !== null && provinceOf(home) === named))
+  // The home region and the dateline say more than their province.
+  const within = (code: string | null): boolean => code !== null && provinceOf(code) === named;
+  if (named && !within(home) && (datelineCode === named || !within(datelineCode)))
     return { region: named, regionBasis: 'stated' };
   const dated =
     regionBesideDate(reading, regions, event) ??
@@ -76,13 +78,16 @@ export function eventRegion(
   return { region: home, regionBasis: 'inferred' };
 }
 
-/** "Kantor Gubernur", "Mapolda": the capital of the province `around`, where its offices are; or null. */
+/**
+ * "Kantor Gubernur", "Mapolda": the capital of the province `around`, where its offices are, or the province of a kabupaten;
+ * null elsewhere.
+ */
 function capitalAt(
   reading: Reading,
   { from, to }: NonNullable<AssembledEvent['venue']>,
   around: string | null,
 ): string | null {
-  if (around?.length !== 2) return null;
+  if (around === null) return null;
   const { data } = reading.knowledge.lexicon;
   for (let i = from; i < to; i++) {
     const lead = reading.tagged.leading[i];
@@ -92,7 +97,14 @@ function capitalAt(
         : lead?.type === EntryType.institution
           ? data.institutions
           : null;
-    if (table?.[lead!.row]!.level === 'province') return data.capitals[around] ?? null;
+    if (table?.[lead!.row]!.level === 'province') {
+      const capital = data.capitals[provinceOf(around)];
+      return around.length === 2
+        ? (capital ?? null)
+        : around === capital
+          ? around
+          : provinceOf(around);
+    }
   }
   return null;
 }
@@ -125,15 +137,18 @@ function regionAt(
   regions: RegionLinks,
   { from, to, sentence }: NonNullable<AssembledEvent['venue']>,
 ): string | null {
-  const near = reading.regions.findIndex((candidate, i) => {
+  let found: string | null = null;
+  reading.regions.forEach((candidate, i) => {
     const inside =
       candidate.from >= from &&
       candidate.from < to + VENUE_REACH &&
       candidate.sentence === sentence;
-    return inside && isPlausible(regions, regions.links[i]!.code);
+    const { code } = regions.links[i]!;
+    // "Kantor Bawaslu Banten, Kota Serang": the city says more.
+    const more = found === null || (found.length === 2 && code?.startsWith(found));
+    if (inside && more && isPlausible(regions, code)) found = regencyOf(code) ?? code;
   });
-  const code = regions.links[near]?.code;
-  return code ? (regencyOf(code) ?? code) : null;
+  return found;
 }
 
 /** A desa of another province is a namesake of the one meant. */
