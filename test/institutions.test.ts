@@ -550,6 +550,9 @@ describe('how far a name goes', () => {
     'Hadir {Dinas Kebudayaan dan Pariwsatta Kabupaten Siak} kemarin.',
     'Rapat dihadiri perwakilan {BKKBN Provinsi Riau} kemarin.',
     'Pengurus kecamatan {Palang Merah Indonesia (PMI) Siak} hadir.',
+    // Branches with their letters, and those of firms.
+    '{DPD Komite Nasional Pemuda Indonesia (KNPI) Siak} rapat.',
+    'Kepala {Bulog Sub Divre III Siak} hadir.',
     // Kinds of schools of a region, and several of one kind.
     'Siswa SMP Kabupaten Siak dan guru TK Kota Solok hadir. Siswa {SMP Melati Siak} hadir.',
     'Hadir Polsek-Polsek jajaran {Polres Siak}.',
