@@ -160,10 +160,39 @@ describe('roles of a ceremony', () => {
   });
 });
 
+describe('what somebody is called to be is not the caller’s', () => {
+  test.each<[string, string[]]>([
+    ['Dua kadernya dipanggil Hendri Saputra menjadi calon menteri.', []],
+    ['Nurlela digandeng Hendri Saputra sebagai calon Wakil Bupati Siak.', []],
+    [
+      'Nurlela diminta Bupati Siak Hendri Saputra menjadi Plt Kepala Dinas Kesehatan Siak.',
+      ['Hendri Saputra: Bupati'],
+    ],
+    // who is called stands behind the verb
+    [
+      'Nurlela menggandeng Hendri Saputra menjadi calon Wakil Bupati Siak.',
+      ['Hendri Saputra: Wakil Bupati'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('a full stop behind the abbreviation of an office', () => {
+  test.each<[string, string[]]>([
+    ['Hadir Kabag. Hukum Setda Siak Hendri Saputra.', ['Hendri Saputra: Kepala Bagian']],
+    ['Hadir Kabid. Mutasi BKD Siak Hendri Saputra.', ['Hendri Saputra: Kepala Bidang']],
+    ['Berkas diterima Kabag. Hendri Saputra pulang.', ['Hendri Saputra: Kepala Bagian']],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
 describe('names of places, and doubled words', () => {
   test.each<[string, string[]]>([
     ['Rapat digelar di ruang rapat Wijayakusumo kemarin.', []],
     ['Rapat digelar di Ruang Rapat Umar Madya kemarin.', []],
+    ['Rapat digelar di ruang Wijayakusumo kemarin.', []],
     ['Bupati meresmikan masjid Nurul Huda kemarin.', []],
     ['Warga Dusun Sri Wijaya menerima bantuan.', []],
     ['Panji-Panji berkibar di alun-alun.', []],

@@ -304,6 +304,7 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
   const offices = new RowTable<CompiledLexicon['offices'][number]>();
   const bodies = new Set(tables.institutions.map(({ cells }) => cells['form']!.toLowerCase()));
   const names = new Map(tables.institutions.map(({ cells }) => [cells['form']!.toLowerCase(), cells['name']!]));
+  const shortened = new Set(tables.abbreviations.map(({ cells }) => cells['form']!));
   const deep = deepOffices(tables.offices);
   const kept = pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary)).filter((row) => !deep.has(row));
   for (const { cells } of kept) {
@@ -317,6 +318,8 @@ function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
       head: headLength(cells['form']!, cells['body']!, bodies),
     });
     vocabulary.add(cells['form']!, EntryType.office, row, cells['case']);
+    // "Kabag. Hukum": a full stop behind an abbreviation is part of it.
+    if (shortened.has(cells['form']!)) vocabulary.add(`${cells['form']!}.`, EntryType.office, row, cells['case']);
   }
   const actings = new RowTable<string>();
   for (const { cells } of tables.acting) vocabulary.add(cells['form']!, EntryType.acting, actings.add(cells['acting']!));

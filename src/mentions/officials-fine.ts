@@ -50,6 +50,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-of-many': passTitle,
   'ceremony-name': passTitle,
   'ceremony-role': ({ match }) => match.to,
+  'called-by': attachCaller,
   'told-office': attachTold,
   'name-apposed-title': attachApposed,
   'anaphora-spelled': markFormer,
@@ -115,6 +116,14 @@ function attachBehindUnit(place: Place): number {
   const last = hasTag(cells, name - 1, Tag.Comma) ? name - 2 : name - 1;
   reading.titles[title]!.to = cells.to[last]!;
   return give(place, title, name);
+}
+
+/** "digandeng Gubernur Hendri sebagai calon Bupati": what somebody else is to become is not the caller's. */
+function attachCaller(place: Place): number {
+  const { cells, match } = place;
+  const caller = match.from + 1;
+  if (hasTag(cells, caller, Tag.Title)) give(place, cells.ref[caller]!, caller + 1);
+  return match.to;
 }
 
 /** The title or its body names its region, or is that of a region whose names are all known. */
