@@ -229,6 +229,21 @@ describe('years that the text leaves out', () => {
     );
   });
 
+  test.each<[string, string]>([
+    ['14 Februari nanti', '2024-02-14'],
+    ['15 Februari nanti', '2023-02-15'],
+    ['14 Februari lalu', '2022-02-14'],
+  ])('a day to come that the release states in full: %s', (day, iso) => {
+    expectDates(
+      `Pemungutan suara digelar {14 Februari 2024} di semua TPS. Ia menyebut {${day}} kepada warga.`,
+      [
+        { iso: '2024-02-14', basis: 'stated' },
+        { iso, basis: 'inferred' },
+      ],
+      { publishedAt: '2022-08-26' },
+    );
+  });
+
   test('a year of the release that fits the weekday', () => {
     expectDates('Rapat persiapan Pilkada 2020 digelar {Kamis (27/2)} di aula.', [
       { iso: '2020-02-27', basis: 'inferred' },
