@@ -14,8 +14,8 @@ export interface Told {
   years: readonly number[];
   /** The months of the days that it then states in full. */
   months: ReadonlySet<string>;
-  /** All days that it states in full. */
-  stated: readonly Day[];
+  /** All days that it states in full, when its day of publication is known. */
+  stated?: readonly Day[];
 }
 
 /** What a release tells of the years of its days; `years` is asked only where no day is known. */
@@ -32,9 +32,8 @@ export function whatTells(
       anchor,
       years: [...new Set(stated.map(({ year }) => year))],
       months: new Set(stated.map(monthOf)),
-      stated,
     };
-  const told = { anchor, years: years(), months: new Set<string>(), stated };
+  const told = { anchor, years: years(), months: new Set<string>() };
   // "Rabu (16/4) … (9/4)": of one year, which the weekday tells.
   const dated = candidates.find(
     ({ point }) => point.weekday !== undefined && point.day !== undefined,
@@ -57,9 +56,6 @@ function isRecent({ anchor, months }: Told, month: number, day: number): boolean
   return days <= RECENT || months.has(monthOf({ year, month }));
 }
 
-/** Years from the release's day to one that is still to come and that it states once in full. */
-const FAR = 3;
-
 /** The year of a date that states none: by its weekday, by "mendatang" or "lalu", else the nearest to the anchor. */
 export function inferYear(candidate: DateCandidate, told: Told): number | null {
   const { point, direction } = candidate;
@@ -79,10 +75,11 @@ export function inferYear(candidate: DateCandidate, told: Told): number | null {
   const now = toUtc(anchor);
   const MONTH = 31 * DAY;
   if (direction === 'after') {
+    const next = at(base) + (point.day === undefined ? MONTH : 0) < now ? base + 1 : base;
     // "14 Februari 2024 … 14 Februari nanti", told two years before.
-    const same = stated.find((on) => on.month === month && on.day === point.day && toUtc(on) > now);
-    if (same && same.year - base < FAR) return same.year;
-    return at(base) + (point.day === undefined ? MONTH : 0) < now ? base + 1 : base;
+    return (
+      stated?.find((on) => on.month === month && on.day === day && toUtc(on) > now)?.year ?? next
+    );
   }
   if (direction === 'before') return at(base) > now + MONTH / 4 ? base - 1 : base;
   const options = [base - 1, base, base + 1];
