@@ -1,0 +1,69 @@
+/** What a name means in a rotation of posts: who takes an office, gives it away or follows whom. */
+import type { MoveCue } from '../gazetteer/compiled.js';
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { attach, copyOf, isCurrent, type Walk } from './moves-cues.js';
+
+/** Who stands behind it only speaks of the person. */
+const SAYING = maskOf(Tag.Reporting, Tag.Clitic, Tag.Passive, Tag.Preposition, Tag.Bridge);
+/** What tells of an office only where a word for a post or whoever leaves it is named, too. */
+const AT_SEAT: ReadonlySet<MoveCue | null> = new Set<MoveCue>(['filled', 'replaced']);
+const isVacated = ({ seated, giver }: Walk): boolean => seated || giver >= 0;
+
+/** Reads the name at `i`. */
+export function takeName(walk: Walk, i: number): void {
+  const { cells, cue, topic } = walk;
+  const name = cells.ref[i]!;
+  const isAbout = topic >= 0 && walk.owners.get(topic) === undefined;
+  walk.cue = null;
+  // "Nurlela sendiri, dikatakan Hendri, kini menjabat …"
+  if (cue === null && hasAnyTag(cells, i - 1, SAYING)) return;
+  if (cue === 'replaces' && walk.person >= 0) {
+    lose(walk, name);
+    if (hasTag(cells, i + 1, Tag.Lower)) walk.successor = walk.person;
+    else return;
+  } else if (cue === 'held' && isAbout) attach(walk, copyOf(walk.reading, topic, 'former'), name);
+  else if (cue === 'from' && isAbout) walk.giver = name;
+  else if (isAbout && (cue === 'taken' || (AT_SEAT.has(cue) && isVacated(walk)))) hand(walk, name);
+  else if (cue === 'replaced' && topic >= 0 && !isAbout) pass(walk, name);
+  walk.person = name;
+  walk.at = i;
+  walk.moving = false;
+  walk.left = -1;
+}
+
+/** "Kapolres Siak dari A diserahterimakan kepada B": B has the topic, which A had. */
+function hand(walk: Walk, name: number): void {
+  const { topic, giver, reading } = walk;
+  if (giver >= 0) attach(walk, copyOf(reading, topic, 'former'), giver);
+  attach(walk, topic, name);
+}
+
+/** "A menggantikan B": B had the office that A has, where nothing else tells B's. */
+function lose(walk: Walk, name: number): void {
+  const { found, person, reading } = walk;
+  for (let at = found.length - 1; at >= 0; at--) {
+    const { title, name: holder } = found[at]!;
+    if (holder !== person || !isCurrent(walk, title)) continue;
+    if (holdsSame(walk, name, title)) return;
+    attach(walk, copyOf(reading, title, 'former'), name);
+    return;
+  }
+}
+
+/** The name has such an office already. */
+const holdsSame = ({ found, reading }: Walk, name: number, title: number): boolean =>
+  found.some(
+    (given) =>
+      given.name === name && reading.titles[given.title]!.office === reading.titles[title]!.office,
+  );
+
+/** "Camat Siak A digantikan B": A had the office that B has. */
+function pass(walk: Walk, name: number): void {
+  const { found, owners, topic, reading } = walk;
+  const at = owners.get(topic)!;
+  const holder = found[at]!.name;
+  if (holder === name || !isCurrent(walk, topic)) return;
+  found[at] = { title: copyOf(reading, topic, 'former'), name: holder };
+  attach(walk, topic, name);
+}
