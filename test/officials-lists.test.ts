@@ -178,6 +178,23 @@ describe('what somebody is called to be is not the caller’s', () => {
   });
 });
 
+describe('an office in brackets at the end of an entry is no signature', () => {
+  test.each<[string, string[]]>([
+    [
+      '- Dr. Hendri Saputra, S.H., M.Hum. (Ketua Pengadilan Tinggi Makassar)',
+      ['Hendri Saputra: Ketua'],
+    ],
+    [
+      'Yang dilantik yaitu:\n- Hj. Nurlela Sanjaya, S.E., M.M. (Camat Sabak Auh)\n- Gunawan Hidayat, S.Sos. (Camat Tualang)',
+      ['Nurlela Sanjaya: Camat', 'Gunawan Hidayat: Camat'],
+    ],
+    // behind a sentence, it signs
+    ['Rapat itu dihadiri banyak orang dan berjalan lancar. (Humas Polres Siak)', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
 describe('a full stop behind the abbreviation of an office', () => {
   test.each<[string, string[]]>([
     ['Hadir Kabag. Hukum Setda Siak Hendri Saputra.', ['Hendri Saputra: Kepala Bagian']],

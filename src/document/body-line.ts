@@ -56,7 +56,9 @@ function signatureIn(text: string, from: number, to: number): number {
   let before = open;
   while (before > from && /\s/.test(text[before - 1]!)) before--;
   const closes = open >= near && before > from && /[.”"!?]/.test(text[before - 1]!);
-  return closes && SIGNATURE.test(signed) && !FIGURES.test(signed) ? open : -1;
+  // "- Nirwana, S.H., M.Hum. (Ketua KPU Siak)": an entry of a list and no sentence.
+  if (!closes || !/\s[a-z]{2}/.test(text.slice(from, open))) return -1;
+  return SIGNATURE.test(signed) && !FIGURES.test(signed) ? open : -1;
 }
 
 /** How far into a paragraph a dateline may stand. */

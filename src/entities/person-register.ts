@@ -110,7 +110,11 @@ export class PersonRegister {
     const [word] = this.words[i]!;
     const holders = this.people.flatMap((person, at) => {
       // "Sekda Ilham", "Sekda Ilhan": one of them is a slip.
-      const held = this.sharesSeat(i, person);
+      // "Penjabat Bupati Rudi" is not Bupati Hasan Basri.
+      const held = person.names.some((n) => {
+        const other = this.seats.get(n);
+        return isSameSeat(seat, other) && other!.acting === seat.acting;
+      });
       return held && (person.words.length > 1 || isSlip(word!, person.words[0]!)) ? [at] : [];
     });
     return holders.length === 1 ? holders[0]! : -1;

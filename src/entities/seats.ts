@@ -25,8 +25,9 @@ export function officesByName(
 
 /** An office of which a region has one: "Bupati Bengkalis". */
 export interface Seat {
-  /** With the word for whoever acts in front of it: "Penjabat Bupati Rudi" is not Bupati Hasan Basri. */
   office: string;
+  /** The acting status that the title tells, or null. */
+  acting: string | null;
   /** The region as written, folded; '' where the title names none. */
   region: string;
 }
@@ -42,7 +43,8 @@ export function seatsByName(
     if (!regional || standing !== 'current') continue;
     const place = region < 0 ? null : reading.regions[region]!;
     seats.set(name, {
-      office: acting ? acting + office : office,
+      office,
+      acting,
       region: place ? fold(textOf(reading.document, place.nameFrom, place.to)) : '',
     });
   }
