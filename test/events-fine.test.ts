@@ -156,6 +156,10 @@ describe('venue', () => {
       'Pemkab Siak menggelar pertemuan yang dipusatkan dilapangan Desa Melati Indah, Rabu (10/6/2020).',
       'lapangan Desa Melati Indah',
     ],
+    [
+      'Pemkab Siak menggelar apel, bertempat di lapangan desa Melati Indah kecamatan Kenari, Rabu (10/6/2020).',
+      'lapangan desa Melati Indah',
+    ],
     ['Rapat koordinasi digelar diruang rapat sekda, Rabu (10/6/2020).', 'ruang rapat sekda'],
     // A body's name is not cut, nor a name that its letters close.
     [
@@ -224,6 +228,10 @@ describe('venue', () => {
     [
       'Bupati Siak menghadiri panen raya di Desa Melati Indah, Kecamatan Kenari, Rabu (10/6/2020).',
       'Desa Melati Indah, Kecamatan Kenari',
+    ],
+    [
+      'Bupati Siak menghadiri panen raya di wilayah Desa Melati Indah, Rabu (10/6/2020).',
+      'Desa Melati Indah',
     ],
     [
       'Warga Siak melakukan panen raya di Dusun Kenanga Desa Melati Kabupaten Siak.',

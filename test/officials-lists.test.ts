@@ -195,6 +195,30 @@ describe('an office in brackets at the end of an entry is no signature', () => {
   });
 });
 
+describe('a pair that holds its offices, or has won them', () => {
+  test.each<[string, string[]]>([
+    [
+      'Pasangan Bupati dan Wakil Bupati Siak, Hendri Saputra dan Gunawan Hidayat mengajak warga.',
+      ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Wakil Bupati'],
+    ],
+    [
+      'Pasangan Wali Kota dan Wakil Wali Kota Dumai terpilih, Hendri Saputra - Gunawan mengajak warga.',
+      ['Hendri Saputra: Wali Kota', 'Gunawan: Wakil Wali Kota'],
+    ],
+    // nothing tells which offices
+    ['Pasangan Hendri Saputra dan Gunawan Hidayat mengajak warga.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+
+  test('who has won competes no more', () => {
+    const { officials } = parse(
+      'KPU menetapkan pasangan Bupati dan Wakil Bupati Siak terpilih, Hendri Saputra dan Gunawan Hidayat, hasil Pilkada 2024.',
+    );
+    expect(officials.map(({ positions }) => positions[0]!.standing)).toEqual(['elect', 'elect']);
+  });
+});
+
 describe('a full stop behind the abbreviation of an office', () => {
   test.each<[string, string[]]>([
     ['Hadir Kabag. Hukum Setda Siak Hendri Saputra.', ['Hendri Saputra: Kepala Bagian']],

@@ -1,4 +1,5 @@
 /** Two offices for two names: "Bupati dan Wakil Bupati, A dan B", pairs of candidates. */
+import { Shape } from '../document/tokens.js';
 import { FILLED, LOCAL_KINDS } from '../gazetteer/elections.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
@@ -38,12 +39,23 @@ export function attachCandidates(place: Place): number {
   const placed = reading.knowledge.fine?.officesOf(reading, where, voted);
   const offices =
     placed ?? voted ?? (ticket ? null : localOffices(reading)[called ? 'told' : 'sought']);
-  if (!offices || (ticket && !isTicket(place)))
-    return lose(
-      place,
-      offices ? 'no pair of names' : 'the release names no election that a pair stands in',
-    );
-  return stand(place, offices, offices === placed ? where : -1);
+  const standing = standingIn(place);
+  if (offices && !(ticket && !isTicket(place)) && standing !== 'elect')
+    return stand(place, offices, offices === placed ? where : -1);
+  const end = lose(
+    place,
+    offices ? 'no pair of candidates' : 'the release names no election that a pair stands in',
+  );
+  // "Pasangan Bupati dan Wakil Bupati Siak, A dan B": the offices that stand there are theirs.
+  return standing ? match.from + 1 : end;
+}
+
+/** Standing of the last title in the match; null for none, or where a number behind it tells that the pair competes. */
+function standingIn({ reading, cells, match }: Place): string | null {
+  let last = -1;
+  for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Title)) last = i;
+  if (last < 0 || reading.document.tokens.flags[cells.to[last]! - 1]! & Shape.digit) return null;
+  return reading.titles[cells.ref[last]!]!.standing;
 }
 
 /** Makes the pair of the match, and those that its list goes on with, candidates for two offices. */

@@ -273,7 +273,7 @@ export function venueEnd(reading: Reading, start: number, at: number, to: number
     if (whose > 0) i += whose - 1;
     else if (isAbbreviation(reading, i)) i += 2;
     else if (isDoubled(reading, i, to)) i++;
-    else if (!head && !isVenueWord(reading, i)) {
+    else if (!head && !isVenueWord(reading, i) && (named || !leadsToName(reading, i))) {
       if (isJoint(reading, i, to)) continue;
       break;
     }
@@ -328,6 +328,10 @@ function startsSubregion(reading: Reading, i: number): boolean {
     isSubLevel(reading.knowledge.lexicon.data.prefixes[lead.row]!.level)
   );
 }
+
+/** "lapangan desa Kedungbanjar": what the field is called stands behind "desa". */
+const leadsToName = (reading: Reading, i: number): boolean =>
+  startsSubregion(reading, i) && isProperWord(reading, i + 1);
 
 /** "Alun – alun": a dash between a word and itself; "pasar-pasar" are several. */
 function isDoubled({ document: { tokens, text } }: Reading, i: number, to: number): boolean {

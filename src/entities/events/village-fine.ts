@@ -33,7 +33,7 @@ export function villageVenue(
     if (!(reading.tagged.bitsIn[sentence]! & WordFlag.locative)) continue;
     const { from, to } = reading.document.sentences[sentence]!;
     for (let i = from + 1; i < to; i++) {
-      if (!isWord(reading, i - 1, WordFlag.locative) || headLength(reading, i) === 0) continue;
+      if (!isLed(reading, i) || headLength(reading, i) === 0) continue;
       const end = villageEnd(reading, i, to);
       if (end < 0) continue;
       const told = isLocated(reading, i, from) === 2 || leadsToDay(reading, end, to);
@@ -50,6 +50,10 @@ export function villageVenue(
   }
   return best ?? placeVenue(reading, home, weighed, said);
 }
+
+/** Behind "di", or "di wilayah". */
+const isLed = (reading: Reading, i: number): boolean =>
+  isWord(reading, isWord(reading, i - 1, WordFlag.placeNoun) ? i - 2 : i - 1, WordFlag.locative);
 
 /** "Desa", "Dusun": tokens of the word that the name of a village or of a part of one stands behind; or 0. */
 function headLength(reading: Reading, i: number): number {
