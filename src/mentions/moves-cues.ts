@@ -12,6 +12,8 @@ export interface Walk {
   found: Attachment[];
   /** Where the attachment of each title stands in `found`. */
   owners: Map<number, number>;
+  /** Where attachments to each name stand, or stood, in `found`. */
+  byName: Map<number, number[]>;
   /** Name of whoever the words are about, or -1. */
   person: number;
   /** The cell of that name. */
@@ -84,6 +86,23 @@ export function copyOf(reading: Reading, title: number, standing: string): numbe
 export const isCurrent = ({ reading }: Walk, title: number): boolean =>
   reading.titles[title]!.standing === 'current';
 
-export function attach({ found, owners }: Walk, title: number, name: number): void {
-  owners.set(title, found.push({ title, name }) - 1);
+export function attach(walk: Walk, title: number, name: number): void {
+  const at = walk.found.push({ title, name }) - 1;
+  walk.owners.set(title, at);
+  noteName(walk.byName, name, at);
 }
+
+/** Notes where an attachment to a name stands. */
+export function noteName(byName: Walk['byName'], name: number, at: number): void {
+  const known = byName.get(name);
+  if (known) known.push(at);
+  else byName.set(name, [at]);
+}
+
+/** The titles that the release has given to a name, the last one first. */
+export const titlesOf = ({ found, byName }: Walk, name: number): number[] =>
+  (byName.get(name) ?? [])
+    .map((at) => found[at]!)
+    .filter((given) => given.name === name)
+    .map(({ title }) => title)
+    .reverse();

@@ -2,7 +2,7 @@
 import type { MoveCue } from '../gazetteer/compiled.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { attach, copyOf, isCurrent, type Walk } from './moves-cues.js';
+import { attach, copyOf, isCurrent, titlesOf, type Walk } from './moves-cues.js';
 
 /** Who stands behind it only speaks of the person. */
 const SAYING = maskOf(Tag.Reporting, Tag.Clitic, Tag.Passive, Tag.Preposition, Tag.Bridge);
@@ -41,22 +41,17 @@ function hand(walk: Walk, name: number): void {
 
 /** "A menggantikan B": B had the office that A has, where nothing else tells B's. */
 function lose(walk: Walk, name: number): void {
-  const { found, person, reading } = walk;
-  for (let at = found.length - 1; at >= 0; at--) {
-    const { title, name: holder } = found[at]!;
-    if (holder !== person || !isCurrent(walk, title)) continue;
-    if (holdsSame(walk, name, title)) return;
-    attach(walk, copyOf(reading, title, 'former'), name);
-    return;
-  }
+  const { person, reading } = walk;
+  const title = titlesOf(walk, person).find((held) => isCurrent(walk, held));
+  if (title === undefined || holdsSame(walk, name, title)) return;
+  attach(walk, copyOf(reading, title, 'former'), name);
 }
 
 /** The name has such an office already. */
-const holdsSame = ({ found, reading }: Walk, name: number, title: number): boolean =>
-  found.some(
-    (given) =>
-      given.name === name && reading.titles[given.title]!.office === reading.titles[title]!.office,
-  );
+const holdsSame = (walk: Walk, name: number, title: number): boolean => {
+  const { titles } = walk.reading;
+  return titlesOf(walk, name).some((held) => titles[held]!.office === titles[title]!.office);
+};
 
 /** "Camat Siak A digantikan B": A had the office that B has. */
 function pass(walk: Walk, name: number): void {

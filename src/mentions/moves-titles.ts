@@ -2,7 +2,16 @@
 import type { MoveCue } from '../gazetteer/compiled.js';
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { attach, copyOf, cueAt, isCurrent, toldBy, type Walk } from './moves-cues.js';
+import {
+  attach,
+  copyOf,
+  cueAt,
+  isCurrent,
+  noteName,
+  titlesOf,
+  toldBy,
+  type Walk,
+} from './moves-cues.js';
 import type { TitleCandidate } from './titles.js';
 
 /** Cells between a name and the office that ended or began, at most. */
@@ -46,12 +55,13 @@ const isBare = ({ regional, level, region, institution }: TitleCandidate): boole
   region < 0 && institution < 0 && (regional || level === 'national');
 
 /** "A menjadi Sekda, B dari …": a comma parts the title from the next name; true where the title is the person's or nobody's. */
-function takeBack({ cells, found, owners, person }: Walk, i: number): boolean {
+function takeBack({ cells, found, owners, byName, person }: Walk, i: number): boolean {
   const title = cells.ref[i]!;
   const at = owners.get(title);
   if (at === undefined || found[at]!.name === person) return true;
   if (!hasTag(cells, i + 1, Tag.Comma) || found[at]!.name !== cells.ref[i + 2]) return false;
   found[at] = { title, name: person };
+  noteName(byName, person, at);
   return true;
 }
 
@@ -93,15 +103,15 @@ function succeed(walk: Walk, title: number): void {
 
 /** A current office that the release has given to a name. */
 function hasOffice(walk: Walk, name: number): boolean {
-  return walk.found.some((given) => given.name === name && isCurrent(walk, given.title));
+  return titlesOf(walk, name).some((title) => isCurrent(walk, title));
 }
+
 /** "Camat Siak Hendri … digeser ke kursi …": the offices that the sentence told of in front have ended. */
-function endOthers({ reading, cells, found, owners, person }: Walk, at: number): void {
-  for (let i = 0; i < at; i++) {
-    if (!hasTag(cells, i, Tag.Title)) continue;
-    const owner = owners.get(cells.ref[i]!);
-    const title = reading.titles[cells.ref[i]!]!;
-    if (owner !== undefined && found[owner]!.name === person && title.standing === 'current')
-      title.standing = 'former';
+function endOthers(walk: Walk, at: number): void {
+  const { reading, cells, person } = walk;
+  for (const held of titlesOf(walk, person)) {
+    const title = reading.titles[held]!;
+    const isInFront = title.from >= cells.from[0]! && title.from < cells.from[at]!;
+    if (isInFront && title.standing === 'current') title.standing = 'former';
   }
 }

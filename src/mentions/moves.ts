@@ -4,7 +4,7 @@
  */
 import { type Cells, hasAnyTag, hasTag, maskOf, mayHold } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { type Cue, cueAt, toldBy, type Walk } from './moves-cues.js';
+import { type Cue, cueAt, noteName, toldBy, type Walk } from './moves-cues.js';
 import { takeName } from './moves-names.js';
 import { takeTitle } from './moves-titles.js';
 import type { Attachment } from './officials.js';
@@ -22,6 +22,8 @@ const LEAVING = maskOf(Tag.Name, Tag.Title);
 /** Adds what words of rotations tell; changes the standing of titles that ended. */
 export function attachMoves(reading: Reading, found: Attachment[]): void {
   const owners = new Map(found.map(({ title }, at) => [title, at]));
+  const byName: Walk['byName'] = new Map();
+  found.forEach(({ name }, at) => noteName(byName, name, at));
   let before = -1;
   for (const cells of reading.cells) {
     if (!mayHold(cells, TITLED)) {
@@ -33,6 +35,7 @@ export function attachMoves(reading: Reading, found: Attachment[]): void {
       cells,
       found,
       owners,
+      byName,
       person: opensWithMove(reading, cells) ? before : -1,
       at: 0,
       successor: -1,

@@ -28,11 +28,16 @@ export function attachVoted(place: Place): number {
   return offices ? stand(place, offices, region) : end;
 }
 
+/** Cells between a pair and the election that it stands in, at most. */
+const VOTED_REACH = 80;
+
 /** The region behind the last election in front of the pair, else behind the first one after it; or -1. */
 function votedRegion({ cells, match }: Place): number {
   const regionAt = (i: number): number =>
     hasTag(cells, i, Tag.Election) && hasTag(cells, i + 1, Tag.Region) ? cells.ref[i + 1]! : -1;
-  for (let i = match.from - 1; i >= 0; i--) if (regionAt(i) >= 0) return regionAt(i);
-  for (let i = match.to; i < cells.length; i++) if (regionAt(i) >= 0) return regionAt(i);
+  const first = Math.max(0, match.from - VOTED_REACH);
+  const last = Math.min(cells.length, match.to + VOTED_REACH);
+  for (let i = match.from - 1; i >= first; i--) if (regionAt(i) >= 0) return regionAt(i);
+  for (let i = match.to; i < last; i++) if (regionAt(i) >= 0) return regionAt(i);
   return -1;
 }
