@@ -135,6 +135,18 @@ const PEOPLE: readonly Family[] = [
   { name: 'a name without end', make: over('Budi ') },
   { name: 'a name of unknown words', make: counted((i) => `${wordOf(i)} `) },
   { name: 'initials', make: over('A. ') },
+  {
+    name: 'rotations of posts',
+    make: counted((i) => `${fullName(i)}, jabatan lama Camat Siak, jabatan baru Camat Mandau, `),
+  },
+  {
+    name: 'followers in office',
+    make: counted((i) => `Camat Siak ${fullName(i)} menggantikan ${fullName(i + 3)}, `),
+  },
+  {
+    name: 'pairs that hold their offices',
+    make: counted((i) => `Pasangan Bupati dan Wakil Bupati, ${fullName(i)} dan ${wordOf(i)}, `),
+  },
   { name: 'titles without names', make: over('Ketua KPU, ') },
   { name: 'titles in a row', make: over('Bupati Wakil Bupati Camat ') },
   { name: 'one office repeated', make: over('Bupati ') },

@@ -108,16 +108,21 @@ export class PersonRegister {
     const seat = this.seats.get(i);
     if (this.words[i]!.length > 1 || !seat) return -1;
     const [word] = this.words[i]!;
-    const holders = this.people.flatMap((person, at) => {
+    let holder = -1;
+    for (let at = 0; at < this.people.length; at++) {
+      const person = this.people[at]!;
       // "Sekda Ilham", "Sekda Ilhan": one of them is a slip.
+      if (person.words.length === 1 && !isSlip(word!, person.words[0]!)) continue;
       // "Penjabat Bupati Rudi" is not Bupati Hasan Basri.
       const held = person.names.some((n) => {
         const other = this.seats.get(n);
         return isSameSeat(seat, other) && other!.acting === seat.acting;
       });
-      return held && (person.words.length > 1 || isSlip(word!, person.words[0]!)) ? [at] : [];
-    });
-    return holders.length === 1 ? holders[0]! : -1;
+      if (!held) continue;
+      if (holder >= 0) return -1;
+      holder = at;
+    }
+    return holder;
   }
 
   /** Names that stand for the person whose name the release explains them by. */
