@@ -70,7 +70,8 @@ function datedWeekday(
   for (const { start, end, on, candidate: told } of explicit) {
     if (!on || told.point.weekday !== weekday) continue;
     // "Sabtu mendatang (19/6)" is not the Saturday on which something was done.
-    if (isAhead(text.slice(start, end).split(/[,(\d]/)[0]!.trim())) continue;
+    const [lead] = text.slice(start, end).split(/[,(\d]/);
+    if (isAhead(lead!.trim())) continue;
     if (published && Math.abs(toUtc(published) - toUtc(on)) > SAME_WEEK * DAY) continue;
     if (start < candidate.start) found = on;
     else if (published) found ??= on;
