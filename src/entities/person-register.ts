@@ -114,10 +114,7 @@ export class PersonRegister {
       // "Sekda Ilham", "Sekda Ilhan": one of them is a slip.
       if (person.words.length === 1 && !isSlip(word!, person.words[0]!)) continue;
       // "Penjabat Bupati Rudi" is not Bupati Hasan Basri.
-      const held = person.names.some((n) => {
-        const other = this.seats.get(n);
-        return isSameSeat(seat, other) && other!.acting === seat.acting;
-      });
+      const held = this.sharesSeat(i, person, (other) => other.acting === seat.acting);
       if (!held) continue;
       if (holder >= 0) return -1;
       holder = at;
@@ -265,9 +262,17 @@ export class PersonRegister {
   }
 
   /** "Bupati Bangli Sang Nyoman Arta", "Bupati Bangli Nyoman Arta": one of them has the seat, so they are one. */
-  private sharesSeat(i: number, person: RegisteredPerson): boolean {
+  private sharesSeat(
+    i: number,
+    person: RegisteredPerson,
+    isMeant: (other: Seat) => boolean = () => true,
+  ): boolean {
     const seat = this.seats.get(i);
-    return seat !== undefined && person.names.some((n) => isSameSeat(seat, this.seats.get(n)));
+    if (seat === undefined) return false;
+    return person.names.some((n) => {
+      const other = this.seats.get(n);
+      return isSameSeat(seat, other) && isMeant(other!);
+    });
   }
 
   /** "Wakil Gubernur Riau Ummi Laila" is Wakil Gubernur Riau Hj. Siti Laila Hanum: one seat, and a word of the name. */

@@ -16,6 +16,7 @@ import type { TitleCandidate } from './titles.js';
 
 /** Cells between a name and the office that ended or began, at most. */
 const REACH = 10;
+
 /** Reads the title at `i`. */
 export function takeTitle(walk: Walk, i: number): void {
   const { reading, cells, cue, person } = walk;

@@ -7,7 +7,6 @@ import { type Reading, textOf } from './release.js';
 
 /** What shows that the name behind the mark goes on being told of, not the next of a list. */
 const BEHIND = maskOf(Tag.Lower, Tag.Comma, Tag.Period, Tag.Reporting, Tag.Open);
-const FRONT = maskOf(Tag.Name);
 
 /** Gives titles to the names that a stray mark parts them from. */
 export function attachStrays(reading: Reading, found: Attachment[]): void {
@@ -27,7 +26,7 @@ export function attachStrays(reading: Reading, found: Attachment[]): void {
 /** The name behind the stray mark that stands behind the title at `i`, or -1. */
 function behindStray(reading: Reading, sentence: number, i: number): number {
   const cells = reading.cells[sentence]!;
-  if (hasAnyTag(cells, i - 2, FRONT)) return -1;
+  if (hasTag(cells, i - 2, Tag.Name)) return -1;
   if (isStray(reading, cells, i + 1)) return nameAt(reading, cells, i + 2, i);
   // A full stop ends the sentence in front of the name.
   const isLast = i === cells.length - 2 && hasTag(cells, i + 1, Tag.Period);
