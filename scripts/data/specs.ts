@@ -1,5 +1,5 @@
 /** What each table under `data/` must look like. */
-import { NAME_SIGNS } from '../../src/gazetteer/compiled.js';
+import { NAME_SIGNS, TYPE_SIGNS } from '../../src/gazetteer/compiled.js';
 import { DATE_WORD_VALUES } from './date-words.js';
 import type { TableSpec } from './tables.js';
 
@@ -16,8 +16,6 @@ export const EVENT_TYPES = [
   'declaration', 'visit', 'inspection', 'launch', 'recruitment', 'registration', 'determination', 'campaign', 'debate',
   'voting', 'counting', 'result', 'dispute', 'enforcement', 'statement', 'other',
 ];
-/** What speaks for and against a type beside the type itself. */
-const TYPE_SIGNS = ['votes', 'occasion', 'opens', 'verbs', 'acts', 'unquoted', 'deeds', 'definite', 'saidAt', 'reports', 'reportsNext'];
 export const ROLES = ['organizer', 'host', 'chair', 'opener', 'speaker', 'giver', 'recipient', 'attendee', 'accompanying'];
 const ACTING = ['plt', 'plh', 'pj', 'pjs', 'pgs'];
 const STANDING = ['former', 'candidate', 'elect', 'current'];

@@ -285,6 +285,21 @@ export const NAME_SIGNS = [
   'statement',
 ] as const;
 
+/** What speaks for and against a type of the main event, beside the type itself. */
+export const TYPE_SIGNS = [
+  'votes',
+  'occasion',
+  'opens',
+  'verbs',
+  'acts',
+  'unquoted',
+  'deeds',
+  'definite',
+  'saidAt',
+  'reports',
+  'reportsNext',
+] as const;
+
 /** Row of a cue that tells of no name behind it: "siswa". */
 export const UNANNOUNCING = 1;
 

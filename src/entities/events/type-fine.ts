@@ -2,6 +2,7 @@
  * Which type the main event has, by signs for and against each type, weighed by `data/events/type-signs.tsv`. The core
  * leaves it to the votes alone; only `kliping/deep` has the weights.
  */
+import type { TYPE_SIGNS } from '../../gazetteer/compiled.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
@@ -13,8 +14,11 @@ import type { EventNoun } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 import type { Votes } from './votes.js';
 
-/** The signs of a type: those that do not speak for or against it are missing or 0. */
+/** The signs of a type, itself among them: those that do not speak for or against it are missing or 0. */
 export type TypeSigns = Readonly<Record<string, number>>;
+
+/** Those beside the type itself. */
+type ListedSigns = Readonly<Partial<Record<(typeof TYPE_SIGNS)[number], number>>>;
 
 /** The type that most speaks for, or null for a release that only reports what somebody said. */
 export function mainType(
@@ -51,16 +55,17 @@ export function signsOfTypes(
   const signs = new Map<string, TypeSigns>();
   for (const [type, score] of new Map([[UNTOLD, 0], ...byType])) {
     const own = nouns.filter((noun) => noun.type === type);
-    signs.set(type, {
-      [type]: 1,
+    const listed: ListedSigns = {
       votes: Math.log1p(score),
       occasion: Number(own.some(({ occasion }) => occasion)),
       opens: Number(own.some((noun) => opens(reading, noun))),
       verbs: Number(score > 0 && own.length === 0),
       acts: Number(verb?.type === type && verb.sentence === first),
-    });
+    };
+    signs.set(type, { [type]: 1, ...listed });
   }
-  return signs.set(STATEMENT, signsOfStatement(reading, weighed, votes, quotes));
+  const listed = signsOfStatement(reading, weighed, votes, quotes);
+  return signs.set(STATEMENT, { [STATEMENT]: 1, ...listed });
 }
 
 /** "Sosialisasi itu digelar …": its words open the sentence. */
@@ -73,14 +78,13 @@ function signsOfStatement(
   weighed: readonly WeighedSentence[],
   votes: Votes,
   quotes: readonly QuoteCandidate[],
-): TypeSigns {
+): ListedSigns {
   const { nouns } = votes;
   const body = weighed.filter(({ title }) => !title);
   const lead = new Set(body.flatMap(({ sentence, voting }) => (voting ? sentence : [])));
   const held = new Set(nouns.filter(isHeld).map(({ sentence }) => sentence));
   const [first, second] = body;
   return {
-    [STATEMENT]: 1,
     unquoted: Number(quotes.length === 0),
     deeds: Number(heldType(reading, weighed, votes) !== null),
     definite: Number(body.some((place) => pointsBack(reading, place, quotes))),
