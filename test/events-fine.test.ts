@@ -281,8 +281,58 @@ describe('day', () => {
       'Penggalangan dana untuk demonstrasi 13 Agustus masih berlangsung hingga Kamis (7/8/2025).',
       '2025-08-07',
     ],
+    // What came before: a clause in front, or a sentence that opens so.
+    [
+      'Setelah dilantik pada Senin (22/2/2021), Bupati Siak Budi Santoso memimpin apel perdana di halaman kantor bupati, Rabu (24/2/2021).',
+      '2021-02-24',
+    ],
+    [
+      'Menanggapi aksi warga pada Senin (22/2/2021), Bupati Siak Budi Santoso menegaskan izin tambang tidak diperpanjang. "Tidak ada izin baru," kata Budi, Rabu (24/2/2021).',
+      '2021-02-24',
+    ],
+    ['Setelah rapat panjang, Senin (22/2/2021), KPU Siak menetapkan daftar pemilih.', '2021-02-22'],
+    // A day to come that the event's own sentence sets, and one that it tells of something else.
+    [
+      'SIAK – Pelantikan Bupati Siak terpilih akan berlangsung pada tanggal 20 Februari 2025. Demikian disampaikan Ketua DPRD Siak Rudi Hartawan kepada wartawan, Senin 17 Februari 2025.',
+      '2025-02-20',
+    ],
+    [
+      'SIAK – Pelantikan Bupati Siak dijadwalkan pada 20 Februari 2025 mendatang. Ketua DPRD Siak Rudi Hartawan mengatakan undangan sudah disebar, Senin (17/2/2025).',
+      '2025-02-20',
+    ],
+    [
+      'SIAK – Peringatan Hari Jadi Siak yang jatuh pada tanggal 12 Oktober 2025 mendatang akan dipusatkan di Dayun. Hal ini disampaikan Bupati Siak Rudi Hartawan, Senin (6/10/2025).',
+      '2025-10-12',
+    ],
+    [
+      'SIAK – DPRD Siak akan menggelar rapat paripurna istimewa. Sekretaris DPRD Rudi Hartawan, Senin (17/2/2025), mengatakan rapat dijadwalkan Kamis (20/2/2025).',
+      '2025-02-20',
+    ],
+    [
+      'SIAK – Pemkab Siak menggelar rapat persiapan pelantikan bupati yang akan dilaksanakan pada 20 Februari 2025. Rapat digelar di kantor bupati, Senin (17/2/2025).',
+      '2025-02-17',
+    ],
+    // A line below the headline with a place tells the day of what is told; a portal's does not.
+    [
+      'Divisi Humas Studi Banding ke Siak\n\nSiak, 18 Februari 2016\n\nKepala Divisi Humas berkunjung ke kantor Diskominfo Siak.',
+      '2016-02-18',
+    ],
+    [
+      'PA Siak Ikuti Sosialisasi Aplikasi\n\nSiak | Kamis, 09 April 2026\n\nPengadilan Agama Siak mengikuti sosialisasi aplikasi di ruang media center.',
+      '2026-04-09',
+    ],
+    [
+      'PA Siak Ikuti Sosialisasi Aplikasi\n\nKamis, 09 April 2026 - 06:29 WIB\n\nPengadilan Agama Siak mengikuti sosialisasi aplikasi di ruang media center.',
+      'null',
+    ],
   ])('%s', (text, day) => {
-    expect(main(text).when?.iso ?? null).toBe(day);
+    expect(main(text).when?.iso ?? 'null').toBe(day);
+  });
+
+  test('a mere weekday of the lead is the day of the release', () => {
+    const text =
+      'Dumai (ANTARA) - Kejaksaan Negeri Dumai menetapkan dua tersangka korupsi, Rabu. Kepala Kejari Dumai Budi Santoso mengatakan saksi diperiksa pada Selasa (23/2).';
+    expect(main(text, '2021-02-24').when?.iso).toBe('2021-02-24');
   });
 });
 

@@ -286,7 +286,7 @@ export const SPECS = {
     columns: ['form', 'reach', 'example', 'source'],
     key: ['form'],
     exampleOf: 'form',
-    values: { reach: Array.from({ length: 12 }, (_, i) => String(i + 1)) },
+    values: { reach: Array.from({ length: 13 }, (_, i) => String(i)) },
   },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   dateWords: {

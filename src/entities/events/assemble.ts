@@ -48,7 +48,9 @@ export function assembleMain(
   const named = bestName(votes.nouns, type, reading);
   const venue = findVenue(reading, home, weighed, quotes);
   const planned = statusOf(reading, home, trigger[0], null) === 'planned';
-  const date = findDate(reading, home, weighed, dates, planned);
+  const coming = fine?.dayToCome(reading, home, trigger, dates, planned);
+  const date = coming ?? findDate(reading, home, weighed, dates, planned);
+  const status = statusOf(reading, home, trigger[0], date);
   return {
     type,
     trigger,
@@ -56,7 +58,7 @@ export function assembleMain(
     venue,
     address: findAddress(reading, weighed),
     date,
-    status: statusOf(reading, home, trigger[0], date),
+    status: coming && status === 'held' ? 'planned' : status,
     mode: modeOf(reading, weighed, venue !== null),
     lead: leadOf(weighed),
     sentences: evidence(home, venue?.sentence ?? -1, dateSentence(reading, date)),

@@ -1,9 +1,10 @@
-/** Days that are told beside an event and are not its own, which only `kliping/deep` tells apart. */
-import { foldedAt } from '../../document/tokens.js';
+/** Days that are told beside an event and are not its own, and days to come, which only `kliping/deep` tells apart. */
 import { sentenceOf } from '../../document/document.js';
-import { EntryType } from '../../gazetteer/lexicon.js';
+import { foldedAt } from '../../document/tokens.js';
+import { isActive } from '../../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import type { Reading } from '../../mentions/release.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 
 /** Tokens between "akan" and the day that is to come, at most. */
@@ -11,17 +12,128 @@ const TO_COME_REACH = 12;
 
 /** "HUT yang jatuh pada 5 Oktober", "SK Nomor 12 tanggal 6 Mei", "PSU akan digelar 13 Juli": another day than the event's. */
 export function isOtherDay(reading: Reading, { candidate }: ResolvedDate): boolean {
-  const { document, knowledge, tagged } = reading;
+  const { document, knowledge } = reading;
   const { tokens, text, sentences } = document;
-  const { data, otherDayCues } = knowledge.lexicon;
+  const { otherDayCues } = knowledge.lexicon;
   const { from } = sentences[sentenceOf(document, candidate.from)]!;
   for (let back = 1; back <= TO_COME_REACH && candidate.from - back >= from; back++) {
     const token = candidate.from - back;
-    const cue = markAt(tagged, token, EntryType.statusCue);
-    if (cue && data.statuses[cue.row] === 'planned') return true;
+    if (isPlanning(reading, token)) return true;
     // "masih berlangsung hingga Kamis (7/8)": with its weekday, it is the day of the release.
     const reach = candidate.point.weekday === undefined ? otherDayCues : undefined;
     if ((reach?.get(foldedAt(tokens, text, token)) ?? 0) >= back) return true;
   }
-  return false;
+  return isBackground(reading, from, candidate.from);
+}
+
+function isPlanning({ tagged, knowledge }: Reading, token: number): boolean {
+  const cue = markAt(tagged, token, EntryType.statusCue);
+  return cue !== undefined && knowledge.lexicon.data.statuses[cue.row] === 'planned';
+}
+
+/** What a clause starts behind. */
+const CLAUSE_MARK = /^[,:"“”–—-]$/;
+
+/** Tokens of a clause in front of its day that are looked through, at most. */
+const CLAUSE_REACH = 30;
+
+/** "Menanggapi aksi pada Senin (22/2), …", "Sebelumnya, Kamis (30/11), …": the day at `day` is that of what came before. */
+function isBackground({ document, knowledge }: Reading, sentence: number, day: number): boolean {
+  const { tokens, text } = document;
+  const opens = (token: number): boolean =>
+    knowledge.lexicon.otherDayCues?.get(foldedAt(tokens, text, token)) === 0;
+  const isMark = (token: number): boolean => CLAUSE_MARK.test(foldedAt(tokens, text, token));
+  if (opens(sentence) && isMark(sentence + 1)) return true;
+  let start = day;
+  while (start > sentence && day - start < CLAUSE_REACH && !isMark(start - 1)) start--;
+  return start < day && opens(start);
+}
+
+/** Tokens between the word that plans an event and its day, at most. */
+const PLANNED_REACH = 6;
+
+/**
+ * The day to come that the event's own sentence sets behind it: "Pelantikan … akan berlangsung pada 20 Februari".
+ * Of a planned event, the next sentence may do so behind the same word: "akan menggelar rapat. … rapat dijadwalkan Kamis (20/2)".
+ *
+ * @param trigger the tokens of the event's word
+ */
+export function dayToCome(
+  reading: Reading,
+  home: number,
+  [from, to]: readonly [number, number],
+  dates: readonly ResolvedDate[],
+  planned: boolean,
+): ResolvedDate | null {
+  const [own] = daysOf(reading, home, dates);
+  if (own) return isSet(reading, to, own) ? own : null;
+  if (!planned) return null;
+  const { tokens, text, sentences } = reading.document;
+  const next = daysOf(reading, home + 1, dates);
+  const end = next.at(-1)?.candidate.from ?? 0;
+  for (let i = sentences[home + 1]?.from ?? 0; i < end; i++)
+    if (foldedAt(tokens, text, i) === foldedAt(tokens, text, from))
+      return next.find((day) => isSet(reading, i + 1, day)) ?? null;
+  return null;
+}
+
+function daysOf(
+  { document }: Reading,
+  sentence: number,
+  dates: readonly ResolvedDate[],
+): ResolvedDate[] {
+  const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
+  return dates.filter(
+    ({ on, candidate }) => on !== null && candidate.from >= from && candidate.from < to,
+  );
+}
+
+/** Behind the event's word at `event`, and of nothing else's: not "rapat persiapan debat yang akan digelar 20 Februari". */
+function isSet(reading: Reading, event: number, { candidate }: ResolvedDate): boolean {
+  const { from, to, direction } = candidate;
+  const last = Math.max(event, from - PLANNED_REACH);
+  for (let i = from - 1; i >= last; i--)
+    if (plansMain(reading, i)) return isPlain(reading, event, i);
+  // "HUT Siak yang jatuh pada 12 Oktober mendatang akan dipusatkan di Dayun".
+  return direction === 'after' && from > event && plansMain(reading, to);
+}
+
+/** "akan", "dijadwalkan", but neither "yang akan" nor "menjelang", "menyiapkan". */
+function plansMain(reading: Reading, token: number): boolean {
+  const { tokens, text } = reading.document;
+  return (
+    isPlanning(reading, token) &&
+    !isWord(reading, token, WordFlag.topical) &&
+    !isWord(reading, token - 1, WordFlag.subordinator) &&
+    !isActive(foldedAt(tokens, text, token))
+  );
+}
+
+/** Nobody speaks or does anything else between the tokens `from` and `to`. */
+function isPlain({ tagged }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (markAt(tagged, i, EntryType.reporting) || markAt(tagged, i, EntryType.eventVerb))
+      return false;
+  return true;
+}
+
+/**
+ * "Siak, 18 Februari 2016" or "(Selasa, 20 September 2016)" below a headline: the day of what is told, not of a portal.
+ *
+ * @param story the dates that are not the portal's
+ */
+export function datelinedDay(
+  reading: Reading,
+  dates: readonly ResolvedDate[],
+  story: readonly ResolvedDate[],
+): ResolvedDate | undefined {
+  const { sections, text, tokens } = reading.document;
+  const date = dates.find((told, i) => told !== story[i]);
+  if (date?.precision !== 'day') return undefined;
+  const line = sections.find(({ start, end }) => start <= date.start && date.start < end)!;
+  const isInside = (token: number): boolean =>
+    tokens.start[token]! >= line.start && tokens.start[token]! < line.end;
+  return text[line.start] === '(' || reading.regions.some(({ from }) => isInside(from))
+    ? date
+    : undefined;
 }

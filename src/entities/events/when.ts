@@ -70,10 +70,13 @@ function nearestDate(
 ): ResolvedDate | null {
   for (const relative of [false, true]) {
     const alike = usable.filter(({ candidate }) => candidate.relative === relative);
+    let told: ResolvedDate | undefined;
     for (const sentence of order) {
       const inside = datesOf(reading, sentence, alike);
       const firm = inside.find(hasWeekday) ?? inside[0];
-      if (firm) return firm;
+      // "…, Rabu. … diperiksa pada Selasa (23/2)": a mere weekday in front is the day of the release.
+      if (firm) return told && told.iso! > firm.iso! ? told : firm;
+      told ??= datesOf(reading, sentence, usable).find(({ text }) => WEEKDAY.test(text));
     }
     const later = alike.find(hasWeekday);
     if (later) return later;
@@ -101,7 +104,7 @@ function usableDates(
   const past = dates.filter(({ on, candidate }) => on !== null && candidate.direction !== 'after');
   const short = past.filter((date) => !isPeriod(date));
   const inOwn = new Set(own);
-  const days = short.length > 0 ? short : past.filter((date) => inOwn.has(date));
+  const days = short.length ? short : past.filter((date) => inOwn.has(date));
   const present = days.filter(({ candidate }) => candidate.direction === null);
   return present.length ? present : days;
 }
