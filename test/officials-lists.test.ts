@@ -250,3 +250,75 @@ describe('names of places, and doubled words', () => {
     expect(namesIn(text)).toEqual(expected);
   });
 });
+
+describe('members of a body told by what they did', () => {
+  test.each<[string, string[]]>([
+    [
+      'Ketiga anggota KPU Siak yang lolos adalah Hendri Saputra, Nurlela Sanjaya dan Darsono Wirawan.',
+      ['Hendri Saputra: Anggota', 'Nurlela Sanjaya: Anggota', 'Darsono Wirawan: Anggota'],
+    ],
+    [
+      'Dua anggota Bawaslu Kota Dumai yang terpilih yakni Hendri Saputra dan Nurlela Sanjaya.',
+      ['Hendri Saputra: Anggota', 'Nurlela Sanjaya: Anggota'],
+    ],
+    [
+      'Lima komisioner KPU Siak periode 2024-2029 itu ialah Hendri Saputra, Nurlela Sanjaya dan Darsono Wirawan.',
+      ['Hendri Saputra: Anggota', 'Nurlela Sanjaya: Anggota', 'Darsono Wirawan: Anggota'],
+    ],
+    [
+      'Anggota Panwaslu Kecamatan Mandau yang dilantik: Hendri Saputra, Nurlela Sanjaya.',
+      ['Hendri Saputra: Anggota', 'Nurlela Sanjaya: Anggota'],
+    ],
+    [
+      'Mereka adalah Hendri Saputra, Nurlela Sanjaya, dan Darsono Wirawan, anggota KPU Siak.',
+      ['Hendri Saputra: Anggota', 'Nurlela Sanjaya: Anggota', 'Darsono Wirawan: Anggota'],
+    ],
+    // said of them, and by nobody of them
+    ['Anggota KPU Siak yang dilantik adalah mereka yang lulus, kata Hendri Saputra.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('a line for each holder', () => {
+  test.each<[string, string[]]>([
+    ['- Hendri Saputra - Kepala Dinas Sosial.', ['Hendri Saputra: Kepala Dinas']],
+    ['1. Hendri Saputra, S.Sos, M.Si : Kepala Dinas Sosial', ['Hendri Saputra: Kepala Dinas']],
+    ['5. Kepala Dinas Pertanian - Hendri Saputra', ['Hendri Saputra: Kepala Dinas']],
+    [
+      '7. Hendri Saputra, dari Camat Mempura menjadi Kepala Satpol PP',
+      ['Hendri Saputra: Camat, Kepala Satuan'],
+    ],
+    ['Foto Hendri Saputra - Kepala Dinas Sosial membuka rapat', []],
+  ])('%s', (line, expected) => {
+    expect(officesIn(`Pejabat yang dilantik Bupati Siak:\n${line}\n`)).toEqual(expected);
+  });
+});
+
+describe('who is to head which region', () => {
+  const LIST =
+    '1. Kabupaten Siak (Hendri Saputra-Nurlela Sanjaya)\n2. Kota Dumai (Juliadi - Darsono Wirawan)';
+  const told = (text: string): string[] =>
+    parse(text).officials.flatMap(({ name, positions }) =>
+      positions.map(({ office, standing, region }) => `${name}: ${office} ${standing} ${region}`),
+    );
+
+  test('of an inauguration they have won their office', () => {
+    expect(told(`Berikut kepala daerah yang dilantik:\n${LIST}`)).toEqual([
+      'Hendri Saputra: Bupati elect 14.08',
+      'Nurlela Sanjaya: Wakil Bupati elect 14.08',
+      'Juliadi: Wali Kota elect 14.72',
+      'Darsono Wirawan: Wakil Wali Kota elect 14.72',
+    ]);
+  });
+
+  test('of an election they stand for it', () => {
+    expect(told(`Peserta Pilkada 2024 di Riau:\n${LIST}`)[0]).toBe(
+      'Hendri Saputra: Bupati candidate 14.08',
+    );
+  });
+
+  test('one name is no pair', () => {
+    expect(told('Rapat di Kabupaten Siak (Hendri Saputra).')).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { Tag } from '../grammar/tags.js';
 import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
 import { isDoing, isFollowedUp } from './name-cues.js';
 import { attachCandidates, attachPair } from './pairs.js';
-import { attachVoted } from './pairs-fine.js';
+import { attachOfRegion, attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
@@ -19,6 +19,7 @@ export { isBeside } from './officials-lists.js';
 import {
   attachBehindPlace,
   attachItem,
+  attachLine,
   attachLines,
   attachListed,
   attachMembers,
@@ -62,12 +63,18 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'titles-lines': attachLines,
   'titles-list': attachBehindPlace,
   'titles-told-list': attachMembers,
+  'titles-colon-list': attachMembers,
+  'titles-told-pair': attachMembers,
+  'names-are-title': attachMembers,
+  'name-dash-title': attachLine,
+  'title-dash-line': attachLine,
   'degreed-title': attachItem,
   'title-body-words': attachBehindWords,
   'names-titles-listed': attachListed,
   pair: attachVoted,
   ticket: attachVoted,
   'pair-joined': attachVoted,
+  'pair-of-region': attachOfRegion,
   'ticket-short': attachVoted,
 };
 

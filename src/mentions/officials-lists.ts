@@ -78,11 +78,20 @@ export function attachItem(place: Place): number {
   return match.to;
 }
 
+/** "- Hendri Saputra - Kepala Dinas Sosial.": the whole line is a name and a title, and a dash between them. */
+export function attachLine(place: Place): number {
+  const { cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  if (match.from > 0 || match.to < cells.length) return match.from + 1;
+  give(place, cells.ref[groupOf(match, 'title')!.from]!, name);
+  return match.to;
+}
+
 /** "anggota DPR yang hadir antara lain A (PDIP), B (PPP)": a party in the last brackets is not the office's body. */
 export function attachMembers(place: Place): number {
   const { reading, cells, match } = place;
   const body = groupOf(match, 'body');
-  if (!body || reading.institutions[cells.ref[body.from]!]!.kind !== 'party') return -1;
+  if (body && reading.institutions[cells.ref[body.from]!]!.kind !== 'party') return -1;
   const title = cells.ref[groupOf(match, 'title')!.from]!;
   for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Name)) give(place, title, i);
   return match.to;

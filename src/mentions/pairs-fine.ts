@@ -3,8 +3,8 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { levelOfCode } from '../gazetteer/regions.js';
 import type { Place } from './officials.js';
-import { attachCandidates, type Filled, isTicket, LOCAL, stand } from './pairs.js';
-import type { Reading } from './release.js';
+import { attachCandidates, type Filled, isNamedInFull, isTicket, LOCAL, stand } from './pairs.js';
+import { once, type Reading } from './release.js';
 
 /** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
 export function officesOf(
@@ -27,6 +27,25 @@ export function attachVoted(place: Place): number {
   const offices = region < 0 ? undefined : officesOf(reading, region, null);
   return offices ? stand(place, offices, region) : end;
 }
+
+/**
+ * "Kabupaten Siak (A-B)": a list of who is to head which region; candidates in a release about an election, else those
+ * who have won it.
+ */
+export function attachOfRegion(place: Place): number {
+  const { reading, cells, match } = place;
+  const region = cells.ref[match.from]!;
+  const offices = officesOf(reading, region, null);
+  if (!offices || !isNamedInFull(place)) return match.from + 1;
+  return stand(place, offices, region, namesElection(reading) ? 'candidate' : 'elect');
+}
+
+const namesElection = once((reading: Reading): boolean =>
+  reading.cells.some((cells) => {
+    for (let i = 0; i < cells.length; i++) if (hasTag(cells, i, Tag.Election)) return true;
+    return false;
+  }),
+);
 
 /** Cells between a pair and the election that it stands in, at most. */
 const VOTED_REACH = 80;

@@ -58,8 +58,13 @@ function standingIn({ reading, cells, match }: Place): string | null {
   return reading.titles[cells.ref[last]!]!.standing;
 }
 
-/** Makes the pair of the match, and those that its list goes on with, candidates for two offices. */
-export function stand(place: Place, offices: Filled, region: number): number {
+/** Gives two offices to the pair of the match and to those that its list goes on with: as candidates, or as told. */
+export function stand(
+  place: Place,
+  offices: Filled,
+  region: number,
+  standing = 'candidate',
+): number {
   const { reading, sentence, cells, named, found } = place;
   const words = candidacyWords(place);
   const pairs = pairsFrom(place);
@@ -71,7 +76,7 @@ export function stand(place: Place, offices: Filled, region: number): number {
         sentence,
         office: offices.names[i]!,
         acting: null,
-        standing: 'candidate',
+        standing,
         level: offices.level,
         institution: -1,
         region,
@@ -117,8 +122,14 @@ const CANDIDACY = maskOf(Tag.Standing, Tag.Title);
 const JOINTS = maskOf(Tag.Comma, Tag.Dash, Tag.Conj, Tag.Quote);
 
 /** "Hendri Saputra-Gunawan Hidayat": one of the two at least has its full name, and no title stands in front. */
-export function isTicket({ reading, cells, match, named }: Place): boolean {
+export function isTicket(place: Place): boolean {
+  const { cells, match, named } = place;
   if (hasTag(cells, match.from - 1, Tag.Title) || named.has(cells.ref[match.from]!)) return false;
+  return isNamedInFull(place);
+}
+
+/** One of the two at least has its full name. */
+export function isNamedInFull({ reading, cells, match }: Place): boolean {
   const pair = ['namea', 'nameb'].map(
     (group) => reading.names[cells.ref[groupOf(match, group)!.from]!]!,
   );
