@@ -181,6 +181,8 @@ export function nameBehindAcronym(
   from: number,
   to: number,
 ): number {
+  const holder = hasTag(cells, from, Tag.Body) ? holderBehindWords(reading, cells, from, to) : to;
+  if (holder < to) return holder;
   const hasOwnName = OWN_ACRONYMS.has(rowAt(reading, cells, from)?.kind ?? '');
   for (let i = from + 1; i + 1 < to; i++) {
     if (
@@ -199,6 +201,19 @@ export function nameBehindAcronym(
     const named = hasOwnName && i === from + 1 ? false : known || hasTag(cells, i + 1, Tag.Unknown);
     if (named && to - i > 2) return i + 1;
   }
+  return to;
+}
+
+/** "Ditjen Perhubungan Darat Cucu Mulyana": two or three name words at the end, one of which is nothing else; or `to`. */
+function holderBehindWords(reading: Reading, cells: Cells, from: number, to: number): number {
+  const isName = (i: number): boolean =>
+    isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family);
+  const isSure = (i: number): boolean =>
+    isName(i) && !isWord(reading, cells.from[i]!, WordFlag.ambiguous | WordFlag.unitWord);
+  let cut = to;
+  while (cut > from + 2 && to - cut < 3 && isName(cut - 1)) cut--;
+  if (to - cut < 2) return to;
+  for (let i = cut; i < to; i++) if (isSure(i)) return cut;
   return to;
 }
 

@@ -12,6 +12,7 @@ import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
 import { attachMoves } from './moves.js';
+import { attachActings, attachAlso, attachMade, passAgent } from './officials-further.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import { isSubLevel } from './regions.js';
@@ -52,6 +53,12 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'ceremony-name': passTitle,
   'ceremony-role': ({ match }) => match.to,
   'called-by': attachCaller,
+  'name-as-title': passAgent,
+  'name-titles': passAgent,
+  'name-made-title': attachMade,
+  'name-title-also': attachAlso,
+  'name-told-also': attachAlso,
+  'name-trade-also': attachAlso,
   'told-office': attachTold,
   'name-apposed-title': attachApposed,
   'anaphora-spelled': markFormer,
@@ -109,6 +116,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   dropBodyParts(reading, found);
   attachStrays(reading, found);
   attachMoves(reading, found);
+  attachActings(reading, found);
   attachIntroduced(reading, found);
 }
 
@@ -141,7 +149,10 @@ function isPlaced({ reading }: Place, ref: number): boolean {
   return regional && !isSubLevel(level);
 }
 
-/** "Koordinator program Satu Desa Hendri mengatakan": what the name behind the words does tells that it is the holder's. */
+/**
+ * "Koordinator program Satu Desa Hendri mengatakan": what the name behind the words does tells that it is the holder's;
+ * so does a known name of several words between the marks of a list.
+ */
 function attachToDoer(place: Place): number {
   const { reading, cells, match } = place;
   const name = groupOf(match, 'name')!.from;
@@ -149,9 +160,18 @@ function attachToDoer(place: Place): number {
   const acts =
     hasTag(cells, next, Tag.Reporting) ||
     isFollowedUp(reading, cells, name + 1) ||
-    isDoing(reading, cells, name + 1);
+    isDoing(reading, cells, name + 1) ||
+    isListedHolder(place, name);
   return acts ? attachBehindWords(place) : match.from + 1;
 }
+
+/** "Sekjen ATI Hendri Saputra, Direktur Angkutan Darat Gunawan Hidayat dan": the list goes on behind a whole name. */
+function isListedHolder({ reading, cells }: Place, name: number): boolean {
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  return sure && to - from > 1 && hasAnyTag(cells, name + 1, ENDS_ITEM);
+}
+
+const ENDS_ITEM = maskOf(Tag.Comma, Tag.Conj, Tag.Period);
 
 /** "Disampaikan Wagirana Sukartana Ketua KPU Siak,": who speaks, and the title of a place or body. */
 function attachReported(place: Place): number {

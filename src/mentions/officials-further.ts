@@ -1,0 +1,76 @@
+/** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
+import { isPassive } from '../gazetteer/affixes.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { give } from './give-title.js';
+import type { Attachment, Place } from './officials.js';
+import { type Reading, textOf } from './release.js';
+
+/** "Hendri dilantik oleh Gubernur Riau Nurlela sebagai Bupati": the last office is Hendri's, the one in front is hers. */
+export function attachMade(place: Place): number {
+  const { cells, match } = place;
+  const by = groupOf(match, 'by')?.from ?? -1;
+  if (by >= 0 && hasTag(cells, by + 1, Tag.Name)) give(place, cells.ref[by]!, by + 1);
+  return giveFurther(place);
+}
+
+/**
+ * "Hendri dilantik Gubernur Riau (sebagai Bupati)": the head of a region right behind the passive is who did it; in
+ * "kini dilantik Kepala Pelaksana BPBD" it is what he becomes.
+ */
+export function passAgent({ reading, cells, match, named, found }: Place): number {
+  let first = match.from + 1;
+  while (!hasTag(cells, first, Tag.Title)) first++;
+  const verb = textOf(reading.document, cells.from[first - 1]!, cells.to[first - 1]!);
+  const { regional, acting } = reading.titles[cells.ref[first]!]!;
+  if (!regional || acting !== null || !isPassive(verb)) return -1;
+  const last = match.to - 1;
+  if (first === last) return last;
+  const name = cells.ref[match.from]!;
+  found.push({ title: cells.ref[last]!, name, further: true });
+  named.add(name);
+  return match.to;
+}
+
+/** "Hendri, anggota DPRD Siak yang juga Ketua KNPI": every office told behind the comma is that of the name in front. */
+export function attachAlso(place: Place): number {
+  const { cells, match, named } = place;
+  const first = groupOf(match, 'first');
+  // "Bupati Siak Hendri, Ketua KPU yang juga Ketua RT Gunawan": the next of a list.
+  const isNext = first !== null && named.has(cells.ref[match.from]!);
+  if (isNext || hasTag(cells, match.to, Tag.Name)) return match.from + 1;
+  if (first) give(place, cells.ref[first.from]!, match.from);
+  return giveFurther(place);
+}
+
+/** The last title of the match is one more office of its name. */
+function giveFurther({ cells, match, named, found }: Place): number {
+  const name = cells.ref[groupOf(match, 'name')!.from]!;
+  found.push({ title: cells.ref[groupOf(match, 'title')!.from]!, name, further: true });
+  named.add(name);
+  return match.to;
+}
+
+const OPENS_NAME = maskOf(Tag.Cap, Tag.Name, Tag.Honorific);
+
+/** "Hendri, Kadis PU dan Plt Sekda, hadir": who holds an office stands in for another one, too. */
+export function attachActings(reading: Reading, found: Attachment[]): void {
+  const holders = new Map(found.map(({ title, name }) => [title, name]));
+  for (const cells of reading.cells)
+    for (let i = 3; i < cells.length; i++) {
+      if (!isActingBeside(reading, cells, i)) continue;
+      const name = holders.get(cells.ref[i - 2]!);
+      const title = cells.ref[i]!;
+      const next = hasTag(cells, i + 1, Tag.Comma) ? i + 2 : i + 1;
+      if (name === undefined || holders.has(title) || hasAnyTag(cells, next, OPENS_NAME)) continue;
+      found.push({ title, name, further: true });
+    }
+}
+
+/** A title that is held for a while, joined to the one in front. */
+const isActingBeside = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Title) &&
+  hasTag(cells, i - 1, Tag.Conj) &&
+  hasTag(cells, i - 2, Tag.Title) &&
+  reading.titles[cells.ref[i]!]!.acting !== null;

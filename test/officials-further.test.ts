@@ -1,0 +1,90 @@
+/** Offices that people get from somebody or hold besides another one, and what stands between an office and its holder. */
+import { parse } from '../src/deep.js';
+
+/** "Name: Office, acting, standing; Office" for officials, "Name" for people without office. */
+function told(text: string): string[] {
+  const { officials, people } = parse(text);
+  return [
+    ...officials.map(({ name, positions }) => {
+      const offices = positions.map(({ office, acting, standing }) =>
+        [office, acting, standing === 'current' ? null : standing].filter(Boolean).join(', '),
+      );
+      return `${name}: ${offices.join('; ')}`;
+    }),
+    ...people.map(({ name }) => name),
+  ];
+}
+
+describe('who makes somebody what', () => {
+  test.each<[text: string, wanted: string[]]>([
+    ['Hendri Saputra terpilih secara aklamasi menjadi Ketua KNPI Siak.', ['Hendri Saputra: Ketua']],
+    [
+      'Hendri Saputra resmi dilantik oleh Gubernur Riau sebagai Penjabat Bupati Siak.',
+      ['Hendri Saputra: Bupati, pj'],
+    ],
+    [
+      'Hendri Saputra ditunjuk Gubernur Riau Nurlela Sanjaya menjadi Plt Sekda Riau.',
+      ['Hendri Saputra: Sekretaris Daerah, plt', 'Nurlela Sanjaya: Gubernur'],
+    ],
+    // the head of a region behind the passive is who did it
+    ['Hendri Saputra dilantik Gubernur Riau.', ['Hendri Saputra']],
+    [
+      'Hendri Saputra dilantik Gubernur Riau sebagai Penjabat Bupati Siak.',
+      ['Hendri Saputra: Bupati, pj'],
+    ],
+    ['Hendri Saputra dilantik Penjabat Bupati Siak.', ['Hendri Saputra: Bupati, pj']],
+    ['Hendri Saputra ditetapkan oleh KPU Siak sebagai pemenang.', ['Hendri Saputra']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('an office besides another one', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Hal itu dikatakan Hendri Saputra, tokoh pemuda Siak yang juga Ketua KNPI Siak.',
+      ['Hendri Saputra: Ketua'],
+    ],
+    [
+      'Hadir Hendri Saputra, pengusaha muda yang juga Wakil Ketua KNPI Siak, kemarin.',
+      ['Hendri Saputra: Wakil Ketua'],
+    ],
+    [
+      'Hendri Saputra, anggota DPRD Siak yang juga Ketua KNPI Siak, hadir.',
+      ['Hendri Saputra: Anggota; Ketua'],
+    ],
+    // the next of a list
+    [
+      'Hadir Bupati Siak Hendri Saputra, anggota DPRD Siak yang juga Ketua KNPI Siak Nurlela Sanjaya.',
+      ['Hendri Saputra: Bupati', 'Nurlela Sanjaya: Anggota; Ketua'],
+    ],
+    ['Hadir Hendri Saputra, tokoh pemuda Siak yang juga bertani.', ['Hendri Saputra']],
+    [
+      'Hadir Hendri Saputra (Asisten II/Plt Kepala Dinas Kesehatan) di Siak.',
+      ['Hendri Saputra: Asisten; Kepala Dinas, plt'],
+    ],
+    [
+      'Hendri Saputra, Kadis Kesehatan dan Plt Sekda Siak, hadir.',
+      ['Hendri Saputra: Kepala Dinas; Sekretaris Daerah, plt'],
+    ],
+    [
+      'Hadir Hendri Saputra, Kadis Kesehatan Siak dan Plt Sekda Nurlela Sanjaya.',
+      ['Hendri Saputra: Kepala Dinas', 'Nurlela Sanjaya: Sekretaris Daerah, plt'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('words between an office and its holder in a list', () => {
+  test.each<[text: string, wanted: string[]]>([
+    ['Hadir Sekjen ATI Hendri Saputra, di Siak.', ['Hendri Saputra: Sekretaris Jenderal']],
+    [
+      'Hadir Direktur Angkutan dan Multimoda Ditjen Perhubungan Darat Hendri Mulyana, di Siak.',
+      ['Hendri Mulyana: Direktur'],
+    ],
+    ['Hadir Sekjen ATI, lalu Hendri Saputra.', ['Hendri Saputra']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
