@@ -22,7 +22,7 @@ export function takeName(walk: Walk, i: number): void {
     lose(walk, name);
     if (hasTag(cells, i + 1, Tag.Lower)) walk.successor = walk.person;
     else return;
-  } else if (cue === 'held' && isAbout) attach(walk, copyOf(walk.reading, topic, 'former'), name);
+  } else if (cue === 'held' && isAbout) vacate(walk, name);
   else if (cue === 'from' && isAbout) walk.giver = name;
   else if (isAbout && (cue === 'taken' || (AT_SEAT.has(cue) && isVacated(walk)))) hand(walk, name);
   else if (cue === 'replaced' && topic >= 0 && !isAbout) pass(walk, name);
@@ -30,6 +30,12 @@ export function takeName(walk: Walk, i: number): void {
   walk.at = i;
   walk.moving = false;
   walk.left = -1;
+}
+
+/** "Camat Siak yang sebelumnya dijabat A": A had the topic, which somebody named behind may have now. */
+function vacate(walk: Walk, name: number): void {
+  attach(walk, copyOf(walk.reading, walk.topic, 'former'), name);
+  walk.seated = true;
 }
 
 /** "Kapolres Siak dari A diserahterimakan kepada B": B has the topic, which A had. */

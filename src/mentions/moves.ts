@@ -103,6 +103,7 @@ function readCue(walk: Walk, i: number): number {
 
 /** "dari" and "sebelumnya" tell of an office only right behind whoever leaves it, or what is left. */
 function isLoose(cells: Cells, i: number, { kind, to }: Cue): boolean {
-  if (kind === 'from') return !hasAnyTag(cells, i - 1, LEAVING);
+  const before = hasTag(cells, i - 1, Tag.Comma) ? i - 2 : i - 1;
+  if (kind === 'from') return !hasAnyTag(cells, before, LEAVING);
   return kind === 'was' && to === i + 1 && !hasTag(cells, i - 1, Tag.Name);
 }
