@@ -58,6 +58,15 @@ describe('who goes from one office to another', () => {
       'Gubernur Riau Hendri Saputra membangun jalan selama menjabat gubernur.',
       ['Hendri Saputra: Gubernur'],
     ],
+    [
+      'Camat Mandau yang sebelumnya dijabat oleh Hendri Saputra digantikan oleh Darsono Wirawan.',
+      ['Hendri Saputra: former Camat', 'Darsono Wirawan: Camat'],
+    ],
+    [
+      'Hendri Saputra, dari Camat Mandau menjadi Kepala Bappeda.',
+      ['Hendri Saputra: former Camat, Kepala Badan'],
+    ],
+    ['Hendri Saputra akan bertugas sebagai Camat Mandau.', ['Hendri Saputra: Camat']],
     ['Hendri Saputra menerima bantuan dari Bupati Siak.', []],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);

@@ -251,6 +251,22 @@ describe('names of places, and doubled words', () => {
   });
 });
 
+describe('two offices, and words of the second in front of the holder', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hadir Wakapolda Riau sekaligus Kaops Lancang Kuning Brigjen Pol Hendri Saputra.',
+      ['Hendri Saputra: Wakapolda, Kepala Operasi'],
+    ],
+    [
+      'Hadir Wakapolda Riau sekaligus Kaops Lancang Kuning, Brigjen Pol. Hendri Saputra.',
+      ['Hendri Saputra: Wakapolda, Kepala Operasi'],
+    ],
+    ['Hadir Wakapolda Riau sekaligus membuka Operasi Lancang Kuning.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
 describe('members of a body told by what they did', () => {
   test.each<[string, string[]]>([
     [

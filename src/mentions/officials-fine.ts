@@ -39,6 +39,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-of-person': attachToLast,
   'title-of-ticket': attachToLast,
   'title-slip-name': attachToLast,
+  'two-titles-words-name': attachAllToLast,
   handover: attachHandover,
   'two-offices-are': attachPair,
   'pair-offices-bracket': attachElided,
@@ -283,6 +284,15 @@ function attachToLast(place: Place): number {
   const title = groupOf(match, 'title')!.from;
   if (isBuilding(place, title)) return match.to;
   return give(place, cells.ref[title]!, groupOf(match, 'name')!.from);
+}
+
+/** "Wakapolda sekaligus Kepala Operasi Lancang Kuning Brigjen Hendri": both are those of the one behind the words. */
+function attachAllToLast(place: Place): number {
+  const { cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  for (let i = match.from; i < name; i++)
+    if (hasTag(cells, i, Tag.Title)) give(place, cells.ref[i]!, name);
+  return match.to;
 }
 
 /** "Mewakili Bupati Siak, Hendri menyampaikan": whoever speaks is not the one who holds it. */
