@@ -267,6 +267,25 @@ describe('two offices, and words of the second in front of the holder', () => {
   });
 });
 
+describe('whom a member of parliament stands for', () => {
+  test.each<[string, string[]]>([
+    [
+      'Anggota DPRD Siak dari Fraksi PDI Perjuangan Hendri Saputra menolak.',
+      ['Hendri Saputra: Anggota'],
+    ],
+    ['Anggota DPRD Siak asal Dapil III Hendri Saputra menolak.', ['Hendri Saputra: Anggota']],
+    [
+      'Ketua Komisi I DPRD Siak yang juga politisi Golkar, Hendri Saputra menolak.',
+      ['Hendri Saputra: Ketua'],
+    ],
+    ['Ketua Tim Pemenangan paslon 01, Hendri Saputra hadir.', ['Hendri Saputra: Ketua']],
+    // the party's own member
+    ['Anggota DPRD Siak dari Partai Golkar bertemu Hendri Saputra.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
 describe('members of a body told by what they did', () => {
   test.each<[string, string[]]>([
     [
