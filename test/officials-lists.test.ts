@@ -286,6 +286,24 @@ describe('whom a member of parliament stands for', () => {
   });
 });
 
+describe('terms of office, and a deputy told by the head', () => {
+  test.each<[string, string[]]>([
+    ['Mantan Bupati Siak dua periode, Hendri Saputra, hadir.', ['Hendri Saputra: Bupati']],
+    ['Hadir Hendri Saputra (Anggota KPU Siak 2018-2023).', ['Hendri Saputra: Anggota']],
+    [
+      'Bupati Siak Hendri Saputra dan wakilnya, Nurlela Sanjaya, hadir.',
+      ['Hendri Saputra: Bupati', 'Nurlela Sanjaya: Wakil Bupati'],
+    ],
+    // which deputy of several is not told
+    [
+      'Ketua DPRD Siak Hendri Saputra dan wakilnya, Nurlela Sanjaya, hadir.',
+      ['Hendri Saputra: Ketua'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
 describe('members of a body told by what they did', () => {
   test.each<[string, string[]]>([
     [

@@ -7,7 +7,7 @@ import { Tag } from '../grammar/tags.js';
 import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
 import { isDoing, isFollowedUp } from './name-cues.js';
 import { attachCandidates, attachPair } from './pairs.js';
-import { attachOfRegion, attachVoted } from './pairs-fine.js';
+import { attachDeputy, attachOfRegion, attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
@@ -40,6 +40,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-of-ticket': attachToLast,
   'title-slip-name': attachToLast,
   'two-titles-words-name': attachAllToLast,
+  'head-and-deputy': attachDeputy,
   handover: attachHandover,
   'two-offices-are': attachPair,
   'pair-offices-bracket': attachElided,

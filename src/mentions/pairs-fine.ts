@@ -1,7 +1,9 @@
 /** The offices that pairs of candidates stand for, as far as only `kliping/deep` tells them. */
 import { hasTag } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { levelOfCode } from '../gazetteer/regions.js';
+import { give } from './give-title.js';
 import type { Place } from './officials.js';
 import { attachCandidates, type Filled, isNamedInFull, isTicket, LOCAL, stand } from './pairs.js';
 import { once, type Reading } from './release.js';
@@ -38,6 +40,20 @@ export function attachOfRegion(place: Place): number {
   const offices = officesOf(reading, region, null);
   if (!offices || !isNamedInFull(place)) return match.from + 1;
   return stand(place, offices, region, namesElection(reading) ? 'candidate' : 'elect');
+}
+
+/** "Bupati Siak A dan wakilnya, B": the office that is voted for together with A's. */
+export function attachDeputy(place: Place): number {
+  const { reading, cells, match } = place;
+  const head = cells.ref[match.from]!;
+  const title = reading.titles[head]!;
+  const office = LOCAL.find(({ names }) => names[0] === title.office)?.names[1];
+  const end = give(place, head, groupOf(match, 'name')!.from);
+  if (office === undefined) return end;
+  const word = groupOf(match, 'deputy')!.from;
+  const [from, to] = [cells.from[word]!, cells.to[word]!];
+  const deputy = reading.titles.push({ ...title, office, from, to }) - 1;
+  return give(place, deputy, groupOf(match, 'nameb')!.from);
 }
 
 const namesElection = once((reading: Reading): boolean =>
