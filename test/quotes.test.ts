@@ -37,6 +37,7 @@ describe('speakers', () => {
       'ungkap',
     ],
     ['title behind', `${TWO}“{${SPEECH},}” tegas Ketua Bawaslu.`, RATNA, 'tegas'],
+    ['two words', `${TWO}“{Kami siap,}” tegas Ketua Bawaslu.`, RATNA, 'tegas'],
     [
       'whoever is asked does not speak',
       `${TWO}Ratna Dewi menegaskan ada tamu yang datang dan meminta Zulkarnain mundur. “{${SPEECH},}” sambungnya.`,

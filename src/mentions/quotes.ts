@@ -184,13 +184,14 @@ function isSpeech(
   closed: boolean,
 ): boolean {
   const { words, lower } = countWords(text, start, end);
-  if (words < FEWEST_WORDS) return false;
   const punctuated = end > start && '.,!?…'.includes(text[end - 1]!);
   const setOff = /^["”»]?\s*,|^["”»]\s*[a-zß-ÿ]+nya\b/.test(text.slice(close, close + 30));
   const introduced = /[:,]\s*$/.test(text.slice(Math.max(0, open - 3), open));
   const before = text.slice(Math.max(0, open - 3), open);
   const opensParagraph = /[\n\r]/.test(before) || /^$|[.!?”"]$/.test(before.trimEnd());
   if (!closed) return words > 6 && lower / words > 0.4;
+  // "Kami siap," tuturnya: what opens a paragraph or sentence and is punctuated needs fewer.
+  if (words < FEWEST_WORDS && !(words > 1 && punctuated && opensParagraph)) return false;
   if (lower / words < 0.35 && !(punctuated && (introduced || opensParagraph))) return false;
   return punctuated || setOff || introduced || (opensParagraph && words > 4) || words > 12;
 }
