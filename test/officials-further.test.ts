@@ -88,3 +88,31 @@ describe('words between an office and its holder in a list', () => {
     expect(told(text)).toEqual(wanted);
   });
 });
+
+describe('what stands beside a name that no table knows', () => {
+  test.each<[text: string, wanted: string[]]>([
+    // a whole title between marks
+    ['Kartolo, Kepala Desa Sukamaju, hadir.', ['Kartolo: Kepala Desa']],
+    ['Gervasius, Ketua KPU Siak.', ['Gervasius: Ketua']],
+    // a place in front of whoever is named
+    ['Girimulyo, Bupati Siak, Hendri Saputra, hadir.', ['Hendri Saputra: Bupati']],
+    ['Girimulyo, Bupati Siak hadir.', []],
+    // the unit of a bare office
+    ['Kadis Dagprin Hendri Saputra hadir.', ['Hendri Saputra: Kepala Dinas']],
+    ['Hadir Kabid Pamwas Hendri Saputra, di Siak.', ['Hendri Saputra: Kepala Bidang']],
+    [
+      'Hadir Kajari Maywagir Hendri Saputra, di Siak.',
+      ['Maywagir Hendri Saputra: Kepala Kejaksaan'],
+    ],
+    [
+      'Kadis Wagirin Hendri Saputra hadir. Kata Wagirin, acara itu lancar.',
+      ['Wagirin Hendri Saputra: Kepala Dinas'],
+    ],
+    [
+      'Hadir Direktur Utama PT Zartenz (Persero) Tbk yang juga Ketua KNPI Siak Hendri Saputra.',
+      ['Hendri Saputra: Direktur Utama; Ketua'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

@@ -25,7 +25,7 @@ import {
   attachListed,
   attachMembers,
 } from './officials-lists.js';
-import { dropBodyParts, splitPlaces } from './placed-names.js';
+import { dropBodyParts, splitPlaces, splitUnits } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
 
@@ -115,6 +115,7 @@ function attachBehindWords(place: Place): number {
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */
 export function attachFar(reading: Reading, found: Attachment[]): void {
   splitPlaces(reading, found);
+  splitUnits(reading, found);
   dropBodyParts(reading, found);
   attachStrays(reading, found);
   attachMoves(reading, found);

@@ -5,6 +5,7 @@ import type { NameCandidate } from './name-candidate.js';
 import type { Attachment } from './officials.js';
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { UNIT_HEAD } from './holders.js';
 import { isSubLevel } from './regions.js';
 import { isNear } from './subregions-of.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
@@ -23,6 +24,40 @@ export function splitPlaces(reading: Reading, found: readonly Attachment[]): voi
     if (end > name.from) name.from = name.fullFrom = title.to = end;
   }
 }
+
+/** "Kadis Dagprin Hendri Saputra": an unknown word between the bare office of a unit and a known name is the unit. */
+export function splitUnits(reading: Reading, found: readonly Attachment[]): void {
+  for (const given of found) {
+    const name = reading.names[given.name]!;
+    const title = reading.titles[given.title]!;
+    // The body of Kadis goes on with its unit; that of Kajari is whole.
+    const isOpenBody = title.body !== null && !title.body.includes(' ');
+    const isOfUnit = isOpenBody || UNIT_HEAD.test(title.office);
+    const isBare = isOfUnit && title.institution < 0 && title.to - title.from === 1;
+    if (!isBare || title.to !== name.from || name.fullFrom !== name.from) continue;
+    if (name.to - name.from < LONGEST || !isUnitInFront(reading, name)) continue;
+    name.from = name.fullFrom = title.to = name.from + 1;
+  }
+}
+
+/** The first word is no name, nobody is called so in the release, and those behind it are names. */
+function isUnitInFront(reading: Reading, { from, to }: NameCandidate): boolean {
+  const isName = (token: number): boolean =>
+    isWord(reading, token, WordFlag.given | WordFlag.family);
+  if (isName(from)) return false;
+  for (let i = from + 1; i < to; i++) if (!isName(i)) return false;
+  return firstWords(reading).get(foldedRun(reading.document, from, from + 1)) === 1;
+}
+
+/** How many names of the release begin with each word. */
+const firstWords = once((reading: Reading) => {
+  const counts = new Map<string, number>();
+  for (const { from } of reading.names) {
+    const word = foldedRun(reading.document, from, from + 1);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+});
 
 /** "Direktur RS Pelita Insani dr. Hendri": the word between the title and its holder is the body's, and nobody. */
 export function dropBodyParts(reading: Reading, found: readonly Attachment[]): void {

@@ -8,6 +8,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
+import { isSubLevel } from './regions.js';
 import type { Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
@@ -123,9 +124,19 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   return glued || (hasTag(cells, i - 1, Tag.Honorific) && !(isElse && spaced));
 }
 
-/** "Jeprizal, S.Kom": a comma and a degree of several parts. */
+/** "Jeprizal, S.Kom", "Kartolo, Kepala Desa Sukamaju, hadir": a comma, and a degree of several parts or a whole title between marks. */
 export const isDegreed = (reading: Reading, cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Comma) && degreeAt(reading, cells, i + 1) > 1;
+  hasTag(cells, i, Tag.Comma) &&
+  (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1));
+
+/** "Sukamaju, Bupati Siak, Hendri Saputra, …" opens with a place. */
+function isApposedTitle({ titles }: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Title)) return false;
+  const { institution, region, level } = titles[cells.ref[i]!]!;
+  const isWhole = institution >= 0 || region >= 0 || isSubLevel(level);
+  if (!isWhole || hasTag(cells, i + 1, Tag.Period)) return isWhole;
+  return hasTag(cells, i + 1, Tag.Comma) && hasTag(cells, i + 2, Tag.Lower);
+}
 
 /** Cells of initials with their full stops, at most: "M.P." */
 const LONGEST_INITIALS = 4;
