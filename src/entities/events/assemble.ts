@@ -48,9 +48,9 @@ export function assembleMain(
   const named = bestName(votes.nouns, type, reading);
   const venue = findVenue(reading, home, weighed, quotes);
   const planned = statusOf(reading, home, trigger[0], null) === 'planned';
-  const coming = fine?.dayToCome(reading, home, trigger, dates, planned);
-  const date = coming ?? findDate(reading, home, weighed, dates, planned);
-  const status = statusOf(reading, home, trigger[0], date);
+  const date =
+    fine?.dayToCome(reading, home, trigger, dates, planned) ??
+    findDate(reading, home, weighed, dates, planned);
   return {
     type,
     trigger,
@@ -58,7 +58,7 @@ export function assembleMain(
     venue,
     address: findAddress(reading, weighed),
     date,
-    status: coming && status === 'held' ? 'planned' : status,
+    status: statusOf(reading, home, trigger[0], date),
     mode: modeOf(reading, weighed, venue !== null),
     lead: leadOf(weighed),
     sentences: evidence(home, venue?.sentence ?? -1, dateSentence(reading, date)),

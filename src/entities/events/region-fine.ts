@@ -1,12 +1,24 @@
 /** Where an event took place, by the words around it, which only `kliping/deep` reads. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, type Reading } from '../../mentions/release.js';
-import { regencyOf } from '../geography.js';
+import { provinceOf, regencyOf } from '../geography.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
+import { besideDay } from './region.js';
 
-/** "sosialisasi di Kecamatan Gerung", "digelar di Kota Bima": the kabupaten, kota or province right behind the event's words. */
+/**
+ * "rakernas di Kota Makassar, Sulawesi Selatan, Selasa (19/4)", "sosialisasi di Kecamatan Gerung", "digelar di Kota Bima": the
+ * kabupaten, kota or province beside the event's day, or right behind its words.
+ */
 export function regionBehind(
+  reading: Reading,
+  regions: RegionLinks,
+  event: AssembledEvent,
+): string | null {
+  return placeBeside(reading, regions, event) ?? behindWords(reading, regions, event);
+}
+
+function behindWords(
   reading: Reading,
   { links }: RegionLinks,
   { name, trigger, type, lead }: AssembledEvent,
@@ -19,4 +31,30 @@ export function regionBehind(
   );
   const code = links[i]?.code;
   return code && type !== 'statement' ? (regencyOf(code) ?? code) : null;
+}
+
+/** Tokens between "ke" and the region of the body that is visited, at most. */
+const BODY_REACH = 5;
+
+function placeBeside(reading: Reading, regions: RegionLinks, event: AssembledEvent): string | null {
+  const { links } = regions;
+  const i = besideDay(reading, regions, event);
+  if (i < 0) return null;
+  const code = links[i]!.code!;
+  // "di Kota Makassar, Sulawesi Selatan, Selasa (19/4)": the city says more.
+  const before = links[i - 1]?.code ?? '';
+  const isInside =
+    before.length > 2 &&
+    provinceOf(before) === code &&
+    reading.regions[i - 1]!.to >= reading.regions[i]!.from - 1;
+  const { from, attached } = reading.regions[isInside ? i - 1 : i]!;
+  // "menerima kunjungan DPRD Bengkalis, Selasa (19/4)": where guests come from is no place.
+  if (attached && !isLed(reading, from)) return null;
+  return isInside ? (regencyOf(before) ?? code) : code;
+}
+
+function isLed(reading: Reading, token: number): boolean {
+  for (let back = 1; back <= BODY_REACH; back++)
+    if (isWord(reading, token - back, WordFlag.locative)) return true;
+  return false;
 }

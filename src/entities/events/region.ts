@@ -55,15 +55,16 @@ export function eventRegion(
     event.venue && named?.length !== 5 ? capitalAt(reading, event.venue, named ?? home) : null;
   if (capital !== null) return { region: capital, regionBasis: 'inferred' };
   // The home region and the dateline say more than their province.
-  const within = (code: string | null): boolean => code !== null && provinceOf(code) === named;
-  if (named && !within(home) && (datelineCode === named || !within(datelineCode)))
-    return { region: named, regionBasis: 'stated' };
-  const dated =
-    regionBesideDate(reading, regions, event) ??
-    reading.knowledge.fine?.regionBehind(reading, regions, event) ??
-    null;
-  if (dated !== null && provinceOf(dated) !== dated)
-    return { region: dated, regionBasis: 'stated' };
+  const tells = (place: string | null | undefined): place is string => {
+    const within = (code: string | null): boolean => code !== null && provinceOf(code) === place;
+    return !!place && !within(home) && (datelineCode === place || !within(datelineCode));
+  };
+  if (tells(named)) return { region: named, regionBasis: 'stated' };
+  const { fine } = reading.knowledge;
+  const dated = fine
+    ? fine.regionBehind(reading, regions, event)
+    : regions.links[besideDay(reading, regions, event)]?.code;
+  if (tells(dated)) return { region: dated, regionBasis: 'stated' };
   const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
   // A release from a kabupaten tells what took place there; one from a capital, what its desk heard.
   if (
@@ -113,22 +114,17 @@ function capitalAt(
 const isFrom = ({ type }: AssembledEvent, dateline: string): boolean =>
   type === 'statement' && provinceOf(dateline) !== dateline;
 
-/** "… di Purworejo, Kamis (7/8)": the region right in front of the event's day. */
-function regionBesideDate(
+/** "… di Purworejo, Kamis (7/8)": number of the region right in front of the event's day, or -1. */
+export function besideDay(
   reading: Reading,
-  regions: RegionLinks,
+  { links }: RegionLinks,
   { date }: AssembledEvent,
-): string | null {
-  if (!date) return null;
-  const beside = reading.regions.findIndex(
+): number {
+  const day = date?.candidate.from ?? -1;
+  return reading.regions.findIndex(
     ({ to, sentence, prefix }, i) =>
-      to <= date.candidate.from &&
-      to >= date.candidate.from - 2 &&
-      sentence >= 0 &&
-      !isSubLevel(prefix) &&
-      typeof regions.links[i]!.code === 'string',
+      to <= day && to >= day - 2 && sentence >= 0 && !isSubLevel(prefix) && !!links[i]!.code,
   );
-  return beside < 0 ? null : regions.links[beside]!.code!;
 }
 
 /** Code of the first kabupaten, kota or province named in the venue or right behind it, by a desa of it too. */

@@ -70,13 +70,10 @@ function nearestDate(
 ): ResolvedDate | null {
   for (const relative of [false, true]) {
     const alike = usable.filter(({ candidate }) => candidate.relative === relative);
-    let told: ResolvedDate | undefined;
     for (const sentence of order) {
       const inside = datesOf(reading, sentence, alike);
       const firm = inside.find(hasWeekday) ?? inside[0];
-      // "…, Rabu. … diperiksa pada Selasa (23/2)": a mere weekday in front is the day of the release.
-      if (firm) return told && told.iso! > firm.iso! ? told : firm;
-      told ??= datesOf(reading, sentence, usable).find(({ text }) => WEEKDAY.test(text));
+      if (firm) return firm;
     }
     const later = alike.find(hasWeekday);
     if (later) return later;
@@ -115,11 +112,13 @@ function searchOrder(
   home: number,
   weighed: readonly WeighedSentence[],
 ): number[] {
-  const isCaption = (sentence: number): boolean =>
-    reading.document.sections[reading.document.sectionOf[sentence]!]!.kind === 'caption';
+  const { sections, sectionOf } = reading.document;
+  const isCaption = (sentence: number): number =>
+    Number(sections[sectionOf[sentence]!]!.kind === 'caption');
   const voting = weighed.filter((place) => place.voting);
-  const all = [home, ...voting.map(({ sentence }) => sentence)];
-  return [...all.filter((sentence) => !isCaption(sentence)), ...all.filter(isCaption)];
+  return [home, ...voting.map(({ sentence }) => sentence)].sort(
+    (a, b) => isCaption(a) - isCaption(b),
+  );
 }
 
 function datesOf(
