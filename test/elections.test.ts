@@ -172,6 +172,15 @@ describe('polling day', () => {
     ['Tahapan Pilkada 2020 dibahas, Rabu (10/6/2020).', { iso: '2020-12-09', basis: 'calendar' }],
     ['Tahapan Pilkada 2011 dibahas.', null],
     ['Tahapan Pemilu 2050 dibahas.', null],
+    // polling day as first set, and the day on which candidates were determined
+    [
+      'Pilkada Serentak 2020 akan digelar pada 23 September 2020.',
+      { iso: '2020-09-23', basis: 'stated' },
+    ],
+    [
+      'KPU menetapkan pasangan calon Pilkada 2020, Rabu (23/9/2020).',
+      { iso: '2020-12-09', basis: 'calendar' },
+    ],
   ])('%s', (text, votingDate) => {
     expect(parse(text).elections).toMatchObject([{ votingDate }]);
   });
