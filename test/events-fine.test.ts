@@ -126,6 +126,30 @@ describe('name', () => {
       'Mahasiswa menggelar seminar pendidikan di Siak, Rabu (10/6/2020). Seminar itu rangkaian kegiatan dari program Safari Dakwah ke-25.',
       'seminar pendidikan',
     ],
+    // How it was opened is no part of it, but what it counts is.
+    [
+      'Festival Siak Bermadah 2024 resmi dibuka Bupati Siak di Turap Siak, Rabu (10/6/2020).',
+      'Festival Siak Bermadah 2024',
+    ],
+    [
+      'Pemkab Siak menggelar doa bersama 2.000 santri di aula, Rabu (10/6/2020).',
+      'doa bersama 2.000 santri',
+    ],
+    // A street is where it took place.
+    [
+      'Polres Siak menggelar Operasi Patuh Lancang Kuning 2024 di Jalan Melati Raya, Rabu (10/6/2020).',
+      'Operasi Patuh Lancang Kuning 2024',
+    ],
+    // More than the office or the body that its words read as, too.
+    [
+      'Kejari Siak menggelar program Jaksa Masuk Sekolah (JMS) di SMAN 1 Melati, Rabu (10/6/2020).',
+      'Jaksa Masuk Sekolah (JMS)',
+    ],
+    // Nouns that few releases write.
+    [
+      'Sebanyak 40 atlet mengikuti Kejurprov Panahan Riau 2024 di Stadion Melati, Rabu (10/6/2020).',
+      'Kejurprov Panahan Riau 2024',
+    ],
   ])('%s', (text, name) => {
     expect(main(text).name?.text ?? null).toBe(name);
   });
@@ -147,6 +171,14 @@ test.each<[string, string]>([
 
 describe('venue', () => {
   test.each<[string, string | null]>([
+    [
+      'DPRD Siak menggelar rapat di ruang rapat komisi II DPRD Siak, Rabu (10/6/2020).',
+      'ruang rapat komisi II DPRD Siak',
+    ],
+    [
+      'DPRD Siak menggelar pertemuan di ruang rapat paripurna, Rabu (10/6/2020).',
+      'ruang rapat paripurna',
+    ],
     // The preposition written together with the venue.
     [
       'Bupati Siak memimpin apel pagi dihalaman kantor bupati, Rabu (10/6/2020).',

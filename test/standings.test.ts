@@ -66,6 +66,15 @@ describe('titles of bodies and places that nobody knows', () => {
       'DPRD menunjuk Hendri Saputra dari Fraksi Golkar sebagai Ketua Pansus.',
       ['Hendri Saputra: Ketua current'],
     ],
+    [
+      'Hadir Anggota DPRD Siak dari Fraksi Golkar Hendri Saputra dan warga.',
+      ['Hendri Saputra: Anggota current'],
+    ],
+    ['Hadir Anggota DPRD Siak dari Fraksi Golkar, warga, dan Hendri Saputra.', []],
+    [
+      'Upacara dihadiri Menteri Pertahanan Letnan Jenderal (Letjen) TNI (Purn) Hendri Saputra.',
+      ['Hendri Saputra: Menteri current'],
+    ],
     ['Rapat dipimpin oleh Hendri Selaku Ketua Panitia.', ['Hendri: Ketua current']],
     ['Surat itu untuk Kepala Lingkungan Sukawirana Mbawah dan warga.', []],
     ['Kepala Desa Siak Wagirana hadir.', ['Wagirana: Kepala Desa current']],

@@ -427,11 +427,10 @@ const eventVerb = ({ cells }: Row): CompiledLexicon['eventVerbs'][number] => ({
   strength: Number(cells['strength']),
 });
 
-/** The event nouns that the core leaves to shorter forms. */
+/** The event nouns that the core leaves to shorter forms, and those that few releases write. */
 function deepEventNouns(tables: Tables): CompiledDeep['eventNouns'] {
   const kept = new Set(pruneEventNouns(tables.eventNouns));
-  return tables.eventNouns
-    .filter((row) => !kept.has(row))
+  return [...tables.eventNouns.filter((row) => !kept.has(row)), ...tables.rareEventNouns]
     .map(({ cells }) => ({
       form: cells['form']!,
       caseRule: CaseRule[cells['case'] as keyof typeof CaseRule],

@@ -194,6 +194,13 @@ export const SPECS = {
     values: { type: EVENT_TYPES, strength: ['1', '2', '3'], case: CASE },
     exampleOf: 'form',
   },
+  rareEventNouns: {
+    file: 'events/rare-nouns.tsv',
+    columns: ['form', 'type', 'strength', 'case', 'example', 'source'],
+    key: ['form'],
+    values: { type: EVENT_TYPES, strength: ['1', '2', '3'], case: CASE },
+    exampleOf: 'form',
+  },
   eventVerbs: {
     file: 'events/event-verbs.tsv',
     columns: ['form', 'type', 'role', 'strength', 'example', 'source'],

@@ -1,5 +1,5 @@
 /** Finer points of how far the name of an event goes, which only `kliping/deep` knows. */
-import { fold } from '../../document/tokens.js';
+import { fold, Shape } from '../../document/tokens.js';
 import { isActive, isAffixedNoun, isPassive, looksOrdinary } from '../../gazetteer/affixes.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
@@ -34,7 +34,23 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   if (year > 0) return year;
   const who = extent.type === 'signing' ? 0 : whomStart(reading, cells, extent);
   if (who > 0) return who;
+  if (isManner(reading, cells, next - 1, nounTo)) return cells.from[next - 1]!;
   return general && end - nounTo < FEW_WORDS ? purposeEnd(reading, cells, next, end) : end;
+}
+
+/** "Festival Siak Bermadah 2024 | resmi dibuka": a word in small letters between a name and its passive verb tells how. */
+function isManner(reading: Reading, cells: Cells, last: number, nounTo: number): boolean {
+  const before = hasTag(cells, last - 1, Tag.Number) ? last - 2 : last - 1;
+  if (before < 0 || cells.from[before]! < nounTo || last + 1 >= cells.length) return false;
+  const { document, tagged } = reading;
+  const behind = cells.from[last + 1]!;
+  return (
+    hasTag(cells, last, Tag.Lower) &&
+    !markAt(tagged, cells.from[last]!, EntryType.eventNoun) &&
+    (document.tokens.flags[cells.from[before]!]! & Shape.cap) !== 0 &&
+    hasTag(cells, last + 1, Tag.Lower) &&
+    isPassive(fold(textOf(document, behind, behind + 1)))
+  );
 }
 
 /** "Pelatihan Peternak Lebah | bagi warga", "debat paslon | pada Pilkada": the token behind what it was, in front of whom it was for; or 0. */

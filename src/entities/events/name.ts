@@ -213,7 +213,7 @@ function leadsToVenue(reading: Reading, cells: Cells, i: number): boolean {
   if (i + 1 >= cells.length) return false;
   const next = cells.from[i + 1]!;
   if (markAt(reading.tagged, next, EntryType.venueHead)) return true;
-  if (isWord(reading, next, WordFlag.placeNoun)) return true;
+  if (isWord(reading, next, WordFlag.placeNoun | WordFlag.street)) return true;
   // "di Djakarta Theater", but "di Lingkungan Pemkab": a place's name is no ordinary word.
   return (
     markAt(reading.tagged, cells.from[i]!, EntryType.venueLead) !== undefined &&

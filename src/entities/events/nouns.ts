@@ -106,9 +106,9 @@ function nounAt(
 ): EventNoun | null {
   const token = cells.from[c]!;
   const mark = markAt(reading.tagged, token, EntryType.eventNoun);
-  // "jaksa masuk sekolah": more than the office.
-  const inside = mark && cells.to[c]! - token >= mark.length;
-  if (!mark || (inside && isChunk(cells, c))) return null;
+  // "Jaksa Masuk Sekolah": more than the office.
+  const more = mark && mark.length > Math.min(cells.to[c]! - token, 2);
+  if (!mark || (!more && isChunk(cells, c))) return null;
   const led = isLed(reading, cells, c);
   if (!place.title && !led && isQuoted(reading, token, quotes)) return null;
   if (isInVenue(reading, token)) return null;
