@@ -107,27 +107,25 @@ function nounAt(
   const token = cells.from[c]!;
   const mark = markAt(reading.tagged, token, EntryType.eventNoun);
   // "Jaksa Masuk Sekolah": more than the office.
-  const more = mark && mark.length > Math.min(cells.to[c]! - token, 2);
-  if (!mark || (!more && isChunk(cells, c))) return null;
+  if (!mark || (mark.length <= Math.min(cells.to[c]! - token, 2) && isChunk(cells, c))) return null;
   const led = isLed(reading, cells, c);
   if (!place.title && !led && isQuoted(reading, token, quotes)) return null;
   if (isInVenue(reading, token)) return null;
   const row = reading.knowledge.lexicon.data.eventNouns[mark.row]!;
   const to = token + mark.length;
   const wanted = GENERAL.has(row.type) ? 2 : mark.length > 1 ? 0 : 1;
-  let nameTo = led
+  const end = led
     ? ledEnd(reading, cells, c, to, wanted)
     : nameEnd(reading, cells, c, to, place.title, wanted);
-  const { fine } = reading.knowledge;
-  if (fine)
-    nameTo = fine.wholeEventName(reading, cells, {
+  let nameTo =
+    reading.knowledge.fine?.wholeEventName(reading, cells, {
       noun: c,
       nounTo: to,
-      end: nameTo,
+      end,
       title: place.title,
       type: row.type,
       general: wanted > 1,
-    });
+    }) ?? end;
   // "Hadir dalam pembukaan Gubernur Riau …": what follows a weak noun is who was there.
   if (row.strength === 1 && hasTag(cells, c + mark.length, Tag.Title)) nameTo = to;
   const occasion = isOccasion(reading, cells, led ? c - 1 : c) && row.strength > 1;
@@ -311,20 +309,16 @@ function isToCome(reading: Reading, cells: Cells, c: number): boolean {
   return false;
 }
 
-function isCapitalRun(reading: Reading, from: number, last: number): boolean {
-  const { flags } = reading.document.tokens;
-  for (let i = from; i <= last; i++) if (!(flags[i]! & Shape.cap)) return false;
-  return true;
-}
-
 /** "Ruang Rapat Hang Tuah": the event noun is part of a venue's name. */
 function isInVenue(reading: Reading, token: number): boolean {
+  const { flags } = reading.document.tokens;
+  let capital = flags[token]! & Shape.cap;
   for (let back = 1; back <= 3 && token - back >= 0; back++) {
+    capital &= flags[token - back]!;
     const mark = markAt(reading.tagged, token - back, EntryType.venueHead);
     if (mark && mark.length > back) return true;
     // "di Gedung Sasana Adipura": so is a capital right behind its other words.
-    if (mark && isWord(reading, token - back - 1, WordFlag.locative))
-      return isCapitalRun(reading, token - back, token);
+    if (mark && isWord(reading, token - back - 1, WordFlag.locative)) return capital !== 0;
   }
   return false;
 }
