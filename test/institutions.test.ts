@@ -315,6 +315,11 @@ describe('where a body ends', () => {
 describe('regions of firms and hotels', () => {
   test.each<[string, string, string | null]>([
     ['PT Melati Cabang Magelang', 'PT Melati Cabang Magelang', null],
+    // The region that a firm's name ends with, and not the release's own; "Mitra" is a word, too.
+    ['PT Melati Jawa Tengah', 'PT Melati Jawa Tengah', '33'],
+    ['Bank Pembangunan Daerah Riau', 'Bank Pembangunan Daerah Riau', '14'],
+    ['Bulog Kanwil NTB', 'Bulog Kanwil NTB', '52'],
+    ['KSU Mitra', 'KSU Mitra', null],
     ['Hotel Melati Makassar', 'Hotel Melati Makassar', '73.71'],
     ['PT Melati Wonosobo', 'PT Melati Wonosobo', '33.07'],
     ['Yayasan Bunda Melati', 'Yayasan Bunda Melati', '33.07'],
@@ -553,6 +558,20 @@ describe('how far a name goes', () => {
     // Branches with their letters, and those of firms.
     '{DPD Komite Nasional Pemuda Indonesia (KNPI) Siak} rapat.',
     'Kepala {Bulog Sub Divre III Siak} hadir.',
+    // Schools with a name in front of their number.
+    'Siswa {SMA Muhammadiyah 1 Siak}, {SMP PGRI 3} dan {SD Inpres 2 Zartenz} hadir.',
+    // Units of the police, and of what is none.
+    'Pelaku dikejar {Unit Tipidkor Satreskrim Polres Siak} kemarin.',
+    'Alat itu milik unit {Dinas Sosial Siak} dan pos {PMI Siak}.',
+    // Offices told apart by a numeral, which no initial is.
+    'Kepala {Kanwil DJP Jawa Timur III} hadir. Anggota {DPRD Bangli} I Made Zartenz hadir.',
+    '{Cabang Dinas Pendidikan Wilayah IV Riau} mendata.',
+    'Sampel diuji {Balai Besar POM di Pekanbaru} kemarin.',
+    '{Badan Anggaran (Banggar) DPRD Siak} rapat. Aksi digelar {PKC PMII Riau} kemarin.',
+    'Bantuan diterima {Pokmaswas Mina Zartenz} dan {P3A Tirta Melati}.',
+    // The office's short form in brackets parts it from the body.
+    'Kepala Seksi (Kasi) Intelijen {Kejari Siak} dan Kepala Bidang (Kabid) Humas {Polda Riau} hadir.',
+    'Kepala {Dinas Kesehatan (Kadinkes) Siak} hadir.',
     // Kinds of schools of a region, and several of one kind.
     'Siswa SMP Kabupaten Siak dan guru TK Kota Solok hadir. Siswa {SMP Melati Siak} hadir.',
     'Hadir Polsek-Polsek jajaran {Polres Siak}.',
@@ -594,6 +613,13 @@ describe('whose body it is', () => {
     // Abbreviations that no agency has.
     ['Hadir Kepala PPKDKT Rina Melati.', null],
     ['Hadir Kepala DPKDKT Rina Melati.', '14.08'],
+    // A task force of a body of the country, heads and charities of the whole country.
+    ['Hadir Satgas Pangan Polri.', null],
+    ['Hadir Satgas TNI AL.', null],
+    ['Hadir Satgas Pangan Polda Riau.', '14'],
+    ['Hadir PB HMI.', null],
+    ['Hadir Pengurus Besar PMII.', null],
+    ['Hadir Dompet Dhuafa.', null],
     // A school belongs to the kabupaten of its kecamatan.
     ['Siswa SMPN 2 Melati Kecamatan Tualang menang.', '14.08'],
   ])('%s', (sentence, region) => {

@@ -20,6 +20,7 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     const known = isFree || OLDER_NAMES.has(body.kind) ? knownSeat(reading, body) : undefined;
     const code =
       known ??
+      (body.brand ? placeInName(reading, regions, body) : undefined) ??
       (isFree ? behind.get(properName(body)) : undefined) ??
       (isFree ? districtOf(reading, regions, body) : undefined);
     if (typeof code !== 'string') continue;
@@ -132,6 +133,25 @@ function knownSeat(
     if (row?.kind === 'education' && row.name) code ??= bodySeats.get(fold(row.name));
   }
   return code;
+}
+
+/**
+ * "PT Jamkrida Jawa Tengah", "Bulog Cabang Palu": the region that a firm's name ends with; of several that are called
+ * so, the release's own, or the only one of its province.
+ */
+function placeInName(
+  reading: Reading,
+  { home }: RegionLinks,
+  { region }: InstitutionCandidate,
+): string | undefined {
+  const named = reading.regions[region];
+  // "KSU Mitra", which is short for a kabupaten, too.
+  if (!named || isWord(reading, named.from, WordFlag.common)) return undefined;
+  const { codes } = named;
+  if (codes.length < 2 || home === null) return codes.length === 1 ? codes[0] : undefined;
+  if (codes.includes(home)) return home;
+  const near = codes.filter((code) => provinceOf(code) === provinceOf(home));
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** Kinds whose bodies are houses, which stand where something is said to be in them. */

@@ -317,7 +317,10 @@ function levelOfBody(
   for (let i = from + 1; i < to; i++) {
     const ofCountry = hasTag(cells, i, Tag.NationalBody) && institutions[cells.ref[i]!]!;
     if (!ofCountry) continue;
-    if (ofCountry.kind === 'other' || (ofCountry.kind === row.kind && row.kind === 'legislature'))
+    if (
+      [ofCountry.kind, row.kind].includes('other') ||
+      (ofCountry.kind === row.kind && row.kind === 'legislature')
+    )
       return ofCountry.level;
   }
   return row.level;

@@ -7,6 +7,9 @@ import { withoutBrackets } from './institution-names.js';
 import { hintRegion } from './region-hints.js';
 import { type Reading, textOf } from './release.js';
 
+/** What a rule has found: `undefined`: the cells of the extent, which may have been cut, are read as any others; null: they name no body. */
+export type Joined = InstitutionCandidate | null | undefined;
+
 /** A candidate of the cells of `extent`, the region at its end told. */
 export function draftOf(reading: Reading, sentence: number, extent: Extent): InstitutionCandidate {
   const cells = reading.cells[sentence]!;

@@ -89,7 +89,10 @@ const isBehindCountry = (reading: Reading, cells: Cells, i: number): boolean =>
 const levelAt = ({ knowledge }: Reading, cells: Cells, cell: number): string | undefined =>
   knowledge.lexicon.levelWords.get(cells.word[cell] ?? -1);
 
-/** "Dinas Pariwisata (Kadispar)": letters that stand for an office are not those of the body. */
+/**
+ * "Dinas Pariwisata (Kadispar)": letters that stand for an office are not those of the body. Behind "Seksi (Kasi)
+ * Intelijen" stands the body itself: what is in front of the bracket is the office.
+ */
 export function dropOfficeLetters(reading: Reading): void {
   for (const body of reading.institutions) {
     if (body.sentence < 0 || body.acronym === null) continue;
@@ -98,7 +101,11 @@ export function dropOfficeLetters(reading: Reading): void {
       const lead = reading.tagged.leading[i + 1];
       if (lead?.type !== EntryType.office) continue;
       const written = textOf(reading.document, i + 1, i + 1 + lead.length);
-      if (written === body.acronym) body.acronym = null;
+      if (written !== body.acronym) continue;
+      body.acronym = null;
+      const whole = reading.institutions[body.parent];
+      if (body.head !== null && whole && whole.from > i)
+        Object.assign(body, whole, { sentence: body.sentence });
     }
   }
 }

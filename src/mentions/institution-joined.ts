@@ -6,16 +6,13 @@ import { SAME } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
-import type { InstitutionCandidate } from './institution-candidate.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { commandUnit, numberedBehind } from './institution-commands.js';
 import { acronymIn, initialsMatch, nameOf } from './institution-names.js';
-import { draftOf } from './institution-draft.js';
+import { draftOf, type Joined } from './institution-draft.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
-
-/** `undefined`: the cells of the extent, which may have been cut, are read as any others; null: they name no body. */
-type Joined = InstitutionCandidate | null | undefined;
 
 type Join = (reading: Reading, sentence: number, match: RuleMatch, extent: Extent) => Joined;
 
@@ -31,6 +28,8 @@ const JOINS: Readonly<Record<string, Join>> = {
   faculty: facultyOf,
   longer: longerAgency,
   lettered: letteredBody,
+  command: commandUnit,
+  numbered: numberedBehind,
 };
 
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */

@@ -1,0 +1,61 @@
+/** Units of the police and the army, and offices that a numeral tells apart; only `kliping/deep` reads them. */
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import type { RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { draftOf, type Joined } from './institution-draft.js';
+import { type Extent, rowAt } from './institution-extent.js';
+import { nameOf } from './institution-names.js';
+import { type Reading, textOf } from './release.js';
+
+const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
+
+/** Kinds of bodies whose units are called by a head of a list and a field: "Unit Tipidkor". */
+const COMMANDS = new Set(['police', 'military']);
+
+/** "Unit Tipidkor Satreskrim Polres Siak": a unit of the police or the army, in front of the bodies that it belongs to. */
+export function commandUnit(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
+  const row = rowAt(reading, cells, last);
+  const isNamed = last > from + 1 && hasTag(cells, from, Tag.Cap);
+  if (!row || !COMMANDS.has(row.kind) || !isNamed) {
+    return null;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  const [start, end] = [cells.from[last]!, cells.to[last]!];
+  body.name = `${textOf(reading.document, body.from, start)} ${nameOf(reading, row, start, end - start)}`;
+  body.kind = row.kind;
+  body.level = row.level;
+  return body;
+}
+
+/** "Kanwil DJP Jawa Timur III", "Balai Wilayah Sungai Sulawesi IV Kendari": an office of a region that has several. */
+export function numberedBehind(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  let at = to - 1;
+  while (!hasTag(cells, at, Tag.Roman)) at--;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  const owner = hasAnyTag(cells, from + 1, KNOWN_BODIES) ? from + 1 : from;
+  const row = rowAt(reading, cells, owner) ?? rowAt(reading, cells, from);
+  if (!row) return null;
+  const [start, end] = [cells.from[owner]!, cells.to[owner]!];
+  const spelled = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, cells.to[at]!)}`;
+  body.name = owner === from ? spelled : `${textOf(reading.document, body.from, start)} ${spelled}`;
+  body.ownName = body.name;
+  if (body.region < 0) body.region = cells.ref[at - 1]!;
+  body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
