@@ -3,7 +3,6 @@ import { sentenceOf } from '../document/document.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { entryOf, EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { isPassive } from '../gazetteer/affixes.js';
 import { FILLED, LOCAL_KINDS } from '../gazetteer/elections.js';
 import type { CalendarRow, RegionLevel } from '../gazetteer/compiled.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
@@ -218,8 +217,8 @@ function addRegion(election: LinkedElection, term: Term, regions: RegionLinks): 
 }
 
 /**
- * A date of the text that is the calendar's polling day for it, or was while the text speaks of voting on it (candidates of
- * 2020 were determined on the day first set); else the calendar's.
+ * A date of the text that is one of the calendar's polling days for it; else the calendar's. On the day first set for 2020
+ * candidates were determined: a weekday beside it tells that it is the day of the release, and not one far ahead.
  */
 function votingDay(
   election: LinkedElection,
@@ -231,7 +230,9 @@ function votingDay(
   for (const date of dates) {
     const iso = date.iso?.slice(0, 10);
     const isPolling = (row: CalendarRow): boolean =>
-      row.votingDate === iso || (row.firstSet === iso && speaksOfVoting(election, date, reading));
+      row.votingDate === iso ||
+      (row.firstSet === iso &&
+        (date.candidate.point.weekday === undefined || speaksOfVoting(election, date, reading)));
     if (rows.some(isPolling)) return { iso: iso!, basis: 'stated' };
   }
   if (rows[0]) return { iso: rows[0].votingDate, basis: 'calendar' };
@@ -241,17 +242,9 @@ function votingDay(
   return voting ? { iso: voting.iso!.slice(0, 10), basis: 'stated' } : null;
 }
 
-/** Words between an election and the day on which it "digelar", at most. */
-const HELD_REACH = 6;
-
 function speaksOfVoting(election: LinkedElection, date: ResolvedDate, reading: Reading): boolean {
   const sentence = sentenceOf(reading.document, date.candidate.from);
-  const mention = election.mentions.find((named) => named.sentence === sentence);
-  if (!mention) return false;
-  // "Pilkada 2020 akan digelar pada 23 September 2020"
-  const reach = date.candidate.from - mention.to;
-  for (let i = mention.to; reach <= HELD_REACH && i < date.candidate.from; i++)
-    if (isPassive(textOf(reading.document, i, i + 1))) return true;
+  if (!election.mentions.some((mention) => mention.sentence === sentence)) return false;
   const { from, to } = reading.document.sentences[sentence]!;
   for (let i = from; i < to; i++) {
     const mark = reading.tagged.marks[i]?.find(({ type }) => type === EntryType.eventNoun);
