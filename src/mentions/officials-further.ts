@@ -1,11 +1,12 @@
 /** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
 import { isPassive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
 import type { Attachment, Place } from './officials.js';
-import { type Reading, textOf } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 /** "Hendri dilantik oleh Gubernur Riau Nurlela sebagai Bupati": the last office is Hendri's, the one in front is hers. */
 export function attachMade(place: Place): number {
@@ -35,8 +36,10 @@ export function passAgent({ reading, cells, match, named, found }: Place): numbe
 
 /** "Hendri, anggota DPRD Siak yang juga Ketua KNPI": every office told behind the comma is that of the name in front. */
 export function attachAlso(place: Place): number {
-  const { cells, match, named } = place;
+  const { reading, cells, match, named } = place;
   const first = groupOf(match, 'first');
+  // "Hendri, karena merangkap sebagai pengurus": why something was done to him.
+  if (isWord(reading, cells.from[match.from + 2]!, WordFlag.subordinator)) return match.from + 1;
   // "Bupati Siak Hendri, Ketua KPU yang juga Ketua RT Gunawan": the next of a list.
   const isNext = first !== null && named.has(cells.ref[match.from]!);
   if (isNext || hasTag(cells, match.to, Tag.Name)) return match.from + 1;
