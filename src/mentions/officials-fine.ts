@@ -1,21 +1,20 @@
 /** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
-import { isActive } from '../gazetteer/affixes.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
-import { isDoing, isFollowedUp } from './name-cues.js';
+import { isDoing } from './name-cues.js';
 import { attachCandidates, attachPair } from './pairs.js';
 import { attachDeputy, attachOfRegion, attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
 import { attachMoves } from './moves.js';
+import { attachBehindUnit, attachBehindWords, attachToDoer, isVerb } from './officials-behind.js';
 import { attachActings, attachAlso, attachMade, passAgent } from './officials-further.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
-import { isSubLevel } from './regions.js';
 export { isBeside } from './officials-lists.js';
 import {
   attachBehindPlace,
@@ -27,7 +26,7 @@ import {
 } from './officials-lists.js';
 import { dropBodyParts, splitPlaces, splitUnits } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
-import { foldedRun, giveUp, isWord, once, type Reading, textOf } from './release.js';
+import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
 
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
@@ -87,31 +86,6 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'ticket-short': attachVoted,
 };
 
-/** "Kepala Divisi Layanan Prima PT Maju, Hendri": the words between a title and its holder are the title's, whatever they mean. */
-function attachBehindWords(place: Place): number {
-  const { reading, cells, match } = place;
-  const ref = cells.ref[match.from]!;
-  const title = reading.titles[ref]!;
-  const name = groupOf(match, 'name')!.from;
-  const comma = hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name;
-  const first = match.from + 1;
-  // "Ketua KPU Siak Wagiran, Nurlela": the holder is the one in front of the comma; in "Ketua PWRI Lawang Kidul,
-  // Fajeri Erham" nothing tells the place but the words themselves.
-  if (isPlaced(place, ref) && first === comma - 1 && hasTag(cells, first, Tag.DoubtfulName))
-    return give(place, ref, first);
-  const why = whyNotBehindWords(place, first, name);
-  if (why) {
-    giveUp(reading, 'title', cells.from[match.from]!, cells.to[name]!, why);
-    return first;
-  }
-  for (let i = first; i < comma; i++) {
-    if (title.institution < 0 && hasTag(cells, i, Tag.Proper)) title.institution = cells.ref[i]!;
-    else if (title.region < 0 && hasTag(cells, i, Tag.Region)) title.region = cells.ref[i]!;
-  }
-  title.to = cells.to[comma - 1]!;
-  return give(place, ref, name);
-}
-
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */
 export function attachFar(reading: Reading, found: Attachment[]): void {
   splitPlaces(reading, found);
@@ -123,19 +97,6 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   attachIntroduced(reading, found);
 }
 
-/** "Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri": the unit of its head begins in small letters. */
-function attachBehindUnit(place: Place): number {
-  const { reading, cells, match } = place;
-  const name = groupOf(match, 'name')!.from;
-  const title = cells.ref[match.from]!;
-  if (!UNIT_HEAD.test(reading.titles[title]!.office)) return match.from + 1;
-  for (let i = match.from + 1; i < name; i++)
-    if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return match.from + 1;
-  const last = hasTag(cells, name - 1, Tag.Comma) ? name - 2 : name - 1;
-  reading.titles[title]!.to = cells.to[last]!;
-  return give(place, title, name);
-}
-
 /** "digandeng Gubernur Hendri sebagai calon Bupati": what somebody else is to become is not the caller's. */
 function attachCaller(place: Place): number {
   const { cells, match } = place;
@@ -143,38 +104,6 @@ function attachCaller(place: Place): number {
   if (hasTag(cells, caller, Tag.Title)) give(place, cells.ref[caller]!, caller + 1);
   return match.to;
 }
-
-/** The title or its body names its region, or is that of a region whose names are all known. */
-function isPlaced({ reading }: Place, ref: number): boolean {
-  const { institution, region, regional, level } = reading.titles[ref]!;
-  if (region >= 0 || (institution >= 0 && reading.institutions[institution]!.region >= 0))
-    return true;
-  return regional && !isSubLevel(level);
-}
-
-/**
- * "Koordinator program Satu Desa Hendri mengatakan": what the name behind the words does tells that it is the holder's;
- * so does a known name of several words between the marks of a list.
- */
-function attachToDoer(place: Place): number {
-  const { reading, cells, match } = place;
-  const name = groupOf(match, 'name')!.from;
-  const next = hasTag(cells, name + 1, Tag.Lower) ? name + 2 : name + 1;
-  const acts =
-    hasTag(cells, next, Tag.Reporting) ||
-    isFollowedUp(reading, cells, name + 1) ||
-    isDoing(reading, cells, name + 1) ||
-    isListedHolder(place, name);
-  return acts ? attachBehindWords(place) : match.from + 1;
-}
-
-/** "Sekjen ATI Hendri Saputra, Direktur Angkutan Darat Gunawan Hidayat dan": the list goes on behind a whole name. */
-function isListedHolder({ reading, cells }: Place, name: number): boolean {
-  const { sure, from, to } = reading.names[cells.ref[name]!]!;
-  return sure && to - from > 1 && hasAnyTag(cells, name + 1, ENDS_ITEM);
-}
-
-const ENDS_ITEM = maskOf(Tag.Comma, Tag.Conj, Tag.Period);
 
 /** "Disampaikan Wagirana Sukartana Ketua KPU Siak,": who speaks, and the title of a place or body. */
 function attachReported(place: Place): number {
@@ -189,61 +118,6 @@ function attachReported(place: Place): number {
   give(place, cells.ref[title]!, name);
   return match.to;
 }
-
-/** Why the name behind the words is not told to be the title's holder; undefined where it is. */
-function whyNotBehindWords(place: Place, first: number, name: number): string | undefined {
-  const { reading, cells, match } = place;
-  if (isBuilding(place, match.from)) return 'the office of a building';
-  const { sure, attested } = reading.names[cells.ref[name]!]!;
-  if (!sure && !attested && !isApposed(place, first, name)) return 'words that may be no name';
-  if (hasTag(cells, name - 1, Tag.Conj)) return 'the name is one more of a list';
-  if (hasTag(cells, name + 1, Tag.Dash) && hasTag(cells, name + 2, Tag.Name))
-    return 'a pair whose campaign it is';
-  const last = cells.to[first - 1]! - 1;
-  if (hasTag(cells, first, Tag.Number) && isCounting(place, last)) return 'a regulation of theirs';
-  for (let i = first; i < name; i++)
-    if (isCounted(place, i) || isGeneric(place, i)) return 'the words are no part of a title';
-  if (UNIT_HEAD.test(reading.titles[cells.ref[match.from]!]!.office)) return undefined;
-  const isBody = (i: number): boolean =>
-    hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Institution);
-  for (let i = first; i < name - 1; i++)
-    if (isBody(i)) return 'a body of its own stands between them';
-  return undefined;
-}
-
-/** "Ketua PWRI Lawang Kidul, Fajeri Erham, yang": a place that nobody knows behind a body, and words between commas. */
-function isApposed({ reading, cells, match }: Place, first: number, name: number): boolean {
-  const { from, to } = reading.names[cells.ref[name]!]!;
-  const { institution } = reading.titles[cells.ref[match.from]!]!;
-  return (
-    institution >= 0 &&
-    to - from > 1 &&
-    first === name - 2 &&
-    hasTag(cells, first, Tag.DoubtfulName) &&
-    hasAnyTag(cells, name + 1, ENDS_SUBJECT)
-  );
-}
-
-/** What stands behind a holder whose office stands in front. */
-const ENDS_SUBJECT = maskOf(Tag.Comma, Tag.Reporting);
-
-/** "Menteri Perhubungan Nomor 11": an ordinary word and its number, which tell which regulation of theirs it is. */
-const isCounted = (place: Place, i: number): boolean =>
-  hasTag(place.cells, i + 1, Tag.Number) &&
-  hasTag(place.cells, i, Tag.Cap) &&
-  isCounting(place, place.cells.from[i]!);
-
-/** An ordinary word, and no office ("Asisten 2"). */
-const isCounting = ({ reading }: Place, token: number): boolean =>
-  isWord(reading, token, WordFlag.common) &&
-  !isWord(reading, token, WordFlag.yearWord) &&
-  reading.tagged.leading[token]?.type !== EntryType.office;
-
-/** "pimpinan OPD": what many have. */
-const isGeneric = ({ reading, cells }: Place, i: number): boolean =>
-  hasTag(cells, i, Tag.Acronym) &&
-  cells.word[i]! >= 0 &&
-  reading.knowledge.lexicon.generic.has(reading.knowledge.lexicon.words[cells.word[i]!]!);
 
 /** "Serah terima Kapolres dari A kepada B": A held the office, B holds it. Returns the cell behind the match. */
 function attachHandover({ reading, cells, match, named, found }: Place): number {
@@ -313,13 +187,6 @@ function markFormer({ reading, cells, match }: Place): number {
   if (told && isSubject(cells, match.from)) title.anaphoric = true;
   return behind;
 }
-
-const isVerb = (reading: Reading, cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Reporting) ||
-  isDoing(reading, cells, i) ||
-  VERBS.some((is) => is(textOf(reading.document, cells.from[i]!, cells.to[i]!)));
-
-const VERBS = [isActive, (word: string): boolean => word.startsWith('di')];
 
 /** "Humas Polres Siak, Hendri": the first word, which is the name of units elsewhere, is the office. */
 function attachTold(place: Place): number {
