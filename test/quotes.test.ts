@@ -367,6 +367,19 @@ describe('whoever speaks goes on', () => {
   });
 });
 
+describe('somebody who is not named', () => {
+  test.each<[string, string | null]>([
+    ['Salah satu peserta mengaku senang.', null],
+    ['Seorang warga menyampaikan terima kasih.', null],
+    // nobody speaks in the sentence
+    ['Seorang warga duduk di depan.', RATNA],
+    ['Perwakilan warga, Zulkarnain menyampaikan terima kasih.', ZULKARNAIN],
+  ])('%s', (before, speaker) => {
+    const source = `${TWO}Ratna Dewi menyampaikan hal itu. ${before} “{${SPEECH},}” katanya.`;
+    expectQuotes(source, [speaker], undefined, parseDeep);
+  });
+});
+
 describe('extent', () => {
   test.each<[string, string]>([
     ['blanks inside the marks', `${KETUA}“ {${SPEECH},} ” ujarnya.`],

@@ -489,6 +489,7 @@ export function compileDeep(
     absentCues: Object.fromEntries(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
     ),
+    unnamed: linesOf(tables.unnamed),
     smallHeads: linesOf(tables.smallHeads),
     idleHeads: linesOf(tables.idleHeads),
     teamHeads: linesOf(tables.teamHeads),

@@ -359,6 +359,8 @@ export interface CompiledDeep {
   absentCues: Record<string, AbsentCue>;
   /** Words in front of a day that is not the event's ('jatuh pada 5 Oktober'), folded, with the tokens between them at most. */
   otherDayCues: Record<string, number>;
+  /** First words of a sentence about somebody who is not named, folded: lines. */
+  unnamed: string;
   /** Weights, in tenths, of the signs for and against the types of the main event. */
   typeSigns: Record<string, number>;
   /** Further rules by grammar, which come behind those of the core: lines of an id, a tab and the rule. */

@@ -39,6 +39,8 @@ export interface Lexicon {
   ambiguous: Set<string>;
   /** Weights, in tenths, of the signs for and against the types of the main event; in `kliping/deep` only. */
   typeSigns?: ReadonlyMap<string, number>;
+  /** First words of a sentence about somebody who is not named, folded; in `kliping/deep` only. */
+  unnamed?: ReadonlySet<string>;
   /** Codes of the regions that universities, air bases and local parties belong to, by folded name; none in the core. */
   bodySeats: ReadonlyMap<string, string>;
   /** Folded words that tell who is named and did not take part; none in the core. */

@@ -176,10 +176,26 @@ export function isUnnamedSpeaking(saying: Saying, sentence: number): boolean {
   const { reading, discourse } = saying;
   const cells = reading.cells[sentence]!;
   if (discourse.references[sentence]!.length > 0 || goesOn(reading, cells)) return false;
+  if (isNobody(reading, cells)) return true;
   const speaks =
     isUnnamedCue(saying, cells) ||
     discourse.unheld[sentence]!.some((cell) => reports(reading, cells, cell));
   return speaks && !isUntitled(discourse, sentence);
+}
+
+/** Cells from the start of a sentence to the verb by which nobody in particular speaks, at most. */
+const NOBODY_REACH = 8;
+
+/** "Salah satu peserta mengaku senang." */
+function isNobody({ document, knowledge }: Reading, cells: Cells): boolean {
+  const { unnamed } = knowledge.lexicon;
+  const [first, second] = [0, 1].map((i) =>
+    i < cells.length ? foldedAt(document.tokens, document.text, cells.from[i]!) : '',
+  );
+  if (!unnamed?.has(first!) && !unnamed?.has(`${first} ${second}`)) return false;
+  for (let i = 1; i < NOBODY_REACH && i < cells.length; i++)
+    if (hasTag(cells, i, Tag.Reporting)) return true;
+  return false;
 }
 
 /** "…," kata Camat: whoever said the quote before is nobody whom the release names. */
