@@ -333,6 +333,20 @@ describe('members of a body told by what they did', () => {
   });
 });
 
+describe('a list whose dashes tie offices to their holders', () => {
+  const both = ['Hendri Saputra: Bupati', 'Darsono Wirawan: Camat'];
+  test.each<[string, string[]]>([
+    ['Hadir Bupati Siak - Hendri Saputra, Camat Mandau - Darsono Wirawan.', both],
+    ['Hadir Hendri Saputra - Bupati Siak dan Darsono Wirawan - Camat Mandau.', both],
+    [
+      'Hadir Bupati - Wakil Bupati Siak, Hendri Saputra - Darsono Wirawan.',
+      ['Hendri Saputra: Bupati', 'Darsono Wirawan: Wakil Bupati'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
 describe('a line for each holder', () => {
   test.each<[string, string[]]>([
     ['- Hendri Saputra - Kepala Dinas Sosial.', ['Hendri Saputra: Kepala Dinas']],

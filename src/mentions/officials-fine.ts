@@ -18,6 +18,7 @@ import type { Attachment, Place } from './officials.js';
 export { isBeside } from './officials-lists.js';
 import {
   attachBehindPlace,
+  attachDashed,
   attachItem,
   attachLine,
   attachLines,
@@ -74,6 +75,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'titles-colon-list': attachMembers,
   'titles-told-pair': attachMembers,
   'names-are-title': attachMembers,
+  'titles-dashed': attachDashed,
+  'names-dashed': attachDashed,
   'name-dash-title': attachLine,
   'title-dash-line': attachLine,
   'degreed-title': attachItem,

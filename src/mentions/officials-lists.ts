@@ -87,6 +87,25 @@ export function attachLine(place: Place): number {
   return match.to;
 }
 
+/** "Bupati Siak - Hendri Saputra, Camat Siak - Gunawan Hidayat": a dash ties each title of the list to its holder. */
+export function attachDashed(place: Place): number {
+  const { cells, match } = place;
+  const isTitled = hasTag(cells, match.from, Tag.Title);
+  const [first, second] = isTitled ? [Tag.Title, Tag.Name] : [Tag.Name, Tag.Title];
+  let i = match.from;
+  while (
+    hasTag(cells, i, first) &&
+    hasTag(cells, i + 1, Tag.Dash) &&
+    hasTag(cells, i + 2, second)
+  ) {
+    const [title, name] = isTitled ? [i, i + 2] : [i + 2, i];
+    give(place, cells.ref[title]!, name);
+    i += 3;
+    while (hasAnyTag(cells, i, LISTING)) i++;
+  }
+  return i;
+}
+
 /** "anggota DPR yang hadir antara lain A (PDIP), B (PPP)": a party in the last brackets is not the office's body. */
 export function attachMembers(place: Place): number {
   const { reading, cells, match } = place;
