@@ -15,7 +15,6 @@ import { attachBehindUnit, attachBehindWords, attachToDoer, isVerb } from './off
 import { attachActings, attachAlso, attachMade, passAgent } from './officials-further.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
-export { isBeside } from './officials-lists.js';
 import {
   attachBehindPlace,
   attachDashed,
@@ -28,6 +27,8 @@ import {
 import { dropBodyParts, splitPlaces, splitUnits } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
+
+export { isBeside } from './officials-lists.js';
 
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
