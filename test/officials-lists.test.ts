@@ -27,6 +27,7 @@ describe('lists in which each title stands behind its holder', () => {
         'Darsono Wirawan: Kepala Pelaksana',
       ],
     ],
+    ['Hadir RSUD Zartenz, RSAM Melikan, Kepala Labkesda dan jajaran.', []],
     // the first title has its holder behind it
     [
       'Hadir Sekda Siak Hendri Saputra, Kadis PU Nurlela Sanjaya, Camat Mandau Darsono.',

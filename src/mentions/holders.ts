@@ -151,6 +151,9 @@ const OPENS_SUBJECT = maskOf(Tag.Comma, Tag.Quote, Tag.Conj, Tag.Reporting);
 const doesSomething = ({ reading, cells }: Place, i: number): boolean =>
   (hasTag(cells, i, Tag.Reporting) && hasTag(cells, i, Tag.Lower)) || isDoing(reading, cells, i);
 
+/** What an unknown word goes on behind, which is then part of a place's or a house's name. */
+const PLACES = maskOf(Tag.Region, Tag.UnknownAcronym);
+
 /** "di Rita, Bupati …", "Pondok Yatim Salsabila, Bupati …", "Kertek dan Siwuran Garung, Sekda meminta …": no person stands in front of the title. */
 export function isPlace({ reading, cells, match }: Place): boolean {
   const before = match.from - 1;
@@ -159,8 +162,8 @@ export function isPlace({ reading, cells, match }: Place): boolean {
   if (hasTag(cells, before, Tag.UnitWord) && !hasTag(cells, before, Tag.Reporting)) return true;
   const { sure } = reading.names[cells.ref[match.from]!]!;
   if (sure) return false;
-  // "Balai Kota Padang Aie Pacah, Sekda …"
-  if (hasTag(cells, match.from - 1, Tag.Region)) return true;
+  // "Balai Kota Padang Aie Pacah, Sekda …", "RSAM Narmada, Kepala Labkesda dan …"
+  if (hasAnyTag(cells, before, PLACES)) return true;
   return hasTag(cells, match.to, Tag.Reporting) || hasTag(cells, match.to, Tag.Name);
 }
 
