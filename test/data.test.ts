@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileDateWords } from '../scripts/data/date-words.js';
+import { checkShadowed } from '../scripts/data/load.js';
 import { Problems, readTable, type Row, type TableSpec } from '../scripts/data/tables.js';
 
 const SPEC: TableSpec = {
@@ -53,6 +54,16 @@ test('a table in order', () => {
       line: 4,
       cells: { form: 'kata', kind: 'noun', example: 'Satu Kata saja.', source: 'kbbi' },
     },
+  ]);
+});
+
+test('a rare form that the core has, too', () => {
+  const problems = new Problems();
+  const { rows } = check([HEADER, GOOD]);
+  checkShadowed(rows, [{ ...rows[0]!, file: 'data/rare.tsv', line: 7 }], problems);
+  checkShadowed(rows, [{ ...rows[0]!, cells: { form: 'kata' } }], problems);
+  expect(problems.list).toEqual([
+    { file: 'data/rare.tsv', line: 7, message: 'same form as data/words.tsv:2: "ujar"' },
   ]);
 });
 

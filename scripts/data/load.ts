@@ -19,6 +19,15 @@ function readSources(root: string, problems: Problems): Set<string> {
   return new Set(readTable(root, spec, new Set(), problems).map(({ cells }) => cells['key']!));
 }
 
+/** A rare form that the core has, too: the core's row is the one that counts. */
+export function checkShadowed(rows: readonly Row[], rare: readonly Row[], problems: Problems): void {
+  const known = new Map(rows.map((row) => [row.cells['form']!.toLowerCase(), row]));
+  for (const row of rare) {
+    const first = known.get(row.cells['form']!.toLowerCase());
+    if (first) problems.add(row, `same form as ${first.file}:${first.line}: "${row.cells['form']!}"`);
+  }
+}
+
 /**
  * Reads the tables and rules below `root` and compiles them.
  *
@@ -31,6 +40,7 @@ export function loadData(root: string, problems: Problems): Data {
     tables[name] = readTable(root, SPECS[name], sources, problems);
   }
   checkRegions(tables, problems);
+  checkShadowed(tables.institutions, tables.rareInstitutions, problems);
   const ruleRows: Data['ruleRows'] = {};
   const rules: CompiledLexicon['rules'] = {};
   const coreRules: Data['coreRules'] = {};
