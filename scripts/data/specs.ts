@@ -50,6 +50,13 @@ const INSTITUTIONS = {
 };
 
 /** The tables, by the short name that the compiler knows them by. */
+const EVENT_NOUNS = {
+  columns: ['form', 'type', 'strength', 'case', 'example', 'source'],
+  key: ['form'],
+  values: { type: EVENT_TYPES, strength: ['1', '2', '3'], case: CASE },
+  exampleOf: 'form',
+};
+
 export const SPECS = {
   provinces: { file: 'regions/provinces.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
   regencies: { file: 'regions/regencies.tsv', columns: ['code', 'name', 'source'], key: ['code'] },
@@ -187,20 +194,8 @@ export const SPECS = {
     values: { level: ['national', 'province', 'local', 'village', 'united', 'country'] },
     exampleOf: 'word',
   },
-  eventNouns: {
-    file: 'events/event-nouns.tsv',
-    columns: ['form', 'type', 'strength', 'case', 'example', 'source'],
-    key: ['form'],
-    values: { type: EVENT_TYPES, strength: ['1', '2', '3'], case: CASE },
-    exampleOf: 'form',
-  },
-  rareEventNouns: {
-    file: 'events/rare-nouns.tsv',
-    columns: ['form', 'type', 'strength', 'case', 'example', 'source'],
-    key: ['form'],
-    values: { type: EVENT_TYPES, strength: ['1', '2', '3'], case: CASE },
-    exampleOf: 'form',
-  },
+  eventNouns: { file: 'events/event-nouns.tsv', ...EVENT_NOUNS },
+  rareEventNouns: { file: 'events/rare-nouns.tsv', ...EVENT_NOUNS },
   eventVerbs: {
     file: 'events/event-verbs.tsv',
     columns: ['form', 'type', 'role', 'strength', 'example', 'source'],

@@ -357,7 +357,7 @@ export interface CompiledDeep {
   moves: Record<string, MoveCue>;
   /** Words that tell who is named and did not take part, folded. */
   absentCues: Record<string, AbsentCue>;
-  /** Words in front of a day that is not the event's ('jatuh pada 5 Oktober'), folded, with the tokens between them at most. */
+  /** Words in front of a day that is not the event's ('jatuh pada 5 Oktober'), folded, with the tokens between them at most; 0 for a word that opens a clause about what came before. */
   otherDayCues: Record<string, number>;
   /** First words of a sentence about somebody who is not named, folded: lines. */
   unnamed: string;

@@ -47,7 +47,7 @@ export interface Lexicon {
   absentCues: ReadonlyMap<string, AbsentCue>;
   /** Words of rotations of posts, folded; in `kliping/deep` only. */
   moves?: ReadonlyMap<string, MoveCue>;
-  /** Words in front of a day that is not the event's, folded, with their reach in tokens; in `kliping/deep` only. */
+  /** Words in front of a day that is not the event's, folded, with their reach in tokens, 0 for those that open a clause; in `kliping/deep` only. */
   otherDayCues?: ReadonlyMap<string, number>;
   /** Folded words that open no body's name behind its head; none in the core. */
   nameless: Set<string>;

@@ -23,9 +23,7 @@ export function commandUnit(
   const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
   const row = rowAt(reading, cells, last);
   const isNamed = last > from + 1 && hasTag(cells, from, Tag.Cap);
-  if (!row || !COMMANDS.has(row.kind) || !isNamed) {
-    return null;
-  }
+  if (!row || !COMMANDS.has(row.kind) || !isNamed) return null;
   extent.to = to;
   const body = draftOf(reading, sentence, extent);
   const [start, end] = [cells.from[last]!, cells.to[last]!];
@@ -43,13 +41,13 @@ export function numberedBehind(
   extent: Extent,
 ): Joined {
   const cells = reading.cells[sentence]!;
+  const owner = hasAnyTag(cells, from + 1, KNOWN_BODIES) ? from + 1 : from;
+  const row = rowAt(reading, cells, owner) ?? rowAt(reading, cells, from);
+  if (!row) return null;
   let at = to - 1;
   while (!hasTag(cells, at, Tag.Roman)) at--;
   extent.to = to;
   const body = draftOf(reading, sentence, extent);
-  const owner = hasAnyTag(cells, from + 1, KNOWN_BODIES) ? from + 1 : from;
-  const row = rowAt(reading, cells, owner) ?? rowAt(reading, cells, from);
-  if (!row) return null;
   const [start, end] = [cells.from[owner]!, cells.to[owner]!];
   const spelled = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, cells.to[at]!)}`;
   body.name = owner === from ? spelled : `${textOf(reading.document, body.from, start)} ${spelled}`;

@@ -147,7 +147,7 @@ export function runFrom(
   const cued =
     isFollowedUp(reading, cells, last) ||
     isEntitled(cells, last) ||
-    fine?.isDegreed(reading, cells, last);
+    fine?.isSetOff(reading, cells, last);
   const followed = unknown + ambiguous > 0 && cued;
   if (!given && !expected && !followed) {
     const paired = ambiguous > 1 || (ambiguous > 0 && rare > 0);

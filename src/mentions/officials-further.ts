@@ -1,6 +1,6 @@
 /** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
 import { isPassive } from '../gazetteer/affixes.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -55,12 +55,14 @@ function giveFurther({ cells, match, named, found }: Place): number {
   return match.to;
 }
 
+const TITLED = maskOf(Tag.Title);
 const OPENS_NAME = maskOf(Tag.Cap, Tag.Name, Tag.Honorific);
 
 /** "Hendri, Kadis PU dan Plt Sekda, hadir": who holds an office stands in for another one, too. */
 export function attachActings(reading: Reading, found: Attachment[]): void {
   const holders = new Map(found.map(({ title, name }) => [title, name]));
-  for (const cells of reading.cells)
+  for (const cells of reading.cells) {
+    if (!mayHold(cells, TITLED)) continue;
     for (let i = 3; i < cells.length; i++) {
       if (!isActingBeside(reading, cells, i)) continue;
       const name = holders.get(cells.ref[i - 2]!);
@@ -69,6 +71,7 @@ export function attachActings(reading: Reading, found: Attachment[]): void {
       if (name === undefined || holders.has(title) || hasAnyTag(cells, next, OPENS_NAME)) continue;
       found.push({ title, name, further: true });
     }
+  }
 }
 
 /** A title that is held for a while, joined to the one in front. */

@@ -125,7 +125,7 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
 }
 
 /** "Jeprizal, S.Kom", "Kartolo, Kepala Desa Sukamaju, hadir": a comma, and a degree of several parts or a whole title between marks. */
-export const isDegreed = (reading: Reading, cells: Cells, i: number): boolean =>
+export const isSetOff = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Comma) &&
   (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1));
 

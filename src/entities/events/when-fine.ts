@@ -6,6 +6,7 @@ import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
+import { datesOf } from './when.js';
 
 /** Tokens between "akan" and the day that is to come, at most. */
 const TO_COME_REACH = 12;
@@ -77,16 +78,15 @@ export function dayToCome(
   return null;
 }
 
-function daysOf(
-  { document }: Reading,
+/** The dates of a sentence, if there is one, that are days. */
+const daysOf = (
+  reading: Reading,
   sentence: number,
   dates: readonly ResolvedDate[],
-): ResolvedDate[] {
-  const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
-  return dates.filter(
-    ({ on, candidate }) => on !== null && candidate.from >= from && candidate.from < to,
-  );
-}
+): ResolvedDate[] =>
+  sentence < reading.document.sentences.length
+    ? datesOf(reading, sentence, dates).filter(({ on }) => on !== null)
+    : [];
 
 /** Behind the event's word at `event`, and of nothing else's: not "rapat persiapan debat yang akan digelar 20 Februari". */
 function isSet(reading: Reading, event: number, { candidate }: ResolvedDate): boolean {

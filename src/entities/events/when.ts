@@ -121,7 +121,8 @@ function searchOrder(
   );
 }
 
-function datesOf(
+/** The dates of a sentence, in order. */
+export function datesOf(
   reading: Reading,
   sentence: number,
   dates: readonly ResolvedDate[],
