@@ -9,7 +9,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileDeep, type Tables } from './data/compile.js';
+import { compileDeep } from './data/compile.js';
+import type { Tables } from './data/row-table.js';
 import { compileDateWords } from './data/date-words.js';
 import { gazetteerRows, tileRows } from './data/gazetteer.js';
 import { loadData } from './data/load.js';

@@ -1,5 +1,5 @@
 /** Checks that the region tables hang together. */
-import type { Tables } from './compile.js';
+import type { Tables } from './row-table.js';
 import type { Problems, Row } from './tables.js';
 
 const SHAPES: [table: 'provinces' | 'regencies' | 'districts' | 'villages', shape: RegExp, count: number][] = [

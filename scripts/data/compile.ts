@@ -1,37 +1,17 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, fusedBody, NAME_SIGNS, SAME, WordFlag, type AbsentCue, type MoveCue, type CompiledLexicon, type CompiledStep, type CompiledDeep, type RegionLevel } from '../../src/gazetteer/compiled.js';
-import { isAffixedNoun, looksOrdinary } from '../../src/gazetteer/affixes.js';
-import { officialName, titleCase } from '../../src/gazetteer/title-case.js';
+import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CompiledDeep, type CompiledLexicon, type CompiledStep, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
-import type { TableName } from './specs.js';
-import { deepOffices, deepVenueHeads, isDeepOnly, isDeepGeneric, isDeepVerb, PROPER_KINDS, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneOffices, pruneUnits } from './prune.js';
+import { PROPER_KINDS, deepOffices, deepVenueHeads, isDeepGeneric, isDeepOnly, isDeepVerb, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneUnits } from './prune.js';
 import { slipsOf } from './slips.js';
-import { reorder, VocabularyBuilder } from './vocabulary.js';
+import { VocabularyBuilder, reorder } from './vocabulary.js';
 import { compileWords } from './words.js';
-
-export type Tables = Record<TableName, Row[]>;
-
-const orNull = (cell: string): string | null => (cell === '-' ? null : cell);
-/** The words for its level in front of an official name. */
-export const PREFIXED = /^(?:Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota|Provinsi|Daerah Istimewa|Daerah Khusus Ibukota|Daerah Khusus)\s+/;
-
-/** Interns equal payload rows once. */
-class RowTable<T> {
-  readonly rows: T[] = [];
-  private readonly index = new Map<string, number>();
-
-  add(row: T): number {
-    const key = JSON.stringify(row);
-    let at = this.index.get(key);
-    if (at === undefined) {
-      at = this.rows.push(row) - 1;
-      this.index.set(key, at);
-    }
-    return at;
-  }
-}
+import { RowTable, orNull, type Tables } from './row-table.js';
+import { PREFIXED, compileRegions } from './compile-regions.js';
+import { compileWordFlags, isUnitWord } from './compile-words.js';
+import { compileOffices, deepOffice } from './compile-offices.js';
 
 export function compileLexicon(
   tables: Tables,
@@ -121,216 +101,6 @@ function compileCalendar(tables: Tables): CompiledLexicon['calendar'] {
       votingDate: cells['votingDate']!,
       firstSet: orNull(cells['firstSet']!),
     }));
-}
-
-/** Words that their affixes alone tell to be ordinary, of the same class as the table says. */
-function readsAsCommon(word: string, cls: string): boolean {
-  if (!looksOrdinary(word)) return false;
-  return isAffixedNoun(word) === (cls === 'noun' || cls === 'adjective');
-}
-
-/** Words that the engine itself takes for parts of a unit's name. */
-const isUnitWord =
-  (vocabulary: VocabularyBuilder) =>
-  (word: string): boolean =>
-    (vocabulary.flagsOf(word) & WordFlag.unitWord) !== 0 && (vocabulary.flagsOf(word) & WordFlag.verbal) === 0;
-
-/** "Jum'at" is one token or two: the first part is flagged, too. */
-function flagDateWords(tables: Tables, vocabulary: VocabularyBuilder): void {
-  for (const { cells } of tables.dateWords) {
-    const flag = { month: WordFlag.month, weekday: WordFlag.weekday, 'rare-weekday': WordFlag.weekday }[cells['class']!];
-    if (flag === undefined) continue;
-    const form = cells['form']!.toLowerCase();
-    for (const word of new Set([form, form.split("'")[0]!])) vocabulary.flag(word, flag);
-  }
-}
-
-function compileWordFlags(tables: Tables, vocabulary: VocabularyBuilder): void {
-  for (const { cells } of tables.givenNames) {
-    vocabulary.flag(cells['name']!, WordFlag.given | (cells['ambiguous'] === 'yes' ? WordFlag.ambiguous : 0));
-  }
-  for (const { cells } of tables.familyNames) {
-    vocabulary.flag(cells['name']!, WordFlag.family | (cells['ambiguous'] === 'yes' ? WordFlag.ambiguous : 0));
-  }
-  for (const { cells } of tables.particles) vocabulary.flag(cells['form']!, WordFlag.particle);
-  for (const { cells } of tables.common) {
-    if (readsAsCommon(cells['form']!, cells['class']!)) continue;
-    const noun = cells['class'] === 'noun' || cells['class'] === 'adjective';
-    vocabulary.flag(cells['form']!, WordFlag.common | (noun ? 0 : WordFlag.verbal));
-  }
-  const pointed = tables.honorifics.filter(({ cells }) => cells['form']!.endsWith('.'));
-  for (const { cells } of [...tables.degrees, ...pointed]) {
-    const parts = foldedTokens(cells['form']!).filter((part) => /^\p{L}+$/u.test(part));
-    vocabulary.flag(parts[parts.length - 1]!, WordFlag.pointed);
-  }
-  for (const { cells } of tables.abbreviations) {
-    const words = foldedTokens(cells['form']!).filter((word) => word !== '.');
-    vocabulary.flag(words[words.length - 1]!, WordFlag.abbreviation);
-  }
-  const byClass: Record<string, number> = {
-    relative: WordFlag.relativeDate,
-    street: WordFlag.street,
-    pronoun: WordFlag.pronoun,
-    conjunction: WordFlag.conjunction,
-    locative: WordFlag.locative,
-    ordinal: WordFlag.ordinal,
-    topical: WordFlag.topical,
-    subordinator: WordFlag.subordinator,
-    nameGlue: WordFlag.nameGlue,
-    located: WordFlag.located,
-    eventLead: WordFlag.eventLead,
-    oblique: WordFlag.oblique,
-    yearGlue: WordFlag.yearGlue,
-    simultaneous: WordFlag.simultaneous,
-    yearWord: WordFlag.yearWord,
-    deictic: WordFlag.deictic,
-    placeNoun: WordFlag.placeNoun,
-    collegial: WordFlag.collegial,
-    elsewhere: WordFlag.elsewhere,
-  };
-  flagDateWords(tables, vocabulary);
-  for (const { cells } of tables.venueWords) vocabulary.flag(cells['form']!, WordFlag.venueWord);
-  for (const { cells } of tables.classes) vocabulary.flag(cells['form']!, byClass[cells['class']!]!);
-  for (const { cells } of tables.institutions.filter((entry) => !isDeepOnly(entry))) {
-    for (const word of foldedTokens(cells['name']!)) if (/^\p{L}{3,}$/u.test(word)) vocabulary.flag(word, WordFlag.unitWord);
-  }
-  for (const { cells } of tables.units) {
-    for (const word of foldedTokens(`${cells['name']} ${cells['form']}`)) {
-      if (/^\p{L}{2,}$/u.test(word)) vocabulary.flag(word, WordFlag.unitWord);
-    }
-  }
-}
-
-function compileRegions(tables: Tables, vocabulary: VocabularyBuilder, problems: Problems) {
-  const codes: string[] = [];
-  const names: string[] = [];
-  for (const { cells } of [...tables.provinces, ...tables.regencies]) {
-    codes.push(cells['code']!);
-    names.push(cells['name']!);
-  }
-  const indexOf = new Map(codes.map((code, i) => [code, i]));
-  const bare = new Map(tables.bare.map(({ cells }) => [cells['name']!.toLowerCase(), cells['rule'] as 'support' | 'prefix']));
-  interface Form {
-    regions: Set<number>;
-    bare: 'yes' | 'support' | 'prefix';
-    own: boolean;
-    seat: boolean;
-    caseRule: string;
-    form: string;
-  }
-  const forms = new Map<string, Form>();
-  const add = (form: string, code: string, how: { own: boolean; seat?: boolean; caseRule: string }): boolean => {
-    const region = indexOf.get(code);
-    if (region === undefined) return false;
-    const key = `${foldedTokens(form).join(' ')}\t${how.seat ?? false}`;
-    const known = forms.get(key);
-    if (known) known.regions.add(region);
-    else {
-      forms.set(key, {
-        regions: new Set([region]),
-        bare: bare.get(form.toLowerCase()) ?? 'yes',
-        own: how.own,
-        seat: how.seat ?? false,
-        caseRule: how.caseRule,
-        form,
-      });
-    }
-    return true;
-  };
-  codes.forEach((code, i) => add(names[i]!.replace(PREFIXED, ''), code, { own: true, caseRule: 'any' }));
-  codes.forEach((code, i) => {
-    if (names[i]!.startsWith('Daerah ')) add(names[i]!, code, { own: false, caseRule: 'cap' });
-  });
-  for (const row of tables.former) {
-    // "Pontianak" is today's kota; only "Kabupaten Pontianak" was another.
-    const short = row.cells['name']!.replace(PREFIXED, '');
-    const form = forms.get(`${foldedTokens(short).join(' ')}\tfalse`)?.own ? row.cells['name']! : short;
-    if (!add(form, row.cells['code']!, { own: false, caseRule: 'cap' })) {
-      problems.add(row, `no region has the code ${row.cells['code']}`);
-    }
-  }
-  for (const row of tables.aliases) {
-    if (!add(row.cells['alias']!, row.cells['code']!, { own: false, caseRule: row.cells['case']! })) {
-      problems.add(row, `no region has the code ${row.cells['code']}`);
-    }
-  }
-  for (const row of tables.seats) {
-    if (!add(row.cells['place']!, row.cells['code']!, { own: false, seat: true, caseRule: 'cap' })) {
-      problems.add(row, `no region has the code ${row.cells['code']}`);
-    }
-  }
-  const capitals: Record<string, string> = {};
-  for (const row of tables.capitals) {
-    const { province, code } = row.cells;
-    if (!indexOf.has(code!)) problems.add(row, `no region has the code ${code}`);
-    else if (!code!.startsWith(`${province}.`)) problems.add(row, `${code} does not lie in ${province}`);
-    else capitals[province!] = code!;
-  }
-  for (const row of tables.bodySeats)
-    if (!indexOf.has(row.cells['code']!)) problems.add(row, `no region has the code ${row.cells['code']}`);
-  const regionForms = [...forms.values()].map((form, row) => {
-    vocabulary.add(form.form, EntryType.region, row, form.caseRule);
-    return { regions: [...form.regions], bare: form.bare, own: form.own, seat: form.seat };
-  });
-  const told = names.map((name, i) => (name === officialName(codes[i]!, foldedTokens(name.replace(PREFIXED, '')).join(' ')) ? '' : name));
-  return { regionCodes: codes.join('\n'), regionNames: told.join('\n'), regionForms, capitals };
-}
-
-/** What follows these offices names their body, of which they hold the first word at most: "Ketua Majelis …". */
-const NAMES_OWN = new Set(['open', 'institution']);
-
-/** The body of an office where the engine asks for it; {@link SAME} where its form names it. */
-function bodyOf(cells: Row['cells'], names: Map<string, string>): string | null {
-  const body = orNull(cells['body']!);
-  if (body === null) return null;
-  // "Kasudin" needs its "Suku Dinas" in front of the unit, whatever "Sudin" is short for.
-  if (cells['follows'] !== 'unit' && ownBody(cells['form']!, names) === body) return SAME;
-  return NAMES_OWN.has(cells['follows']!) && !body.includes(' ') ? null : body;
-}
-
-/** The body that a fused form names itself: "Kadispar" → "Dispar" → "Dinas Pariwisata". */
-function ownBody(form: string, names: Map<string, string>): string | undefined {
-  const body = fusedBody(form.toLowerCase());
-  return body === null ? undefined : names.get(body);
-}
-
-/** Tokens of an office form in front of the institution that it ends in, or 0. */
-function headLength(form: string, body: string, bodies: Set<string>): number {
-  if (!bodies.has(body.toLowerCase()) || !form.toLowerCase().endsWith(` ${body.toLowerCase()}`)) return 0;
-  return foldedTokens(form).length - foldedTokens(body).length;
-}
-
-function compileOffices(tables: Tables, vocabulary: VocabularyBuilder) {
-  const offices = new RowTable<CompiledLexicon['offices'][number]>();
-  const bodies = new Set(tables.institutions.map(({ cells }) => cells['form']!.toLowerCase()));
-  const names = new Map(tables.institutions.map(({ cells }) => [cells['form']!.toLowerCase(), cells['name']!]));
-  const shortened = new Set(tables.abbreviations.map(({ cells }) => cells['form']!));
-  const deep = deepOffices(tables.offices);
-  const kept = pruneOffices(tables.offices, tables.institutions, isUnitWord(vocabulary)).filter((row) => !deep.has(row));
-  for (const { cells } of kept) {
-    const row = offices.add({
-      office: cells['office']!,
-      follows: cells['follows'] as 'region',
-      body: bodyOf(cells, names),
-      level: cells['level'] as 'any',
-      standing: orNull(cells['standing']!),
-      acting: orNull(cells['acting']!),
-      head: headLength(cells['form']!, cells['body']!, bodies),
-    });
-    vocabulary.add(cells['form']!, EntryType.office, row, cells['case']);
-    // "Kabag. Hukum": a full stop behind an abbreviation is part of it.
-    if (shortened.has(cells['form']!)) vocabulary.add(`${cells['form']!}.`, EntryType.office, row, cells['case']);
-  }
-  const actings = new RowTable<string>();
-  for (const { cells } of tables.acting) vocabulary.add(cells['form']!, EntryType.acting, actings.add(cells['acting']!));
-  const standings = new RowTable<CompiledLexicon['standings'][number]>();
-  for (const { cells } of tables.standing) {
-    const row = standings.add({ standing: cells['standing']!, position: cells['position'] as 'told' });
-    vocabulary.add(cells['form']!, EntryType.standing, row);
-  }
-  const pluralOffices = tables.pluralOffices.map(({ cells }) => cells['office']!);
-  const personalOffices = tables.personalOffices.map(({ cells }) => cells['office']!);
-  return { offices: offices.rows, personalOffices, pluralOffices, actings: actings.rows, standings: standings.rows };
 }
 
 /** The form is the name itself, in its own capitals. */
@@ -437,11 +207,6 @@ function deepEventNouns(tables: Tables): CompiledDeep['eventNouns'] {
       type: cells['type']!,
       strength: Number(cells['strength']),
     }));
-}
-
-function deepOffice({ cells }: Row): CompiledDeep['offices'][number] {
-  const columns = Object.entries(cells).filter(([column]) => column !== 'example' && column !== 'source');
-  return Object.fromEntries(columns) as unknown as CompiledDeep['offices'][number];
 }
 
 /** What only `kliping/deep` carries. */

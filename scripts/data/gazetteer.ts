@@ -1,7 +1,8 @@
 /** The rows of `kliping/gazetteer`: provinces, kabupaten and kota with their other names, and the words for levels. */
 import type { GazetteerRows } from '../../src/gazetteer/regions.js';
 import type { TileRow } from '../../src/report/tiles.js';
-import { PREFIXED, type Tables } from './compile.js';
+import { PREFIXED } from './compile-regions.js';
+import type { Tables } from './row-table.js';
 
 /** The short name, where it is more than the name without "Kabupaten" or "Kota": "Jakarta". */
 const shortened = (name: string, short: string): string[] =>

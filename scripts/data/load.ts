@@ -1,7 +1,8 @@
 /** Everything under `data/`, read, checked and compiled. */
 import type { CompiledLexicon } from '../../src/gazetteer/compiled.js';
 import { checkRegions } from './check-regions.js';
-import { compileLexicon, type Tables } from './compile.js';
+import { compileLexicon } from './compile.js';
+import type { Tables } from './row-table.js';
 import { compileRules, DEEP_GRAMMARS, deepFile, GRAMMARS, ruleSpec } from './rules.js';
 import { SPECS, type TableName } from './specs.js';
 import { type Problems, readTable, type Row } from './tables.js';
@@ -41,6 +42,7 @@ export function loadData(root: string, problems: Problems): Data {
   }
   checkRegions(tables, problems);
   checkShadowed(tables.institutions, tables.rareInstitutions, problems);
+  checkShadowed(tables.offices, tables.rareOffices, problems);
   const ruleRows: Data['ruleRows'] = {};
   const rules: CompiledLexicon['rules'] = {};
   const coreRules: Data['coreRules'] = {};

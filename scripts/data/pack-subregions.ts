@@ -1,6 +1,6 @@
 /** Writes {@link PackedSubregions}, which `src/gazetteer/packed-subregions.ts` reads. */
 import type { PackedSubregions } from '../../src/gazetteer/compiled.js';
-import type { Tables } from './compile.js';
+import type { Tables } from './row-table.js';
 import type { Row } from './tables.js';
 
 const parentOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));

@@ -1,7 +1,7 @@
 /** Slips of the pen in words that titles begin with: "Bipati", "Sekretris", "Gubenur". */
 import roots from 'natural/lib/natural/stemmers/indonesian/data/kata-dasar.json';
 import { foldedTokens } from '../../src/document/tokens.js';
-import type { Tables } from './compile.js';
+import type { Tables } from './row-table.js';
 
 const VOWELS = 'aeiou';
 const isVowel = (letter: string): boolean => VOWELS.includes(letter);

@@ -4,7 +4,7 @@ import { foldedTokens } from '../../src/document/tokens.js';
 import { WordFlag, type CompiledLexicon, type DeepWords } from '../../src/gazetteer/compiled.js';
 import { looksOrdinary } from '../../src/gazetteer/affixes.js';
 import { loadWords, packWords } from '../../src/gazetteer/word-filter.js';
-import type { Tables } from './compile.js';
+import type { Tables } from './row-table.js';
 import { WORD_CLASSES } from './vocabulary.js';
 
 /** About 1 in ten thousand unknown words is taken for one of a class. */

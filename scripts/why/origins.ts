@@ -1,7 +1,8 @@
 /** Which line of `data/` an entry of the gazetteer, or what is known of a word, comes from. */
 import { foldedTokens } from '../../src/document/tokens.js';
 import { EntryType, WordFlag } from '../../src/gazetteer/compiled.js';
-import { PREFIXED, type Tables } from '../data/compile.js';
+import { PREFIXED } from '../data/compile-regions.js';
+import type { Tables } from '../data/row-table.js';
 import type { TableName } from '../data/specs.js';
 import type { Row } from '../data/tables.js';
 

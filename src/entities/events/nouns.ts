@@ -1,13 +1,12 @@
 /** Event nouns ("rapat", "pelantikan") of a sentence, each with its score. */
-import { fold, Shape } from '../../document/tokens.js';
-import { isPassive } from '../../gazetteer/affixes.js';
+import { Shape, fold } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt, typeBit } from '../../gazetteer/tagger.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { hasTag, type Cells } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import { isWord, type Reading, textOf } from '../../mentions/release.js';
+import { isWord, textOf, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import {
   hasHoldingVerb,
@@ -17,8 +16,9 @@ import {
   isOccasion,
   isTopical,
 } from './context.js';
-import { isTheme, nameEnd } from './name.js';
+import { nameEnd } from './name.js';
 import type { WeighedSentence } from './sentences.js';
+import { isLed, ledEnd, ledNameAt } from './led-name.js';
 
 export interface EventNoun {
   type: string;
@@ -160,97 +160,7 @@ function nounAt(
   };
 }
 
-/** Behind "kegiatan", "acara", with or without a quotation mark. */
-function isLed(reading: Reading, cells: Cells, c: number): boolean {
-  return isWord(reading, tokenBefore(cells, c), WordFlag.eventLead);
-}
-
-/** The last token in front of a cell, or of the quotation mark in front of it; -1 for none. */
-function tokenBefore(cells: Cells, c: number): number {
-  const at = hasTag(cells, c - 1, Tag.Quote) ? c - 2 : c - 1;
-  return at < 0 ? -1 : cells.to[at]! - 1;
-}
-
-/** Cells of a name in quotation marks, at most. */
-const LONGEST_QUOTED = 40;
-
-/** The end of a name behind a lead word: its closing quotation mark, else where its words end. */
-function ledEnd(reading: Reading, cells: Cells, c: number, to: number, wanted: number): number {
-  if (hasTag(cells, c - 1, Tag.Quote)) {
-    for (let i = c; i < cells.length && i < c + LONGEST_QUOTED; i++)
-      if (hasTag(cells, i, Tag.Quote)) return Math.max(to, cells.from[i]!);
-  }
-  return nameEnd(reading, cells, c, to, false, wanted);
-}
-
-/** "menggelar", "mengikuti": the object of such a verb is an event. */
-const HOLDERS: ReadonlySet<string | null> = new Set(['organizer', 'attendee']);
-const HOLDS = 3;
-
-/** Behind an active verb of holding or attending, with or without a quotation mark. */
-function isObject(reading: Reading, cells: Cells, c: number, quoted: boolean): boolean {
-  const token = tokenBefore(cells, c);
-  const mark = token < 0 ? undefined : markAt(reading.tagged, token, EntryType.eventVerb);
-  // "Pameran Gelar Informasi": in capitals, the word is part of a name.
-  if (mark?.length !== 1) return false;
-  if (!quoted && reading.document.tokens.flags[token]! & Shape.cap) return false;
-  const { type, role, strength } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
-  return (
-    type === null &&
-    strength >= HOLDS &&
-    HOLDERS.has(role) &&
-    !isPassive(fold(textOf(reading.document, token, token + 1)))
-  );
-}
-
-/** What the object of such a verb is, when it is no event. */
-const MENTION = maskOf(Tag.Proper, Tag.Title, Tag.Name, Tag.Date);
-
-/** "kegiatan Senggigi Bersih", "menggelar Senggigi Bersih": a name in capitals, although no word of it is an event's. */
-function ledNameAt(
-  reading: Reading,
-  cells: Cells,
-  c: number,
-  place: WeighedSentence,
-): EventNoun | null {
-  const proper = hasTag(cells, c, Tag.Cap) || hasTag(cells, c, Tag.Region);
-  const capital = proper && hasTag(cells, c + 1, Tag.Cap);
-  const quoted = hasTag(cells, c - 1, Tag.Quote);
-  if (!capital || (place.title && !quoted)) return null;
-  const from = cells.from[c]!;
-  const to = cells.to[c]!;
-  const nameTo = ledEnd(reading, cells, c, to, 0);
-  const led = isLed(reading, cells, c) && !hasTag(cells, c, Tag.Name);
-  const behind = isHeldBehind(reading, cells, nameTo);
-  if (!led) {
-    if (hasAnyTag(cells, c, MENTION) || !isObject(reading, cells, c, quoted)) return null;
-    if (!quoted && (!place.voting || !behind)) return null;
-  }
-  const held = !led || isHeld(reading, cells, c - 1, '');
-  return {
-    type: '',
-    strength: 0,
-    from,
-    to,
-    nameTo,
-    sentence: place.sentence,
-    score: scoreOf(reading, from, 1, place, held),
-    held,
-    within: held,
-    occasion: false,
-    behind,
-    background: isBackground(reading, cells, c),
-    late: !place.voting,
-    // "Diskusi bertajuk …": mostly what it was about.
-    aside: isTheme(reading, tokenBefore(cells, c)),
-    led: true,
-    title: place.title,
-    inside: false,
-    inner: null,
-  };
-}
-
-function isHeld(reading: Reading, cells: Cells, c: number, type: string): boolean {
+export function isHeld(reading: Reading, cells: Cells, c: number, type: string): boolean {
   return [1, 2, 3].some((back) => hasHoldingVerb(reading, cells, c - back, type, cells.from[c]!));
 }
 
@@ -258,7 +168,7 @@ function isHeld(reading: Reading, cells: Cells, c: number, type: string): boolea
 const BEHIND_REACH = 3;
 
 /** "… yang digelar", "… itu berlangsung", "… di Aula": what stands behind a name says that it was held. */
-function isHeldBehind(reading: Reading, cells: Cells, nameTo: number): boolean {
+export function isHeldBehind(reading: Reading, cells: Cells, nameTo: number): boolean {
   const end = cells.to[cells.length - 1]!;
   for (let i = nameTo; i < end && i < nameTo + BEHIND_REACH; i++) {
     if (isWord(reading, i, WordFlag.located | WordFlag.locative | WordFlag.weekday)) return true;
@@ -274,7 +184,7 @@ const OCCASION = 2.5;
 const atLeast = (place: WeighedSentence): WeighedSentence =>
   place.voting ? { ...place, weight: Math.max(place.weight, OCCASION) } : place;
 
-function scoreOf(
+export function scoreOf(
   reading: Reading,
   token: number,
   strength: number,

@@ -5,7 +5,8 @@ import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
-import { CALENDAR, isLocated, leadsToDay, tookPlace, venueEnd } from './venue.js';
+import { isLocated, leadsToDay, tookPlace } from './venue.js';
+import { CALENDAR, venueEnd } from './venue-end.js';
 
 /** Flags of words that a noun may have; any other tells that a word leads on. */
 const NOMINAL =

@@ -6,7 +6,7 @@ import { markAt } from '../../gazetteer/tagger.js';
 import { groundOf } from '../../mentions/ground.js';
 import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
 import { nameBehind } from './place-fine.js';
-import { venueEnd } from './venue.js';
+import { venueEnd } from './venue-end.js';
 
 /** Letters of the preposition that "dihalaman" starts with, or 0. */
 export const fusedLength = (reading: Reading, token: number): number =>

@@ -6,7 +6,8 @@ import { isSubLevel } from '../../mentions/regions.js';
 import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
 import { placeVenue } from './place-fine.js';
-import { CALENDAR, isLocated, leadsToDay, tookPlace } from './venue.js';
+import { isLocated, leadsToDay, tookPlace } from './venue.js';
+import { CALENDAR } from './venue-end.js';
 
 /** A place in one of the sentences that an event is read off. */
 type Place = { from: number; to: number; sentence: number };
