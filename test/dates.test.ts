@@ -24,6 +24,10 @@ describe('dates that the text states', () => {
     ['Rapat digelar {Rabu 10 Juni 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {10 Juni 2020} di aula.', '2020-06-10'],
     ['Nilainya 22,{9 Juni 2020} dihitung.', '2020-06-09'],
+    ['Berkas diterima {20 Mei sd 9 Juni 2020} di aula.', '2020-05-20/2020-06-09'],
+    ['Rapat digelar {kemarin, Selasa (9/6/2020)} di aula.', '2020-06-09'],
+    ['Rapat digelar {hari ini tanggal 10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat {10 Juni 2020 yang dimulai pada pukul 14.00 WITA} usai.', '2020-06-10T14:00+08:00', 'minute'],
     ['Rapat digelar {10 Juni 2020 - 3 Maret 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {Juni 2020 - Maret 2019} di aula.', '2020-06', 'month'],
     ['Rapat digelar ({10 Juni 2020}) di aula.', '2020-06-10'],
@@ -388,6 +392,8 @@ describe('relative days', () => {
 
   test.each<[string, string, string]>([
     ['Rapat digelar {kemarin} di aula.', '2020-06-10', '2020-06-09'],
+    ['Rapat digelar {minggu depan} di aula.', '2020-06-10', '2020-06-17'],
+    ['Rapat digelar beberapa minggu lalu di aula, bukan minggu ini.', '2020-06-10', null],
     ['Rapat digelar {hari ini} di aula.', '2020-06-10', '2020-06-10'],
     ['Rapat akan digelar {besok} di aula.', '2020-06-10', '2020-06-11'],
     ['Rapat akan digelar {lusa} di aula.', '2020-06-10', '2020-06-12'],

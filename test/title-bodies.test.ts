@@ -20,6 +20,10 @@ describe('bodies of offices', () => {
       ['Gunawan Hidayat: Seksi Pemerintahan Kecamatan Mandau'],
     ],
     [
+      'Hadir Kepala Cabang Dinas Kehutanan Wilayah IV Hendri Saputra dan Kepala Cabang Dinas Nurlela.',
+      ['Hendri Saputra: Cabang Dinas Kehutanan Wilayah IV', 'Nurlela: -'],
+    ],
+    [
       'Kodim 0303/Siak menggelar apel. Dandim 0303/Siak Letkol Inf Hendri Saputra hadir.',
       ['Hendri Saputra: Komando Distrik Militer 0303 Siak'],
     ],

@@ -76,7 +76,7 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
   const bits = lexicon.flags[word]!;
   if (bits & WordFlag.month) return 1;
   if (bits & WordFlag.weekday)
-    return flags & Shape.cap ? 2 : lexicon.words[word] !== 'minggu' ? 1 : 0;
+    return flags & Shape.cap || lexicon.words[word] === 'minggu' ? 2 : 1;
   if (bits & WordFlag.relativeDate) return 2;
   return 0;
 }
@@ -89,7 +89,7 @@ function isYear({ tokens, text }: Document, i: number, to: number): boolean {
 
 /** Between a day and its time: "(", "siang, sekitar". */
 export const BETWEEN_TIME = new RegExp(
-  `^\\)?(?: (?:${DAY_PART_PATTERN}))?[\\s,()|–-]{0,4}(?:(?:mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$`,
+  `^\\)?(?: (?:${DAY_PART_PATTERN}))?[\\s,()|–-]{0,4}(?:(?:(?:yang )?(?:di)?mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$`,
   'i',
 );
 

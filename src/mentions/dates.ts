@@ -70,7 +70,7 @@ function explicitIn(
     .map((found) => toCandidate(document, window, base, widen(found, text)));
 }
 
-const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s\. ?d\.?|s\/d|sampai(?: dengan)?|hingga) ?$/i;
+const BETWEEN_RANGE = /^\)? ?(?:-|–|—|s[./]? ?d\.?|sampai(?: dengan)?|hingga) ?$/i;
 const isMonth = ({ month, day }: DatePoint): boolean => month !== undefined && day === undefined;
 const TIME_FIRST = /^(?:,| \()? ?(?:pada )?(?:hari )?$/i;
 

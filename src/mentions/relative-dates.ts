@@ -15,6 +15,7 @@ import { Shape } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { textIn, toCandidate, type Window } from './date-windows.js';
 import type { DateCandidate } from './dates.js';
+import { WEEK } from './relative-days.js';
 
 /** What stands behind a weekday that is told by today. */
 const SIDE = `(?:${DAY_PART_PATTERN}|${DIRECTION_PATTERN}|ini)`;
@@ -41,8 +42,9 @@ export function relativeIn(
   for (let match = RELATIVE.exec(text); match; match = RELATIVE.exec(text)) {
     const start = base + match.index;
     const end = start + match[0].length;
-    // "minggu" is a week, "Minggu" a Sunday.
-    if (leadingWeekday(match[0]) >= 0 && !/^[A-ZÀ-Þ]/.test(match[0])) continue;
+    // "minggu depan" is a week, "Minggu" a Sunday.
+    if (leadingWeekday(match[0]) >= 0 && !WEEK.test(match[0]) && !/^[A-ZÀ-Þ]/.test(match[0]))
+      continue;
     if (isTitled(text, match) || namesNoDay(text, match, lexicon)) continue;
     if (explicit.some((date) => date.start < end && date.end > start)) continue;
     const candidate = {
@@ -62,7 +64,7 @@ function namesNoDay(
   lexicon: Lexicon,
 ): boolean {
   const { undated } = lexicon.data;
-  const of = leadingWeekday(words) >= 0 ? 'weekday' : 'while';
+  const of = leadingWeekday(words) >= 0 && !WEEK.test(words) ? 'weekday' : 'while';
   const before = wordBefore(text, index!);
   const behind = NEXT_WORD.exec(text.slice(index! + words.length))?.[1];
   return (

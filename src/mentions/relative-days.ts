@@ -17,7 +17,7 @@ interface Day {
 
 const DAY_PART = new RegExp(` (?:${DAY_PART_PATTERN})$`);
 /** "minggu lalu": a week, and no Sunday. */
-const WEEK = new RegExp(`^minggu (?:${TURN_PATTERN})`);
+export const WEEK = new RegExp(`^minggu (?:${TURN_PATTERN})`);
 
 /**
  * The day (or week, month) that a relative expression names on a given day.

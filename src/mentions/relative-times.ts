@@ -1,9 +1,9 @@
-/** Times of day behind relative expressions: "hari ini pukul 09.00 WIB", "Senin sekitar pukul 10.00 WIB (12/8/2024)". */
+/** Times of day, and dates, behind relative expressions: "hari ini pukul 09.00 WIB", "kemarin, Rabu (19/9)". */
 import { leadingWeekday } from '../chrono/calendar-words.js';
 import { BETWEEN_TIME } from './date-windows.js';
 import type { DateCandidate } from './dates.js';
 
-/** Relative and explicit candidates of a window, each relative one joined with the time that stands behind it. */
+/** Relative and explicit candidates of a window, each relative one joined with the time or the date that stands behind it. */
 export function withTimes(
   text: string,
   relative: readonly DateCandidate[],
@@ -20,7 +20,10 @@ export function withTimes(
 
 function isItsTime(text: string, { end }: DateCandidate, date: DateCandidate): boolean {
   const { start, point } = date;
-  return point.hour !== undefined && start >= end && BETWEEN_TIME.test(text.slice(end, start));
+  if (start < end) return false;
+  const between = text.slice(end, start);
+  // "kemarin, Rabu (19/9)", "hari ini tanggal 2 November"
+  return point.hour === undefined ? /^,? ?$/.test(between) : BETWEEN_TIME.test(between);
 }
 
 /** The day that the date behind the time states, else the one that the relative words mean. */

@@ -34,11 +34,11 @@ export function statusOf(
     : 'held';
 }
 
-/** "akan digelar rapat", "debat kedua akan digelar pada 22 Desember": in front of the event or of its day. */
+/** "akan digelar rapat", "debat kedua akan digelar pada 22 Desember": in front of the event or of its day, or the day itself ("besok"). */
 function isNear(cue: number, trigger: number, date: ResolvedDate | null): boolean {
   if (cue < trigger) return trigger - cue <= PLANNED_REACH;
   const day = date?.candidate.from ?? -1;
-  return cue < day && day - cue <= PLANNED_REACH;
+  return cue <= day && day - cue <= PLANNED_REACH;
 }
 
 const ONLINE = typeBit(EntryType.onlineCue);
