@@ -42,7 +42,6 @@ export function loadData(root: string, problems: Problems): Data {
   }
   checkRegions(tables, problems);
   checkShadowed(tables.institutions, tables.rareInstitutions, problems);
-  checkShadowed(tables.offices, tables.rareOffices, problems);
   const ruleRows: Data['ruleRows'] = {};
   const rules: CompiledLexicon['rules'] = {};
   const coreRules: Data['coreRules'] = {};
