@@ -152,7 +152,7 @@ export function read(
   const positions = people.people.map(({ titles }) =>
     positionsOf(titles, { reading, regions, institutions }),
   );
-  const quotes = findQuotes(reading.document, knowledge.lexicon.data.themes);
+  const quotes = findQuotes(reading);
   const portal = portalDate(reading, publishedAt);
   const dates = resolveDates(
     reading.dates,

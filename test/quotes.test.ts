@@ -412,6 +412,61 @@ describe('extent', () => {
   });
 });
 
+describe('speech whose marks are not as they should be, for kliping/deep', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'a mark between blanks',
+      `Acara itu " {Luar biasa ramai dan padat}" ungkap Zulkarnain.`,
+      ZULKARNAIN,
+    ],
+    [
+      'mostly names',
+      '“{Sedangkan Siak Kecil dari Muara Dua dan Pinggir dari Balai Raja}”, tambah Ratna Dewi.',
+      RATNA,
+    ],
+    ['in capitals', '"{Selamat Untuk Desa Muara Dua}" ujarnya.', RATNA],
+    [
+      'a verb in front, and nothing behind',
+      'Zulkarnain mengungkapkan " {kontingen desa kami sangat meriah}".',
+      ZULKARNAIN,
+    ],
+    ['open up to its verb', '"{Kami promosikan hasil warga,} ungkap Zulkarnain.', ZULKARNAIN],
+    [
+      'open up to its verb, in two sentences',
+      '"{Semua sudah siap. Kami promosikan hasil warga,} ujarnya.',
+      RATNA,
+    ],
+    [
+      'open, and no verb',
+      '"{Kalau mau maju, kata kuncinya kerja keras dan disiplin bersama warga.}',
+      RATNA,
+    ],
+    [
+      'behind a mark that closes nothing',
+      `Acara dibantu warga" Siak dan sekitarnya. "{${SPEECH},}" ujar Zulkarnain.`,
+      ZULKARNAIN,
+    ],
+    [
+      'behind a verb without a blank',
+      `Zulkarnain mengatakan" {${SPEECH},}" di depan warga.`,
+      ZULKARNAIN,
+    ],
+  ])('%s', (_, source, speaker) => {
+    expectQuotes(`${TWO}Ratna Dewi senang. ${source}`, [speaker], undefined, parseDeep);
+  });
+
+  test.each<string>([
+    `${KETUA}Ia membaca buku "Kata Hati Seorang Bupati" karya warga.`,
+    `${KETUA}Ia menyebut "orang kuat di sini" itu biasa.`,
+    `${KETUA}Ia menyebut "orang kuat".`,
+    `${KETUA}Ia memuji "Desa Muara Dua Bersih" demikian bunyi spanduk.`,
+    'Ketua KPU Bengkalis "Zulkarnain Hasbi\' membuka rapat itu bersama semua kepala desa dan warga.',
+    'Rapat dipimpin Ketua KPU" Zulkarnain Hasbi dan dilanjutkan doa bersama semua kepala desa.',
+  ])('none in: %s', (text) => {
+    expect(parseDeep(text).quotes).toEqual([]);
+  });
+});
+
 describe('no quotes', () => {
   test.each<string>([
     `${KETUA}Apel itu mengusung tema, “Bersama kita wujudkan desa yang bersih dan sehat.”`,

@@ -1,7 +1,6 @@
 /** Direct quotes: where quotation marks open and close, and which of them hold speech. */
-import { codeTest } from '../document/chars.js';
-import type { Document } from '../document/document.js';
 import type { Section } from '../document/sections.js';
+import type { Reading } from './release.js';
 
 export interface QuoteCandidate {
   /** Extent without the quotation marks. */
@@ -34,50 +33,54 @@ function nextMark(text: string, from: number, end: number): QuotationMark | null
   return null;
 }
 
+/** "… kerja sama" dan", where nothing is open; but not "mengatakan" Kami siap". */
+const CLOSING = /^...”|[A-Za-z](?<!kan). $/;
+
 /** Shortest quote that is speech and not a word in scare quotes. */
 const FEWEST_WORDS = 3;
 
 /** All quotes of the body. A quote left open ends with its paragraph. */
-export function findQuotes(document: Document, themes: readonly string[]): QuoteCandidate[] {
+export function findQuotes(reading: Reading): QuoteCandidate[] {
   const found: QuoteCandidate[] = [];
-  const { sections, text } = document;
+  const { sections, text } = reading.document;
+  const { fine, lexicon } = reading.knowledge;
   sections.forEach((section, index) => {
     if (section.kind !== 'body' || isContinued(text, sections[index - 1], section)) return;
-    const { start } = section;
     let last = index;
     while (isContinued(text, sections[last], sections[last + 1])) last++;
     const { end } = sections[last]!;
     let open = -1;
     let isInner = false;
+    const add = (close: number, length: number): void => {
+      found.push(toQuote(text, open, close, length, index));
+      open = -1;
+    };
     for (
-      let mark = nextMark(text, start, end);
+      let mark = nextMark(text, section.start, end);
       mark;
       mark = nextMark(text, mark.at + mark.length, end)
     ) {
       const { at, length } = mark;
       if (open < 0) {
-        const opens = text[at] !== '”' && length === 1;
-        if (opens || looksOpening(document.text, at + length - 1)) open = at;
-      } else if (isNested(document.text, at, end)) {
+        const opens = length < 2 && !CLOSING.test(text.slice(at - 3, at + 2));
+        if (opens || looksOpening(text, at + length - 1)) open = at;
+      } else if (isNested(text, at, end)) {
         // Goes on behind the inner mark that closes.
         mark = nextMark(text, at + length, end) ?? mark;
-      } else if (length > 1 && (looksOpening(document.text, at + 1) || isInner)) {
+      } else if (length > 1 && (looksOpening(text, at + 1) || isInner)) {
         isInner = !isInner;
-      } else if (
-        text[at] === '“' &&
-        looksOpening(document.text, at) &&
-        !looksClosing(document.text, at)
-      ) {
-        add(found, document, open, at, index, 0);
+      } else if (text[at] === '“' && looksOpening(text, at) && !looksClosing(text, at)) {
+        add(at, 0);
         open = at;
-      } else {
-        add(found, document, open, at, index, length);
-        open = -1;
-      }
+      } else add(at, length);
     }
-    if (open >= 0) add(found, document, open, end, index, 0);
+    if (open >= 0) add(end, 0);
   });
-  return found.filter((quote) => !isTheme(text, quote, themes));
+  return found.flatMap((quote) =>
+    isTheme(text, quote, lexicon.data.themes)
+      ? []
+      : (fine?.sayingIn(reading, quote) ?? (isSpeech(text, quote) ? quote : [])),
+  );
 }
 
 /** Words and characters in front of a theme, "tema besar kegiatan ini yaitu", at most. */
@@ -129,69 +132,40 @@ const looksOpening = (text: string, at: number): boolean =>
 const looksClosing = (text: string, at: number): boolean =>
   /[A-Za-zÀ-ɏ\d.,!?]/.test(text[at - 1] ?? ' ');
 
-function add(
-  found: QuoteCandidate[],
-  document: Document,
+/** What stands between a mark that opens and the one at `close`, `mark` characters long, that closes; none does where it is 0. */
+function toQuote(
+  text: string,
   open: number,
   close: number,
-  section: number,
   mark: number,
-): void {
-  const { text } = document;
-  const closed = mark > 0;
+  section: number,
+): QuoteCandidate {
   let start = open + (nextMark(text, open, open + 1)?.length ?? 1);
   let end = close;
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (!isSpeech(text, start, end, open, close + Math.max(0, mark - 1), closed)) return;
-  found.push({
-    start,
-    end,
-    outerStart: open,
-    outerEnd: closed ? close + mark : end,
-    section,
-    closed,
-  });
-}
-
-const isWordCode = codeTest(/[A-Za-zÀ-ɏ\d]/);
-const isLowerCode = codeTest(/[a-zß-ÿ]/);
-
-/** Runs of letters and digits in `[start, end)`, and how many of them begin in lower case. */
-function countWords(text: string, start: number, end: number): { words: number; lower: number } {
-  let words = 0;
-  let lower = 0;
-  let inWord = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const isWord = isWordCode(code);
-    if (isWord && !inWord) {
-      words++;
-      if (isLowerCode(code)) lower++;
-    }
-    inWord = isWord;
-  }
-  return { words, lower };
+  const closed = mark > 0;
+  return { start, end, outerStart: open, outerEnd: closed ? close + mark : end, section, closed };
 }
 
 /** Speech: some words, most of them in lower case, punctuated like a sentence or set off by one. */
 function isSpeech(
   text: string,
-  start: number,
-  end: number,
-  open: number,
-  close: number,
-  closed: boolean,
+  { start, end, outerStart, outerEnd, closed }: QuoteCandidate,
 ): boolean {
-  const { words, lower } = countWords(text, start, end);
+  const all = text.slice(start, end).match(/[A-Za-zÀ-ɏ\d]+/g) ?? [];
+  const words = all.length;
+  const share = all.filter((word) => /^[a-zß-ÿ]/.test(word)).length / words;
   const punctuated = end > start && '.,!?…'.includes(text[end - 1]!);
-  const setOff = /^["”»]?\s*,|^["”»]\s*[a-zß-ÿ]+nya\b/.test(text.slice(close, close + 30));
-  const introduced = /[:,]\s*$/.test(text.slice(Math.max(0, open - 3), open));
-  const before = text.slice(Math.max(0, open - 3), open);
+  const setOff = /^["”»]?\s*,|^["”»]\s*[a-zß-ÿ]+nya\b/.test(
+    text.slice(outerEnd - 1, outerEnd + 29),
+  );
+  const before = text.slice(Math.max(0, outerStart - 3), outerStart);
+  const introduced = /[:,]\s*$/.test(before);
   const opensParagraph = /[\n\r]/.test(before) || /^$|[.!?”"]$/.test(before.trimEnd());
-  if (!closed) return words > 6 && lower / words > 0.4;
+  if (!closed) return words > 6 && share > 0.4;
   // "Kami siap," tuturnya: what opens a paragraph or sentence and is punctuated needs fewer.
   if (words < FEWEST_WORDS && !(words > 1 && punctuated && opensParagraph)) return false;
-  if (lower / words < 0.35 && !(punctuated && (introduced || opensParagraph))) return false;
+  if (share < 0.35 && !(punctuated && (introduced || opensParagraph))) return false;
   return punctuated || setOff || introduced || (opensParagraph && words > 4) || words > 12;
 }

@@ -26,6 +26,7 @@ import type * as nameFine from './name-fine.js';
 import type * as nobody from './nobody.js';
 import type * as officialsFine from './officials-fine.js';
 import type * as pairsFine from './pairs-fine.js';
+import type * as quotesFine from './quotes-fine.js';
 import type * as titleFine from './title-fine.js';
 import type * as unlistedNames from './unlisted-names.js';
 import type * as grammar from './subregions-of.js';
@@ -48,6 +49,7 @@ export type Fine = typeof fine &
   typeof nameFine &
   typeof nobody &
   typeof pairsFine &
+  typeof quotesFine &
   typeof unlistedNames &
   typeof titleFine &
   typeof officialsFine &

@@ -12,6 +12,7 @@ import * as names from '../mentions/name-fine.js';
 import * as nobody from '../mentions/nobody.js';
 import * as officials from '../mentions/officials-fine.js';
 import * as pairs from '../mentions/pairs-fine.js';
+import * as quotes from '../mentions/quotes-fine.js';
 import type { Fine } from '../mentions/release.js';
 import * as speakers from '../entities/speakers-fine.js';
 import * as titles from '../mentions/title-fine.js';
@@ -27,6 +28,7 @@ export const fine: Fine = {
   ...nobody,
   ...officials,
   ...pairs,
+  ...quotes,
   ...regions,
   ...speakers,
   ...titles,

@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /** The first cell that starts at an offset or behind it. */
-export function placeAt({ reading }: Saying, offset: number): Place | null {
+export function placeAt({ reading }: Pick<Saying, 'reading'>, offset: number): Place | null {
   const { sentences, tokens } = reading.document;
   const first = firstFrom(sentences.length, (s) => tokens.end[sentences[s]!.to - 1]! > offset);
   for (let s = first; s < sentences.length; s++) {

@@ -1,0 +1,101 @@
+/** Speech that is not marked as it should be, which only `kliping/deep` reads. */
+import { foldedAt } from '../document/tokens.js';
+import { placeAt } from '../entities/speakers/saying.js';
+import { isActive } from '../gazetteer/affixes.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import type { QuoteCandidate } from './quotes.js';
+import type { Reading } from './release.js';
+
+/**
+ * What a pair of quotation marks holds of speech, as far as the words around it tell: the quote itself, cut where its
+ * speaker is told; nothing; or null where they do not tell.
+ */
+export function sayingIn(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] | null {
+  if (isName(reading, quote)) return [];
+  if (!quote.closed) return cutAtCue(reading, quote);
+  return isToldBehind(reading, quote) || isToldBefore(reading, quote) ? [quote] : null;
+}
+
+/** "H. Hendri Jamal' membuka rapat: a name between marks that do not match. */
+function isName(reading: Reading, { start }: QuoteCandidate): boolean {
+  const { tokens, text } = reading.document;
+  const place = placeAt({ reading }, start);
+  if (!place || !hasTag(place.cells, place.cell, Tag.Name)) return false;
+  const end = tokens.end[place.cells.to[place.cell]! - 1]!;
+  return /^['’][\s,.]/.test(text.slice(end, end + 2));
+}
+
+const TOLD = maskOf(Tag.Reporting, Tag.Clitic);
+const SOMEBODY = maskOf(Tag.Name, Tag.Title, Tag.Pronoun);
+
+/** Cells from the verb to whoever speaks, at most. */
+const SPEAKER_REACH = 3;
+
+/** "kata", "ujarnya", and not "mengatakan": a verb that stands in front of its subject. */
+const isInverted = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  hasAnyTag(cells, i, TOLD) && !isActive(foldedAt(document.tokens, document.text, cells.from[i]!));
+
+/** "ujarnya", "ungkap Camat", "tambah Hendri": a verb that tells who speaks, and not "kata kuncinya", "demikian bunyinya". */
+function tellsSpeaker(reading: Reading, cells: Cells, verb: number): boolean {
+  if (hasTag(cells, verb, Tag.Clitic)) return true;
+  if (!isInverted(reading, cells, verb) && !hasTag(cells, verb, Tag.Bridge)) return false;
+  for (let i = verb + 1; i <= verb + SPEAKER_REACH; i++)
+    if (hasAnyTag(cells, i, SOMEBODY)) return true;
+  return false;
+}
+
+/** Shortest speech, in words. */
+const FEWEST_WORDS = 3;
+
+const wordsOf = (text: string, start: number, end: number): string[] =>
+  text.slice(start, end).match(/[A-Za-zÀ-ɏ\d]+/g) ?? [];
+
+/** "Luar biasa ramai dan padat" ungkap Camat: the verb tells that somebody says it, however it is punctuated. */
+function isToldBehind(reading: Reading, { start, end, outerEnd }: QuoteCandidate): boolean {
+  const { text, tokens } = reading.document;
+  const place = placeAt({ reading }, outerEnd);
+  if (!place) return false;
+  const { cells, cell } = place;
+  const verb = hasTag(cells, cell, Tag.Comma) ? cell + 1 : cell;
+  if (!isInverted(reading, cells, verb) && !tellsSpeaker(reading, cells, verb)) return false;
+  return (
+    !text.slice(outerEnd, tokens.start[cells.from[verb]!]).includes('\n') &&
+    wordsOf(text, start, end).length >= FEWEST_WORDS
+  );
+}
+
+/** Words behind "mengatakan" that make a sentence, and no scare quote, at least. */
+const SENTENCE_WORDS = 4;
+
+/** Camat mengungkapkan "kontingen desa sangat meriah".: the verb in front, and the end of the sentence behind. */
+function isToldBefore(reading: Reading, quote: QuoteCandidate): boolean {
+  const { text, tokens } = reading.document;
+  const place = placeAt({ reading }, quote.outerStart);
+  const verb = place ? place.cell - 1 : -1;
+  if (!place || !hasTag(place.cells, verb, Tag.Reporting)) return false;
+  if (!isActive(foldedAt(tokens, text, place.cells.from[verb]!))) return false;
+  if (!/^(?:\.?\s*$|\.?\s*\n|\.\s)/.test(text.slice(quote.outerEnd, quote.outerEnd + 3)))
+    return false;
+  const words = wordsOf(text, quote.start, quote.end);
+  const lower = words.filter((word) => /^[a-zß-ÿ]/.test(word));
+  return words.length >= SENTENCE_WORDS && lower.length * 2 > words.length;
+}
+
+/** "Kami promosikan hasil warga, ungkap Camat Siak.: a mark that nobody closes, up to the verb that tells who speaks. */
+function cutAtCue(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] | null {
+  const { text, tokens } = reading.document;
+  const place = placeAt({ reading }, quote.start);
+  if (!place) return null;
+  for (let s = place.sentence; s < reading.cells.length; s++) {
+    const cells = reading.cells[s]!;
+    for (let i = s === place.sentence ? place.cell : 0; i < cells.length; i++) {
+      const end = tokens.end[cells.from[i]!]!;
+      if (end > quote.end) return null;
+      if (!hasTag(cells, i, Tag.Comma) || !tellsSpeaker(reading, cells, i + 1)) continue;
+      if (wordsOf(text, quote.start, end).length >= FEWEST_WORDS)
+        return [{ ...quote, end, outerEnd: end }];
+    }
+  }
+  return null;
+}
