@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CompiledDeep, type CompiledLexicon, type CompiledStep, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CompiledDeep, type CompiledLexicon, type CompiledStep, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
@@ -251,6 +251,9 @@ export function compileDeep(
       tables.moves.map(({ cells }) => [foldedTokens(cells['form']!).join(' '), cells['kind'] as MoveCue]),
     ),
     typeSigns: Object.fromEntries(tables.typeSigns.map(({ cells }) => [cells['sign']!, Number(cells['weight'])])),
+    incidentalCues: Object.fromEntries(
+      tables.incidentalCues.map(({ cells }) => [fold(cells['form']!), cells['kind'] as IncidentalCue]),
+    ),
     absentCues: Object.fromEntries(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
     ),

@@ -291,6 +291,13 @@ export const SPECS = {
     exampleOf: 'form',
     values: { reach: Array.from({ length: 13 }, (_, i) => String(i)) },
   },
+  incidentalCues: {
+    file: 'events/incidental-cues.tsv',
+    columns: ['form', 'kind', 'example', 'source'],
+    key: ['form'],
+    exampleOf: 'form',
+    values: { kind: ['not', 'but', 'beside', 'past', 'span', 'chosen', 'facing', 'audience', 'course'] },
+  },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   dateWords: {
     file: 'words/dates.tsv',

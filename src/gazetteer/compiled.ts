@@ -352,11 +352,21 @@ export type MoveCue =
   | 'seat'
   | 'link';
 
+/**
+ * What a word beside an event's noun makes of it: "not" that it did not take place, or "but" that it did after all;
+ * "beside" that it was on the day of what is told, "past" behind a "span" of time that it was long before; "chosen" that
+ * who was determined had won; "facing" an "audience" that somebody spoke there; "course" how it went.
+ */
+export type IncidentalCue =
+  'not' | 'but' | 'beside' | 'past' | 'span' | 'chosen' | 'facing' | 'audience' | 'course';
+
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */
   moves: Record<string, MoveCue>;
   /** Words that tell who is named and did not take part, folded. */
   absentCues: Record<string, AbsentCue>;
+  /** Words that tell whether what a noun behind them names took place, folded. */
+  incidentalCues: Record<string, IncidentalCue>;
   /** Words in front of a day that is not the event's ('jatuh pada 5 Oktober'), folded, with the tokens between them at most; 0 for a word that opens a clause about what came before. */
   otherDayCues: Record<string, number>;
   /** First words of a sentence about somebody who is not named, folded: lines. */

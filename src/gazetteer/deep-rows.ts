@@ -26,6 +26,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addSlips(lexicon, deep.slips);
   addGeneric(lexicon, deep.generic.split('\n'));
   lexicon.otherDayCues = new Map(Object.entries(deep.otherDayCues));
+  lexicon.incidentalCues = new Map(Object.entries(deep.incidentalCues));
   lexicon.unnamed = new Set(deep.unnamed.split('\n'));
   addMoves(lexicon, deep.moves);
   lexicon.typeSigns = new Map(Object.entries(deep.typeSigns));

@@ -10,6 +10,7 @@ import {
   EntryType,
   WordFlag,
   type AbsentCue,
+  type IncidentalCue,
   type MoveCue,
   type CompiledLexicon,
   type DeepWords,
@@ -47,6 +48,8 @@ export interface Lexicon {
   absentCues: ReadonlyMap<string, AbsentCue>;
   /** Words of rotations of posts, folded; in `kliping/deep` only. */
   moves?: ReadonlyMap<string, MoveCue>;
+  /** Words that tell whether what a noun behind them names took place, folded; in `kliping/deep` only. */
+  incidentalCues?: ReadonlyMap<string, IncidentalCue>;
   /** Words in front of a day that is not the event's, folded, with their reach in tokens, 0 for those that open a clause; in `kliping/deep` only. */
   otherDayCues?: ReadonlyMap<string, number>;
   /** Folded words that open no body's name behind its head; none in the core. */

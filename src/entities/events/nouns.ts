@@ -55,7 +55,7 @@ export interface EventNoun {
 }
 
 /** What a noun inside the name of another counts ("Rapat Program Pemberantasan Korupsi" is a meeting), or told aside. */
-const LESS = 0.35;
+export const LESS = 0.35;
 
 const TELLING = typeBit(EntryType.eventNoun) | typeBit(EntryType.eventVerb);
 
@@ -181,7 +181,7 @@ export function isHeldBehind(reading: Reading, cells: Cells, nameTo: number): bo
 /** What somebody said when is told by the weight of the first sentence, wherever it stands in the lead. */
 const OCCASION = 2.5;
 
-const atLeast = (place: WeighedSentence): WeighedSentence =>
+export const atLeast = (place: WeighedSentence): WeighedSentence =>
   place.voting ? { ...place, weight: Math.max(place.weight, OCCASION) } : place;
 
 export function scoreOf(

@@ -11,6 +11,8 @@ import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import { heldType } from './held.js';
 import type { EventNoun } from './nouns.js';
+import { retellNouns } from './nouns-fine.js';
+import { retellVerbs } from './verbs-fine.js';
 import type { WeighedSentence } from './sentences.js';
 import type { Votes } from './votes.js';
 
@@ -20,13 +22,15 @@ export type TypeSigns = Readonly<Record<string, number>>;
 /** Those beside the type itself. */
 type ListedSigns = Readonly<Partial<Record<(typeof TYPE_SIGNS)[number], number>>>;
 
-/** The type that most speaks for, or null for a release that only reports what somebody said. */
+/** The type that most speaks for once the nouns are told again, or null for a release that only reports what somebody said. */
 export function mainType(
   reading: Reading,
   weighed: readonly WeighedSentence[],
   votes: Votes,
   quotes: readonly QuoteCandidate[],
 ): string | null {
+  retellNouns(reading, weighed, votes);
+  retellVerbs(reading, weighed, quotes, votes);
   const { typeSigns } = reading.knowledge.lexicon;
   let best: string | null = null;
   let bestSum = -Infinity;
@@ -58,7 +62,7 @@ export function signsOfTypes(
     const listed: ListedSigns = {
       votes: Math.log1p(score),
       occasion: Number(own.some(({ occasion }) => occasion)),
-      opens: Number(own.some((noun) => opens(reading, noun))),
+      opens: Number(own.some((noun) => !noun.aside && opens(reading, noun))),
       verbs: Number(score > 0 && own.length === 0),
       acts: Number(verb?.type === type && verb.sentence === first),
     };

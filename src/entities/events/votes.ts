@@ -49,16 +49,16 @@ export function castVotes(
 }
 
 /** What being the object of the lead's main clause adds. */
-const OBJECT = 6;
+export const OBJECT = 6;
 
 /** Sentences of the body in which the main clause tells what the release is about. */
 const OPENING = 2;
 
 /** Types whose nouns say what was held, whatever it was about. */
-const GATHERINGS = new Set(['meeting', 'plenary', 'training', 'outreach']);
+export const GATHERINGS = new Set(['meeting', 'plenary', 'training', 'outreach']);
 
 /** "Bupati membuka rapat …": the first noun that the opening sentences say was held. */
-function objectOf(
+export function objectOf(
   nouns: readonly EventNoun[],
   weighed: readonly WeighedSentence[],
 ): EventNoun | undefined {

@@ -1,0 +1,193 @@
+/** What the words in front of an event's noun make of it, which only `kliping/deep` reads. */
+import { foldedAt } from '../../document/tokens.js';
+import type { IncidentalCue } from '../../gazetteer/compiled.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+import { hasHoldingVerb, REPORTED } from './context.js';
+import { atLeast, type EventNoun, LESS, scoreOf } from './nouns.js';
+import type { WeighedSentence } from './sentences.js';
+import { addVote } from './verbs-fine.js';
+import { GATHERINGS, OBJECT, objectOf, type Votes } from './votes.js';
+
+/** Tells the nouns of events again that did not take place, or are not what the words in front of them let expect. */
+export function retellNouns(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  votes: Votes,
+): void {
+  const { nouns } = votes;
+  addObject(votes, weighed, GATHERINGS, -OBJECT);
+  const places = new Map(weighed.map((place) => [place.sentence, place]));
+  let sentence = -1;
+  let c = 0;
+  for (const [i, noun] of nouns.entries()) {
+    const cells = reading.cells[noun.sentence]!;
+    if (noun.sentence !== sentence) [sentence, c] = [noun.sentence, 0];
+    while (c < cells.length && cells.to[c]! <= noun.from) c++;
+    const { score } = noun;
+    const lead = nouns[i - 1];
+    // "seleksi fit and proper test": what is no occasion has none inside.
+    if (noun.inside && lead && !lead.occasion && noun.from < lead.nameTo) noun.occasion = false;
+    retellNoun(reading, cells, c, noun, places.get(sentence)!);
+    // "Pembukaan Pelatihan …": what was opened.
+    if (lead?.type === OPENED && lead.strength === 1 && lead.to === noun.from) {
+      noun.score += lead.score;
+      if (!lead.late) addVote(votes, OPENED, -lead.score);
+      lead.score = 0;
+    }
+    if (!noun.late && noun.type !== '') addVote(votes, noun.type, noun.score - score);
+  }
+  addObject(votes, weighed, HELD, OBJECT);
+}
+
+/** What the object of the lead's main clause tells, "menggelar unjuk rasa" among it. */
+const HELD: ReadonlySet<string> = new Set([...GATHERINGS, 'other']);
+
+function addObject(
+  votes: Votes,
+  weighed: readonly WeighedSentence[],
+  types: ReadonlySet<string>,
+  score: number,
+): void {
+  const object = objectOf(votes.nouns, weighed);
+  if (object && types.has(object.type)) addVote(votes, object.type, score);
+}
+
+/** What "pembukaan" alone is. */
+const OPENED = 'launch';
+
+function retellNoun(
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  noun: EventNoun,
+  place: WeighedSentence,
+): void {
+  const cue = cueAt(reading, cells, c - 1);
+  if (cue === 'course' && noun.aside && isHeldBefore(reading, cells, c - 1, noun.type)) {
+    noun.aside = false;
+    noun.within = noun.held = true;
+    noun.score /= LESS;
+  } else if (cue === 'audience' && !noun.occasion && isFaced(reading, cells, c - 1)) {
+    noun.aside = false;
+    noun.within = noun.held = noun.occasion = true;
+    noun.score = scoreOf(reading, noun.from, noun.strength, atLeast(place), true);
+  } else if (noun.occasion && isTold(reading, cells, c)) setAside(noun, LESS);
+  else if (isUnheld(reading, cells, c)) setAside(noun, LEAST);
+  else if (isPast(reading, noun)) setAside(noun, LESS);
+  else if (isBeside(reading, cells, c, noun.aside)) {
+    noun.aside = true;
+    noun.score *= LESS;
+  }
+}
+
+/** What a noun counts that did not take place. */
+const LEAST = 0.1;
+
+function setAside(noun: EventNoun, factor: number): void {
+  noun.within = noun.held = noun.occasion = false;
+  noun.aside = true;
+  noun.score *= factor;
+}
+
+const cueAt = (reading: Reading, cells: Cells, i: number): IncidentalCue | undefined =>
+  i < 0
+    ? undefined
+    : reading.knowledge.lexicon.incidentalCues?.get(
+        foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!),
+      );
+
+/** "membuka pelaksanaan …", "mengikuti kegiatan pelaksanaan …": a verb of holding in front of cell `c`. */
+const isHeldBefore = (reading: Reading, cells: Cells, c: number, type: string): boolean =>
+  [1, 2].some((back) => hasHoldingVerb(reading, cells, c - back, type, cells.from[c]!));
+
+/** Cells between a verb of saying and the audience, and between "kepada" and it, at most. */
+const SAID_REACH = 14;
+const FACED_REACH = 3;
+
+/** "katanya saat memberi arahan di depan para peserta …": somebody spoke to the audience at cell `c`. */
+function isFaced(reading: Reading, cells: Cells, c: number): boolean {
+  let at = c - 1;
+  while (at >= 0 && c - at <= FACED_REACH && cueAt(reading, cells, at) !== 'facing') at--;
+  if (cueAt(reading, cells, at) !== 'facing') return false;
+  for (let i = at - 1; i >= 0 && at - i <= SAID_REACH; i--)
+    if (hasAnyTag(cells, i, REPORTED)) return true;
+  return false;
+}
+
+/** Cells between "tidak" and the noun, at most. */
+const NOT_REACH = 5;
+
+/** What no negation reaches across: the end of a clause, and somebody who does something. */
+const CLAUSE = maskOf(
+  Tag.Comma,
+  Tag.Conj,
+  Tag.Quote,
+  Tag.Dash,
+  Tag.Colon,
+  Tag.Period,
+  Tag.Title,
+  Tag.Name,
+  Tag.Proper,
+);
+
+/** "belum diundang untuk rapat", "tidak memberikan sanksi", but neither "tidak hanya menggelar" nor "tidak menghadiri". */
+function isUnheld(reading: Reading, cells: Cells, c: number): boolean {
+  for (let i = c - 1; i >= 0 && c - i <= NOT_REACH; i--) {
+    const cue = cueAt(reading, cells, i);
+    if (cue === 'not') return true;
+    if (cue === 'but' || hasAnyTag(cells, i, CLAUSE) || isOther(reading, cells.from[i]!))
+      return false;
+  }
+  return false;
+}
+
+/** "dalam", "saat", "menghadiri": what follows took place, whatever was not done there. */
+function isOther({ tagged, knowledge }: Reading, token: number): boolean {
+  if (markAt(tagged, token, EntryType.occasionCue)) return true;
+  const verb = markAt(tagged, token, EntryType.eventVerb);
+  return verb !== undefined && knowledge.lexicon.data.eventVerbs[verb.row]!.role === 'attendee';
+}
+
+/** Cells between "bertepatan" and the noun, at most. */
+const BESIDE_REACH = 3;
+
+/**
+ * "diumumkan bertepatan dengan peringatan …", "Tepat peringatan …, warga menggelar …": what fell on that day, too.
+ *
+ * @param aside told aside anyway; else only at the start of its sentence
+ */
+function isBeside(reading: Reading, cells: Cells, c: number, aside: boolean): boolean {
+  for (let i = c - 1; i >= 0 && c - i <= BESIDE_REACH; i--) {
+    if (cueAt(reading, cells, i) === 'beside') return aside || i === 0;
+    if (!hasTag(cells, i, Tag.Lower)) return false;
+  }
+  return false;
+}
+
+/** Tokens between a name and "lalu", at most. */
+const PAST_REACH = 5;
+
+/** "seleksi yang dilaksanakan beberapa waktu lalu", "rapat tahun lalu", but "rapat Senin lalu": long before. */
+function isPast({ document, knowledge }: Reading, { nameTo }: EventNoun): boolean {
+  const { tokens, text } = document;
+  const cue = (i: number): IncidentalCue | undefined =>
+    knowledge.lexicon.incidentalCues?.get(foldedAt(tokens, text, i));
+  const end = Math.min(nameTo + PAST_REACH, tokens.length - 2);
+  for (let i = nameTo; i < end && !/[.,]/.test(text[tokens.start[i]!]!); i++)
+    if (cue(i) === 'span' && cue(cue(i + 1) === 'but' ? i + 2 : i + 1) === 'past') return true;
+  return false;
+}
+
+/** "visi yang dinyatakan dalam seleksi": what is told is told of the vision, unless it is "rapat itu". */
+function isTold(reading: Reading, cells: Cells, c: number): boolean {
+  if (!hasTag(cells, c - 2, Tag.Passive)) return false;
+  const behind = cells.to[c]!;
+  return (
+    isWord(reading, cells.from[c - 3] ?? -1, WordFlag.subordinator) &&
+    !isWord(reading, behind, WordFlag.deictic)
+  );
+}

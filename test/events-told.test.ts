@@ -1,0 +1,160 @@
+/** What the words beside an event's noun make of it, as `kliping/deep` reads them. */
+import { parse } from '../src/deep.js';
+
+test.each<[text: string, type: string, name: string | null]>([
+  // An event that was not held, or is only spoken of, does not tell what the release is about; one that was held after all does.
+  [
+    'Bupati Siak Budi Santoso mengaku belum diundang untuk rapat koordinasi jalan tol. "Kami belum mendapat gambaran," kata Budi saat dihubungi, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Camat Mandau Budi Santoso mengatakan pihaknya tidak menggelar takbir keliling tahun ini. "Warga kami minta beribadah di rumah," kata Budi, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Juru bicara tim Budi Santoso menyebut pasangan itu tidak takut menghadapi debat publik. "Kami siap," ujarnya, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Kepala Satpol PP Siak Budi Santoso menjelaskan pihaknya tidak memberikan sanksi denda kepada pedagang. "Kami hanya menegur," katanya, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Calon Bupati Siak Budi Santoso membantah melakukan kampanye di masjid. "Saya hanya salat," katanya, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Bawaslu Siak tidak hanya menggelar sosialisasi pengawasan di Mandau, tetapi juga membuka posko, Rabu (5/6/2024).',
+    'outreach',
+    'sosialisasi pengawasan',
+  ],
+  [
+    'Bupati Siak Budi Santoso tidak menghadiri rapat paripurna DPRD Siak di Gedung Daerah, Rabu (5/6/2024). Rapat itu dibuka Ketua DPRD.',
+    'plenary',
+    'rapat paripurna DPRD',
+  ],
+  [
+    'Tanpa kenal lelah KPU Siak menggelar sosialisasi pemilih pemula di Mandau, Rabu (5/6/2024).',
+    'outreach',
+    'sosialisasi pemilih pemula',
+  ],
+  [
+    'Belum lama ini Bawaslu Siak menggelar bimbingan teknis pengawas di Mandau, Rabu (5/6/2024).',
+    'training',
+    'bimbingan teknis pengawas',
+  ],
+  [
+    'Bupati Siak Budi Santoso tak lupa memimpin upacara bendera di Lapangan Tugu, Rabu (5/6/2024).',
+    'ceremony',
+    'upacara bendera',
+  ],
+  // What fell on the same day is not what took place.
+  [
+    'Keputusan itu diumumkan Bupati Siak Budi Santoso bertepatan dengan peringatan Hari Jadi Siak, Rabu (5/6/2024). "Pajak kami turunkan," ujarnya.',
+    'statement',
+    null,
+  ],
+  [
+    'Tepat peringatan Hari Pahlawan, puluhan mahasiswa menggelar unjuk rasa di Kejaksaan Negeri Siak, Rabu (5/6/2024).',
+    'other',
+    'unjuk rasa',
+  ],
+  [
+    'Bertepatan dengan Hari Kartini, TP PKK Siak menggelar lomba memasak di Gedung Daerah, Rabu (5/6/2024).',
+    'other',
+    null,
+  ],
+  [
+    'Peringatan Hari Jadi Siak dipusatkan di Lapangan Tugu, Rabu (5/6/2024), bertepatan dengan libur sekolah.',
+    'ceremony',
+    'Peringatan Hari Jadi Siak',
+  ],
+  // Somebody spoke in front of those who took part.
+  [
+    '"Stunting harus turun," tutur Bupati Siak Budi Santoso saat menyampaikan paparan di depan para peserta rembuk stunting di Pendopo, Rabu (5/6/2024).',
+    'meeting',
+    'rembuk stunting',
+  ],
+  [
+    'Pemilih harus cerdas. Hal itu ditegaskan Ketua KPU Siak Budi Santoso di hadapan 200 peserta sosialisasi pemilih pemula di Aula Melati, Rabu (5/6/2024).',
+    'outreach',
+    'sosialisasi pemilih pemula',
+  ],
+  [
+    'Ketua KPU Siak Budi Santoso mengatakan peserta seleksi berjumlah 40 orang. "Mereka lulus berkas," katanya, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  // How it went is told of what was opened, and what is opened is what took place.
+  [
+    'Bupati Siak Budi Santoso membuka pelaksanaan bimbingan teknis aparatur desa di Hotel Melati, Rabu (5/6/2024).',
+    'training',
+    'bimbingan teknis aparatur desa',
+  ],
+  [
+    'Bupati Siak Budi Santoso menanyakan pelaksanaan bimbingan teknis aparatur desa. "Kapan dimulai?" katanya, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Pembukaan Bimtek Aparatur Desa dilakukan Bupati Siak di Hotel Melati, Rabu (5/6/2024).',
+    'training',
+    'Bimtek Aparatur Desa',
+  ],
+  [
+    'Pembukaan Rumah Sakit Melati dilakukan Bupati Siak, Rabu (5/6/2024).',
+    'launch',
+    'Pembukaan Rumah Sakit Melati',
+  ],
+  // What somebody did or said long before is no event of the release.
+  [
+    'Bupati Siak Budi Santoso melantik Direktur PDAM Tirta Melati. Ia berharap direktur mewujudkan program yang dinyatakan dalam seleksi fit and proper test.',
+    'inauguration',
+    null,
+  ],
+  [
+    'Bupati Siak Budi Santoso melantik 12 pejabat di Pendopo, Rabu (5/6/2024). Mereka lulus setelah mengikuti seleksi terbuka yang digelar beberapa waktu lalu.',
+    'inauguration',
+    null,
+  ],
+  // Who has won is determined, wherever that is done.
+  [
+    'KPU Siak menggelar rapat pleno terbuka di Hotel Melati, Rabu (5/6/2024). Dalam pleno itu KPU menetapkan pasangan Budi Santoso dan Hendri Saputra sebagai Bupati dan Wakil Bupati Siak terpilih.',
+    'result',
+    'rapat pleno terbuka',
+  ],
+  [
+    'DPRD Siak menggelar rapat paripurna pengumuman penetapan Bupati dan Wakil Bupati Siak terpilih di ruang sidang, Rabu (5/6/2024).',
+    'result',
+    'rapat paripurna pengumuman penetapan Bupati dan Wakil Bupati Siak terpilih',
+  ],
+  [
+    'KPU Siak menetapkan jadwal pelantikan Bupati terpilih dalam rapat pleno di Hotel Melati, Rabu (5/6/2024).',
+    'inauguration',
+    'pelantikan Bupati terpilih dalam rapat pleno',
+  ],
+  [
+    'KPU Siak menetapkan daftar pemilih tetap dalam rapat pleno terbuka di Hotel Melati, Rabu (5/6/2024).',
+    'plenary',
+    'rapat pleno terbuka',
+  ],
+  // What something is held for is not what is held.
+  [
+    'PMI Siak menggelar jalan sehat di Lapangan Tugu, Rabu (5/6/2024). Jalan sehat itu digelar dalam rangka memperingati Hari Kesehatan Nasional.',
+    'other',
+    'jalan sehat',
+  ],
+  [
+    'Pemkab Siak memperingati Hari Kesehatan Nasional di Lapangan Tugu, Rabu (5/6/2024).',
+    'ceremony',
+    null,
+  ],
+])('%s', (text, type, name) => {
+  const main = parse(text).events.find((event) => event.main)!;
+  expect([main.type, main.name?.text ?? null]).toEqual([type, name]);
+});
