@@ -24,7 +24,7 @@ const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
 export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
   if (isDoubleBarrelled(reading, cells, i)) return 2;
   const isOne = (told && isHonour(reading, cells, i)) || isTimeInside(reading, cells, i);
-  const length = isNickname(reading, cells, i) ? 3 : isOne ? 1 : 0;
+  const length = told && isNickname(reading, cells, i) ? 3 : isOne ? 1 : 0;
   if (length > 0 && goesOn(reading, cells, i + length)) return length;
   return isInFrontOfDegree(reading, cells, i) ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 /** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType } from '../gazetteer/lexicon.js';
 import { hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { isBuilding, isSubject, UNIT_HEAD } from './holders.js';
+import { isBuilding, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { attachCandidates, attachPair } from './pairs.js';
 import { attachDeputy, attachOfRegion, attachVoted } from './pairs-fine.js';
@@ -11,8 +11,16 @@ import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
 import { attachMoves } from './moves.js';
-import { attachBehindUnit, attachBehindWords, attachToDoer, isVerb } from './officials-behind.js';
-import { attachActings, attachAlso, attachMade, passAgent } from './officials-further.js';
+import { attachBehindUnit, attachBehindWords, attachToDoer } from './officials-behind.js';
+import {
+  attachActings,
+  attachAlso,
+  attachMade,
+  markFormer,
+  markSubject,
+  passAgent,
+  freeCommittees,
+} from './officials-further.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import {
@@ -23,15 +31,21 @@ import {
   attachLines,
   attachListed,
   attachMembers,
+  attestListed,
 } from './officials-lists.js';
 import { dropBodyParts, splitPlaces, splitUnits } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
-import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
+import { foldedRun, once, type Reading, textOf } from './release.js';
 
 export { isBeside } from './officials-lists.js';
 
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
+  anaphora: markSubject,
+  'title-alias-name': attachBehindAlias,
+  'title-body-name': attachBehindAlias,
+  'name-title': passPlace,
+  'title-spelled-name': attachToLast,
   'title-small-unit': attachBehindUnit,
   'title-words-name': attachBehindWords,
   'title-words-honored': attachBehindWords,
@@ -99,6 +113,8 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   attachMoves(reading, found);
   attachActings(reading, found);
   attachIntroduced(reading, found);
+  freeCommittees(reading);
+  attestListed(reading);
 }
 
 /** "digandeng Gubernur Hendri sebagai calon Bupati": what somebody else is to become is not the caller's. */
@@ -166,6 +182,25 @@ function attachToLast(place: Place): number {
   return give(place, cells.ref[title]!, groupOf(match, 'name')!.from);
 }
 
+/** "koordinator Alumni Jogja Lombok (Joglo) Hendri": an unknown word and its short form end the body's name. */
+function attachBehindAlias(place: Place): number {
+  const { reading, cells, match } = place;
+  const [first, name] = [match.from + 1, match.to - 1];
+  const { alias, sure } = reading.names[cells.ref[first]!]!;
+  const isShort = alias !== null || hasTag(cells, first + 1, Tag.Open);
+  if (!isShort || sure || !reading.names[cells.ref[name]!]!.sure) return -1;
+  reading.titles[cells.ref[match.from]!]!.to = cells.from[name]!;
+  return give(place, cells.ref[match.from]!, name);
+}
+
+/** "Ketua DPRD Kab. Lombok Barar, Kepala OPD": what a word for a region stands in front of is a place, with a slip. */
+function passPlace({ reading, cells, match }: Place): number {
+  const { from, sure } = reading.names[cells.ref[match.from]!]!;
+  const last = hasTag(cells, match.from - 1, Tag.Period) ? from - 2 : from - 1;
+  const isCalled = reading.tagged.leading[last]?.type === EntryType.regionPrefix;
+  return isCalled && !sure ? match.from + 1 : -1;
+}
+
 /** "Wakapolda sekaligus Kepala Operasi Lancang Kuning Brigjen Hendri": both are those of the one behind the words. */
 function attachAllToLast(place: Place): number {
   const { cells, match } = place;
@@ -178,18 +213,6 @@ function attachAllToLast(place: Place): number {
 /** "Mewakili Bupati Siak, Hendri menyampaikan": whoever speaks is not the one who holds it. */
 function passTitle({ match }: Place): number {
   return groupOf(match, 'name')!.from;
-}
-
-/** "Mantan menteri pendidikan dan kebudayaan itu": words of the office in small letters, and no verb among them. */
-function markFormer({ reading, cells, match }: Place): number {
-  const title = reading.titles[cells.ref[match.from]!]!;
-  const behind = match.from + 1;
-  // "Mantan bupati itu menyesali hal tersebut" ends at its own word.
-  const isEnded = isWord(reading, cells.from[behind]!, WordFlag.deictic);
-  for (let i = behind; i < match.to && !isEnded; i++) if (isVerb(reading, cells, i)) return behind;
-  const told = isEnded || title.standing === 'former';
-  if (told && isSubject(cells, match.from)) title.anaphoric = true;
-  return behind;
 }
 
 /** "Humas Polres Siak, Hendri": the first word, which is the name of units elsewhere, is the office. */

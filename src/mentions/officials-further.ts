@@ -5,8 +5,10 @@ import { WordFlag } from '../gazetteer/lexicon.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
+import { isSubject } from './holders.js';
+import { isVerb } from './officials-behind.js';
 import type { Attachment, Place } from './officials.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { foldedRun, isWord, type Reading, textOf } from './release.js';
 
 /** "Hendri dilantik oleh Gubernur Riau Nurlela sebagai Bupati": the last office is Hendri's, the one in front is hers. */
 export function attachMade(place: Place): number {
@@ -80,3 +82,49 @@ const isActingBeside = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i - 1, Tag.Conj) &&
   hasTag(cells, i - 2, Tag.Title) &&
   reading.titles[cells.ref[i]!]!.acting !== null;
+
+/** Most cells in front of the title of a subject that no comma sets off. */
+const OPENING = 6;
+
+/** What leads to somebody who is not the subject, or to somebody besides. */
+const LEADING = maskOf(Tag.Oblique, Tag.Conj, Tag.Title, Tag.Name, Tag.Open, Tag.Quote);
+
+/** "Dalam sambutannya mantan Camat Siak ini berpesan": the former office of whoever speaks, and no comma in front of it. */
+export function markSubject({ reading, cells, match }: Place): number {
+  if (!opensSpeech(reading, cells, match.from, match.to)) return -1;
+  reading.titles[cells.ref[match.from]!]!.anaphoric = true;
+  return match.to;
+}
+
+/** The title of a former office at `from` is the subject of the verb at `to`. */
+function opensSpeech(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const isFormer = reading.titles[cells.ref[from]!]!.standing === 'former';
+  if (!isFormer || from > OPENING || hasAnyTag(cells, from - 1, LEADING)) return false;
+  const speaks = hasTag(cells, to, Tag.Lower) && hasTag(cells, to, Tag.Reporting);
+  return speaks && !isVerb(reading, cells, from - 1);
+}
+
+/** "Mantan menteri pendidikan dan kebudayaan itu": words of the office in small letters, and no verb among them. */
+export function markFormer({ reading, cells, match }: Place): number {
+  const title = reading.titles[cells.ref[match.from]!]!;
+  const behind = match.from + 1;
+  // "Mantan bupati itu menyesali hal tersebut" ends at its own word.
+  const isEnded = isWord(reading, cells.from[behind]!, WordFlag.deictic);
+  for (let i = behind; i < match.to && !isEnded; i++) if (isVerb(reading, cells, i)) return behind;
+  const told = isEnded || title.standing === 'former';
+  const opens = isEnded && opensSpeech(reading, cells, match.from, behind + 1);
+  if (!told || !(opens || isSubject(cells, match.from))) return behind;
+  title.anaphoric = true;
+  if (!isEnded) title.to = cells.to[match.to - 2]!;
+  return behind;
+}
+
+/** "selaku koordinator panitia": a committee that the title does not name is not the body named before. */
+export function freeCommittees(reading: Reading): void {
+  const { teamHeads } = reading.knowledge.lexicon;
+  for (const title of reading.titles) {
+    const { from, to, institution } = title;
+    if (institution >= 0 || to - from < 2) continue;
+    if (teamHeads.has(foldedRun(reading.document, to - 1, to))) title.bodiless = true;
+  }
+}

@@ -2,6 +2,7 @@
 import { Shape } from '../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { leadsToName } from './holders.js';
 import type { Attachment } from './officials.js';
 import { type Reading, textOf } from './release.js';
 
@@ -48,7 +49,9 @@ const isSpaced = ({ document }: Reading, cells: Cells, i: number): boolean =>
 /** A known name at `at` that nothing else is told of. */
 function nameAt(reading: Reading, cells: Cells, at: number, title: number): number {
   if (!hasTag(cells, at, Tag.Name) || !hasAnyTag(cells, at + 1, BEHIND)) return -1;
-  if (hasTag(cells, at + 1, Tag.Comma) && hasTag(cells, at + 2, Tag.Title)) return -1;
+  // "Bupati Siak . Hendri, Wakil Bupati Nurlela": the title behind the comma is that of the next of a list.
+  const isTitled = hasTag(cells, at + 1, Tag.Comma) && hasTag(cells, at + 2, Tag.Title);
+  if (isTitled && !leadsToName(cells, at + 3)) return -1;
   const name = cells.ref[at]!;
   const { sure, from, to } = reading.names[name]!;
   // "Upacara Peringatan Bupati Siak – Hendri": a headline's parts are whole.

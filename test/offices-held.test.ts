@@ -1,0 +1,150 @@
+/** Two offices of one holder, short forms between an office and its holder, and offices told of whoever speaks; `kliping/deep` only. */
+import { parse } from '../src/deep.js';
+
+/** "Name: Office, acting, standing (body); Office" for officials, "Name" for people without office. */
+function told(text: string): string[] {
+  const { officials, people, institutions } = parse(text);
+  const nameOf = (id: string | null): string =>
+    id === null ? '' : ` (${institutions.find((body) => body.id === id)!.name})`;
+  return [
+    ...officials.map(({ name, positions }) => {
+      const offices = positions.map(
+        ({ office, acting, standing, institution }) =>
+          [office, acting, standing === 'current' ? null : standing].filter(Boolean).join(', ') +
+          nameOf(institution),
+      );
+      return `${name}: ${offices.join('; ')}`;
+    }),
+    ...people.map(({ name }) => name),
+  ];
+}
+
+const KNPI = 'Komite Nasional Pemuda Indonesia Kabupaten Siak';
+
+describe('two offices in front of their holder', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Camat Mandau yang juga menjabat sebagai Ketua KNPI Siak, Hendri Saputra, hadir.',
+      [`Hendri Saputra: Camat; Ketua (${KNPI})`],
+    ],
+    [
+      'Menurut Asisten Setda Siak yang sekaligus sebagai Plt Kepala Bappeda, Drs. Hendri Saputra, hal itu penting.',
+      [
+        'Hendri Saputra: Asisten; Kepala Badan, plt (Badan Perencanaan Pembangunan Daerah Kabupaten Siak)',
+      ],
+    ],
+    [
+      'Ketua panitia yang sekaligus menjabat sebagai Sekcam Mandau Hendri Saputra senang.',
+      ['Hendri Saputra: Ketua; Sekretaris'],
+    ],
+    [
+      'Camat Mandau merangkap jabatan sebagai Ketua KNPI Siak, Hendri Saputra, hadir.',
+      [`Hendri Saputra: Camat; Ketua (${KNPI})`],
+    ],
+    // the office in front is another one's, or was left
+    [
+      'Camat Mandau yang menggantikan Ketua KNPI Siak, Hendri Saputra, hadir.',
+      [`Hendri Saputra: Ketua (${KNPI})`],
+    ],
+    [
+      'Camat Mandau menjabat sebagai Ketua KNPI Siak, Hendri Saputra, hadir.',
+      [`Hendri Saputra: Ketua (${KNPI})`],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('a bracket between an office and its holder', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Sekretaris KPU Siak (State Commission of Siak/SCS) Hendri Saputra mengatakan hal itu.',
+      ['Hendri Saputra: Sekretaris (Komisi Pemilihan Umum Kabupaten Siak)'],
+    ],
+    [
+      'Sementara itu koordinator Alumni Bandung Lombok (Balok) Hendri Saputra mengatakan hal itu.',
+      ['Hendri Saputra: Koordinator'],
+    ],
+    // a party, and whom its member meets
+    [
+      'Ketua KPU Siak Wakijan (Golkar) bertemu Hendri Saputra.',
+      ['Wakijan: Ketua (Komisi Pemilihan Umum Kabupaten Siak)', 'Hendri Saputra'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('an office told of whoever speaks', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Sekda Siak Hendri Saputra hadir. Dalam sambutannya mantan Camat Mandau ini mengatakan hal itu.',
+      ['Hendri Saputra: Sekretaris Daerah; Camat, former'],
+    ],
+    [
+      'Sekda Siak Hendri Saputra hadir. Dalam laporan kepada mantan Camat Mandau itu mengatakan hal lain.',
+      ['Hendri Saputra: Sekretaris Daerah'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  test('in small letters to its end', () => {
+    const { officials } = parse(
+      'Menteri Dalam Negeri Hendri Saputra hadir. Mantan menteri pendidikan dan kebudayaan itu mengatakan hal itu.',
+    );
+    expect(officials[0]!.positions.map(({ title }) => title.text)).toEqual([
+      'Menteri Dalam Negeri',
+      'Mantan menteri pendidikan dan kebudayaan',
+    ]);
+  });
+});
+
+describe('offices of no named body', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'KPU Siak menggelar jalan sehat. Ketua Panitia, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Ketua'],
+    ],
+    [
+      'KPU Siak menggelar jalan sehat. Ketua, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Ketua (Komisi Pemilihan Umum Kabupaten Siak)'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('marks and slips between an office and a name', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Hadir Bupati Siak . Hendri Saputra, S.Ag, Wakil Bupati Nurlela Sanjaya.',
+      ['Hendri Saputra: Bupati', 'Nurlela Sanjaya: Wakil Bupati'],
+    ],
+    [
+      'Hadir Bupati Siak . Hendri Saputra, Ketua KPU Siak.',
+      ['Hendri Saputra: Ketua (Komisi Pemilihan Umum Kabupaten Siak)'],
+    ],
+    // a region with a slip
+    ['Hadir Ketua DPRD Kab. Lombok Barar, Kepala OPD dan Camat.', []],
+    ['Hadir Menteri Pariwisata dan Ekraf Hendri Saputra, di Siak.', ['Hendri Saputra: Menteri']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('people listed with a person', () => {
+  test.each<[text: string, wanted: string[]]>([
+    ['Dua warga bernama Hendri Saputra dan Wakijan ditangkap.', ['Hendri Saputra', 'Wakijan']],
+    [
+      'Nama tiga pelaku: Branton Tarrent, Alexander Bissonet, dan Luca Trini.',
+      ['Branton Tarrent', 'Alexander Bissonet', 'Luca Trini'],
+    ],
+    ['Hal itu disampaikan motivator Irfanto Dobby Ariasto.', ['Irfanto Dobby Ariasto']],
+    // whoever speaks, and what is told of
+    ['Menurut Hendri, Zartenz merupakan perusahaan besar dan kuat.', ['Hendri']],
+    ['Dua desa bernama Suka Maju dan Karang Zartenz dibangun.', []],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
