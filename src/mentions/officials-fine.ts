@@ -5,8 +5,8 @@ import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { isBuilding, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
-import { attachCandidates, attachPair } from './pairs.js';
-import { attachDeputy, attachOfRegion, attachVoted } from './pairs-fine.js';
+import { attachPair } from './pairs.js';
+import { attachDeputy, attachOfRegion, attachPairs, attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
@@ -59,8 +59,12 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   handover: attachHandover,
   'two-offices-are': attachPair,
   'pair-offices-bracket': attachElided,
-  'pair-numbered': attachCandidates,
-  'pair-backed': attachCandidates,
+  'pair-as-told': attachPair,
+  'two-offices-pair': attachPairs,
+  'count-told-list': attachMembers,
+  'count-told-pair': attachMembers,
+  'pair-numbered': attachVoted,
+  'pair-backed': attachVoted,
   'two-offices-elected': attachPair,
   'title-acting-name': attachActing,
   'kin-of-title': attachKin,

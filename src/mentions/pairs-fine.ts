@@ -5,7 +5,16 @@ import { Tag } from '../grammar/tags.js';
 import { levelOfCode } from '../gazetteer/regions.js';
 import { give } from './give-title.js';
 import type { Place } from './officials.js';
-import { attachCandidates, type Filled, isNamedInFull, isTicket, LOCAL, stand } from './pairs.js';
+import {
+  attachCandidates,
+  attachPair,
+  type Filled,
+  isNamedInFull,
+  isTicket,
+  LOCAL,
+  pairsFrom,
+  stand,
+} from './pairs.js';
 import { once, type Reading } from './release.js';
 
 /** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
@@ -14,20 +23,28 @@ export function officesOf(
   where: number,
   voted: Filled | null,
 ): Filled | undefined {
-  const [level, other] = new Set(regions[where]?.codes.map(levelOfCode));
+  const region = regions[where];
+  const told = region?.prefix ?? region?.hint;
+  const [level, other] = new Set(told ? [told] : region?.codes.map(levelOfCode));
   if (other || voted?.level === 'national' || (voted && level === 'province')) return undefined;
   return LOCAL.find((filled) => filled.level === level);
 }
 
-/** Pairs of candidates, where need be for the election that the sentence names with its region: "di Pilkada Siak, A-B". */
+/** Pairs of candidates: the election that the sentence names tells of which region, and where need be for what, "di Pilkada Siak, A-B". */
 export function attachVoted(place: Place): number {
   const { reading, match, found } = place;
   const before = found.length;
   const end = attachCandidates(place);
-  if (found.length > before || (match.rule.id === 'ticket' && !isTicket(place))) return end;
+  const isSettled = found.length > before;
+  if (!isSettled && match.rule.id === 'ticket' && !isTicket(place)) return end;
   const region = votedRegion(place);
   const offices = region < 0 ? undefined : officesOf(reading, region, null);
-  return offices ? stand(place, offices, region) : end;
+  if (!isSettled) return offices ? stand(place, offices, region) : end;
+  for (const { title } of found.slice(before)) {
+    const office = reading.titles[title]!;
+    if (office.region < 0 && offices?.names.includes(office.office)) office.region = region;
+  }
+  return end;
 }
 
 /**
@@ -54,6 +71,21 @@ export function attachDeputy(place: Place): number {
   const [from, to] = [cells.from[word]!, cells.to[word]!];
   const deputy = reading.titles.push({ ...title, office, from, to }) - 1;
   return give(place, deputy, groupOf(match, 'nameb')!.from);
+}
+
+/** "paslon Bupati dan Wakil Bupati Siak, A-B dan C-D": candidates' offices are those of every pair of the list. */
+export function attachPairs(place: Place): number {
+  const { reading, cells, match, named, found } = place;
+  const end = attachPair(place);
+  const titles = ['first', 'second'].map((group) => cells.ref[groupOf(match, group)!.from]!);
+  if (reading.titles[titles[0]!]!.standing !== 'candidate') return end;
+  const pairs = pairsFrom(place);
+  for (const pair of pairs.slice(1))
+    pair.forEach((cell, i) => {
+      found.push({ title: titles[i]!, name: cells.ref[cell]! });
+      named.add(cells.ref[cell]!);
+    });
+  return Math.max(end, pairs.at(-1)![1] + 1);
 }
 
 const namesElection = once((reading: Reading): boolean =>

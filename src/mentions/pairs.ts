@@ -136,23 +136,18 @@ export function isNamedInFull({ reading, cells, match }: Place): boolean {
   return pair.some(({ from, to }) => to - from >= 2);
 }
 
-/** Cells between two pairs of a list, at most: ", nomor urut 2". */
-const PAIR_REACH = 6;
-
-/** "dan bapaslon Dumai C-D": told on its own. */
-const ENDS_PAIRS = maskOf(Tag.Period, Tag.Standing);
+/** Cells between two pairs of a list, at most: "(No. 2), dan". */
+const PAIR_REACH = 8;
 
 /** The pair of the match and those that the list goes on with: "A-B, C-D, dan E-F". */
-function pairsFrom({ cells, match }: Place): [number, number][] {
+export function pairsFrom({ cells, match }: Place): [number, number][] {
   const pairs: [number, number][] = [
     [groupOf(match, 'namea')!.from, groupOf(match, 'nameb')!.from],
   ];
   let at = match.to;
-  for (
-    let i = at;
-    i < cells.length && i < at + PAIR_REACH && !hasAnyTag(cells, i, ENDS_PAIRS);
-    i++
-  ) {
+  for (let i = at; i < cells.length && i < at + PAIR_REACH; i++) {
+    // "dan bapaslon Dumai C-D": told on its own.
+    if (hasTag(cells, i, Tag.Standing)) break;
     const isPair =
       hasTag(cells, i, Tag.Name) &&
       hasTag(cells, i + 1, Tag.Dash) &&
