@@ -92,3 +92,40 @@ export function halvesOf(bodies: readonly LinkedInstitution[]): Same {
 }
 
 const ASSOCIATION = 'community';
+
+/** "Komando Distrik Militer 0303/Siak": the words in front of a number, the number, and what goes on behind it. */
+const NUMBERED = /^(\D+?) (\d+)(?:$|[ /](.*)$)/;
+
+/** Of names by kind, place and first words: the one that goes on the longest; null where two go on differently. */
+type Longest = Map<string, { at: number; rest: string } | null>;
+
+/**
+ * "Kodim" beside "Kodim 0303/Siak" and "Kodim 0303 Siak", "SMAN 1" beside "SMAN 1 Unggulan" and "SMAN 1 Unggulan Siak":
+ * by the index of a command without its number or of a school with nothing else, that of the one whose name goes on.
+ */
+export function numberedOnce(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const longest: Longest = new Map();
+  const short = new Map<number, string>();
+  bodies.forEach((body, at) => {
+    const isSchool = body.kind === 'education';
+    if (body.region === null || !(isSchool || body.kind === 'military')) return;
+    const [, stem = body.name, number = '', behind = ''] = NUMBERED.exec(body.name) ?? [];
+    const key = `${body.kind}\t${keyOf(isSchool ? `${stem} ${number}` : stem, body)}`;
+    const rest = isSchool ? behind : number;
+    if (rest === '') short.set(at, key);
+    else if (number !== '') longest.set(key, longerOf(longest.get(key), { at, rest }));
+  });
+  for (const [at, key] of short) {
+    const longer = longest.get(key);
+    if (longer) found.set(at, longer.at);
+  }
+  return found;
+}
+
+/** Of two names that begin alike, the one that goes on; null where both do, each otherwise. */
+function longerOf<T extends { rest: string }>(known: T | null | undefined, other: T): T | null {
+  if (known === undefined) return other;
+  if (known === null || known.rest.startsWith(other.rest)) return known;
+  return other.rest.startsWith(known.rest) ? other : null;
+}

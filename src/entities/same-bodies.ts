@@ -3,7 +3,7 @@ import { fold } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { mayBeOne, meantByLetters, spelledOutBy } from './bodies-by-letters.js';
-import { halvesOf, idlyHeaded, rankedOnce, teamsByName } from './body-variants.js';
+import { halvesOf, idlyHeaded, numberedOnce, rankedOnce, teamsByName } from './body-variants.js';
 import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
 import { isOneEdit } from '../document/edits.js';
@@ -31,6 +31,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   putAll(teamsByName(bodies, lexicon));
   putAll(headedOnce(bodies));
   putAll(halvesOf(bodies));
+  putAll(numberedOnce(bodies));
   putAll(rankedOnce(bodies, placesOf(reading, bodies)));
   putAll(idlyHeaded(bodies, lexicon, forms));
   putAll(sameKeys(bodies, lexicon, told.names));

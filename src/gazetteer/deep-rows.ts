@@ -15,6 +15,8 @@ import { unpackRules } from './packed.js';
 
 /** Adds the rows and words of the deep tables to a lexicon that belongs to one entry. */
 export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
+  // "Dinas Kebudayaan & Pariwisata": read like the word that it stands for.
+  lexicon.wordIds.set('&', lexicon.wordIds.get('dan')!);
   addWords(lexicon, deep.words);
   addNicknames(lexicon, deep.nicknames);
   addEventNouns(lexicon, deep.eventNouns);

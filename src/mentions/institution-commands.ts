@@ -1,4 +1,4 @@
-/** Units of the police and the army, and offices that a numeral tells apart; only `kliping/deep` reads them. */
+/** Units of the police and the army, and offices and boards that a numeral tells apart; only `kliping/deep` reads them. */
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -54,6 +54,27 @@ export function numberedBehind(
   body.ownName = body.name;
   if (body.region < 0) body.region = cells.ref[at - 1]!;
   body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
+
+/** "DPD I Riau", "DPD II": by its number the board of a party, and no house of the country; "DPD I Wayan …" has a holder's name. */
+export function numberedBoard(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  if (!hasTag(cells, to - 1, Tag.Region) && hasTag(cells, to, Tag.Cap)) {
+    extent.to = from + 1;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  body.name = textOf(reading.document, body.from, body.regionFrom);
+  body.acronym = textOf(reading.document, body.from, body.from + 1);
+  body.kind = 'party';
   body.level = 'any';
   return body;
 }

@@ -5,7 +5,8 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, rowAt } from './institution-extent.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { nameOf } from './institution-names.js';
+import { isWord, once, type Reading, textOf } from './release.js';
 import { isNear } from './subregions-of.js';
 
 type Cells = Reading['cells'][number];
@@ -25,6 +26,7 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     cells.from[other] !== undefined &&
     wordAt(other) === wordAt(from);
   if (isTwin(to, to + 1) || isTwin(from - 1, from - 2)) return 'several bodies';
+  if (isInAddress(reading, cells, from)) return 'part of a web address';
   if (!hasAnyTag(cells, from, OPEN_HEADS)) return null;
   if (to > from + 1 && (nameless.has(wordAt(from + 1)) || wordAt(from + 1) === wordAt(from)))
     return 'a word that opens no name (data/institutions/nameless.tsv)';
@@ -34,6 +36,22 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
   if (rowAt(reading, cells, from)?.kind === 'education' && next && next.kind === 'ministry')
     return "the field of a ministry's office";
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
+}
+
+/** ".siakkab.go.id", and behind a word in small letters ".com", too. */
+const DOMAINS = /^(?:\.\p{Ll}{2,20}){1,3}\.\p{Ll}{2}(?!\p{L})/u;
+const DOMAIN = /^\.\p{Ll}{2,4}(?!\p{L})/u;
+
+/** Characters of a domain behind a name, at most. */
+const LONGEST_DOMAIN = 66;
+
+/** "kpu.go.id": letters in front of a domain; newsrooms are called by theirs. */
+function isInAddress(reading: Reading, cells: Cells, from: number): boolean {
+  const { tokens, text } = reading.document;
+  const end = tokens.end[cells.to[from]! - 1]!;
+  if (text[end] !== '.' || rowAt(reading, cells, from)?.kind === 'media') return false;
+  const behind = text.slice(end, end + LONGEST_DOMAIN);
+  return DOMAINS.test(behind) || (hasTag(cells, from, Tag.Lower) && DOMAIN.test(behind));
 }
 
 /** "Siswa SMP Kabupaten Siak", "Guru TK Kota Solok": a kind of school with neither number nor name, in front of a region that is called one. */
@@ -132,10 +150,52 @@ export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent
     while (end > from + 1 && isSure(end - 1) && isName(end)) end--;
   if (isName(end - 1) && isName(end) && isArticle(reading, cells.from[end - 1]!)) end--;
   if (end < to) return end;
+  if (held && !placed) end = beforeHolderOf(reading, cells, { from, to });
+  if (end < to) return end;
   if (!held && !titled) return to;
   const place = behindPlace(reading, cells, { from, to });
   if (place < to) return place;
   return titled && to === from + 2 && isName(to - 1) ? from + 1 : to;
+}
+
+const PROPER_HEADS = maskOf(Tag.ProperBody, Tag.NumberedBody);
+
+/** The folded name of the body whose head stands at a cell, up to the cell `to`: "RSUD Yowari" is the "rumah sakit umum daerah Yowari". */
+function nameUpTo(reading: Reading, cells: Cells, { from, to }: Extent): string {
+  const row = rowAt(reading, cells, from);
+  const [start, end] = [cells.from[from]!, cells.to[from]!];
+  const head = row
+    ? nameOf(reading, row, start, end - start)
+    : textOf(reading.document, start, end);
+  return fold(`${head} ${textOf(reading.document, end, cells.to[to - 1]!)}`);
+}
+
+/** Names of bodies that stand somewhere in the release with neither an office in front nor a further capital behind them. */
+const namedAlone = once((reading: Reading) => {
+  const names = new Set<string>();
+  for (const cells of reading.cells)
+    for (let from = 0; from < cells.length; from++) {
+      if (!hasAnyTag(cells, from, PROPER_HEADS) || hasTag(cells, from - 1, Tag.Office)) continue;
+      let to = from + 1;
+      while (to <= from + LONGEST_HOLDER && hasTag(cells, to, Tag.Cap)) to++;
+      if (to > from + 1 && !hasTag(cells, to, Tag.Cap))
+        names.add(nameUpTo(reading, cells, { from, to }));
+    }
+  return names;
+});
+
+/** "Direktur RSUD Yowari Petronela Risamasu", and elsewhere "RSUD Yowari": the cell where the holder's name starts, or `to`. */
+function beforeHolderOf(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  if (!hasAnyTag(cells, from, PROPER_HEADS)) return to;
+  const isHolders = (i: number): boolean =>
+    hasTag(cells, i, Tag.Unknown) || isWord(reading, cells.from[i]!, NAME_BITS);
+  for (let end = to; end > from + 2 && to - end < LONGEST_HOLDER && isHolders(end - 1);) {
+    end--;
+    const isName =
+      to - end > 1 && namedAlone(reading).has(nameUpTo(reading, cells, { from, to: end }));
+    if (isName) return namedAlone(reading).has(nameUpTo(reading, cells, { from, to })) ? to : end;
+  }
+  return to;
 }
 
 /** Letters of the shortest head that is a name by itself: "RSUD", "PDAM", but not "PT". */

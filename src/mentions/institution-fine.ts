@@ -103,6 +103,8 @@ export function dropOfficeLetters(reading: Reading): void {
       const written = textOf(reading.document, i + 1, i + 1 + lead.length);
       if (written !== body.acronym) continue;
       body.acronym = null;
+      // "Dinas Kesehatan (Kadinkes) Siak" is one span.
+      if (i + lead.length + 2 === body.to) body.to = body.regionFrom = Math.min(i, body.regionFrom);
       const whole = reading.institutions[body.parent];
       if (body.head !== null && whole && whole.from > i)
         Object.assign(body, whole, { sentence: body.sentence });

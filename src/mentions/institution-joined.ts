@@ -7,7 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
-import { commandUnit, numberedBehind } from './institution-commands.js';
+import { commandUnit, numberedBehind, numberedBoard } from './institution-commands.js';
 import { acronymIn, initialsMatch, nameOf } from './institution-names.js';
 import { draftOf, type Joined } from './institution-draft.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -30,6 +30,8 @@ const JOINS: Readonly<Record<string, Join>> = {
   lettered: letteredBody,
   command: commandUnit,
   numbered: numberedBehind,
+  board: numberedBoard,
+  letters: openLetters,
 };
 
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */
@@ -120,7 +122,7 @@ function chamberBody(reading: Reading, sentence: number, match: RuleMatch, exten
 }
 
 /** Kinds of bodies that are called after the town that they sit in. */
-const SEATED = new Set(['court', 'prosecutor', 'military']);
+const SEATED = new Set(['court', 'prosecutor', 'military', 'police']);
 
 /** "Pengadilan Negeri Muaro": behind a body of its own place stands a town that no table knows, unless more of a name follows. */
 function seatedBody(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
@@ -152,6 +154,8 @@ function isTown(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
     if (!isWritten || isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family))
       return false;
   }
+  // "Polsek Wahai Bripka Husni"
+  if (hasTag(cells, to, Tag.Honorific)) return true;
   if (to < cells.length && hasTag(cells, to, Tag.Cap)) return false;
   const behind = hasTag(cells, to, Tag.Comma) ? cells.from[to + 1] : undefined;
   return behind === undefined || markAt(reading.tagged, behind, EntryType.degree) === undefined;
@@ -256,4 +260,23 @@ function letteredBody(
   body.kind = row?.kind ?? 'other';
   body.level = 'any';
   return body;
+}
+
+/** "Balai Pengembangan Alat Tepat Guna (BPATG)": the letters tell how far the name goes; others leave it to the units' words. */
+function openLetters(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+  const cells = reading.cells[sentence]!;
+  const { from } = match;
+  const body = draftOf(reading, sentence, extent);
+  body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
+  const row = rowAt(reading, cells, from);
+  if (row && body.acronym !== null && initialsMatch(body.name, body.acronym)) {
+    body.kind = row.kind;
+    body.level = row.level;
+    body.head = textOf(reading.document, body.from, body.from + 1).toLowerCase();
+    return body;
+  }
+  let end = from + 1;
+  while (hasTag(cells, end, Tag.UnitWord)) end++;
+  extent.to = end;
+  return undefined;
 }

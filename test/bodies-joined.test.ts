@@ -1,0 +1,172 @@
+import { parse } from '../src/deep.js';
+
+/** Names of the bodies of a release. */
+const namesOf = (text: string): string[] => parse(text).institutions.map(({ name }) => name);
+
+/** Mentions of the bodies of a release. */
+const mentionsOf = (text: string): string[] =>
+  parse(text).institutions.flatMap(({ mentions }) => mentions.map((mention) => mention.text));
+
+describe('an ampersand is read like the word that it stands for', () => {
+  test.each<[string, string[]]>([
+    [
+      'Rapat Dinas Kebudayaan & Pariwisata Kabupaten Siak usai.',
+      ['Dinas Kebudayaan & Pariwisata Kabupaten Siak'],
+    ],
+    [
+      'Rapat Dinas Perindustrian&Perdagangan Kabupaten Siak usai.',
+      ['Dinas Perindustrian&Perdagangan Kabupaten Siak'],
+    ],
+    ['Bantuan dari Kementrian PP & PA tiba.', ['Kementrian PP & PA']],
+    ['Bantuan dari Dinas PP&PA Kabupaten Siak tiba.', ['Dinas PP&PA Kabupaten Siak']],
+    [
+      'Kepala Bidang Pendidikan & Pelatihan BKD Kabupaten Siak hadir.',
+      ['Bidang Pendidikan & Pelatihan BKD Kabupaten Siak'],
+    ],
+    ['Hadir Bappeda & BPKAD Kabupaten Siak.', ['Bappeda', 'BPKAD Kabupaten Siak']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+
+  test('an official, too', () => {
+    const [official] = parse(
+      'Kepala Dinas Kebudayaan & Pariwisata Kabupaten Siak Rina Melati hadir.',
+    ).officials;
+    expect(official).toMatchObject({ name: 'Rina Melati', positions: [{ region: '14.08' }] });
+  });
+});
+
+describe('letters of an address name no body', () => {
+  test.each<[string, string[]]>([
+    ['Data di situs kpu.go.id dibuka.', []],
+    ['Data di situs dinkes.siakkab.go.id dibuka.', []],
+    ['Data di laman bawaslu.com dibuka.', []],
+    ['Hal itu dikutip dari Kompas.com kemarin.', ['Kompas.com']],
+    ['Rapat usai di KPU.Bupati Siak hadir.', ['KPU']],
+    ['Rapat usai di KPU Siak.', ['KPU Siak']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+});
+
+describe('how far a name goes', () => {
+  test.each<[string, string[]]>([
+    // A police post called after a village, and a rank or a name behind it.
+    ['Anggota Polsek Zartenz hadir.', ['Polsek Zartenz']],
+    ['Anggota Polsek Zartenz Bripka Husni Saputra hadir.', ['Polsek Zartenz']],
+    ['Anggota Polsek Jatmiko Kusnadi hadir.', ['Polsek']],
+    ['Kanit Reskrim Polsek Zartenz Wibowo hadir.', ['Polsek']],
+    // Letters between the head of a prison and its class.
+    [
+      'Penghuni Lembaga Pemasyarakatan (Lapas) Kelas II Timika hadir.',
+      ['Lembaga Pemasyarakatan (Lapas) Kelas II Timika'],
+    ],
+    [
+      'Penghuni Rumah Tahanan (Rutan) Kelas IIB Siak hadir.',
+      ['Rumah Tahanan (Rutan) Kelas IIB Siak'],
+    ],
+    // The letters of an office end no name, unless the place stands behind them.
+    ['Kepala Dinas Sosial (Kadinsos) Rina Melati hadir.', ['Dinas Sosial']],
+    [
+      'Kepala Dinas Sosial (Kadinsos) Kabupaten Siak Rina Melati hadir.',
+      ['Dinas Sosial (Kadinsos) Kabupaten Siak'],
+    ],
+    // What a firm is, behind the place in its name.
+    ['Direksi PT Zartenz Cikarang Tbk hadir.', ['PT Zartenz Cikarang Tbk']],
+    ['Direksi PT Zartenz Siak hadir.', ['PT Zartenz Siak']],
+    // The letters tell that ordinary words are part of the name.
+    [
+      'Petugas Balai Pengembangan Alat Tepat Guna (BPATG) DIY hadir.',
+      ['Balai Pengembangan Alat Tepat Guna (BPATG) DIY'],
+    ],
+    [
+      'Petugas Balai Pengembangan Ternak Tepat Guna (ZARTZ) hadir.',
+      ['Balai Pengembangan Ternak Tepat'],
+    ],
+    [
+      'Pegawai Ombudsman Republik Indonesia Perwakilan Riau hadir.',
+      ['Ombudsman Republik Indonesia Perwakilan Riau'],
+    ],
+    // The boards of a party by their number, and a member whose name begins like one.
+    ['Ketua DPD I Riau hadir.', ['DPD I Riau']],
+    ['Anggota DPD I Wayan Zartana hadir.', ['DPD']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the holder behind a body that the release names without him', () => {
+  test.each<[string, string[], string | undefined]>([
+    [
+      'Direktur RSUD Zartenz Zubrina Risamato hadir di Kabupaten Siak. Pasien rumah sakit umum daerah Zartenz pulang.',
+      ['RSUD Zartenz', 'rumah sakit umum daerah Zartenz'],
+      'Zubrina Risamato',
+    ],
+    [
+      'Kepala SMK Zartenz Zubrin Risamato hadir di Kabupaten Siak. Siswa SMK Zartenz menang.',
+      ['SMK Zartenz', 'SMK Zartenz'],
+      'Zubrin Risamato',
+    ],
+    // Elsewhere the longer name stands without an office; and a firm's name may be cut short.
+    [
+      'Pimpinan Ponpes Zartenz Zubrin Risamato hadir di Kabupaten Siak. Santri Ponpes Zartenz Zubrin Risamato menang di Ponpes Zartenz.',
+      ['Ponpes Zartenz Zubrin Risamato', 'Ponpes Zartenz Zubrin Risamato', 'Ponpes Zartenz'],
+      undefined,
+    ],
+    [
+      'Direktur PT Zartenz Zubrin Mandiri hadir di Kabupaten Siak. PT Zartenz untung.',
+      ['PT Zartenz Zubrin Mandiri', 'PT Zartenz'],
+      undefined,
+    ],
+  ])('%s', (text, bodies, holder) => {
+    expect(mentionsOf(text)).toEqual(bodies);
+    expect(parse(text).officials[0]?.name).toBe(holder);
+  });
+});
+
+describe('a number told once', () => {
+  test.each<[string, string[]]>([
+    [
+      'SIAK - Prajurit Kodim 0303/Zsk dan Kodim 0303 Siak hadir. Pelatih dari Kodim datang.',
+      ['Komando Distrik Militer 0303/Zsk Siak'],
+    ],
+    [
+      'SIAK - Kegiatan di SMA Negeri 1 Unggulan Zartenz usai. Guru SMAN 1 Unggulan dan kepala SMAN 1 hadir.',
+      ['Sekolah Menengah Atas Negeri 1 Unggulan Zartenz'],
+    ],
+    // Two that begin alike, and another number.
+    [
+      'SIAK - Siswa SMAN 1 Zartenz dan SMAN 1 Melati menang. Kepala SMAN 1 hadir.',
+      [
+        'Sekolah Menengah Atas Negeri 1 Zartenz',
+        'Sekolah Menengah Atas Negeri 1 Melati',
+        'Sekolah Menengah Atas Negeri 1',
+      ],
+    ],
+    [
+      'SIAK - Siswa SMAN 1 Zartenz menang. Kepala SMAN 2 hadir.',
+      ['Sekolah Menengah Atas Negeri 1 Zartenz', 'Sekolah Menengah Atas Negeri 2'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what only looks like a body', () => {
+  test.each([
+    'JAKARTA - Operator KPU Provinsi seluruh Indonesia hadir.',
+    'Rapat diikuti Bawaslu Kabupaten se-Indonesia.',
+    'Warga berkumpul di Bundaran Hotel Zartenz (HZ), Jakarta.',
+    'Warga berkumpul di Simpang Polda Riau.',
+    'Pelantikan Kepala SMP Lingkungan Dinas usai.',
+  ])('%s', (text) => {
+    expect(mentionsOf(text)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['Warga berkumpul di Hotel Zartenz (HZ), Jakarta.', ['Hotel Zartenz (HZ)']],
+    ['Operator KPU Provinsi Riau hadir.', ['KPU Provinsi Riau']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
+  });
+});
