@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CompiledDeep, type CompiledLexicon, type CompiledStep, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type CompiledStep, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
@@ -241,8 +241,8 @@ export function compileDeep(
     villageBodies: tables.villageBodies.map(({ cells }) => fold(cells['name']!)).join('\n'),
     everywhere: tables.everywhere.map(({ cells }) => fold(cells['name']!)).join('\n'),
     provincial: linesOf(tables.provincial),
-    campusUnits: linesOf(tables.campusUnits),
-    academicOffices: tables.academicOffices.map(({ cells }) => cells['office']!).join('\n'),
+    campusUnits: Object.fromEntries(tables.campusUnits.map(({ cells }) => [foldedTokens(cells['form']!).join(' '), cells['kind'] as CampusWord])),
+    academicOffices: Object.fromEntries(tables.academicOffices.map(({ cells }) => [cells['office']!, cells['of'] as CampusOffice])),
     companyOffices: tables.companyOffices.map(({ cells }) => cells['office']!).join('\n'),
     companyCues: linesOf(tables.companyCues),
     nameless: linesOf(tables.nameless),

@@ -1,41 +1,98 @@
-/** The university of a rector whom a release names without it; only `kliping/deep` asks. */
+/** Universities among the bodies of a release, and what stands around their people and units; only `kliping/deep` asks. */
+import type { CampusWord } from '../gazetteer/compiled.js';
 import { fold } from '../document/tokens.js';
-import { once, type Reading } from '../mentions/release.js';
+import type { InstitutionCandidate } from '../mentions/institutions.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
-import type { InstitutionLinks } from './institutions.js';
+import { knownSeat } from './known-seat.js';
 
-/** Told once for each release: index of its university, -1 for none or several. */
-const known = once((_: InstitutionLinks): { campus?: number } => ({}));
+/** Words of the longest head of a unit. */
+const LONGEST_HEAD = 3;
 
-/** "Rektor Unand didampingi Wakil Rektor II Hendri": the one university whose rector the release names, else the one that it names at all; or -1. */
-export function campusOf(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
-  const { academicOffices } = reading.knowledge.lexicon;
-  if (title.institution >= 0 || title.region >= 0 || !academicOffices?.has(title.office)) return -1;
-  const told = known(links);
-  return (told.campus ??= onlyOf(headed(reading, links)) ?? onlyOf(listed(reading, links)) ?? -1);
-}
-
-/** Bodies whose rectors are named with them. */
-function headed({ titles, knowledge }: Reading, { byCandidate }: InstitutionLinks): Set<number> {
-  const found = new Set<number>();
-  for (const { office, institution } of titles) {
-    const at = institution < 0 ? -1 : byCandidate[institution]!;
-    if (at >= 0 && knowledge.lexicon.academicOffices!.has(office)) found.add(at);
+/** What the first words of a body head at a university, if anything. */
+export function campusWord(
+  { document, knowledge: { lexicon } }: Reading,
+  { from, to }: InstitutionCandidate,
+): CampusWord | undefined {
+  for (let end = Math.min(to, from + LONGEST_HEAD); end > from; end--) {
+    const word = lexicon.campusUnits!.get(fold(textOf(document, from, end)));
+    if (word) return word;
   }
-  return found;
+  return undefined;
 }
 
-/** Universities that the table of seats has. */
-function listed({ knowledge }: Reading, { institutions }: InstitutionLinks): Set<number> {
-  const found = new Set<number>();
-  institutions.forEach(({ kind, name }, i) => {
-    if (kind === 'education' && knowledge.lexicon.bodySeats.has(fold(name))) found.add(i);
+/** A university, or a part of one that is told with it: "Universitas Riau", "Unri", "Fakultas Hukum Unri". */
+export const isCampus = (reading: Reading, body: InstitutionCandidate): boolean =>
+  body.sentence >= 0 &&
+  body.kind === 'education' &&
+  (knownSeat(reading, body) !== undefined || campusWord(reading, body) === 'campus');
+
+/** What a sentence names that tells whose the units behind it are. */
+interface Anchor {
+  from: number;
+  sentence: number;
+  /** Index of the body that is a university; -1 for its people and own units, and undefined for what is no part of one. */
+  campus: number | undefined;
+}
+
+/** Kinds of bodies whose own units may follow: "Pemkab Siak, Bagian Umum". */
+const OTHERS: ReadonlySet<string> = new Set([
+  'local-government',
+  'local-agency',
+  'legislature',
+  'ministry',
+]);
+
+/** Heads of governments and universities, and their bodies, by sentence in text order. */
+const anchorsIn = once((reading: Reading): ReadonlyMap<number, readonly Anchor[]> => {
+  const found: Anchor[] = [];
+  reading.institutions.forEach((body, i) => {
+    if (body.sentence < 0) return;
+    const { from, sentence, kind, region } = body;
+    const word = campusWord(reading, body);
+    if (isCampus(reading, body)) found.push({ from, sentence, campus: i });
+    else if (word === 'own') found.push({ from, sentence, campus: -1 });
+    else if (word !== 'shared' && (region >= 0 ? kind !== 'education' : OTHERS.has(kind)))
+      found.push({ from, sentence, campus: undefined });
   });
-  return found;
-}
+  for (const title of reading.titles) {
+    const { from, sentence } = title;
+    if (isAcademic(reading, title)) found.push({ from, sentence, campus: -1 });
+    else if (title.regional) found.push({ from, sentence, campus: undefined });
+  }
+  const bySentence = new Map<number, Anchor[]>();
+  for (const anchor of found.sort((a, b) => a.from - b.from)) {
+    const known = bySentence.get(anchor.sentence);
+    if (known) known.push(anchor);
+    else bySentence.set(anchor.sentence, [anchor]);
+  }
+  return bySentence;
+});
 
-/** The one member of a set; -1 for one of several, undefined for an empty one. */
-function onlyOf(indices: ReadonlySet<number>): number | undefined {
-  const [only] = indices;
-  return indices.size > 1 ? -1 : only;
+/** Somebody who heads a university or a part of one. */
+export const isAcademic = ({ knowledge }: Reading, { office }: TitleCandidate): boolean =>
+  knowledge.lexicon.academicOffices!.has(office);
+
+/** Anchors in front of a mention that are looked at. */
+const MOST_ANCHORS = 40;
+
+/**
+ * Whose a unit or office at token `from` is by what its sentence names in front of it: the index of the university, -1 for
+ * one that the sentence does not name, false for a government's, and undefined where nothing tells.
+ */
+export function campusBefore(
+  reading: Reading,
+  { from, sentence }: { from: number; sentence: number },
+): number | false | undefined {
+  const anchors = anchorsIn(reading).get(sentence) ?? [];
+  let told: -1 | undefined;
+  let k = anchors.length - 1;
+  while (k >= 0 && anchors[k]!.from >= from) k--;
+  for (const end = k - MOST_ANCHORS; k >= 0 && k > end; k--) {
+    const { campus } = anchors[k]!;
+    if (campus === undefined) return told ?? false;
+    if (campus >= 0) return campus;
+    told = -1;
+  }
+  return told;
 }

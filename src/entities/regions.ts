@@ -35,13 +35,11 @@ export function linkRegions(
 ): RegionLinks {
   const { regions } = reading;
   reading.knowledge.subregions?.lowerNamesakes(reading);
-  reading.knowledge.fine?.markWebNames(reading);
+  homeRegion ??= reading.knowledge.fine?.homeTold(reading) ?? null;
   const links: LinkedRegion[] = regions.map((candidate) => {
-    const codes = narrow(candidate);
-    return { code: codes.length === 1 && !candidate.seat ? codes[0] : null, basis: 'stated' };
-  });
-  regions.forEach((candidate, i) => {
-    if (isSubLevel(candidate.prefix)) links[i]!.code = null;
+    const [code, other] = narrow(candidate);
+    const isOpen = other || candidate.seat || isSubLevel(candidate.prefix);
+    return { code: isOpen ? null : code, basis: 'stated' };
   });
   settleAmbiguous(reading, links, homeRegion);
   dropUnsupported(reading, links, homeRegion, dateline);

@@ -1,10 +1,12 @@
 /** Bodies whose place their names or the words right behind them tell; only `kliping/deep` asks. */
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { isWord, type Reading, textOf } from '../mentions/release.js';
+import { isWord, type Reading } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
+import { placeUnits } from './campus-units.js';
 import { traitsOf } from './institution-kinds.js';
+import { knownSeat, OLDER_NAMES } from './known-seat.js';
 import { placesTold, type ToldPlaces } from './places-told.js';
 import type { RegionLinks } from './regions.js';
 
@@ -12,7 +14,6 @@ import type { RegionLinks } from './regions.js';
 export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
   const seats = placesTold(reading, regions);
   const behind = placesBehind(reading, regions);
-  const campuses = new Set<string>();
   for (const body of reading.institutions) {
     if (body.sentence < 0) continue;
     const isFree = body.region < 0;
@@ -23,30 +24,12 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
       (body.brand ? placeInName(reading, regions, body) : undefined) ??
       (isFree ? behind.get(properName(body)) : undefined) ??
       (isFree ? districtOf(reading, regions, body) : undefined);
-    if (typeof code !== 'string') continue;
-    seats.set(body, code);
-    if (body.kind === 'education' && known !== undefined) campuses.add(known);
+    if (typeof code === 'string') seats.set(body, code);
   }
-  placeUnits(reading, campuses, seats);
+  placeUnits(reading, regions, seats);
   for (const body of amongLocals(reading, regions))
     if (!seats.has(body)) seats.set(body, regions.home!);
   return seats;
-}
-
-/** "Universitas Mulawarman … Fakultas Farmasi": the units of the one university whose place is known. */
-function placeUnits(
-  { document, institutions, knowledge: { lexicon } }: Reading,
-  campuses: ReadonlySet<string>,
-  seats: ToldPlaces,
-): void {
-  const [campus] = campuses;
-  if (campus === undefined || campuses.size > 1 || !lexicon.campusUnits) return;
-  for (const body of institutions) {
-    const { sentence, region, from } = body;
-    if (sentence < 0 || region >= 0 || seats.has(body)) continue;
-    const heads = [1, 2, 3].map((length) => fold(textOf(document, from, from + length)));
-    if (heads.some((head) => lexicon.campusUnits!.has(head))) seats.set(body, campus);
-  }
 }
 
 /** "RSUD Melati Narmada": the kabupaten, of the release's province, of the one kecamatan that has the last word of a proper name for its own. */
@@ -97,42 +80,6 @@ function amongLocals(
       ((locals.get(sentence) ?? 0) >= COMPANY ||
         (named.has(fold(name)) && (locals.get(sentence) ?? 0) >= 0)),
   );
-}
-
-/** Kinds of bodies that have one place, wherever a release is from. */
-const SEATED = new Set([
-  'prosecutor',
-  'education',
-  'military',
-  'police',
-  'party',
-  'company',
-  'state-agency',
-]);
-
-/** Kinds whose names may hold a region that is no place: "Bank NTT". */
-const OLDER_NAMES = new Set(['education', 'company', 'state-agency']);
-
-/** Words of a university's name, at most. */
-const LONGEST_NAME = 6;
-
-/** "Universitas Tadulako", "Fakultas Hukum Untad": where the university is, whatever the release says. */
-function knownSeat(
-  { document, tagged, knowledge: { lexicon } }: Reading,
-  { kind, name, from, to }: InstitutionCandidate,
-): string | undefined {
-  const { bodySeats, data } = lexicon;
-  let code = bodySeats.get(fold(name));
-  if (!SEATED.has(kind)) return code;
-  // "Korem 162/WB": the number tells.
-  if (kind === 'military') code ??= bodySeats.get(fold(textOf(document, from, from + 2)));
-  for (let i = Math.max(from, to - LONGEST_NAME); i < to && code === undefined; i++) {
-    code = bodySeats.get(fold(textOf(document, i, to)));
-    const mark = tagged.leading[i];
-    const row = mark?.type === EntryType.institution ? data.institutions[mark.row] : undefined;
-    if (row?.kind === 'education' && row.name) code ??= bodySeats.get(fold(row.name));
-  }
-  return code;
 }
 
 /**

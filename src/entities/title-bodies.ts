@@ -6,7 +6,7 @@ import { UNIT_HEAD } from '../mentions/holders.js';
 import { once, type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { inSentence, titlesIn } from './by-sentence.js';
-import { campusOf } from './campus.js';
+import { campusOf } from './campus-heads.js';
 import type { InstitutionLinks } from './institutions.js';
 
 /** The linked body of a title, where this tells more than the title's own words; or -1. */

@@ -322,6 +322,12 @@ export interface PackedSubregions {
   villages: string;
 }
 
+/** What a word heads: a university, a unit that only universities have, or one that governments have, too. */
+export type CampusWord = 'campus' | 'own' | 'shared';
+
+/** What somebody of that office heads. */
+export type CampusOffice = 'campus' | 'unit';
+
 /** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
 /**
  * Where whoever did not come stands: behind the word, in front of it, or speaking in its sentence; "never" where the
@@ -405,10 +411,10 @@ export interface CompiledDeep {
   everywhere: string;
   /** Folded names of units that only the offices of a province have, one a line. */
   provincial: string;
-  /** Folded heads of the units of a university, one a line. */
-  campusUnits: string;
-  /** Offices at the head of a university, one a line. */
-  academicOffices: string;
+  /** Folded heads of universities and of their units. */
+  campusUnits: Record<string, CampusWord>;
+  /** Offices at the head of a university or of one of its units. */
+  academicOffices: Record<string, CampusOffice>;
   /** Offices of a region's own government that come with its head, one a line. */
   companyOffices: string;
   /** Folded words behind whoever brings a body along or acts through it, one a line. */

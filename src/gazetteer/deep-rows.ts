@@ -35,9 +35,9 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.absentCues = new Map(Object.entries(deep.absentCues));
   lexicon.bodySeats = new Map(Object.entries(deep.bodySeats));
   lexicon.provincial = new Set(deep.provincial.split('\n'));
-  lexicon.campusUnits = new Set(deep.campusUnits.split('\n'));
+  lexicon.campusUnits = new Map(Object.entries(deep.campusUnits));
   lexicon.villageBodies = new Set(deep.villageBodies.split('\n'));
-  lexicon.academicOffices = new Set(deep.academicOffices.split('\n'));
+  lexicon.academicOffices = new Map(Object.entries(deep.academicOffices));
   lexicon.companyOffices = new Set(deep.companyOffices.split('\n'));
   lexicon.companyCues = new Set(deep.companyCues.split('\n'));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);

@@ -10,6 +10,8 @@ import {
   EntryType,
   WordFlag,
   type AbsentCue,
+  type CampusOffice,
+  type CampusWord,
   type IncidentalCue,
   type MoveCue,
   type CompiledLexicon,
@@ -68,12 +70,12 @@ export interface Lexicon {
   noPlaces?: ReadonlySet<string>;
   /** Folded names of units that only the offices of a province have; in `kliping/deep` only. */
   provincial?: ReadonlySet<string>;
-  /** Folded heads of the units of a university; in `kliping/deep` only. */
-  campusUnits?: ReadonlySet<string>;
+  /** Folded heads of universities and of their units; in `kliping/deep` only. */
+  campusUnits?: ReadonlyMap<string, CampusWord>;
   /** Folded names of bodies that every desa has one of; in `kliping/deep` only. */
   villageBodies?: ReadonlySet<string>;
-  /** Offices at the head of a university; in `kliping/deep` only. */
-  academicOffices?: ReadonlySet<string>;
+  /** Offices at the head of a university or of one of its units; in `kliping/deep` only. */
+  academicOffices?: ReadonlyMap<string, CampusOffice>;
   /** Offices of a region's own government that come with its head; in `kliping/deep` only. */
   companyOffices?: ReadonlySet<string>;
   /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */

@@ -1,0 +1,69 @@
+/** Units of a university: where they are, and that they are none of a government; only `kliping/deep` asks. */
+import type { InstitutionCandidate } from '../mentions/institutions.js';
+import { type Reading, textOf } from '../mentions/release.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { campusBefore, campusWord, isAcademic, isCampus } from './campus.js';
+import { homeCampus } from './campus-home.js';
+import { regencyOf } from './geography.js';
+import { knownSeat } from './known-seat.js';
+import type { ToldPlaces } from './places-told.js';
+import type { RegionLinks } from './regions.js';
+
+/** Kinds that a unit of a university may have been taken for. */
+const TAKEN_FOR: ReadonlySet<string> = new Set(['local-agency', 'community', 'other', 'education']);
+
+/**
+ * "Rektor Unmul, Dekan FIB, Kepala Biro Umum … Fakultas Farmasi": units belong to the university that their sentence names
+ * in front of them, else to the one whose release it is, else to the only one with a known place.
+ */
+export function placeUnits(reading: Reading, regions: RegionLinks, seats: ToldPlaces): void {
+  const campuses = reading.institutions.filter((body) => isCampus(reading, body));
+  const home = homeCampus(reading);
+  const codes = new Set(campuses.flatMap((body) => knownSeat(reading, body) ?? []));
+  const [only] = codes.size === 1 ? codes : [];
+  const ofDeans = new Set<number>();
+  for (const title of reading.titles)
+    if (isAcademic(reading, title)) ofDeans.add(title.institution);
+  reading.institutions.forEach((body, i) => {
+    if (!isUnit(reading, body)) return;
+    const before = campusBefore(reading, body);
+    const isOwn = campusWord(reading, body) === 'own' || ofDeans.has(i);
+    if (!isOwn && (before === false || (before === undefined && home === null))) return;
+    body.kind = 'education';
+    if (body.level !== 'unknown') body.level = 'any';
+    const code =
+      (typeof before === 'number'
+        ? placeOf(reading, regions, reading.institutions[before])
+        : undefined) ??
+      home ??
+      only;
+    if (code !== undefined) seats.set(body, code);
+  });
+}
+
+/** A body that a university may have, and whose name tells nothing else. */
+function isUnit(reading: Reading, body: InstitutionCandidate): boolean {
+  const { sentence, region, parent, kind, from, to, name } = body;
+  if (sentence < 0 || region >= 0 || parent >= 0 || !TAKEN_FOR.has(kind)) return false;
+  if (isCampus(reading, body)) return false;
+  const mark = reading.tagged.leading[from];
+  const row =
+    mark?.type === EntryType.institution
+      ? reading.knowledge.lexicon.data.institutions[mark.row]!
+      : undefined;
+  // "Dekan FISH": letters that no table has.
+  if (!row && textOf(reading.document, from, to) === name && body.acronym === name) return true;
+  const word = campusWord(reading, body);
+  return word === 'own' || (word === 'shared' && (!row || row.tail === 'open'));
+}
+
+/** The kabupaten or kota of a university, or undefined. */
+function placeOf(
+  reading: Reading,
+  { links }: RegionLinks,
+  body: InstitutionCandidate | undefined,
+): string | undefined {
+  if (!body) return undefined;
+  const code = knownSeat(reading, body) ?? links[body.region]?.code;
+  return typeof code === 'string' ? (regencyOf(code) ?? code) : undefined;
+}
