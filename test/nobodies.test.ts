@@ -35,6 +35,13 @@ describe('words that are nobody', () => {
       ['Ginanjar Wijaya'],
     ],
     ['letters in a name', 'Inspektur Siak Nirwan MT Ali hadir.', ['Nirwan MT Ali']],
+    ['where it is', 'Rapat digelar di Cempaka Wijaya kemarin.', []],
+    ['where it is, at length', 'Rapat digelar di Zartenz Nurlela Wijaya kemarin.', []],
+    ['who signs', 'Acara berjalan lancar. (Diskominfo/Hendri/Wijaya)', []],
+    ['of which parties', 'Hadir Hendri Wijaya (PDIP/Golkar) kemarin.', ['Hendri Wijaya']],
+    ['kin', 'Ia hadir bersama istrinya, Wirdawati.', ['Wirdawati']],
+    ['a day behind kin', 'Ia hadir bersama istrinya, Senin.', []],
+    ['what somebody is', 'Seleb Hendri Wijaya hadir.', ['Hendri Wijaya']],
     ['degrees in a row', 'Inspektur Siak Nirwan Laoli SE MSi hadir.', ['Nirwan Laoli']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 });

@@ -148,3 +148,93 @@ describe('people listed with a person', () => {
     expect(told(text)).toEqual(wanted);
   });
 });
+
+describe('offices that go on in small letters', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Koordinator program, Hendri Saputra, menyebut hal itu penting.',
+      ['Hendri Saputra: Koordinator'],
+    ],
+    ['Pimpinan rapat, Hendri Saputra, menutup acara.', ['Hendri Saputra: Pimpinan']],
+    ['Sekretaris tim fasilitasi Hendri Saputra memberikan saran.', ['Hendri Saputra: Sekretaris']],
+    [
+      'Kasubbag umum dan kepegawaian Dinas Sosial Siak, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Kepala Subbagian (Dinas Sosial Kabupaten Siak)'],
+    ],
+    // what the holder does, and with whom
+    ['Ketua menyerahkan bantuan, Hendri Saputra menerimanya.', ['Hendri Saputra']],
+    ['Koordinator bersama warga, Hendri Saputra, membersihkan sungai.', ['Hendri Saputra']],
+    ['Ketua sementara itu, Hendri Saputra mengatakan hal lain.', ['Hendri Saputra']],
+    ['Kabid pelayanan menyerahkan bantuan kepada Hendri Saputra, warga.', ['Hendri Saputra']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('offices right behind a name, and words for a region in front of one', () => {
+  test.each<[text: string, wanted: string[]]>([
+    ['Pada acara itu Hendri Saputra Camat Mandau menyampaikan pesan.', ['Hendri Saputra: Camat']],
+    ['Didampingi Hendri Saputra Kepala Desa Banyumulek menyerahkan bantuan.', ['Hendri Saputra']],
+    [
+      'Upacara dipimpin Mayor Hendri Saputra jabatan sehari-hari Danramil Siak.',
+      ['Hendri Saputra: Danramil'],
+    ],
+    [
+      'Bersama Sekretaris PKK Kec. Hj. Nurlela melakukan koordinasi.',
+      ['Nurlela: Sekretaris (Pemberdayaan dan Kesejahteraan Keluarga)'],
+    ],
+    [
+      'Hadir Ketua TP PKK Kab. Hj. Nurlela Sanjaya.',
+      ['Nurlela Sanjaya: Ketua (Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga)'],
+    ],
+    [
+      'Kepala Balai Besar Rehabilitasi Sosial (BBRSZ) Kartini Temanggung, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Kepala Balai (Balai Besar Rehabilitasi Sosial)'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('what a list goes on with', () => {
+  test.each<[text: string, wanted: string[]]>([
+    ['Hadir Camat Mandau, Dinas Sosial Siak Hendri Saputra dan warga.', ['Hendri Saputra']],
+    [
+      'Hadir Sekda Siak Hendri Saputra, Nurlela Sanjaya, Kepala OPD dan camat.',
+      ['Hendri Saputra: Sekretaris Daerah', 'Nurlela Sanjaya'],
+    ],
+    [
+      'Hadir anggota DPRD Siak lainnya seperti Hendri Saputra, Nurlela Sanjaya, dan Gunawan Hidayat.',
+      ['Hendri Saputra', 'Nurlela Sanjaya', 'Gunawan Hidayat'].map(
+        (name) => `${name}: Anggota (Dewan Perwakilan Rakyat Daerah Kabupaten Siak)`,
+      ),
+    ],
+    ['Senada dengan Bupati Siak, Hendri Saputra menyampaikan hal itu.', ['Hendri Saputra']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('offices that ended, or that somebody has besides', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Jalan itu dibangun Hendri Saputra saat masih menjabat sebagai Bupati Siak.',
+      ['Hendri Saputra: Bupati, former'],
+    ],
+    ['Hendri Saputra saat ini menjabat sebagai Bupati Siak.', ['Hendri Saputra: Bupati']],
+    [
+      'Camat Siak sebelumnya yang dijabat oleh Hendri Saputra digantikan oleh Gunawan Hidayat.',
+      ['Hendri Saputra: Camat, former', 'Gunawan Hidayat: Camat'],
+    ],
+    [
+      'Sekda Siak Hendri Saputra hadir. Sibuk sebagai Ketua Panitia, Hendri mengaku senang.',
+      ['Hendri Saputra: Sekretaris Daerah; Ketua'],
+    ],
+    [
+      'Sekda Siak Hendri Saputra hadir. Sibuk sebagai Camat Mandau, Nurlela mengaku senang.',
+      ['Hendri Saputra: Sekretaris Daerah', 'Nurlela: Camat'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

@@ -16,17 +16,54 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   if (isLetters(reading, cells, from, to) || isInPlace(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
   if (isThing(reading, cells, from, to)) return true;
+  if (isPlaced(reading, cells, from, to)) return true;
   if (to !== from + 1) return false;
   if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
   return (
     isTwin ||
     isPrefixed(reading, cells, from) ||
+    isLevel(reading, cells, from) ||
+    isSignature(cells, from) ||
     isShortForm(cells, from) ||
     isOpeningWord(reading, cells, from) ||
     isGrade(reading, cells.from[from]!) ||
     isWrittenSmall(reading, cells, from)
   );
+}
+
+/** Words of a place's name in front of one that people are called, too, at most. */
+const PLACE_FRONT = 3;
+/** What ends the name of a place. */
+const NO_PLACE = maskOf(Tag.Region, Tag.Institution, Tag.Title, Tag.Honorific, Tag.Date);
+
+/** "di Cempaka Putih", "di Nurul Hidayah Paok": what an event is at is a place, though people are called so. */
+function isPlaced(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  let i = from - 1;
+  while (i >= from - PLACE_FRONT && hasTag(cells, i, Tag.Cap) && !hasAnyTag(cells, i, NO_PLACE))
+    i--;
+  if (!hasTag(cells, i, Tag.Lower)) return false;
+  if (markAt(reading.tagged, cells.from[i]!, EntryType.venueLead)?.length !== 1) return false;
+  return i === from - 1 || !isFollowedUp(reading, cells, to);
+}
+
+/** "Sekretaris PKK Kec. Hj. Nurlela": a word for a region. */
+const isLevel = ({ tagged }: Reading, cells: Cells, i: number): boolean =>
+  tagged.leading[cells.from[i]!]?.type === EntryType.regionPrefix;
+
+/** Cells of a signature in brackets, at most. */
+const LONGEST_SIGNATURE = 8;
+const SIGNED = maskOf(Tag.Cap, Tag.Lower, Tag.Slash, Tag.Period, Tag.Institution);
+
+/** "(Humas/Hendri/Juan)" at the end of a sentence: whoever has written or pictured it. */
+function isSignature(cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i - 1, Tag.Slash) && !hasTag(cells, i + 1, Tag.Slash)) return false;
+  let from = i;
+  while (from > i - LONGEST_SIGNATURE && hasAnyTag(cells, from, SIGNED)) from--;
+  let to = i;
+  while (to < i + LONGEST_SIGNATURE && hasAnyTag(cells, to, SIGNED)) to++;
+  if (!hasTag(cells, from, Tag.Open) || !hasTag(cells, to, Tag.Close)) return false;
+  return to + 1 >= cells.length || (hasTag(cells, to + 1, Tag.Period) && to + 2 >= cells.length);
 }
 
 /** "Pamtas RI-Malaysia": capitals that a hyphen ties to another country's name. */

@@ -15,7 +15,6 @@ import { giveUp, isWord, type Reading, textOf } from './release.js';
 export function attachBehindWords(place: Place): number {
   const { reading, cells, match } = place;
   const ref = cells.ref[match.from]!;
-  const title = reading.titles[ref]!;
   const name = groupOf(match, 'name')!.from;
   const comma = hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name;
   const first = match.from + 1;
@@ -28,25 +27,37 @@ export function attachBehindWords(place: Place): number {
     giveUp(reading, 'title', cells.from[match.from]!, cells.to[name]!, why);
     return first;
   }
-  for (let i = first; i < comma; i++) {
-    if (title.institution < 0 && hasTag(cells, i, Tag.Proper)) title.institution = cells.ref[i]!;
-    else if (title.region < 0 && hasTag(cells, i, Tag.Region)) title.region = cells.ref[i]!;
-  }
-  title.to = cells.to[comma - 1]!;
+  extend(place, ref, comma);
   return give(place, ref, name);
 }
 
-/** "Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri": the unit of its head begins in small letters. */
+/**
+ * "Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri", "Kasi pelayanan publik Dinas Sosial Hendri menyampaikan":
+ * the unit of its head begins in small letters.
+ */
 export function attachBehindUnit(place: Place): number {
   const { reading, cells, match } = place;
   const name = groupOf(match, 'name')!.from;
-  const title = cells.ref[match.from]!;
-  if (!UNIT_HEAD.test(reading.titles[title]!.office)) return match.from + 1;
-  for (let i = match.from + 1; i < name; i++)
-    if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return match.from + 1;
-  const last = hasTag(cells, name - 1, Tag.Comma) ? name - 2 : name - 1;
-  reading.titles[title]!.to = cells.to[last]!;
-  return give(place, title, name);
+  const ref = cells.ref[match.from]!;
+  const first = match.from + 1;
+  if (!UNIT_HEAD.test(reading.titles[ref]!.office)) return first;
+  const isTold = hasTag(cells, name - 1, Tag.Comma) || acts(place, name);
+  const { sure } = reading.names[cells.ref[name]!]!;
+  if (!hasTag(cells, name, Tag.HonoredName) && !(sure && isTold)) return first;
+  for (let i = first; i < name; i++)
+    if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return first;
+  extend(place, ref, hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name);
+  return give(place, ref, name);
+}
+
+/** The words up to cell `end` are the title's, and so are the first body and place among them. */
+function extend({ reading, cells, match }: Place, ref: number, end: number): void {
+  const title = reading.titles[ref]!;
+  for (let i = match.from + 1; i < end; i++) {
+    if (title.institution < 0 && hasTag(cells, i, Tag.Proper)) title.institution = cells.ref[i]!;
+    else if (title.region < 0 && hasTag(cells, i, Tag.Region)) title.region = cells.ref[i]!;
+  }
+  title.to = cells.to[end - 1]!;
 }
 
 /** The title or its body names its region, or is that of a region whose names are all known. */
@@ -62,15 +73,20 @@ function isPlaced({ reading }: Place, ref: number): boolean {
  * so does a known name of several words between the marks of a list.
  */
 export function attachToDoer(place: Place): number {
-  const { reading, cells, match } = place;
-  const name = groupOf(match, 'name')!.from;
+  const name = groupOf(place.match, 'name')!.from;
+  return acts(place, name) ? attachBehindWords(place) : place.match.from + 1;
+}
+
+/** Whoever is named at `name` speaks or does something, or is one of a list of holders. */
+export function acts(place: Place, name: number): boolean {
+  const { reading, cells } = place;
   const next = hasTag(cells, name + 1, Tag.Lower) ? name + 2 : name + 1;
-  const acts =
+  return (
     hasTag(cells, next, Tag.Reporting) ||
     isFollowedUp(reading, cells, name + 1) ||
     isDoing(reading, cells, name + 1) ||
-    isListedHolder(place, name);
-  return acts ? attachBehindWords(place) : match.from + 1;
+    isListedHolder(place, name)
+  );
 }
 
 /** "Sekjen ATI Hendri Saputra, Direktur Angkutan Darat Gunawan Hidayat dan": the list goes on behind a whole name. */
@@ -106,6 +122,14 @@ function whyNotBehindWords(place: Place, first: number, name: number): string | 
 function isApposed({ reading, cells, match }: Place, first: number, name: number): boolean {
   const { from, to } = reading.names[cells.ref[name]!]!;
   const { institution } = reading.titles[cells.ref[match.from]!]!;
+  // "Ketua Panitia Gelar Informasi, Dwiyama SB ketika ditemui"
+  const next = cells.from[name + 1];
+  if (
+    to - from > 1 &&
+    hasTag(cells, name + 1, Tag.Lower) &&
+    isWord(reading, next!, WordFlag.subordinator)
+  )
+    return true;
   return (
     institution >= 0 &&
     to - from > 1 &&
@@ -131,7 +155,7 @@ const isCounting = ({ reading }: Place, token: number): boolean =>
   reading.tagged.leading[token]?.type !== EntryType.office;
 
 /** "pimpinan OPD": what many have. */
-const isGeneric = ({ reading, cells }: Place, i: number): boolean =>
+export const isGeneric = ({ reading, cells }: Place, i: number): boolean =>
   hasTag(cells, i, Tag.Acronym) &&
   cells.word[i]! >= 0 &&
   reading.knowledge.lexicon.generic.has(reading.knowledge.lexicon.words[cells.word[i]!]!);

@@ -1,5 +1,4 @@
 /** Ways of giving titles to names for the rules that only `kliping/deep` carries. */
-import { EntryType } from '../gazetteer/lexicon.js';
 import { hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -11,6 +10,16 @@ import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
 import { attachMoves } from './moves.js';
+import {
+  attachAsTitle,
+  attachBehindCalled,
+  attachBehindLevel,
+  attachBehindName,
+  attachBehindRole,
+  attestKin,
+  passOther,
+  passWhole,
+} from './officials-beside.js';
 import { attachBehindUnit, attachBehindWords, attachToDoer } from './officials-behind.js';
 import {
   attachActings,
@@ -26,7 +35,6 @@ import type { Attachment, Place } from './officials.js';
 import {
   attachBehindPlace,
   attachDashed,
-  attachItem,
   attachLine,
   attachLines,
   attachListed,
@@ -44,7 +52,18 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   anaphora: markSubject,
   'title-alias-name': attachBehindAlias,
   'title-body-name': attachBehindAlias,
-  'name-title': passPlace,
+  'name-title': passOther,
+  'title-comma-body-name': passWhole,
+  'title-called-name': attachBehindCalled,
+  'title-small-role': attachBehindRole,
+  'title-small-noun': attachBehindRole,
+  'title-small-field': attachBehindUnit,
+  'title-level-name': attachToLast,
+  'title-level-stop': attachBehindLevel,
+  'title-before-held': attachHandover,
+  'kin-name': attestKin,
+  'as-title-name': attachAsTitle,
+  'titles-others': attachMembers,
   'title-spelled-name': attachToLast,
   'title-small-unit': attachBehindUnit,
   'title-words-name': attachBehindWords,
@@ -98,7 +117,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'names-dashed': attachDashed,
   'name-dash-title': attachLine,
   'title-dash-line': attachLine,
-  'degreed-title': attachItem,
+  'degreed-title': attachBehindName,
   'title-body-words': attachBehindWords,
   'names-titles-listed': attachListed,
   pair: attachVoted,
@@ -143,13 +162,13 @@ function attachReported(place: Place): number {
   return match.to;
 }
 
-/** "Serah terima Kapolres dari A kepada B": A held the office, B holds it. Returns the cell behind the match. */
+/** "Serah terima Kapolres dari A kepada B", "Camat yang dijabat A digantikan B": A held the office, B holds it. */
 function attachHandover({ reading, cells, match, named, found }: Place): number {
-  const held = cells.ref[match.from]!;
-  const former = reading.titles.push({ ...reading.titles[held]!, standing: 'former' }) - 1;
+  const held = reading.titles[cells.ref[match.from]!]!;
   const giver = cells.ref[groupOf(match, 'giver')!.from]!;
   const taker = cells.ref[groupOf(match, 'name')!.from]!;
-  found.push({ title: former, name: giver }, { title: held, name: taker });
+  const told = (standing: string): number => reading.titles.push({ ...held, standing }) - 1;
+  found.push({ title: told('former'), name: giver }, { title: told('current'), name: taker });
   named.add(giver).add(taker);
   return match.to;
 }
@@ -195,14 +214,6 @@ function attachBehindAlias(place: Place): number {
   if (!isShort || sure || !reading.names[cells.ref[name]!]!.sure) return -1;
   reading.titles[cells.ref[match.from]!]!.to = cells.from[name]!;
   return give(place, cells.ref[match.from]!, name);
-}
-
-/** "Ketua DPRD Kab. Lombok Barar, Kepala OPD": what a word for a region stands in front of is a place, with a slip. */
-function passPlace({ reading, cells, match }: Place): number {
-  const { from, sure } = reading.names[cells.ref[match.from]!]!;
-  const last = hasTag(cells, match.from - 1, Tag.Period) ? from - 2 : from - 1;
-  const isCalled = reading.tagged.leading[last]?.type === EntryType.regionPrefix;
-  return isCalled && !sure ? match.from + 1 : -1;
 }
 
 /** "Wakapolda sekaligus Kepala Operasi Lancang Kuning Brigjen Hendri": both are those of the one behind the words. */

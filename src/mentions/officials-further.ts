@@ -124,7 +124,8 @@ export function freeCommittees(reading: Reading): void {
   const { teamHeads } = reading.knowledge.lexicon;
   for (const title of reading.titles) {
     const { from, to, institution } = title;
-    if (institution >= 0 || to - from < 2) continue;
-    if (teamHeads.has(foldedRun(reading.document, to - 1, to))) title.bodiless = true;
+    if (institution >= 0) continue;
+    for (let i = from + 1; i < to && !title.bodiless; i++)
+      title.bodiless = teamHeads.has(foldedRun(reading.document, i, i + 1));
   }
 }

@@ -1,0 +1,118 @@
+/** Offices in small letters, offices right behind a name, and names that a word beside them tells; only `kliping/deep`. */
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { give } from './give-title.js';
+import { isDoing } from './name-cues.js';
+import { acts, isGeneric, isVerb } from './officials-behind.js';
+import { markFormer } from './officials-further.js';
+import { attachItem } from './officials-lists.js';
+import type { Place } from './officials.js';
+import { isWord, type Reading } from './release.js';
+import { isAffixedNounAt } from './word-looks.js';
+
+/** What is no noun of an office: "Ketua bersama warga", "Ketua kepada anggota". */
+const NO_NOUN =
+  WordFlag.verbal | WordFlag.oblique | WordFlag.pronoun | WordFlag.locative | WordFlag.subordinator;
+
+/** "Koordinator program, Hendri", "Sekretaris tim fasilitasi Hendri menyampaikan": nouns in small letters go on with an office of no body. */
+export function attachBehindRole(place: Place): number {
+  const { reading, cells, match } = place;
+  const first = match.from + 1;
+  if (isWord(reading, cells.from[first]!, WordFlag.deictic)) return markFormer(place);
+  const name = groupOf(match, 'name')!.from;
+  const last = hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name;
+  const title = reading.titles[cells.ref[match.from]!]!;
+  if (title.regional || title.region >= 0 || title.institution >= 0) return first;
+  // The rule itself tells the first noun that may also be a verb: "Pimpinan rapat".
+  const told = match.rule.id === 'title-small-role' ? first + 1 : first;
+  for (let i = told; i < last; i++) if (!isNoun(reading, cells, i)) return first;
+  if (!isHolder(place, name)) return first;
+  title.to = cells.to[last - 1]!;
+  title.bodiless = true;
+  return give(place, cells.ref[match.from]!, name);
+}
+
+const isNoun = (reading: Reading, cells: Cells, i: number): boolean =>
+  isAffixedNounAt(reading.document, cells.from[i]!) ||
+  (!isWord(reading, cells.from[i]!, NO_NOUN) && !isVerb(reading, cells, i));
+
+/** A known name, behind a comma and in front of no other one, or one whose honours or doings tell that it is a person's. */
+function isHolder(place: Place, name: number): boolean {
+  const { reading, cells } = place;
+  if (!reading.names[cells.ref[name]!]!.sure) return false;
+  if (hasTag(cells, name - 1, Tag.Comma)) return !hasTag(cells, name + 1, Tag.Conj);
+  return hasTag(cells, name, Tag.HonoredName) || acts(place, name);
+}
+
+/** "Pada kesempatan itu Hendri Saputra Camat Siak menyampaikan": a whole name, the office of a place or body, and what its holder says. */
+export function attachBehindName(place: Place): number {
+  const { reading, cells, match } = place;
+  const { institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
+  const { sure, from, to } = reading.names[cells.ref[match.from]!]!;
+  const isWhole = sure && to - from > 1 && (institution >= 0 || region >= 0);
+  const before = cells.from[match.from - 1] ?? -1;
+  const speaks =
+    (hasTag(cells, match.to, Tag.Reporting) && hasTag(cells, match.to, Tag.Lower)) ||
+    isDoing(reading, cells, match.to);
+  if (!isWhole || !speaks || before < 0 || !isWord(reading, before, WordFlag.deictic))
+    return attachItem(place);
+  give(place, cells.ref[match.to - 1]!, match.from);
+  return match.to;
+}
+
+/** "Ketua DPRD Kab. Lombok Barar, Kepala OPD": what a word for a region stands in front of is a place; "Kepala OPD" is nobody's. */
+export function passOther(place: Place): number {
+  const { reading, cells, match } = place;
+  const { from, sure } = reading.names[cells.ref[match.from]!]!;
+  const last = hasTag(cells, match.from - 1, Tag.Period) ? from - 2 : from - 1;
+  const isPlace = !sure && reading.tagged.leading[last]?.type === EntryType.regionPrefix;
+  return isPlace || isGeneric(place, match.to) ? match.from + 1 : -1;
+}
+
+/** "Asisten I Setda Siak, Direktorat Pelayanan KPK Hendri": a title that tells its place is whole, and the body behind it the next of a list's. */
+export function passWhole({ reading, cells, match }: Place): number {
+  const { institution, region } = reading.titles[cells.ref[match.from]!]!;
+  const isWhole = region >= 0 || (reading.institutions[institution]?.region ?? -1) >= 0;
+  return isWhole ? match.from + 1 : -1;
+}
+
+/** "Ketua TP PKK Kab. Hj. Nurlela": the title ends in a word for its region, and the full stop is that word's. */
+export function attachBehindLevel(place: Place): number {
+  const { reading, cells, match } = place;
+  const last = cells.to[match.from]! - 1;
+  if (reading.tagged.leading[last]?.type !== EntryType.regionPrefix) return match.from + 1;
+  return give(place, cells.ref[match.from]!, match.to - 1);
+}
+
+/** "Kepala Balai Rehabilitasi Kartini Siak, Hendri": whom a body without a region is called after stands in front of its place. */
+export function attachBehindCalled(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const { institution } = reading.titles[cells.ref[match.from]!]!;
+  const isOpen = reading.institutions[institution]?.region === -1;
+  const { sure } = reading.names[cells.ref[name]!]!;
+  if (!isOpen || !sure || hasAnyTag(cells, name + 1, OTHERS)) return match.from + 1;
+  Object.assign(reading.names[cells.ref[match.from + 1]!]!, { sure: false, attested: false });
+  return give(place, cells.ref[match.from]!, name);
+}
+
+/** What tells that the name behind the comma is the next of a list. */
+const OTHERS = maskOf(Tag.Conj, Tag.Open);
+
+/** "istrinya, Selvi Ananda": whoever is kin of somebody is a person. Returns the cell of the name. */
+export function attestKin({ reading, cells, match }: Place): number {
+  const name = groupOf(match, 'name')!.from;
+  reading.names[cells.ref[name]!]!.attested = true;
+  return name;
+}
+
+/** "Sebagai Camat Siak, Hendri menilai": one more office of whoever the clause is about. */
+export function attachAsTitle({ cells, match, named, found }: Place): number {
+  const name = groupOf(match, 'name')!.from;
+  const title = groupOf(match, 'title')!.from;
+  found.push({ title: cells.ref[title]!, name: cells.ref[name]!, further: true });
+  named.add(cells.ref[name]!);
+  return name;
+}
