@@ -75,8 +75,7 @@ function triggerAt(document: Document, lexicon: Lexicon, i: number, to: number):
   if (word < 0) return 0;
   const bits = lexicon.flags[word]!;
   if (bits & WordFlag.month) return 1;
-  if (bits & WordFlag.weekday)
-    return flags & Shape.cap || lexicon.words[word] === 'minggu' ? 2 : 1;
+  if (bits & WordFlag.weekday) return flags & Shape.cap || lexicon.words[word] === 'minggu' ? 2 : 1;
   if (bits & WordFlag.relativeDate) return 2;
   return 0;
 }

@@ -4,7 +4,7 @@ import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import type { Reading } from './release.js';
+import { type Reading, textOf } from './release.js';
 
 /** What the title names a body or place by. */
 const NAMED = maskOf(Tag.Proper, Tag.Region);
@@ -14,13 +14,25 @@ const IN_EVENT = maskOf(Tag.UnitWord, Tag.Roman, Tag.Number, Tag.Region);
 /** What a name behind a comma may start with. */
 const OPENS_NAME = maskOf(Tag.Cap, Tag.Honorific);
 
+/** What a region in front of a numeral belongs to when it is no constituency: "KPU Siak", "Bupati Siak". */
+const PLACED = maskOf(Tag.Office, Tag.Proper);
+
+/** "Inspektur V Hendri Saputra", "anggota DPR dapil Riau I Hendri Saputra": the cell behind the numeral of a title, or `to`. */
+function behindNumeral(reading: Reading, cells: Cells, to: number): number {
+  if (!hasTag(cells, to, Tag.Roman) || !hasTag(cells, to + 1, Tag.Cap)) return to;
+  if (hasTag(cells, to - 1, Tag.Region)) return hasAnyTag(cells, to - 2, PLACED) ? to : to + 1;
+  // "Bupati I Made Sudarta"
+  return textOf(reading.document, cells.from[to]!, cells.to[to]!) === 'I' ? to : to + 1;
+}
+
+/** The cell behind what goes on with a title beyond its match, or `to`. */
+export function behindTail(reading: Reading, cells: Cells, match: RuleMatch, to: number): number {
+  const numeral = behindNumeral(reading, cells, to);
+  return numeral > to ? numeral : behindCommittee(reading, cells, match, to);
+}
+
 /** "Ketua Panitia MTQ Kabupaten Siak": the cell behind the event that a committee of no named body is for, or `to`. */
-export function behindCommittee(
-  reading: Reading,
-  cells: Cells,
-  match: RuleMatch,
-  to: number,
-): number {
+function behindCommittee(reading: Reading, cells: Cells, match: RuleMatch, to: number): number {
   const office = groupOf(match, 'office')!;
   // "Ketua rapat" leads it; "Ketua Panitia MTQ" heads its committee.
   const words = cells.to[to - 1]! - cells.from[office.from]!;

@@ -61,7 +61,7 @@ export function findTitles(reading: Reading): void {
     for (const match of matchAll(cells, rules)) {
       const { fine } = reading.knowledge;
       const end = behindTitle(cells, match);
-      const to = fine?.behindCommittee(reading, cells, match, end) ?? end;
+      const to = fine?.behindTail(reading, cells, match, end) ?? end;
       const candidate = candidateOf(reading, sentence, match, to);
       const ref = reading.titles.push(candidate) - 1;
       chunks.push({ from: match.from, to, tags: tagsOf(reading, candidate), ref });

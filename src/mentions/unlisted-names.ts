@@ -56,12 +56,24 @@ function isOrdinaryInName(reading: Reading, cells: Cells, i: number, words: numb
   return isDegreed && (next === GIVEN || next === UNKNOWN);
 }
 
-/** "AKP GS Rahail": two letters behind a rank and in front of a name word. */
+const NO_INITIALS = maskOf(
+  Tag.Roman,
+  Tag.Body,
+  Tag.ProperBody,
+  Tag.NumberedBody,
+  Tag.NationalBody,
+  Tag.Institution,
+);
+
+/** "AKP GS Rahail", "Kepala Dinas Sosial AH Rahail": two letters behind a rank or title and in front of a name word. */
 function isInitials(reading: Reading, cells: Cells, i: number): boolean {
   const { start, end } = reading.document.tokens;
   const token = cells.from[i]!;
   if (!hasTag(cells, i, Tag.Upper) || end[token]! - start[token]! !== 2) return false;
-  if (!isBehindRank(reading, cells, i) || degreeAt(reading, cells, i) > 0) return false;
+  const isHolder = hasTag(cells, i - 1, Tag.Title) && !hasAnyTag(cells, i, NO_INITIALS);
+  // "Jaksa Agung ST Rahail": no degree stands in front of a name.
+  if (!isHolder && (!isBehindRank(reading, cells, i) || degreeAt(reading, cells, i) > 0))
+    return false;
   const next = classOf(reading, cells, i + 1, false);
   return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
 }
@@ -105,9 +117,6 @@ function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
 const NAME_ONLY = WordFlag.given | WordFlag.family;
 const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
 
-/** What stands behind a name whose last word is in small letters: its office, the next one of a list. */
-const BEHIND_SMALL = maskOf(Tag.Title, Tag.Comma, Tag.Open);
-
 /** "H. ilham", "Erni zuhara Ilham", "M. Teguh jaya, MM": a name word in small letters where only one can stand. */
 export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
   if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
@@ -116,8 +125,7 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
   const isElse = (bits & ELSE) !== 0;
   if (inRun) {
-    const isEnd = hasAnyTag(cells, i + 1, BEHIND_SMALL);
-    return !isElse && (isEnd || classOf(reading, cells, i + 1, false) === GIVEN);
+    return !isElse;
   }
   const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
   const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;

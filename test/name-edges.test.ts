@@ -1,0 +1,48 @@
+/** Where names begin and end beside titles: initials, numerals, words in small letters; `kliping/deep` only. */
+import { parse } from '../src/deep.js';
+
+/** "Hendri Saputra: Camat Siak": each official, and the title as written. */
+const titlesIn = (text: string): string[] =>
+  parse(text).officials.map(({ name, positions }) => `${name}: ${positions[0]!.title.text}`);
+
+describe('numerals between a title and its holder', () => {
+  test.each<[string, string[]]>([
+    ['Tim dipimpin Inspektur V Hendri Saputra.', ['Hendri Saputra: Inspektur V']],
+    ['Rapat dibuka Kepala Wilayah X Nurlela.', ['Nurlela: Kepala Wilayah X']],
+    [
+      'Hadir anggota DPR RI dapil Riau I Hendri Saputra.',
+      ['Hendri Saputra: anggota DPR RI dapil Riau I'],
+    ],
+    // a Balinese name, an initial, and a name behind the region of an office
+    ['Hadir Kades I Made Sudarta.', ['I Made Sudarta: Kades']],
+    ['Hadir Wali Kota V. Darmawan.', ['V. Darmawan: Wali Kota']],
+    ['Hadir Bupati Bangli I Made Sudarta.', ['I Made Sudarta: Bupati Bangli']],
+  ])('%s', (text, expected) => {
+    expect(titlesIn(text)).toEqual(expected);
+  });
+});
+
+describe('letters and small words of names', () => {
+  test.each<[string, string[]]>([
+    ['Hadir Kepala Dinas Sosial AH Zartoni.', ['AH Zartoni: Kepala Dinas Sosial']],
+    [
+      'Hadir Kapolsek Mandau Abdul jalil siregar hari itu.',
+      ['Abdul jalil siregar: Kapolsek Mandau'],
+    ],
+    ['Instruksi Jaksa Agung RI ST Zartoni jelas.', ['ST Zartoni: Jaksa Agung RI']],
+    // a unit, and what somebody does
+    ['Hadir Kabid PU Hendri Saputra.', ['Hendri Saputra: Kabid PU']],
+    ['Camat Mandau Hendri Saputra putra daerah.', ['Hendri Saputra: Camat Mandau']],
+    ['Hadir Direktur RS Melati Hendri Saputra.', ['Hendri Saputra: Direktur RS Melati']],
+  ])('%s', (text, expected) => {
+    expect(titlesIn(text)).toEqual(expected);
+  });
+
+  test('a person in brackets is no part of a campus', () => {
+    const { officials, institutions } = parse(
+      'Narasumber Guru Besar Universitas Riau (Hendri Saputra) hadir.',
+    );
+    expect(officials.map(({ name }) => name)).toEqual(['Hendri Saputra']);
+    expect(institutions.map(({ name }) => name)).toEqual(['Universitas Riau']);
+  });
+});
