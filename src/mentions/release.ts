@@ -16,7 +16,7 @@ import type * as regionFine from '../entities/events/region-fine.js';
 import type * as eventNameFine from '../entities/events/name-fine.js';
 import type * as typeFine from '../entities/events/type-fine.js';
 import type * as venueFine from '../entities/events/venue-fine.js';
-import type * as villageFine from '../entities/events/village-fine.js';
+import type * as venueOther from '../entities/events/venue-other.js';
 import type * as whenFine from '../entities/events/when-fine.js';
 import type { DateCandidate } from './dates.js';
 import type * as datesFine from './dates-fine.js';
@@ -57,7 +57,7 @@ export type Fine = typeof fine &
   typeof eventNameFine &
   typeof typeFine &
   typeof venueFine &
-  typeof villageFine &
+  typeof venueOther &
   typeof whenFine &
   typeof bodiesFine &
   typeof speakersFine;

@@ -3,7 +3,7 @@ import * as regions from '../entities/events/region-fine.js';
 import * as eventNames from '../entities/events/name-fine.js';
 import * as types from '../entities/events/type-fine.js';
 import * as venues from '../entities/events/venue-fine.js';
-import * as villages from '../entities/events/village-fine.js';
+import * as venuesOfOthers from '../entities/events/venue-other.js';
 import * as days from '../entities/events/when-fine.js';
 import * as bodies from '../entities/bodies-fine.js';
 import * as dates from '../mentions/dates-fine.js';
@@ -35,5 +35,5 @@ export const fine: Fine = {
   ...types,
   ...unlisted,
   ...venues,
-  ...villages,
+  ...venuesOfOthers,
 };

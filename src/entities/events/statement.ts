@@ -24,15 +24,16 @@ export function statement(
   const noun = strongest(nouns.filter(({ held }) => held)) ?? strongest(nouns);
   const { sentence } = weighed.find(({ title }) => !title) ?? weighed[0]!;
   const named = bestName(nouns, 'statement', reading);
+  const date = findDate(reading, saidOn(reading, weighed) ?? sentence, weighed, dates);
   return {
     type: 'statement',
     trigger:
       reportingVerb(reading, sentence) ??
       (noun ? [noun.from, noun.to] : firstToken(reading, sentence)),
     name: named ? [named.from, named.nameTo] : null,
-    venue: findVenue(reading, sentence, weighed, quotes, true),
+    venue: findVenue(reading, sentence, weighed, quotes, date),
     address: null,
-    date: findDate(reading, saidOn(reading, weighed) ?? sentence, weighed, dates),
+    date,
     status: 'held',
     mode: null,
     lead: leadOf(weighed),

@@ -6,12 +6,16 @@ import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import type { ResolvedDate } from '../dates.js';
 import { isQuoted } from '../discourse.js';
 import type { WeighedSentence } from './sentences.js';
 import { CALENDAR, bodyEnd, isVisited, venueEnd } from './venue-end.js';
 
+/** Where a venue is told, and how much speaks for it. */
 interface Venue {
-  extent: { from: number; to: number; sentence: number };
+  from: number;
+  to: number;
+  sentence: number;
   score: number;
 }
 
@@ -22,35 +26,38 @@ const VISITING = typeBit(EntryType.eventVerb) | typeBit(EntryType.venueHead);
 /**
  * The venue: a venue word behind "di" or "bertempat", early in the release.
  *
- * @param said the release reports what somebody said: the venue is where that was
+ * @param said the day on which somebody said what the release reports: the venue is where that was
  */
 export function findVenue(
   reading: Reading,
   home: number,
   weighed: readonly WeighedSentence[],
   quotes: readonly QuoteCandidate[],
-  said = false,
-): Venue['extent'] | null {
+  said?: ResolvedDate | null,
+): Omit<Venue, 'score'> | null {
   let best: Venue | null = null;
   const { bitsIn, typesIn } = reading.tagged;
   for (const place of weighed) {
-    const s = place.sentence;
-    if (!(bitsIn[s]! & LOCATING) && !(typesIn[s]! & VISITING)) continue;
-    const { from, to } = reading.document.sentences[s]!;
-    for (let i = from; i < to; i++) {
-      const located = isLocated(reading, i, from);
+    const { sentence } = place;
+    if (!((bitsIn[sentence]! & LOCATING) | (typesIn[sentence]! & VISITING))) continue;
+    const span = reading.document.sentences[sentence]!;
+    for (let i = span.from; i < span.to; i++) {
+      const located = isLocated(reading, i, span.from);
       if (located === 0 || isQuoted(reading, i, quotes)) continue;
-      const found = venueAt(reading, i, located, { from, to }, place, home, said);
+      const found = venueAt(reading, i, located, span, place, home, said !== undefined);
       if (!found) continue;
-      if (found.score !== null && (!best || found.score > best.score))
-        best = { extent: { from: i, to: found.end, sentence: place.sentence }, score: found.score };
-      i = found.end - 1;
+      if (found.score > (best?.score ?? NOWHERE)) best = found;
+      i = found.to - 1;
     }
   }
-  return best?.extent ?? reading.knowledge.fine?.villageVenue(reading, home, weighed, said) ?? null;
+  const { fine } = reading.knowledge;
+  return fine ? fine.mainVenue(reading, home, weighed, quotes, best, said) : best;
 }
 
-/** The venue that starts at token `i`; without a score when it is a common noun, a region or elsewhere. */
+/** The score of what is a common noun, a region or elsewhere. */
+const NOWHERE = 0;
+
+/** The venue that starts at token `i`. */
 function venueAt(
   reading: Reading,
   i: number,
@@ -59,7 +66,7 @@ function venueAt(
   { sentence, weight }: WeighedSentence,
   home: number,
   said: boolean,
-): { end: number; score: number | null } | null {
+): Venue | null {
   const head = markAt(reading.tagged, i, EntryType.venueHead)?.length ?? 0;
   const body = head > 0 ? -1 : bodyEnd(reading, i);
   const bare = head === 0 && body < 0;
@@ -76,16 +83,19 @@ function venueAt(
     (head > 0
       ? isNamed(reading, i, end, head) || (near && isTold(reading, i, end))
       : held || sentence === home);
-  if (!known || isRegionAlone(reading, i, end) || !tookPlace(reading, i - 1, from, held, said))
-    return { end, score: null };
   const score =
-    weight +
-    (dated || (near && located < 2) ? BESIDE_DATE : 0) +
-    (sentence === home ? 1 : 0) +
-    (located === 2 ? 2 : 0) +
-    (head > 0 ? 1 : 0) +
-    (body < 0 ? Math.min(end - i, 6) * 0.1 : 0);
-  return { end, score };
+    !known ||
+    // A region alone is none.
+    groundOf(reading).regionEnd[i]! >= end ||
+    !tookPlace(reading, i - 1, from, held, said)
+      ? NOWHERE
+      : weight +
+        (dated || (near && located < 2) ? BESIDE_DATE : 0) +
+        (sentence === home ? 1 : 0) +
+        (located === 2 ? 2 : 0) +
+        (head > 0 ? 1 : 0) +
+        (body < 0 ? Math.min(end - i, 6) * 0.1 : 0);
+  return { from: i, to: end, sentence, score };
 }
 
 /** Tokens in which the verb stands in front of the preposition. */
@@ -177,10 +187,6 @@ export function leadsToDay(reading: Reading, end: number, to: number): boolean {
       break;
   }
   return isBesideDate(reading, -2, end);
-}
-
-function isRegionAlone(reading: Reading, from: number, to: number): boolean {
-  return groundOf(reading).regionEnd[from]! >= to;
 }
 
 /** "digelar di Nusa Dua Convention Centre", "di Djakarta Theater, Jakarta, Jumat": capitals that are no region are a venue without a head. */

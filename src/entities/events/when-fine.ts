@@ -27,7 +27,8 @@ export function isOtherDay(reading: Reading, { candidate }: ResolvedDate): boole
   return isBackground(reading, from, candidate.from);
 }
 
-function isPlanning({ tagged, knowledge }: Reading, token: number): boolean {
+/** "akan", "dijadwalkan". */
+export function isPlanning({ tagged, knowledge }: Reading, token: number): boolean {
   const cue = markAt(tagged, token, EntryType.statusCue);
   return cue !== undefined && knowledge.lexicon.data.statuses[cue.row] === 'planned';
 }
