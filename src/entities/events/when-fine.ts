@@ -19,6 +19,8 @@ export function isOtherDay(reading: Reading, { candidate }: ResolvedDate): boole
   const { from } = sentences[sentenceOf(document, candidate.from)]!;
   for (let back = 1; back <= TO_COME_REACH && candidate.from - back >= from; back++) {
     const token = candidate.from - back;
+    // '"Jalan akan diperbaiki," kata Budi, Rabu (5/6)': what is planned stands in the quotation.
+    if (/["“”]/.test(text[tokens.start[token]!]!)) break;
     if (isPlanning(reading, token)) return true;
     // "masih berlangsung hingga Kamis (7/8)": with its weekday, it is the day of the release.
     const reach = candidate.point.weekday === undefined ? otherDayCues : undefined;
