@@ -107,3 +107,7 @@ export function speaksApart(reading: Reading, cells: Cells): boolean {
   for (let i = 0; i < cells.length; i++) if (cueAt(reading, cells, i) === 'apart') return true;
   return false;
 }
+
+/** "amanat Kapolri", "jabatan Bupati": the cell behind this one is only spoken of. */
+export const isSpokenOf = (reading: Reading, cells: Cells, i: number): boolean =>
+  cueAt(reading, cells, i)?.startsWith('before') === true;

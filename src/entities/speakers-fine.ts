@@ -1,3 +1,4 @@
 /** Finer points of telling who speaks, which only `kliping/deep` carries. */
-export { isUnnamedSpeaking, speakerBehind, speakerNext } from './speakers/fine.js';
+export { speakerBehind, speakerNext } from './speakers/fine.js';
 export { isTopic } from './speakers/topic.js';
+export { turnOf } from './speakers/turns.js';

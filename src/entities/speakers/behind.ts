@@ -45,7 +45,7 @@ function speakerAt(saying: Saying, { sentence, cell, cells }: Place): Speaker {
   const isBridge = hasTag(cells, cell, Tag.Bridge) && !hasTag(cells, cell + 1, Tag.Title);
   const isSuffixed = hasTag(cells, cell, Tag.Clitic) || isBridge;
   const named = referenceFrom(saying, next, isSuffixed ? 2 : SPEAKER_REACH);
-  const finer = isSuffixed ? null : reading.knowledge.fine?.speakerBehind(saying, next, named);
+  const finer = reading.knowledge.fine?.speakerBehind(saying, next, named, isSuffixed);
   if (finer) return { ...finer, cue };
   if (named) return { person: named.person, basis: 'stated', cue };
   if (isSuffixed || hasTag(cells, next.cell, Tag.Pronoun) || isAnaphoric(reading, cells, next.cell))

@@ -1,15 +1,16 @@
 /** Who speaks, as far as only `kliping/deep` tells it. */
 import { isActive } from '../../gazetteer/affixes.js';
-import { foldedAt } from '../../document/tokens.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { fold, foldedAt } from '../../document/tokens.js';
+import { type Cells, hasAnyTag, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, once, type Reading, textOf } from '../../mentions/release.js';
 import { cueBehind } from '../absent.js';
 import { type Discourse, PERSON, type PersonReference } from '../discourse.js';
 import { wordsOf } from '../name-fit.js';
+import type { LinkedPerson } from '../people.js';
 import { speakerIn } from '../subject.js';
-import { ENDS_PHRASE, goesOn, salient } from './salient.js';
+import { ENDS_PHRASE, salient } from './salient.js';
 import {
   isLineApart,
   type Place,
@@ -29,15 +30,23 @@ const PASSIVE_REACH = 5;
  *
  * @param next the cell behind the verb
  * @param named whoever is named first there
+ * @param isSuffixed "-nya" or "tambah" goes on with whoever spoke
  * @returns null where nothing finer is known
  */
 export function speakerBehind(
   saying: Saying,
   next: Place,
   named: PersonReference | null,
+  isSuffixed: boolean,
 ): Speaker | null {
   const { reading } = saying;
   const { sentence, cells, cell } = next;
+  const whole = named ? endOf(saying.discourse, named.person) : -1;
+  if (whole >= 0) return { person: whole, basis: 'stated', cue: null };
+  if (isSuffixed) {
+    const person = named || cell >= cells.length ? -1 : calledAt(saying, next);
+    return person < 0 ? null : { person, basis: 'stated', cue: null };
+  }
   if (named && isKin(reading, cells, cell, named.cell)) {
     const told = salient(saying, sentence, null);
     return told.person === named.person ? { ...told, person: null } : told;
@@ -48,6 +57,7 @@ export function speakerBehind(
     const sent = referenceFrom(saying, { ...next, cell: named.cell + 1 }, SPEAKER_REACH);
     return sent && { person: sent.person, basis: 'stated', cue: null };
   }
+  if (isEpithet(reading, cells, cell)) return salient(saying, sentence, null);
   const behind = cell < cells.length ? calledAt(saying, next) : -1;
   const person = behind >= 0 ? behind : (nameBehindStop(saying, next) ?? introducedBy(saying));
   return person === null ? null : { person, basis: 'inferred', cue: null };
@@ -60,15 +70,54 @@ function isKin(reading: Reading, cells: Cells, at: number, name: number): boolea
   return isWord(reading, behind, WordFlag.deictic);
 }
 
+/** Cells of "Mantan PR I Unima ini", at most. */
+const EPITHET_REACH = 8;
+
+/** "kata Mantan PR I Unima ini": words in capitals, and no name, for whoever was spoken of before. */
+function isEpithet(reading: Reading, cells: Cells, at: number): boolean {
+  if (hasTag(cells, at, Tag.Lower)) return false;
+  for (let i = at; i < cells.length && i <= at + EPITHET_REACH; i++) {
+    if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
+    if (isWord(reading, cells.from[i]!, WordFlag.deictic)) return true;
+  }
+  return false;
+}
+
 /** "kata HD", "kata sukiman": the person whom initials mean, or a name in small letters; or -1. */
 function calledAt({ reading, discourse }: Saying, { cells, cell }: Place): number {
   const { tokens, text } = reading.document;
   const called = calledBy(discourse);
-  const initials = called.get(textOf(reading.document, ...tokensOf(cells, cell)));
+  const word = textOf(reading.document, ...tokensOf(cells, cell));
+  const initials = called.get(word);
   if (initials !== undefined) return initials;
+  if (!hasTag(cells, cell, Tag.Lower) && word.length >= SHORTEST_END)
+    return endedBy(discourse, fold(word));
   if (!hasTag(cells, cell, Tag.Lower) || hasTag(cells, cell, Tag.Common)) return -1;
   return called.get(foldedAt(tokens, text, cells.from[cell]!)) ?? -1;
 }
+
+/** "ujar Wima" for Eberta Kawima: whose name ends with the one word by which the release names a person; or -1. */
+function endOf({ people }: Discourse, person: number): number {
+  const { name, titles } = people[person]!;
+  const [word, more] = wordsOf(name);
+  if (more !== undefined || titles.length > 0 || word!.length < SHORTEST_END) return -1;
+  return endedBy({ people }, word!);
+}
+
+/** The one person with a word in their name that ends so, or -1. */
+function endedBy({ people }: Pick<Discourse, 'people'>, end: string): number {
+  const isTheirs = ({ name }: LinkedPerson): boolean =>
+    wordsOf(name).some((word) => word !== end && word.endsWith(end));
+  const near = people.slice(0, MOST_PEOPLE);
+  const at = near.findIndex(isTheirs);
+  return at >= 0 && near.findLastIndex(isTheirs) === at ? at : -1;
+}
+
+/** Persons whose names an end is compared with. */
+const MOST_PEOPLE = 60;
+
+/** Shortest end of a name that may stand for it. */
+const SHORTEST_END = 3;
 
 /** Shortest word of a name that may stand in small letters. */
 const SHORTEST_NAME = 4;
@@ -131,7 +180,8 @@ export function speakerNext(saying: Saying): Speaker | null {
     const isVerb = i === 0 && hasTag(from.cells, i, Tag.Reporting) && isTail(reading, from.cells);
     if (!isVerb && !hasTag(from.cells, i, Tag.Passive)) continue;
     const named = referenceFrom(saying, { ...from, cell: i + 1 }, SPEAKER_REACH);
-    return named && { person: named.person, basis: 'stated', cue: tokensOf(from.cells, i) };
+    const person = named?.person ?? calledAt(saying, { ...from, cell: i + 1 });
+    return person < 0 ? null : { person, basis: 'stated', cue: tokensOf(from.cells, i) };
   }
   return null;
 }
@@ -170,73 +220,3 @@ function behindComma(saying: Saying, place: Place): Speaker | null {
 /** "Ujar …", "Ungkap …": a verb whose subject stands behind it opens the sentence. */
 const isTail = ({ document }: Reading, cells: Cells): boolean =>
   !isActive(foldedAt(document.tokens, document.text, cells.from[0]!));
-
-/** "Camat Kediri menyampaikan", "…," kata Camat: somebody speaks in the sentence whom the release does not name. */
-export function isUnnamedSpeaking(saying: Saying, sentence: number): boolean {
-  const { reading, discourse } = saying;
-  const cells = reading.cells[sentence]!;
-  if (discourse.references[sentence]!.length > 0 || goesOn(reading, cells)) return false;
-  if (isNobody(reading, cells)) return true;
-  const speaks =
-    isUnnamedCue(saying, cells) ||
-    discourse.unheld[sentence]!.some((cell) => reports(reading, cells, cell));
-  return speaks && !isUntitled(discourse, sentence);
-}
-
-/** Cells from the start of a sentence to the verb by which nobody in particular speaks, at most. */
-const NOBODY_REACH = 8;
-
-/** "Salah satu peserta mengaku senang." */
-function isNobody({ document, knowledge }: Reading, cells: Cells): boolean {
-  const { unnamed } = knowledge.lexicon;
-  const [first, second] = [0, 1].map((i) =>
-    i < cells.length ? foldedAt(document.tokens, document.text, cells.from[i]!) : '',
-  );
-  if (!unnamed?.has(first!) && !unnamed?.has(`${first} ${second}`)) return false;
-  for (let i = 1; i < NOBODY_REACH && i < cells.length; i++)
-    if (hasTag(cells, i, Tag.Reporting)) return true;
-  return false;
-}
-
-/** "…," kata Camat: whoever said the quote before is nobody whom the release names. */
-function isUnnamedCue({ last }: Saying, cells: Cells): boolean {
-  if (!last?.cue || last.person !== null || last.basis !== 'stated') return false;
-  return last.cue[0] >= cells.from[0]! && last.cue[0] < cells.to[cells.length - 1]!;
-}
-
-/** Sentences further back than this tell no more whose title it is. */
-const TITLE_MEMORY = 6;
-
-/** Whoever is named last in front of the sentence has no title, so that the one in it may be theirs. */
-function isUntitled({ references, people }: Discourse, sentence: number): boolean {
-  for (let s = sentence - 1; s >= 0 && s >= sentence - TITLE_MEMORY; s--) {
-    const person = references[s]!.at(-1)?.person;
-    if (person !== undefined) return people[person]!.titles.length === 0;
-  }
-  return false;
-}
-
-/**
- * A verb that reports speech stands right behind a title that neither goes back to somebody ("mantan Bupati itu")
- * nor has somebody else's verb behind it ("Rektor Untad, kata dia, …").
- */
-function reports(reading: Reading, cells: Cells, title: number): boolean {
-  if (hasTag(cells, title - 1, Tag.Oblique)) return false;
-  if (isDescription(reading, cells, title)) return false;
-  for (let i = title + 1; i <= title + 2 && i < cells.length; i++) {
-    if (hasTag(cells, i, Tag.Reporting)) return !hasAnyTag(cells, i + 1, OTHERS);
-    if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
-    // "pernyataan Gubernur yang meminta …"
-    if (isWord(reading, cells.from[i]!, WordFlag.subordinator)) return false;
-  }
-  return false;
-}
-
-/** "mantan Bupati itu", "Wakil Walikota Pontianak ini": words for whoever was spoken of. */
-function isDescription(reading: Reading, cells: Cells, title: number): boolean {
-  const { anaphoric, standing } = reading.titles[cells.ref[title]!]!;
-  if (anaphoric === true || standing === 'former') return true;
-  return title + 1 < cells.length && isWord(reading, cells.from[title + 1]!, WordFlag.deictic);
-}
-
-const OTHERS = maskOf(Tag.Pronoun, Tag.Name);

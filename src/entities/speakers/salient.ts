@@ -32,7 +32,8 @@ export function salient(saying: Saying, sentence: number, cue: Speaker['cue']): 
     const cells = reading.cells[s]!;
     const isAbout = references.length > 0 && !goesOn(reading, cells);
     const speaking = isAbout ? speakerIn(reading, cells, references) : null;
-    if (speaking !== null || fine?.isUnnamedSpeaking(saying, s)) return told(speaking);
+    const turn = speaking ?? fine?.turnOf(saying, s);
+    if (turn !== undefined) return told(turn);
     if (!isAbout) continue;
     const person = subject(reading, cells, references);
     const first = references[0]!;

@@ -6,6 +6,7 @@ import { foldedAt } from '../../document/tokens.js';
 import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import { isSpokenOf } from '../absent.js';
 import type { PersonReference } from '../discourse.js';
 import { goesOn } from './salient.js';
 import type { Saying } from './saying.js';
@@ -23,6 +24,8 @@ export function isTopic(saying: Saying, person: PersonReference, sentence: numbe
   const cells = reading.cells[person.sentence]!;
   // "karena Junaedi purna tugas" says nothing of who speaks.
   if (isWord(reading, person.from - 1, WordFlag.subordinator)) return true;
+  // "Selain jabatan Kapolres …"
+  if (isSpokenOf(reading, cells, cell - 1)) return true;
   if (isOfThing(reading, cells, cell) || isDescribed(reading, cells, cell + 1)) return true;
   return isInterlude(saying, person, sentence);
 }

@@ -1,0 +1,108 @@
+/** Whose turn it is to speak by a sentence that names nobody at its verb, which only `kliping/deep` tells. */
+import { foldedAt } from '../../document/tokens.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+import { isSpokenOf } from '../absent.js';
+import type { Discourse } from '../discourse.js';
+import { ENDS_PHRASE, goesOn } from './salient.js';
+import type { Saying } from './saying.js';
+
+/**
+ * Whose turn it is by a sentence in which nobody named is the subject of a verb of speech: null for somebody whom the
+ * release does not name, undefined where the sentence tells nothing.
+ */
+export function turnOf(saying: Saying, sentence: number): number | null | undefined {
+  return isUnnamedSpeaking(saying, sentence) ? null : namedBefore(saying, sentence);
+}
+
+/** "Rapat dipimpin oleh Kepala Biro X. Ia mengungkapkan …": the one person named goes on, where nobody speaks before that. */
+function namedBefore({ reading, discourse, quote, index }: Saying, s: number): number | undefined {
+  const [cells, next] = [reading.cells[s]!, reading.cells[s + 1]];
+  const references = discourse.references[s]!;
+  const [first] = references;
+  if (!first || !next || goesOn(reading, cells) || !hasTag(next, 0, Tag.Pronoun)) return undefined;
+  if (!hasTag(next, 1, Tag.Reporting) && !hasTag(next, 2, Tag.Reporting)) return undefined;
+  const isBefore = reading.document.tokens.start[next.from[0]!]! < quote.outerStart;
+  const isOne = references.every(({ person }) => person === first.person);
+  if (!isBefore || !isOne || discourse.spokenOf[index]!.has(first.person)) return undefined;
+  for (let i = 0; i < cells.length; i++) if (hasTag(cells, i, Tag.Reporting)) return undefined;
+  const isTold = [1, 2].some((back) => isSpokenOf(reading, cells, first.cell - back));
+  return isTold ? undefined : first.person;
+}
+
+/** "Camat Kediri menyampaikan", "…," kata Camat: somebody speaks in the sentence whom the release does not name. */
+function isUnnamedSpeaking(saying: Saying, sentence: number): boolean {
+  const { reading, discourse } = saying;
+  const cells = reading.cells[sentence]!;
+  if (discourse.references[sentence]!.length > 0 || goesOn(reading, cells)) return false;
+  if (isNobody(reading, cells)) return true;
+  const speaks =
+    isUnnamedCue(saying, cells) ||
+    discourse.unheld[sentence]!.some((cell) => reports(reading, cells, cell));
+  return speaks && !isUntitled(discourse, sentence);
+}
+
+/** Cells from the start of a sentence to the verb by which nobody in particular speaks, at most. */
+const NOBODY_REACH = 8;
+
+/** "Salah satu peserta mengaku senang." */
+function isNobody({ document, knowledge }: Reading, cells: Cells): boolean {
+  const { unnamed } = knowledge.lexicon;
+  const [first, second] = [0, 1].map((i) =>
+    i < cells.length ? foldedAt(document.tokens, document.text, cells.from[i]!) : '',
+  );
+  if (!unnamed?.has(first!) && !unnamed?.has(`${first} ${second}`)) return false;
+  for (let i = 1; i < NOBODY_REACH && i < cells.length; i++)
+    if (hasTag(cells, i, Tag.Reporting)) return true;
+  return false;
+}
+
+/** "…," kata Camat: whoever said the quote before is nobody whom the release names. */
+function isUnnamedCue({ last }: Saying, cells: Cells): boolean {
+  if (!last?.cue || last.person !== null || last.basis !== 'stated') return false;
+  return last.cue[0] >= cells.from[0]! && last.cue[0] < cells.to[cells.length - 1]!;
+}
+
+/** Sentences further back than this tell no more whose title it is. */
+const TITLE_MEMORY = 6;
+
+/** Whoever is named last in front of the sentence has no title, so that the one in it may be theirs. */
+function isUntitled({ references, people }: Discourse, sentence: number): boolean {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - TITLE_MEMORY; s--) {
+    const person = references[s]!.at(-1)?.person;
+    if (person !== undefined) return people[person]!.titles.length === 0;
+  }
+  return false;
+}
+
+/** Cells from the title of whoever speaks for others to the verb, at most. */
+const FOR_REACH = 6;
+
+/**
+ * A verb that reports speech stands right behind a title that neither goes back to somebody ("mantan Bupati itu")
+ * nor has somebody else's verb behind it ("Rektor Untad, kata dia, …").
+ */
+function reports(reading: Reading, cells: Cells, title: number): boolean {
+  if (hasTag(cells, title - 1, Tag.Oblique)) return false;
+  if (isDescription(reading, cells, title)) return false;
+  // "Koordinator tim mewakili rekan-rekannya menyampaikan"
+  const reach = isSpokenOf(reading, cells, title + 1) ? FOR_REACH : 2;
+  for (let i = title + 1; i <= title + reach && i < cells.length; i++) {
+    if (hasTag(cells, i, Tag.Reporting)) return !hasAnyTag(cells, i + 1, OTHERS);
+    if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
+    // "pernyataan Gubernur yang meminta …"
+    if (isWord(reading, cells.from[i]!, WordFlag.subordinator)) return false;
+  }
+  return false;
+}
+
+/** "mantan Bupati itu", "Wakil Walikota Pontianak ini": words for whoever was spoken of. */
+function isDescription(reading: Reading, cells: Cells, title: number): boolean {
+  const { anaphoric, standing } = reading.titles[cells.ref[title]!]!;
+  if (anaphoric === true || standing === 'former') return true;
+  return title + 1 < cells.length && isWord(reading, cells.from[title + 1]!, WordFlag.deictic);
+}
+
+const OTHERS = maskOf(Tag.Pronoun, Tag.Name);
