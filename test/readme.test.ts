@@ -415,7 +415,7 @@ describe('the messages shown', () => {
       cells: { alias: 'Lombar', code: '52.99', case: 'cap' },
     });
     const problems = new Problems();
-    compileLexicon(tables, {}, problems);
+    compileLexicon(tables, {}, [], problems);
     expectShown(problems);
   });
 

@@ -6,6 +6,7 @@
  */
 import { indexCues, type SectionCue, type SectionCues } from '../../src/document/sections.js';
 import type { CompiledLexicon, CompiledRule } from '../../src/gazetteer/compiled.js';
+import { addRuleWords } from '../../src/gazetteer/deep-rows.js';
 import { loadLexicon } from '../../src/gazetteer/lexicon.js';
 import type { Cells } from '../../src/grammar/cells.js';
 import { groupOf, loadRules, matchAt, type Rule, type RuleMatch } from '../../src/grammar/rule.js';
@@ -24,6 +25,7 @@ export interface Checker {
 /** Makes compiled tables ready for reading. */
 export function createChecker(lexicon: CompiledLexicon): Checker {
   const loaded = loadLexicon(lexicon);
+  for (const grammar of GRAMMARS) addRuleWords(loaded, lexicon.rules[grammar]!);
   const intern = (word: string): number => loaded.wordIds.get(word) ?? -1;
   const rules = Object.fromEntries(GRAMMARS.map((grammar) => [grammar, loadRules(lexicon.rules[grammar]!, intern)]));
   return {

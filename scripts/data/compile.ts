@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type CompiledStep, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
@@ -13,13 +13,15 @@ import { PREFIXED, compileRegions } from './compile-regions.js';
 import { compileWordFlags, isUnitWord } from './compile-words.js';
 import { compileOffices, deepOffice } from './compile-offices.js';
 
+/** @param ruleWords words that rules ask for: they must have a number even where no table has them */
 export function compileLexicon(
   tables: Tables,
   rules: CompiledLexicon['rules'],
+  ruleWords: readonly string[],
   problems: Problems,
 ): { lexicon: CompiledLexicon; plain: string[][]; core: Set<Row> } {
   const vocabulary = new VocabularyBuilder();
-  for (const word of wordsOfRules(rules)) vocabulary.keep(word);
+  for (const word of ruleWords) vocabulary.keep(word);
   compileWordFlags(tables, vocabulary);
   const regions = compileRegions(tables, vocabulary, problems);
   const prefixes = new RowTable<{ level: RegionLevel }>();
@@ -63,13 +65,6 @@ function compileUndated(tables: Tables): CompiledLexicon['undated'] {
   const undated: CompiledLexicon['undated'] = {};
   for (const { cells } of tables.undated) (undated[cells['place']!] ??= []).push(cells['form']!.toLowerCase());
   return undated;
-}
-
-/** Words that rules ask for: they must have a number even where no table has them. */
-function wordsOfRules(rules: CompiledLexicon['rules']): string[] {
-  const inSteps = (steps: CompiledStep[]): string[] =>
-    steps.flatMap((step) => [...(step.words ?? []), ...(step.choices ?? []).flatMap(inSteps)]);
-  return Object.values(rules).flatMap((grammar) => grammar.flatMap(({ steps }) => inSteps(steps)));
 }
 
 /** Which entry type's row numbers each table has. */

@@ -3,6 +3,7 @@ import type { CompiledLexicon } from '../../src/gazetteer/compiled.js';
 import { checkRegions } from './check-regions.js';
 import { compileLexicon } from './compile.js';
 import type { Tables } from './row-table.js';
+import { wordsOf } from '../../src/gazetteer/rule-words.js';
 import { compileRules, DEEP_GRAMMARS, deepFile, GRAMMARS, ruleSpec } from './rules.js';
 import { SPECS, type TableName } from './specs.js';
 import { type Problems, readTable, type Row } from './tables.js';
@@ -29,6 +30,9 @@ export function checkShadowed(rows: readonly Row[], rare: readonly Row[], proble
   }
 }
 
+/** Words that are read as the verb within them, with all that begins with it: `kliping/deep` cannot part them from it later on. */
+const AFFIXED = /^di|nya$/;
+
 /**
  * Reads the tables and rules below `root` and compiles them.
  *
@@ -52,5 +56,8 @@ export function loadData(root: string, problems: Problems): Data {
     coreRules[grammar] = core.length;
     rules[grammar] = compileRules(ruleRows[grammar], problems);
   }
-  return { tables, ruleRows, coreRules, ...compileLexicon(tables, rules, problems) };
+  const words = GRAMMARS.flatMap((grammar) =>
+    rules[grammar]!.flatMap(({ steps }, i) => wordsOf(steps).filter((word) => i < coreRules[grammar]! || AFFIXED.test(word))),
+  );
+  return { tables, ruleRows, coreRules, ...compileLexicon(tables, rules, words, problems) };
 }

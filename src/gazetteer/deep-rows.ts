@@ -1,7 +1,8 @@
 /** What only `kliping/deep` knows, added to its lexicon. */
-import { type CompiledDeep, EntryType, UNANNOUNCING } from './compiled.js';
+import { type CompiledDeep, type CompiledRule, EntryType, UNANNOUNCING } from './compiled.js';
 import {
   addForm,
+  addWord,
   addWords,
   CaseRule,
   entryOf,
@@ -12,6 +13,7 @@ import {
 import { foldedTokens } from '../document/tokens.js';
 import { addOffices } from './own-rows.js';
 import { unpackRules } from './packed.js';
+import { wordsOf } from './rule-words.js';
 
 /** Adds the rows and words of the deep tables to a lexicon that belongs to one entry. */
 export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
@@ -57,7 +59,17 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addPersonCues(lexicon, deep.personCues, 0);
   addPersonCues(lexicon, deep.personWords, UNANNOUNCING);
   for (const [grammar, rules] of Object.entries(deep.rules))
-    lexicon.data.rules[grammar]!.push(...unpackRules(rules));
+    addRules(lexicon, grammar, unpackRules(rules));
+}
+
+function addRules(lexicon: Lexicon, grammar: string, rules: readonly CompiledRule[]): void {
+  addRuleWords(lexicon, rules);
+  lexicon.data.rules[grammar]!.push(...rules);
+}
+
+/** Gives the words that rules ask for numbers of their own, in a lexicon that belongs to one entry. */
+export function addRuleWords(lexicon: Lexicon, rules: readonly CompiledRule[]): void {
+  for (const { steps } of rules) for (const word of wordsOf(steps)) addWord(lexicon, word);
 }
 
 function addGeneric(lexicon: Lexicon, forms: readonly string[]): void {
