@@ -307,6 +307,39 @@ describe('day', () => {
       'Bupati Siak melantik penjabat sekda berdasarkan Surat Gubernur No 821/500 tanggal 25 Juli 2019. Pelantikan digelar di pendopo, Jumat (2/8/2019).',
       '2019-08-02',
     ],
+    [
+      'Pelantikan camat di Siak sesuai Keputusan Bupati Nomor 821 Tahun 2019 tentang Pengangkatan Camat di Kabupaten Siak yang ditandatangani tanggal 25 Juli 2019. Acara digelar di pendopo, Jumat (2/8/2019).',
+      '2019-08-02',
+    ],
+    [
+      'Pelantikan camat sesuai Keputusan Bupati Nomor 821 Tahun 2019 tentang Pengangkatan Camat di Kabupaten Siak digelar di pendopo tanggal 2 Agustus 2019. Bupati datang Sabtu (3/8/2019).',
+      '2019-08-02',
+    ],
+    [
+      'Camat Mandau yang habis masa jabatannya pada tanggal 25 Juli 2019 diganti. Pelantikan digelar di pendopo pada 2 Agustus 2019.',
+      '2019-08-02',
+    ],
+    // The day of the dateline is that on which it was written, where the story tells one shortly before.
+    [
+      'Siak, 26/6/2022 - Bupati Siak Budi Santoso meresmikan puskesmas Melati. Puskesmas itu diserahkan pada Sabtu (25/6/2022).',
+      '2022-06-25',
+    ],
+    [
+      'Siak (23/07/2025) - Bupati Siak Budi Santoso membuka pameran buku di Gedung Daerah, Selasa (22/7/2025).',
+      '2025-07-22',
+    ],
+    [
+      'Siak, 26/6/2022 - Bupati Siak Budi Santoso meresmikan puskesmas Melati. Sebelumnya, Sabtu (25/6/2022), warga bergotong royong.',
+      '2022-06-26',
+    ],
+    [
+      'Siak, 26/6/2022 - Bupati Siak Budi Santoso meresmikan puskesmas Melati. Puskesmas itu dibangun sejak Rabu (1/6/2022).',
+      '2022-06-26',
+    ],
+    [
+      'Siak, Minggu (26/6/2022) - Bupati Siak Budi Santoso meresmikan puskesmas Melati. Puskesmas itu diserahkan pada Sabtu (25/6/2022).',
+      '2022-06-26',
+    ],
     // The only day there is; a day that is told with its weekday.
     ['KPU Siak memperpanjang pendaftaran calon bupati hingga tanggal 6 Mei 2024.', '2024-05-06'],
     [

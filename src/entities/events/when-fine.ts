@@ -4,6 +4,7 @@ import { foldedAt } from '../../document/tokens.js';
 import { isActive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
+import { findDateline } from '../../mentions/dateline.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import { datesOf } from './when.js';
@@ -26,7 +27,27 @@ export function isOtherDay(reading: Reading, { candidate }: ResolvedDate): boole
     const reach = candidate.point.weekday === undefined ? otherDayCues : undefined;
     if ((reach?.get(foldedAt(tokens, text, token)) ?? 0) >= back) return true;
   }
-  return isBackground(reading, from, candidate.from);
+  return isDecree(reading, from, candidate) || isBackground(reading, from, candidate.from);
+}
+
+/** Tokens between the number of a decree and its day, at most: its year, what it is about and who signed it. */
+const DECREE_REACH = 45;
+
+/** "Keputusan Menteri Nomor 4 Tahun 2024 tentang … yang ditandatangani Hendri Jamal tanggal 24 September 2024". */
+function isDecree(
+  reading: Reading,
+  sentence: number,
+  { from, point, until }: ResolvedDate['candidate'],
+): boolean {
+  const { tokens, text } = reading.document;
+  if (point.weekday !== undefined || until || foldedAt(tokens, text, from) !== 'tanggal')
+    return false;
+  for (let i = from - 1; i >= sentence && i >= from - DECREE_REACH; i--) {
+    if (isWord(reading, i, WordFlag.located)) return false;
+    const reach = reading.knowledge.lexicon.otherDayCues?.get(foldedAt(tokens, text, i));
+    if (reach === TO_COME_REACH) return true;
+  }
+  return false;
 }
 
 /** "akan", "dijadwalkan". */
@@ -63,6 +84,41 @@ const PLANNED_REACH = 6;
  * @param trigger the tokens of the event's word
  */
 export function dayToCome(
+  reading: Reading,
+  home: number,
+  trigger: readonly [number, number],
+  dates: readonly ResolvedDate[],
+  planned: boolean,
+): ResolvedDate | null {
+  const set = setDay(reading, home, trigger, dates, planned);
+  return set ?? (planned ? null : dayBeforeDateline(reading, dates));
+}
+
+/** Days between an event and the dateline of its release, at most. */
+const DATELINE_REACH = 3;
+
+const DAY = 86_400_000;
+
+/** "Siak, 26/6/2022 – … pada Sabtu (25/6/2022)": the day that the story tells goes before that on which it was written. */
+function dayBeforeDateline(reading: Reading, dates: readonly ResolvedDate[]): ResolvedDate | null {
+  const line = findDateline(reading);
+  const isIn = ({ from }: ResolvedDate['candidate']): boolean =>
+    line !== null && from >= line.from && from < line.to;
+  const hasWeekday = ({ candidate }: ResolvedDate): boolean =>
+    candidate.point.weekday !== undefined;
+  const written = dates.find((date) => isIn(date.candidate) && !hasWeekday(date));
+  if (!written?.iso) return null;
+  const at = (iso: string): number => Date.parse(iso.slice(0, 10));
+  const isBefore = ({ iso, on }: ResolvedDate): boolean => {
+    const days = on !== null && iso !== null ? (at(written.iso!) - at(iso)) / DAY : 0;
+    return days > 0 && days <= DATELINE_REACH;
+  };
+  const told = dates.filter((date) => isBefore(date) && hasWeekday(date));
+  return told.find((date) => !isOtherDay(reading, date)) ?? null;
+}
+
+/** The day that a sentence sets: see {@link dayToCome}. */
+function setDay(
   reading: Reading,
   home: number,
   [from, to]: readonly [number, number],
