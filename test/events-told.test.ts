@@ -154,6 +154,21 @@ test.each<[text: string, type: string, name: string | null]>([
     'ceremony',
     null,
   ],
+  [
+    'SIAK – Sambut HUT Bhayangkara, Polres Siak menggelar penanaman pohon di Mandau, Rabu (5/6/2024).',
+    'other',
+    'penanaman pohon',
+  ],
+  [
+    'Pemkab Siak peringati Hari Jadi Siak di Lapangan Tugu, Rabu (5/6/2024).',
+    'ceremony',
+    'Hari Jadi Siak',
+  ],
+  [
+    'Bupati Siak Budi Santoso meninjau pasar yang beberapa waktu lalu diresmikan Gubernur Riau Hendri Saputra, Rabu (5/6/2024).',
+    'inspection',
+    null,
+  ],
 ])('%s', (text, type, name) => {
   const main = parse(text).events.find((event) => event.main)!;
   expect([main.type, main.name?.text ?? null]).toEqual([type, name]);

@@ -6,6 +6,7 @@ import { foldedAt } from '../document/tokens.js';
 import type { Reading } from '../mentions/release.js';
 import { isActive } from '../gazetteer/affixes.js';
 import type { PersonReference } from './discourse.js';
+import { didElsewhere, isMissing } from './missing.js';
 import type { LinkedPosition } from './positions.js';
 
 /** Cells from a cue to the name behind it, at most: "amanat tertulis | Menteri Agama RI | , | Hendri Saputra". */
@@ -37,6 +38,7 @@ const cueAt = (reading: Reading, cells: Cells, i: number): AbsentCue | undefined
  * somebody else, or is only spoken of.
  *
  * @param held the person's offices
+ * @param event the main event
  * @param gone gets the person where the words tell that they did not come, whatever else the release says of them
  */
 export function isAbsent(
@@ -44,8 +46,11 @@ export function isAbsent(
   cells: Cells,
   { person, cell }: PersonReference,
   held: readonly LinkedPosition[],
+  event: { type: string },
   gone: Set<number>,
 ): boolean {
+  if (isMissing(reading, cells, cell)) gone.add(person);
+  if (gone.has(person) || didElsewhere(reading, cells, cell, event.type)) return true;
   const cue = cueBehind(reading, cells, cell + 1) ?? cueBefore(reading, cells, cell, held);
   // A title may be somebody else's: "Kabid …, mewakili Ketua DPRD".
   if (cue?.endsWith('never') && hasTag(cells, cell, Tag.Name)) gone.add(person);

@@ -65,14 +65,15 @@ export function findParticipants(
     for (const reference of references) {
       const { person, cell } = reference;
       const held = positions[person]!;
-      if (fine?.isAbsent(reading, cells, reference, held, gone)) continue;
+      if (fine?.isAbsent(reading, cells, reference, held, event, gone)) continue;
       if (elsewhere && !roles.has(person)) apart.add(person);
       // Those who hand over their office are there when somebody takes it on.
       const counts = ({ standing }: LinkedPosition): boolean =>
         standing !== 'former' || event.type === 'inauguration';
       if (!held.some(counts)) continue;
-      const shared: Role | null = led && fine?.isJoined(cells, led.cell, cell) ? led.role : null;
-      const role: Role | null = roleAt(reading, cells, cell, event.type) ?? shared;
+      const role: Role | null = fine
+        ? fine.toldRole(reading, cells, cell, event.type, led)
+        : roleAt(reading, cells, cell, event.type);
       led = role !== null && AGENT.has(role) ? { cell, role } : null;
       const speaks =
         speaking.has(person) ||

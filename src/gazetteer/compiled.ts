@@ -361,8 +361,8 @@ export type MoveCue =
 /**
  * What a word beside an event's noun makes of it: "not" that it did not take place, or "but" that it did after all;
  * "beside" that it was on the day of what is told, "past" behind a "span" of time that it was long before; "chosen" that
- * who was determined had won; "stands" that a thing is there; "facing" an "audience" that somebody
- * spoke there; "course" how it went.
+ * who was determined had won; "stands" that a thing is there; "office" that somebody in front got the one behind;
+ * "facing" an "audience" that somebody spoke there; "course" how it went.
  */
 export type IncidentalCue =
   | 'not'
@@ -372,6 +372,7 @@ export type IncidentalCue =
   | 'span'
   | 'chosen'
   | 'stands'
+  | 'office'
   | 'facing'
   | 'audience'
   | 'course';

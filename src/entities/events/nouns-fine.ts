@@ -78,13 +78,17 @@ function retellNoun(
   } else if (noun.occasion && isTold(reading, cells, c)) setAside(noun, LESS);
   else if (isUnheld(reading, cells, c)) setAside(noun, LEAST);
   else if (isPast(reading, noun)) setAside(noun, LESS);
-  else if (isBeside(reading, cells, c, noun.aside)) {
-    noun.aside = true;
-    noun.score *= LESS;
+  else {
+    const beside = besideCell(reading, cells, c);
+    // "Tepat peringatan …, warga menggelar …": what the clause in front tells.
+    if (beside === 0 || hasAnyTag(cells, beside - 1, DATELINE)) setAside(noun, LEAST);
+    else if (beside > 0 && noun.aside) noun.score *= LESS;
   }
 }
 
-/** What a noun counts that did not take place. */
+const DATELINE = maskOf(Tag.Dash, Tag.Colon);
+
+/** What a noun counts that did not take place, or that only opens a sentence about something else. */
 const LEAST = 0.1;
 
 function setAside(noun: EventNoun, factor: number): void {
@@ -155,17 +159,13 @@ function isOther({ tagged, knowledge }: Reading, token: number): boolean {
 /** Cells between "bertepatan" and the noun, at most. */
 const BESIDE_REACH = 3;
 
-/**
- * "diumumkan bertepatan dengan peringatan …", "Tepat peringatan …, warga menggelar …": what fell on that day, too.
- *
- * @param aside told aside anyway; else only at the start of its sentence
- */
-function isBeside(reading: Reading, cells: Cells, c: number, aside: boolean): boolean {
+/** "diumumkan bertepatan dengan peringatan …": the cell of the word that tells what fell on that day, too; or -1. */
+function besideCell(reading: Reading, cells: Cells, c: number): number {
   for (let i = c - 1; i >= 0 && c - i <= BESIDE_REACH; i--) {
-    if (cueAt(reading, cells, i) === 'beside') return aside || i === 0;
-    if (!hasTag(cells, i, Tag.Lower)) return false;
+    if (cueAt(reading, cells, i) === 'beside') return i;
+    if (!hasTag(cells, i, Tag.Lower)) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Tokens between a name and "lalu", at most. */

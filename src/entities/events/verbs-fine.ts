@@ -1,5 +1,6 @@
 /** Verbs of events told again: what is only the purpose, and that who was determined had won; for `kliping/deep` alone. */
 import { foldedAt } from '../../document/tokens.js';
+import type { IncidentalCue } from '../../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
@@ -17,8 +18,8 @@ export function addVote({ byType }: Votes, type: string, score: number): void {
 
 const SMALLEST = 1e-9;
 
-/** What a verb counts that tells what something was held for. */
-const PURPOSE = 0.3;
+/** What a verb counts that tells what something was held for, or what came long before. */
+const ASIDE = 0.3;
 
 /** Types whose words are those of a result where who has won is determined. */
 const DETERMINED = new Set(['determination', 'plenary']);
@@ -40,7 +41,7 @@ export function retellVerbs(
     if (!place.voting) continue;
     for (const verb of verbsOf(reading, place, quotes)) {
       const { type, score, to } = verb;
-      if (isPurpose(reading, verb)) verb.score *= PURPOSE;
+      if (isAside(reading, verb)) verb.score *= ASIDE;
       if (type === 'determination' && choosesIn(reading, to, sentenceEnd(reading, place, to))) {
         verb.type = RESULT;
         chosen = true;
@@ -62,10 +63,20 @@ export function retellVerbs(
   }
 }
 
-/** "dalam rangka memperingati Hari Jadi": what something was held for. */
-const isPurpose = (reading: Reading, { from }: EventVerb): boolean =>
-  isWord(reading, from - 1, WordFlag.topical) &&
-  !markAt(reading.tagged, from - 1, EntryType.occasionCue);
+/** "dalam rangka memperingati Hari Jadi", "Sambut memperingati …": what something was held for; "tahun lalu diresmikan": long before. */
+function isAside(reading: Reading, { from, sentence }: EventVerb): boolean {
+  const { document, tagged } = reading;
+  const cue = from > 0 ? cueAt(reading, from - 1) : undefined;
+  if (cue === 'past' || cue === 'beside') return true;
+  // "Semarakkan Hari Jadi, warga menggelar …"
+  if (document.sentences[sentence]!.from === from && cueAt(reading, from) === 'beside') return true;
+  return (
+    isWord(reading, from - 1, WordFlag.topical) && !markAt(tagged, from - 1, EntryType.occasionCue)
+  );
+}
+
+const cueAt = ({ document, knowledge }: Reading, token: number): IncidentalCue | undefined =>
+  knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, token));
 
 /** Tokens between "menetapkan" and "terpilih", at most. */
 const CHOSEN_REACH = 24;
@@ -74,11 +85,10 @@ const sentenceEnd = ({ document }: Reading, { sentence }: WeighedSentence, from:
   Math.min(document.sentences[sentence]!.to, from + CHOSEN_REACH);
 
 /** "menetapkan … sebagai Bupati terpilih", but "menetapkan jadwal pelantikan Bupati terpilih". */
-function choosesIn({ document, knowledge, tagged }: Reading, from: number, to: number): boolean {
+function choosesIn(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const word = foldedAt(document.tokens, document.text, i);
-    if (knowledge.lexicon.incidentalCues?.get(word) === 'chosen') return true;
-    if (markAt(tagged, i, EntryType.eventNoun)) return false;
+    if (cueAt(reading, i) === 'chosen') return true;
+    if (markAt(reading.tagged, i, EntryType.eventNoun)) return false;
   }
   return false;
 }

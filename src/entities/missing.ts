@@ -1,0 +1,58 @@
+/** Who is told not to have come, and whose deed was another, as far as only `kliping/deep` tells it. */
+import { foldedAt } from '../document/tokens.js';
+import type { EventVerbRow, IncidentalCue } from '../gazetteer/compiled.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { isWord, type Reading } from '../mentions/release.js';
+import { isPassiveAt } from './events/roles.js';
+
+const cueAt = (
+  { document, knowledge }: Reading,
+  cells: Cells,
+  i: number,
+): IncidentalCue | undefined =>
+  i < 0 || i >= cells.length
+    ? undefined
+    : knowledge.lexicon.incidentalCues?.get(
+        foldedAt(document.tokens, document.text, cells.from[i]!),
+      );
+
+function verbAt({ tagged, knowledge }: Reading, cells: Cells, i: number): EventVerbRow | undefined {
+  const mark = i < cells.length ? markAt(tagged, cells.from[i]!, EntryType.eventVerb) : undefined;
+  return mark && knowledge.lexicon.data.eventVerbs[mark.row];
+}
+
+/** Cells from a name to the verb, others who are joined to it counted, at most. */
+const MISSING_REACH = 6;
+
+/** "Budi tidak hadir", "Budi dan Hendri tak menghadiri rapat": whoever is named at the cell did not come. */
+export function isMissing(reading: Reading, cells: Cells, cell: number): boolean {
+  let i = cell + 1;
+  while (i - cell < MISSING_REACH && hasAnyTag(cells, i, JOINED)) i++;
+  if (hasTag(cells, i - 1, Tag.Comma) || cueAt(reading, cells, i) !== 'not') return false;
+  if (cueAt(reading, cells, i + 1) === 'but') return false;
+  return [1, 2].some((step) => verbAt(reading, cells, i + step)?.role === 'attendee');
+}
+
+const JOINED = maskOf(Tag.Conj, Tag.Dash, Tag.Name, Tag.Title);
+
+/** Cells from whoever did something back to the verb, titles counted, at most. */
+const AGENT_REACH = 6;
+
+const BETWEEN = maskOf(Tag.Title, Tag.Oblique, Tag.Acting, Tag.Proper, Tag.Region);
+
+/** "gedung yang diresmikan Gubernur …", "beberapa waktu lalu dilantik Bupati …": what they did was another thing. */
+export function didElsewhere(reading: Reading, cells: Cells, cell: number, type: string): boolean {
+  let i = cell - 1;
+  while (i >= 0 && cell - i < AGENT_REACH && hasAnyTag(cells, i, BETWEEN)) i--;
+  const verb = i < 0 ? undefined : verbAt(reading, cells, i);
+  if (!verb || !isPassiveAt(reading, cells.from[i]!)) return false;
+  if (cueAt(reading, cells, i - 1) === 'past') return true;
+  const relative =
+    i > 0 &&
+    isWord(reading, cells.from[i - 1]!, WordFlag.subordinator) &&
+    !markAt(reading.tagged, cells.from[i - 1]!, EntryType.statusCue);
+  return relative && verb.type !== null && verb.type !== type;
+}

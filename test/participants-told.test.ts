@@ -1,0 +1,70 @@
+/** Who takes office, did not come or did something else, as `kliping/deep` reads it. */
+import { parse } from '../src/deep.js';
+
+/** The officials of the main event with their roles. */
+function partsOf(text: string): string[] {
+  const { events, officials } = parse(text);
+  const name = (id: string): string => officials.find((official) => official.id === id)!.name;
+  return events
+    .find((event) => event.main)!
+    .participants.flatMap((part) =>
+      'official' in part ? `${name(part.official)}: ${part.role}` : [],
+    );
+}
+
+test.each<[text: string, parts: string[]]>([
+  // Whoever is sworn in as something takes it, in lists, too.
+  [
+    'Wali Kota Dumai Edi Rusdi melantik lima pejabat, Rabu (5/6/2024). Pejabat yang dilantik adalah Yuli Santoso, S.KM sebagai Kepala Dinas Perhubungan dan Hidayati Lestari sebagai Kepala Dinas Pariwisata. Dilantik pula Hendri Saputra sebagai Camat Dumai Barat.',
+    [
+      'Edi Rusdi: chair',
+      'Yuli Santoso: recipient',
+      'Hidayati Lestari: recipient',
+      'Hendri Saputra: recipient',
+    ],
+  ],
+  [
+    'Gubernur Riau Budi Santoso melantik Hendri Saputra sebagai Penjabat Bupati Siak, Rabu (5/6/2024).',
+    ['Budi Santoso: chair', 'Hendri Saputra: recipient'],
+  ],
+  [
+    'Hendri Saputra dilantik sebagai Penjabat Bupati Siak oleh Gubernur Riau Budi Santoso, Rabu (5/6/2024).',
+    ['Hendri Saputra: recipient', 'Budi Santoso: chair'],
+  ],
+  [
+    'Bupati Siak Budi Santoso melantik pejabat di Pendopo, Rabu (5/6/2024). Sekda Siak Hendri Saputra bertindak sebagai Ketua Panitia.',
+    ['Budi Santoso: chair', 'Hendri Saputra: attendee'],
+  ],
+  // Whoever did not come took no part.
+  [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Hadir Camat Mandau Budi Santoso. Camat Dayun Hendri Saputra tak menghadiri rapat itu.',
+    ['Budi Santoso: attendee'],
+  ],
+  [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Camat Mandau Budi Santoso dan Camat Dayun Hendri Saputra tidak hadir.',
+    [],
+  ],
+  [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Camat Mandau Budi Santoso tidak hanya menghadiri rapat, tetapi juga membukanya.',
+    ['Budi Santoso: attendee'],
+  ],
+  // Nor did whoever did something else, or long before.
+  [
+    'Bupati Siak Budi Santoso meninjau pasar yang diresmikan Gubernur Riau Hendri Saputra, Rabu (5/6/2024).',
+    ['Budi Santoso: attendee'],
+  ],
+  [
+    'Bupati Siak Budi Santoso meninjau pasar yang beberapa waktu lalu diresmikan Gubernur Riau Hendri Saputra, Rabu (5/6/2024).',
+    ['Budi Santoso: attendee'],
+  ],
+  [
+    'Pemkab Siak meresmikan pasar, Rabu (5/6/2024). Pasar yang diresmikan Bupati Budi Santoso itu ramai.',
+    ['Budi Santoso: opener'],
+  ],
+  [
+    'Rapat koordinasi yang dibuka Bupati Siak Budi Santoso itu digelar di Gedung Daerah, Rabu (5/6/2024).',
+    ['Budi Santoso: opener'],
+  ],
+])('%s', (text, parts) => {
+  expect(partsOf(text)).toEqual(parts);
+});
