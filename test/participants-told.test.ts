@@ -7,9 +7,7 @@ function partsOf(text: string): string[] {
   const name = (id: string): string => officials.find((official) => official.id === id)!.name;
   return events
     .find((event) => event.main)!
-    .participants.flatMap((part) =>
-      'official' in part ? `${name(part.official)}: ${part.role}` : [],
-    );
+    .participants.flatMap((part) => (part.official ? `${name(part.official)}: ${part.role}` : []));
 }
 
 test.each<[text: string, parts: string[]]>([
