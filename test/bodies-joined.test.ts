@@ -87,6 +87,31 @@ describe('how far a name goes', () => {
       'Pegawai Ombudsman Republik Indonesia Perwakilan Riau hadir.',
       ['Ombudsman Republik Indonesia Perwakilan Riau'],
     ],
+    // Branches, classes and places behind letters, and directions behind a place.
+    [
+      'Anggota Himpunan Mahasiswa Islam (HMI) Cabang Baubau hadir.',
+      ['Himpunan Mahasiswa Islam (HMI) Cabang Baubau'],
+    ],
+    ['Direktur RSUD (RSUD) Pontianak Utara hadir.', ['RSUD (RSUD) Pontianak Utara']],
+    ['Kepala Puskesmas Simpang Tiga hadir.', ['Puskesmas Simpang Tiga']],
+    ['Prajurit Lanal Pulau Rote hadir.', ['Lanal Pulau Rote']],
+    ['Nasabah BRI Unit Zartenz hadir.', ['BRI Unit Zartenz']],
+    ['Pasien Rumah Sakit St. Zartenz pulang.', ['Rumah Sakit St. Zartenz']],
+    [
+      'Rapat Lembaga Zartenz Melati Asuh (LZM-OTA) Kabupaten Siak usai, dan LZM-OTA senang.',
+      ['Lembaga Zartenz Melati Asuh (LZM-OTA) Kabupaten Siak', 'LZM-OTA'],
+    ],
+    [
+      'Institut Teknologi Zartenz Adisutjipto (ITZ Adisutjipto) dibuka. Mahasiswa ITZ Adisutjipto hadir.',
+      ['Institut Teknologi Zartenz Adisutjipto (ITZ Adisutjipto)', 'ITZ Adisutjipto'],
+    ],
+    // A task force and its unit, a branch and its campus, a forum and its place.
+    [
+      'Prajurit Satgas Pamtas RI-PNG Yonif 142/Zartenz hadir.',
+      ['Satgas Pamtas RI-PNG Yonif 142/Zartenz'],
+    ],
+    ['Kader Komisariat PMII STAI-ZAR Ketapang hadir.', ['Komisariat PMII STAI-ZAR Ketapang']],
+    ['Ketua Forum Zartenz Mojang Kota Dumai hadir.', ['Forum Zartenz Mojang Kota Dumai']],
     // The boards of a party by their number, and a member whose name begins like one.
     ['Ketua DPD I Riau hadir.', ['DPD I Riau']],
     ['Anggota DPD I Wayan Zartana hadir.', ['DPD']],
@@ -121,6 +146,77 @@ describe('the holder behind a body that the release names without him', () => {
   ])('%s', (text, bodies, holder) => {
     expect(mentionsOf(text)).toEqual(bodies);
     expect(parse(text).officials[0]?.name).toBe(holder);
+  });
+});
+
+describe('the holder behind the word for the country, or behind the head of a panel', () => {
+  test.each<[string, string[], string | undefined]>([
+    [
+      'Direktur Keuangan PT Zartenz Indonesia Lussy Ariani hadir.',
+      ['PT Zartenz Indonesia'],
+      'Lussy Ariani',
+    ],
+    [
+      'Direktur PT Zartenz Indonesia Zubrin Risamato hadir.',
+      ['PT Zartenz Indonesia'],
+      'Zubrin Risamato',
+    ],
+    [
+      'Direktur PT Zartenz Indonesia Tambang Mulia hadir.',
+      ['PT Zartenz Indonesia Tambang Mulia'],
+      undefined,
+    ],
+    ['Ketua Panitia Pelaksana Sondra Warmanto hadir.', [], 'Sondra Warmanto'],
+    ['Rapat Panitia Pelaksana Zartenz Cup usai.', ['Panitia Pelaksana Zartenz Cup'], undefined],
+  ])('%s', (text, bodies, holder) => {
+    expect(mentionsOf(text)).toEqual(bodies);
+    expect(parse(text).officials[0]?.name).toBe(holder);
+  });
+});
+
+describe('kinds by what stands around', () => {
+  test.each<[string, [string, string | null, string][]]>([
+    ['Putusan PT Jateng dibacakan.', [['PT Jateng', '33', 'court']]],
+    ['Saham PT Siak naik.', [['PT Siak', '14.08', 'company']]],
+    ['Putusan PT Riau Bumi Melati terbit.', [['PT Riau Bumi Melati', null, 'company']]],
+    ['Hadir Dekan FZIKM dan dosen.', [['FZIKM', null, 'education']]],
+    ['Dekan Fatez Unima hadir.', [['Fatez Unima', '71.02', 'education']]],
+    [
+      'SIAK - Direktorat Pengendalian Gratifikasi KPK RI hadir.',
+      [['Direktorat Pengendalian Gratifikasi KPK RI', null, 'state-agency']],
+    ],
+    [
+      'SIAK - Sekretariat Jenderal (Setjen) Komisi Pemilihan Umum (KPU) hadir.',
+      [['Sekretariat Jenderal (Setjen) Komisi Pemilihan Umum (KPU)', null, 'election-commission']],
+    ],
+    [
+      'Hadir Dewan Pimpinan Daerah (DPD) PKS Kota Dumai.',
+      [['Dewan Pimpinan Daerah (DPD) PKS Kota Dumai', '14.72', 'party']],
+    ],
+    [
+      'Petugas Detasemen Khusus (Densus) 88 Antiteror Polri hadir.',
+      [['Detasemen Khusus (Densus) 88 Antiteror Polri', null, 'police']],
+    ],
+  ])('%s', (text, expected) => {
+    const found = parse(text).institutions;
+    expect(found.map(({ mentions, region, kind }) => [mentions[0]!.text, region, kind])).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('a body in the name of an office', () => {
+  test.each<[string, string[]]>([
+    ['Kasat Pol PP Siak Rina Melati hadir.', ['Pol PP Siak']],
+    ['Kasat Pol PP Rina Melati hadir.', ['Pol PP']],
+    ['Hadir para Asisten Setda di Siak.', ['Setda']],
+    ['Hadir para Ketua RW di Siak.', []],
+    // Fields, and the corps behind a rank.
+    ['Asisten Sekda Bidang Pemerintahan Kabupaten Siak hadir.', []],
+    ['Serda MPU Muhammad Irfan hadir di Siak.', []],
+    ['Ketua MPU Muhammad Irfan hadir di Aceh.', ['MPU']],
+  ])('%s', (text, expected) => {
+    expect(mentionsOf(text)).toEqual(expected);
   });
 });
 

@@ -300,7 +300,7 @@ describe('where a body ends', () => {
     ['{Dinas Sosial} dan {BPBD Kota Solok} rapat.', ['local-agency', 'local-agency']],
     ['{Dinas Sosial dan P3A Kota Solok} rapat.', ['local-agency']],
     ['Wakil Ketua {DPD Golkar Jatim} Bidang Koperasi hadir.', ['party']],
-    ['Kasat Pol - PP Siak hadir.', []],
+    ['Kasat {Pol - PP Siak} hadir.', ['local-agency']],
     ['Peneliti {Melati Institute} hadir.', ['other']],
   ])('%s', (source, kinds) => {
     const { text, spans } = marked(source);

@@ -1,13 +1,16 @@
 /** Bodies whose names stand without their heads, or without the body that they belong to; only `kliping/deep` reads them. */
-import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
+import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { SAME } from '../gazetteer/compiled.js';
 import { EntryType } from '../gazetteer/lexicon.js';
-import { fold } from '../document/tokens.js';
+import { fold, Shape } from '../document/tokens.js';
 import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
 import { draftOf } from './institution-draft.js';
 import { rowAt } from './institution-extent.js';
+import { nameOf } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
-import type { Reading } from './release.js';
+import { type Reading, textOf } from './release.js';
+import { longestAt } from './small-letters.js';
 
 type Cells = Reading['cells'][number];
 
@@ -23,6 +26,8 @@ export function findBareUnits(reading: Reading): void {
     let listed = -1;
     let chamber: InstitutionCandidate | null = null;
     for (let i = 0; i < cells.length; i++) {
+      const inside = bodyInOffice(reading, sentence, i);
+      if (inside) reading.institutions.push(inside);
       chamber = chamberAt(reading, cells, i) ?? chamber;
       const panel = panelAt(reading, sentence, i, panels, chamber);
       if (panel)
@@ -53,6 +58,32 @@ export function findBareUnits(reading: Reading): void {
     }
     return collapse(cells, chunks);
   });
+}
+
+/** Offices whose forms may hold a body: "Kasat Pol PP", "Asisten Setda". */
+const WITH_BODIES = maskOf(Tag.RegionOffice, Tag.OpenOffice);
+
+/** "Kasat Pol PP Siak": the body that the last words of an office's form name, with the region behind it, or null. */
+function bodyInOffice(reading: Reading, sentence: number, i: number): InstitutionCandidate | null {
+  const cells = reading.cells[sentence]!;
+  const [from, to] = [cells.from[i]!, cells.to[i]!];
+  const isWritten = reading.document.tokens.flags[to - 1]! & Shape.cap;
+  if (to - from < 2 || !isWritten || !hasAnyTag(cells, i, WITH_BODIES)) return null;
+  const { institutions } = reading.knowledge.lexicon.data;
+  for (let start = from + 1; start < to; start++) {
+    const mark = longestAt(reading, start, to, ({ type }) => type === EntryType.institution);
+    const row = mark && start + mark.length === to ? institutions[mark.row]! : null;
+    if (row?.tail !== 'region' || row.kind !== 'local-agency') continue;
+    const end = hasTag(cells, i + 1, Tag.Region) ? i + 2 : i + 1;
+    const body = draftOf(reading, sentence, { from: i, to: end });
+    body.from = start;
+    body.name = nameOf(reading, row, start, to - start);
+    body.acronym = row.acronym === SAME ? textOf(reading.document, start, to) : row.acronym;
+    body.kind = row.kind;
+    body.level = row.level;
+    return body;
+  }
+  return null;
 }
 
 /** "Bappeda, Perkim dan DLH": beside a local agency, or beside the unit `last` that stands beside one. */

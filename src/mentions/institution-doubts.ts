@@ -4,9 +4,9 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
-import { type Extent, rowAt } from './institution-extent.js';
-import { nameOf } from './institution-names.js';
-import { isWord, once, type Reading, textOf } from './release.js';
+import { type Extent, isGovernment, rowAt } from './institution-extent.js';
+import { beforeHolderOf } from './institution-holders.js';
+import { isWord, type Reading, textOf } from './release.js';
 import { isNear } from './subregions-of.js';
 
 type Cells = Reading['cells'][number];
@@ -26,6 +26,8 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     cells.from[other] !== undefined &&
     wordAt(other) === wordAt(from);
   if (isTwin(to, to + 1) || isTwin(from - 1, from - 2)) return 'several bodies';
+  if (isCorps(reading, cells, extent)) return 'the corps behind a rank';
+  if (isField(reading, cells, from)) return 'the field of an office';
   if (isInAddress(reading, cells, from)) return 'part of a web address';
   if (!hasAnyTag(cells, from, OPEN_HEADS)) return null;
   if (to > from + 1 && (nameless.has(wordAt(from + 1)) || wordAt(from + 1) === wordAt(from)))
@@ -37,6 +39,20 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     return "the field of a ministry's office";
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
 }
+
+/** "Serda MPU Muhammad Irfan": letters between a rank and a name. */
+const isCorps = (reading: Reading, cells: Cells, { from, to }: Extent): boolean =>
+  to === from + 1 &&
+  hasTag(cells, from, Tag.Acronym) &&
+  hasTag(cells, from - 1, Tag.Honorific) &&
+  hasTag(cells, to, Tag.Cap) &&
+  isWord(reading, cells.from[to]!, NAME_BITS);
+
+/** "Asisten Sekda Bidang Pemerintahan Kabupaten Siak": the field of an office is called like a government. */
+const isField = (reading: Reading, cells: Cells, from: number): boolean =>
+  hasTag(cells, from - 1, Tag.Body) &&
+  hasTag(cells, from - 2, Tag.Office) &&
+  isGovernment(reading, cells, from);
 
 /** ".siakkab.go.id", and behind a word in small letters ".com", too. */
 const DOMAINS = /^(?:\.\p{Ll}{2,20}){1,3}\.\p{Ll}{2}(?!\p{L})/u;
@@ -150,52 +166,12 @@ export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent
     while (end > from + 1 && isSure(end - 1) && isName(end)) end--;
   if (isName(end - 1) && isName(end) && isArticle(reading, cells.from[end - 1]!)) end--;
   if (end < to) return end;
-  if (held && !placed) end = beforeHolderOf(reading, cells, { from, to });
+  if (!placed) end = beforeHolderOf(reading, cells, { from, to }, held);
   if (end < to) return end;
   if (!held && !titled) return to;
   const place = behindPlace(reading, cells, { from, to });
   if (place < to) return place;
   return titled && to === from + 2 && isName(to - 1) ? from + 1 : to;
-}
-
-const PROPER_HEADS = maskOf(Tag.ProperBody, Tag.NumberedBody);
-
-/** The folded name of the body whose head stands at a cell, up to the cell `to`: "RSUD Yowari" is the "rumah sakit umum daerah Yowari". */
-function nameUpTo(reading: Reading, cells: Cells, { from, to }: Extent): string {
-  const row = rowAt(reading, cells, from);
-  const [start, end] = [cells.from[from]!, cells.to[from]!];
-  const head = row
-    ? nameOf(reading, row, start, end - start)
-    : textOf(reading.document, start, end);
-  return fold(`${head} ${textOf(reading.document, end, cells.to[to - 1]!)}`);
-}
-
-/** Names of bodies that stand somewhere in the release with neither an office in front nor a further capital behind them. */
-const namedAlone = once((reading: Reading) => {
-  const names = new Set<string>();
-  for (const cells of reading.cells)
-    for (let from = 0; from < cells.length; from++) {
-      if (!hasAnyTag(cells, from, PROPER_HEADS) || hasTag(cells, from - 1, Tag.Office)) continue;
-      let to = from + 1;
-      while (to <= from + LONGEST_HOLDER && hasTag(cells, to, Tag.Cap)) to++;
-      if (to > from + 1 && !hasTag(cells, to, Tag.Cap))
-        names.add(nameUpTo(reading, cells, { from, to }));
-    }
-  return names;
-});
-
-/** "Direktur RSUD Yowari Petronela Risamasu", and elsewhere "RSUD Yowari": the cell where the holder's name starts, or `to`. */
-function beforeHolderOf(reading: Reading, cells: Cells, { from, to }: Extent): number {
-  if (!hasAnyTag(cells, from, PROPER_HEADS)) return to;
-  const isHolders = (i: number): boolean =>
-    hasTag(cells, i, Tag.Unknown) || isWord(reading, cells.from[i]!, NAME_BITS);
-  for (let end = to; end > from + 2 && to - end < LONGEST_HOLDER && isHolders(end - 1);) {
-    end--;
-    const isName =
-      to - end > 1 && namedAlone(reading).has(nameUpTo(reading, cells, { from, to: end }));
-    if (isName) return namedAlone(reading).has(nameUpTo(reading, cells, { from, to })) ? to : end;
-  }
-  return to;
 }
 
 /** Letters of the shortest head that is a name by itself: "RSUD", "PDAM", but not "PT". */
@@ -227,6 +203,8 @@ function isTitled({ tagged }: Reading, cells: Cells, to: number): boolean {
 
 /** The cell behind the last place among the cells, where nothing but a name follows; or `to`. */
 function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  // "Puskesmas Simpang Tiga"
+  if (isPlaceAnywhere(reading, cells, from + 1, to)) return to;
   for (let end = to - 1; end > from + 1 && end >= to - LONGEST_HOLDER; end--) {
     if (hasAnyTag(cells, end, OF_NAME) || !hasTag(cells, end, Tag.Cap)) return to;
     if (hasTag(cells, end - 1, Tag.Region) || isPlace(reading, cells, from + 1, end)) return end;
@@ -241,4 +219,13 @@ export function isPlace(reading: Reading, cells: Cells, from: number, to: number
   const near = (level: 'district' | 'village'): boolean =>
     subregions?.find(name, level).some((code) => isNear(reading, code)) ?? false;
   return near('district') || near('village');
+}
+
+/** Some kecamatan or desa of the country is called like the cells. */
+export function isPlaceAnywhere(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const { subregions } = reading.knowledge;
+  const name = textOf(reading.document, cells.from[from]!, cells.to[to - 1]!);
+  return (['district', 'village'] as const).some(
+    (level) => (subregions?.find(name, level).length ?? 0) > 0,
+  );
 }

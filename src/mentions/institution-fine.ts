@@ -6,7 +6,7 @@ import { isActive, isPassive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
-import { isPlace } from './institution-doubts.js';
+import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { bracketAt, type Extent, rowAt } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -68,6 +68,8 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
       continue;
     // "Puskesmas Meninting": what looks like a verb is a place.
     if (i === from + 1 && isPlace(reading, cells, i, i + 1)) continue;
+    // "Puskesmas Suka Maju", "Puskesmas Simpang Tiga"
+    if (i > from + 1 && isPlaceAnywhere(reading, cells, from + 1, i + 1)) continue;
     return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
   }
   return plain
@@ -138,6 +140,8 @@ function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): numb
   for (let end = to; end > from + 1; end--) {
     if (!isPlace(reading, cells, from + 1, end)) continue;
     const ordinary = end < to && hasTag(cells, end, Tag.Common) && !hasTag(cells, end, Tag.Region);
+    // "Puskesmas Simpang Tiga": elsewhere places are called so.
+    if (ordinary && isPlaceAnywhere(reading, cells, from + 1, end + 1)) return to;
     return ordinary && !isWord(reading, cells.from[end]!, WordFlag.unitWord) ? end : to;
   }
   return to;
@@ -196,6 +200,8 @@ export function nameBehindAcronym(
   for (let i = from + 1; i + 1 < to; i++) {
     if (
       !hasTag(cells, i, Tag.Acronym) ||
+      // "(ITD Adisutjipto)"
+      hasTag(cells, i - 1, Tag.Open) ||
       CLASS.test(textOf(reading.document, cells.from[i]!, cells.to[i]!)) ||
       hasTag(cells, i, Tag.Honorific) ||
       hasTag(cells, i + 1, Tag.Acronym)

@@ -1,12 +1,25 @@
-/** Bodies of a desa that are called like those of a kabupaten; only `kliping/deep` reads them. */
+/** Bodies of a desa that are called like those of a kabupaten, and parts of bodies; only `kliping/deep` reads them. */
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import type { Reading } from './release.js';
 
-/** Lowers the level of bodies that the words behind them, or those beside them in a list, put into a desa. */
+/**
+ * Lowers the level of bodies that the words behind them, or those beside them in a list, put into a desa; parts of a
+ * body get its kind.
+ */
 export function lowerLevels(reading: Reading): void {
   lowerByWord(reading);
   lowerInLists(reading);
+  kindsByOwner(reading);
+}
+
+/** "Direktorat Pengendalian Gratifikasi KPK", "Setjen KPU": a directorate is not a ministry's wherever it is, but the country's. */
+function kindsByOwner({ institutions }: Reading): void {
+  for (const body of institutions) {
+    if (body.parent < 0 || body.kind !== 'ministry') continue;
+    body.kind = institutions[body.parent]!.kind;
+    if (body.region < 0) body.level = 'national';
+  }
 }
 
 /** "TP PKK Dusun Melati": the part of a village that stands behind a body tells that it is none of the kabupaten. */

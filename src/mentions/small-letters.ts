@@ -79,7 +79,7 @@ function opensName(reading: Reading, at: number, to: number): boolean {
 }
 
 /** The longest entry that starts at a token and of which `counts` holds, in whatever letters, up to the next entry. */
-function longestAt(
+export function longestAt(
   { document: { tokens }, knowledge: { lexicon }, tagged }: Reading,
   at: number,
   to: number,

@@ -1,0 +1,86 @@
+/** Courts by their letters, and parts of bodies behind or in front of them; only `kliping/deep` reads them. */
+import { hasTag } from '../grammar/cells.js';
+import type { RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { draftOf, type Joined } from './institution-draft.js';
+import { type Extent, rowAt } from './institution-extent.js';
+import { nameOf } from './institution-names.js';
+import { isWord, type Reading, textOf } from './release.js';
+
+/** Length of the code of a province, "14". */
+const PROVINCE_CODE = 2;
+
+/** "Putusan PT Jateng": the letters of a firm in front of nothing but a province are those of its high court. */
+export function highCourt(
+  reading: Reading,
+  sentence: number,
+  { to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const { codes } = reading.regions[cells.ref[to - 1]!]!;
+  // "PT Riau Andalan", "PT Solok"
+  const isProvince = codes.length === 1 && codes[0]!.length === PROVINCE_CODE;
+  if (!isProvince || hasTag(cells, to, Tag.Cap) || hasTag(cells, to, Tag.Open)) return null;
+  const body = draftOf(reading, sentence, extent);
+  body.acronym = body.name;
+  body.kind = 'court';
+  body.level = 'province';
+  return body;
+}
+
+/** "BRI Unit Manisa": a bank's house in a town; other bodies end in front of the word. */
+export function bankUnit(
+  reading: Reading,
+  sentence: number,
+  { from }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (row?.kind !== 'company' || row.tail !== 'region' || !hasTag(cells, from + 1, Tag.Cap)) {
+    extent.to = from + 1;
+    return row?.tail === 'region' || row?.tail === 'none' ? undefined : null;
+  }
+  const body = draftOf(reading, sentence, extent);
+  const [start, end] = [cells.from[from]!, cells.to[from]!];
+  body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, body.to)}`;
+  body.ownName = body.name;
+  body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
+
+/** "Forum Mojang Jajaka Kota Siak": words of a name, none of which is a person's, between the head and its place. */
+export function forumOfPlace(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (!row || !hasTag(cells, from, Tag.Cap)) return null;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return null;
+  const body = draftOf(reading, sentence, extent);
+  body.kind = row.kind;
+  body.level = row.level;
+  return body;
+}
+
+/** "FISH Unima": a part of a university in front of it; another word ends in front of other bodies. */
+export function partOfCampus(
+  reading: Reading,
+  sentence: number,
+  { from }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const isHeld = hasTag(cells, from - 1, Tag.Office);
+  if (!isHeld || rowAt(reading, cells, from + 1)?.kind !== 'education') return null;
+  const body = draftOf(reading, sentence, extent);
+  body.kind = 'education';
+  return body;
+}
