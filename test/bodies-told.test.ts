@@ -25,6 +25,16 @@ describe('agencies of several fields behind a comma', () => {
       'Hadir Dinas Bina Marga dan Bina Konstruksi Kabupaten Siak.',
       ['Dinas Bina Marga dan Bina Konstruksi Kabupaten Siak'],
     ],
+    [
+      'Hadir Dinas Koperasi UKM, Perdagangan dan Perindustrian Kota Medan.',
+      ['Dinas Koperasi UKM, Perdagangan dan Perindustrian Kota Medan'],
+    ],
+    [
+      'Hadir Dinas Pekerjaan Umum dan Penataan Ruang (DPU-PR). Staf DPU-PR Siak sibuk.',
+      ['Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Siak'],
+    ],
+    // a pair of people in brackets
+    ['Hadir Dinas Sosial (Hendri-Nurlela) dari Kabupaten Siak.', ['Dinas Sosial Kabupaten Siak']],
     // two agencies of a list
     [
       'Hadir Dinas Kesehatan, Kominfo Kabupaten Siak.',

@@ -110,6 +110,8 @@ function bracketEnd(reading: Reading, cells: Cells, { from, to: at }: Extent): n
         ? end + 1
         : end;
     }
+    // "(DPU-PR)"
+    if (hasTag(cells, i, Tag.Dash)) continue;
     const text = i < cells.length ? reading.document.tokens.flags[cells.from[i]!]! : 0;
     if (!(text & Shape.cap) || hasTag(cells, i, Tag.Office)) return at;
     if (isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return at;
