@@ -13,7 +13,9 @@ describe('numerals between a title and its holder', () => {
       'Hadir anggota DPR RI dapil Riau I Hendri Saputra.',
       ['Hendri Saputra: anggota DPR RI dapil Riau I'],
     ],
-    // a Balinese name, an initial, and a name behind the region of an office
+    // Balinese names, an initial, and a name behind the region of an office
+    ['Hadir Kasi Pidsus I Wayan Sudarta.', ['I Wayan Sudarta: Kasi Pidsus']],
+    ['Hadir Asisten I Hendri Saputra.', ['Hendri Saputra: Asisten I']],
     ['Hadir Kades I Made Sudarta.', ['I Made Sudarta: Kades']],
     ['Hadir Wali Kota V. Darmawan.', ['V. Darmawan: Wali Kota']],
     ['Hadir Bupati Bangli I Made Sudarta.', ['I Made Sudarta: Bupati Bangli']],

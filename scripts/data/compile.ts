@@ -259,6 +259,7 @@ export function compileDeep(
     hamletHeads: linesOf(tables.hamletHeads),
     noPlaces: linesOf(tables.noPlaces),
     placeHeads: linesOf(tables.placeHeads),
+    behindI: linesOf(tables.behindI),
     thingHeads: linesOf(tables.thingHeads),
     nobodies: linesOf(tables.nobodies),
     personCues: linesOf(tables.rarePersonCues.filter(({ cells }) => cells['announces'] === 'yes')),

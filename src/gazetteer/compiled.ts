@@ -442,6 +442,8 @@ export interface CompiledDeep {
   hamletHeads: string;
   /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */
   placeHeads: string;
+  /** Words of Balinese names in front of which "I" is no numeral. */
+  behindI: string;
   /** Heads of other places and of things that are, one a line. */
   thingHeads: string;
   /** Folded words that look like somebody's name and are none, one a line. */

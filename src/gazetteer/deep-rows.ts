@@ -52,6 +52,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.hamletHeads = new Set(deep.hamletHeads.split('\n'));
   lexicon.noPlaces = new Set(deep.noPlaces.split('\n'));
   lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));
+  lexicon.behindI = new Set(deep.behindI.split('\n'));
   lexicon.thingHeads = new Set(deep.thingHeads.split('\n'));
   lexicon.nobodies = new Set(deep.nobodies.split('\n'));
   addHonorifics(lexicon, deep.honorifics);

@@ -82,6 +82,8 @@ export interface Lexicon {
   companyCues?: ReadonlySet<string>;
   /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
   placeHeads?: ReadonlySet<string>;
+  /** Folded words of Balinese names in front of which "I" is no numeral. */
+  behindI?: ReadonlySet<string>;
   /** Folded heads of other places and of things whose names do; none in the core. */
   thingHeads?: ReadonlySet<string>;
   /** Folded words that look like somebody's name and are none; none in the core. */

@@ -2,6 +2,7 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
+import { foldedAt } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { type Reading, textOf } from './release.js';
@@ -25,8 +26,17 @@ function behindNumeral(reading: Reading, cells: Cells, to: number): number {
   return textOf(reading.document, cells.from[to]!, cells.to[to]!) === 'I' ? to : to + 1;
 }
 
-/** The cell behind what goes on with a title beyond its match, or `to`. */
+/** "Kasi Pidsus I Wayan Sudarta": the numeral at the end is the first word of the holder's name. */
+function endsInName({ document, knowledge }: Reading, cells: Cells, to: number): boolean {
+  if (!hasTag(cells, to - 1, Tag.Roman) || to >= cells.length) return false;
+  const { tokens, text } = document;
+  const isI = textOf(document, cells.from[to - 1]!, cells.to[to - 1]!) === 'I';
+  return isI && knowledge.lexicon.behindI!.has(foldedAt(tokens, text, cells.from[to]!));
+}
+
+/** The cell behind a title, where that is not its match's: an event or numeral goes on with it, or its holder's name began. */
 export function behindTail(reading: Reading, cells: Cells, match: RuleMatch, to: number): number {
+  if (endsInName(reading, cells, to)) return to - 1;
   const numeral = behindNumeral(reading, cells, to);
   return numeral > to ? numeral : behindCommittee(reading, cells, match, to);
 }
