@@ -90,6 +90,38 @@ describe('one person by several names', () => {
   });
 });
 
+describe('a short name that two people share', () => {
+  const first = 'Kepala Dinas Kominfo Siak Eko Suryantara hadir. "Kami siap bekerja," kata Eko. ';
+  const last = '"Semua tahapan sudah kami siapkan," tutup Eko.';
+  test.each<[string, string, string]>([
+    [
+      'goes on with whom it has meant',
+      'Kasi Aptika kini dijabat Eko Prihantara. ',
+      'Eko Suryantara',
+    ],
+    [
+      'goes on with whom it has meant, in the next paragraph',
+      'Kasi Aptika kini dijabat Eko Prihantara.\n\n',
+      'Eko Suryantara',
+    ],
+    [
+      'is of whoever opens the paragraph',
+      '\n\nSenada, Ketua DPRD Siak Eko Prihantara mengaku senang. ',
+      'Eko Prihantara',
+    ],
+  ])('%s', (_, between, speaker) => {
+    const record = parse(first + between + last);
+    expect(nameOf(record, record.quotes[1]!.speaker)).toBe(speaker);
+  });
+
+  test('is of whoever was named before, and of nobody named behind', () => {
+    const { quotes, ...record } = parse(
+      'Kepala Kemenag Siak H. Muhammad Tamrizal melantik pejabat:\n1. H. Nafsiah sebagai Camat Mandau\n2. H. Edy sebagai Camat Siak\n\nTamrizal bicara. "Mutasi itu hal yang biasa," pesannya.\n\nHadir pula Ketua DWP Siak Hj. Nurlatifah Tamrizal.',
+    );
+    expect(nameOf({ quotes, ...record }, quotes[0]!.speaker)).toBe('Muhammad Tamrizal');
+  });
+});
+
 describe('titles that refer back', () => {
   const SPEECH = '"Kami siap melaksanakan semua tahapan sampai selesai,"';
 

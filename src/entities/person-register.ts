@@ -137,8 +137,13 @@ export class PersonRegister {
     });
   }
 
+  /** Whom a single word has meant first. */
+  private readonly meant = new Map<string, RegisteredPerson>();
+
   private give(i: number, person: number): void {
     const to = this.people[person]!;
+    const [word, more] = this.words[i]!;
+    if (more === undefined && !this.meant.has(word!)) this.meant.set(word!, to);
     to.names.push(i);
     this.byName[i] = person;
     for (const office of this.offices.get(i) ?? []) to.offices.add(office);
@@ -214,14 +219,15 @@ export class PersonRegister {
     const { names } = this.reading;
     const fit = this.fit(i, words, person);
     if (fit === 0) return 0;
-    const [first, last] = [person.names[0]!, person.names[person.names.length - 1]!];
-    const { from } = names[i]!;
-    const nearest = Math.min(
-      Math.abs(names[first]!.from - from),
-      Math.abs(names[last]!.from - from),
-    );
-    const seated = this.sharesSeat(i, person) ? 1 : 0;
-    return fit + seated + (first < i || last < i ? 0.5 : 0) + 0.4 / (1 + nearest / 50);
+    const { from, sentence } = names[i]!;
+    const { sectionOf } = this.reading.document;
+    const ends = [person.names[0]!, person.names.at(-1)!].map((name) => names[name]!);
+    const nearest = Math.min(...ends.map((name) => Math.abs(name.from - from)));
+    const before = ends.filter((name) => name.from < from);
+    const isHere = before.some((name) => sectionOf[name.sentence] === sectionOf[sentence]);
+    const isMeant = words.length === 1 && this.meant.get(words[0]!) === person;
+    const told = [before.length > 0, isHere, isMeant].filter(Boolean).length / 4;
+    return fit + (this.sharesSeat(i, person) ? 1 : 0) + told + 0.1 / (1 + nearest / 50);
   }
 
   private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
