@@ -84,9 +84,88 @@ describe('the university that a release is about', () => {
     expect([body?.kind, body?.region]).toEqual([kind, region]);
   });
 
+  test.each<[string, string, string, string | null]>([
+    ['Dekan FEB Unri Rina Melati hadir.', 'Dekan', 'FEB Unri', '14.71'],
+    ['Dekan FEB, Rina Melati, hadir di Universitas Andalas.', 'Dekan', 'FEB', '13.71'],
+    ['Dosen FISIP Universitas Riau Rina Melati hadir.', 'Dosen', 'FISIP Universitas Riau', '14.71'],
+    ['Presma Unri Rina Melati hadir.', 'Presiden Mahasiswa', 'Universitas Riau', '14.71'],
+    ['WR II Unri Rina Melati hadir.', 'Wakil Rektor', 'Universitas Riau', '14.71'],
+    ['Kepala Humas Universitas Riau Rina Melati hadir.', 'Kepala', 'Universitas Riau', '14.71'],
+    [
+      'Kepala Biro Umum Unri Rina Melati hadir.',
+      'Kepala Biro',
+      'Biro Umum Universitas Riau',
+      '14.71',
+    ],
+    [
+      'Wakil Rektor bidang kemahasiswaan dan alumni Unri, Rina Melati hadir.',
+      'Wakil Rektor',
+      'Universitas Riau',
+      '14.71',
+    ],
+    [
+      'Wakil Rektor Bidang Umum dan Kerja sama Unri, Dr. Rina Melati hadir.',
+      'Wakil Rektor',
+      'Universitas Riau',
+      '14.71',
+    ],
+    [
+      'Direktur Politeknik Negeri Jakarta Rina Melati hadir.',
+      'Direktur',
+      'Politeknik Negeri Jakarta',
+      '32.76',
+    ],
+    [
+      'Ketua Ikatan Alumni Universitas Riau (IKA Unri) Rina Melati hadir.',
+      'Ketua',
+      'Ikatan Alumni Universitas Riau',
+      '14',
+    ],
+    [
+      'Institut Seni Zartenza (ISZ Maju) dibuka. Rektor ISZ Maju Rina Melati hadir.',
+      'Rektor',
+      'Institut Seni Zartenza',
+      null,
+    ],
+  ])('people of one: %s', (text, office, name, region) => {
+    const { officials, institutions } = parse(text);
+    const position = officials.find((one) => one.name === 'Rina Melati')?.positions[0];
+    const body = institutions.find(({ id }) => id === position?.institution);
+    expect([position?.office, body?.name, position?.region]).toEqual([office, name, region]);
+  });
+
+  test.each<[string, string]>([
+    [
+      'Himpunan Mahasiswa Islam (HMI) Cabang Siak hadir.',
+      'Himpunan Mahasiswa Islam (HMI) Cabang Siak',
+    ],
+    ['Himpunan Mahasiswa Islam (HMI) hadir di cabang Siak.', 'Himpunan Mahasiswa Islam (HMI)'],
+    ['PMII Komisariat Universitas Riau hadir.', 'PMII Komisariat Universitas Riau'],
+    ['Kagama Siak hadir.', 'Kagama Siak'],
+    // Somebody's name behind the university, and words that are part of it.
+    ['Peserta dari Universitas Riau Rina Melati hadir.', 'Universitas Riau'],
+    ['Peserta dari Universitas Islam Raden Rahmat hadir.', 'Universitas Islam Raden Rahmat'],
+    ['Peserta dari Universitas Melati Hendri hadir.', 'Universitas Melati Hendri'],
+  ])('names: %s', (text, written) => {
+    const { institutions } = parse(text);
+    expect(institutions.flatMap(({ mentions }) => mentions.map((one) => one.text))).toEqual([
+      written,
+    ]);
+  });
+
+  test.each<[string, string | null]>([
+    ['Wali Kota Padang Hendri membuka seminar di Auditorium Universitas Negeri Manado.', '71.02'],
+    ['KPU Riau menggelar seminar di Gedung Melati Unri.', '14.71'],
+    // A house of it elsewhere.
+    ['KPU Bengkulu menggelar seminar di Aula Universitas Terbuka Bengkulu Selatan.', '17.01'],
+    ['KPU Siak menggelar seminar bersama Universitas Andalas di Hotel Melati.', '14.08'],
+  ])('the place of an event in its house: %s', (text, region) => {
+    expect(parse(text).events.find(({ main }) => main)?.where.region).toBe(region);
+  });
+
   test.each<[string, string | undefined]>([
     // In a list of its people, an office of nothing that is known is one of the university.
-    [`${OWN}Hadir Dekan FEB Dr. Rina Melati, M.Si.`, 'Universitas Negeri Manado'],
+    [`${OWN}Hadir Dekan Dr. Rina Melati, M.Si.`, 'Universitas Negeri Manado'],
     [
       `${OWN}Hadir Dekan FZKM Dr. Gunawan, M.Si, dan Koordinator PPG Dr. Rina Melati, M.Si.`,
       'Universitas Negeri Manado',

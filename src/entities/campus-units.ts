@@ -1,4 +1,5 @@
 /** Units of a university: where they are, and that they are none of a government; only `kliping/deep` asks. */
+import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { EntryType } from '../gazetteer/lexicon.js';
@@ -17,6 +18,7 @@ const TAKEN_FOR: ReadonlySet<string> = new Set(['local-agency', 'community', 'ot
  * in front of them, else to the one whose release it is, else to the only one with a known place.
  */
 export function placeUnits(reading: Reading, regions: RegionLinks, seats: ToldPlaces): void {
+  plainHeads(reading);
   const campuses = reading.institutions.filter((body) => isCampus(reading, body));
   const home = homeCampus(reading);
   const codes = new Set(campuses.flatMap((body) => knownSeat(reading, body) ?? []));
@@ -25,7 +27,7 @@ export function placeUnits(reading: Reading, regions: RegionLinks, seats: ToldPl
   for (const title of reading.titles)
     if (isAcademic(reading, title)) ofDeans.add(title.institution);
   reading.institutions.forEach((body, i) => {
-    if (!isUnit(reading, body)) return;
+    if (!isUnit(reading, body, ofDeans.has(i))) return;
     const before = campusBefore(reading, body);
     const isOwn = campusWord(reading, body) === 'own' || ofDeans.has(i);
     if (!isOwn && (before === false || (before === undefined && home === null))) return;
@@ -41,11 +43,23 @@ export function placeUnits(reading: Reading, regions: RegionLinks, seats: ToldPl
   });
 }
 
+/** "Kepala Humas Unima": whoever heads a part of a university is no "Kepala Universitas". */
+function plainHeads(reading: Reading): void {
+  for (const title of reading.titles) {
+    const body = reading.institutions[title.institution];
+    const [head, word] = title.office.split(' ');
+    const isWhole = word !== undefined && body?.kind === 'education' && body.name.startsWith(word);
+    if (isWhole && reading.knowledge.lexicon.campusUnits!.get(fold(word)) === 'campus')
+      title.office = head!;
+  }
+}
+
 /** A body that a university may have, and whose name tells nothing else. */
-function isUnit(reading: Reading, body: InstitutionCandidate): boolean {
+function isUnit(reading: Reading, body: InstitutionCandidate, isDeans: boolean): boolean {
   const { sentence, region, parent, kind, from, to, name } = body;
   if (sentence < 0 || region >= 0 || parent >= 0 || !TAKEN_FOR.has(kind)) return false;
   if (isCampus(reading, body)) return false;
+  if (isDeans) return true;
   const mark = reading.tagged.leading[from];
   const row =
     mark?.type === EntryType.institution

@@ -12,13 +12,15 @@ const LONGEST_HEAD = 3;
 /** What the first words of a body head at a university, if anything. */
 export function campusWord(
   { document, knowledge: { lexicon } }: Reading,
-  { from, to }: InstitutionCandidate,
+  { from, to, name }: InstitutionCandidate,
 ): CampusWord | undefined {
+  const wordOf = (text: string): CampusWord | undefined => lexicon.campusUnits!.get(fold(text));
   for (let end = Math.min(to, from + LONGEST_HEAD); end > from; end--) {
-    const word = lexicon.campusUnits!.get(fold(textOf(document, from, end)));
+    const word = wordOf(textOf(document, from, end));
     if (word) return word;
   }
-  return undefined;
+  // "FISH", which the release has spelled out: "Fakultas Ilmu Sosial dan Hukum".
+  return wordOf(name.slice(0, (name + ' ').indexOf(' ')));
 }
 
 /** A university, or a part of one that is told with it: "Universitas Riau", "Unri", "Fakultas Hukum Unri". */

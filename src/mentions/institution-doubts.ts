@@ -157,6 +157,8 @@ export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent
     i < cells.length && isWord(reading, cells.from[i]!, NAME_BITS) && hasTag(cells, i, Tag.Cap);
   const isSure = (i: number): boolean =>
     isName(i) && !isWord(reading, cells.from[i]!, WordFlag.ambiguous);
+  const campus = behindCampus(reading, cells, { from, to });
+  if (campus < to) return campus;
   const titled = isTitled(reading, cells, to);
   const held = hasTag(cells, from - 1, Tag.Office);
   const placed = hasTag(cells, to - 1, Tag.Region);
@@ -172,6 +174,35 @@ export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent
   const place = behindPlace(reading, cells, { from, to });
   if (place < to) return place;
   return titled && to === from + 2 && isName(to - 1) ? from + 1 : to;
+}
+
+/** Words of a university's name, at most. */
+const LONGEST_CAMPUS = 6;
+
+/** "Universitas Riau Rina Melati": the cell where somebody's name starts behind the university that the table of seats has, or `to`. */
+function behindCampus(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  if (rowAt(reading, cells, from)?.kind !== 'education') return to;
+  const { bodySeats } = reading.knowledge.lexicon;
+  const isKnown = (end: number): boolean => {
+    if (end > from + 1 && hasTag(cells, end - 1, Tag.NationalBody)) return true;
+    for (let i = Math.max(from, end - LONGEST_CAMPUS); i < end - 1; i++)
+      if (bodySeats.has(fold(textOf(reading.document, cells.from[i]!, cells.to[end - 1]!))))
+        return true;
+    return false;
+  };
+  const bitsAt = (i: number): number => reading.document.tokens.bits[cells.from[i]!]!;
+  const isName = (i: number): boolean =>
+    hasTag(cells, i, Tag.Cap) &&
+    !hasTag(cells, i, Tag.Region) &&
+    ((bitsAt(i) & NAME_BITS) !== 0 || hasTag(cells, i, Tag.Unknown));
+  let sure = false;
+  let end = to;
+  for (; end > from + 1 && to - end <= LONGEST_HOLDER; end--) {
+    if (isKnown(end)) return sure ? end : to;
+    if (!isName(end - 1)) return to;
+    sure ||= (bitsAt(end - 1) & NAME_BITS) !== 0 && !(bitsAt(end - 1) & WordFlag.ambiguous);
+  }
+  return to;
 }
 
 /** Letters of the shortest head that is a name by itself: "RSUD", "PDAM", but not "PT". */

@@ -161,8 +161,9 @@ function beforeHolder(reading: Reading, cells: Cells, from: number, to: number):
     cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
   const isName = (i: number): boolean => (bits(i) & (WordFlag.given | WordFlag.family)) !== 0;
   const isSure = (i: number): boolean => isName(i) && !(bits(i) & WordFlag.ambiguous);
-  // "Kepala SMPN 4 Tanjung Morawa, Budi Siswoyo": the holder stands behind the comma.
-  if (hasTag(cells, to, Tag.Comma) && isName(to + 1)) return to;
+  // "Kepala SMPN 4 Tanjung Morawa, Budi Siswoyo": the holder stands behind the comma, or behind the bracket.
+  if (hasTag(cells, to - 1, Tag.Close) || (hasTag(cells, to, Tag.Comma) && isName(to + 1)))
+    return to;
   for (const words of [2, 3, 1]) {
     const cut = to - words;
     const opens = isName(cut) || (words === 2 && bits(cut) === 0 && cut > from + 2);

@@ -71,6 +71,9 @@ export function toldBody(
     (hasTag(cells, extent.from, Tag.UnknownAcronym) && !body.name.includes(' '))
       ? body.name
       : acronymIn(textOf(reading.document, body.from, body.to));
+  // "FISIP Universitas Riau": the region is part of the university's name.
+  if (group === 'campus' && body.name.includes(' '))
+    body.name = withoutBrackets(textOf(reading.document, body.from, body.to));
   if (body.region < 0) body.ownName = body.name;
   if (!isTeam) toldOnce.add(body);
   return body;

@@ -40,7 +40,7 @@ export function attachBehindUnit(place: Place): number {
   const name = groupOf(match, 'name')!.from;
   const ref = cells.ref[match.from]!;
   const first = match.from + 1;
-  if (!UNIT_HEAD.test(reading.titles[ref]!.office)) return first;
+  if (!UNIT_HEAD.test(reading.titles[ref]!.office)) return attachBehindField(place);
   const isTold = hasTag(cells, name - 1, Tag.Comma) || acts(place, name);
   const { sure } = reading.names[cells.ref[name]!]!;
   if (!hasTag(cells, name, Tag.HonoredName) && !(sure && isTold)) return first;
@@ -58,6 +58,24 @@ function extend({ reading, cells, match }: Place, ref: number, end: number): voi
     else if (title.region < 0 && hasTag(cells, i, Tag.Region)) title.region = cells.ref[i]!;
   }
   title.to = cells.to[end - 1]!;
+}
+
+/** "Wakil Rektor bidang kesejahteraan dan alumni Unri, Hendri": the field of somebody at the head of a university, and its name. */
+function attachBehindField(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const ref = cells.ref[match.from]!;
+  const title = reading.titles[ref]!;
+  const last = hasTag(cells, name - 1, Tag.Comma) ? name - 2 : name - 1;
+  const body = hasTag(cells, last, Tag.Institution) ? cells.ref[last]! : -1;
+  const isHead = reading.knowledge.lexicon.academicOffices!.has(title.office);
+  if (!isHead || title.institution >= 0 || reading.institutions[body]?.kind !== 'education')
+    return match.from + 1;
+  for (let i = match.from + 1; i < last; i++)
+    if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return match.from + 1;
+  title.to = cells.to[last]!;
+  title.institution = body;
+  return give(place, ref, name);
 }
 
 /** The title or its body names its region, or is that of a region whose names are all known. */

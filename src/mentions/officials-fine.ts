@@ -65,6 +65,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'as-title-name': attachAsTitle,
   'titles-others': attachMembers,
   'title-spelled-name': attachToLast,
+  'title-field-campus': attachBehindUnit,
   'title-small-unit': attachBehindUnit,
   'title-words-name': attachBehindWords,
   'title-words-honored': attachBehindWords,

@@ -1,7 +1,10 @@
 /** Where an event took place, by the words around it, which only `kliping/deep` reads. */
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import { bodiesIn, inSentence } from '../by-sentence.js';
+import { isCampus } from '../campus.js';
 import { provinceOf, regencyOf } from '../geography.js';
+import { knownSeat } from '../known-seat.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
 import { besideDay } from './region.js';
@@ -16,6 +19,25 @@ export function regionBehind(
   event: AssembledEvent,
 ): string | null {
   return placeBeside(reading, regions, event) ?? behindWords(reading, regions, event);
+}
+
+/** Tokens between a house and the university that it belongs to. */
+const BEHIND_VENUE = 1;
+
+/** "Auditorium Universitas Negeri Manado": the kabupaten or kota of the university in the venue or right behind it, or null. */
+export function seatOfVenue(
+  reading: Reading,
+  { from, to, sentence }: NonNullable<AssembledEvent['venue']>,
+): string | null {
+  for (const i of inSentence(bodiesIn(reading), sentence)) {
+    const body = reading.institutions[i]!;
+    const isThere = body.from >= from && body.from <= to + BEHIND_VENUE && isCampus(reading, body);
+    const seat = isThere ? knownSeat(reading, body) : undefined;
+    // "Universitas Terbuka Bengkulu": a house of it elsewhere.
+    const codes = reading.regions[body.region]?.codes ?? [seat];
+    if (seat && codes.some((code) => provinceOf(code!) === provinceOf(seat))) return seat;
+  }
+  return null;
 }
 
 function behindWords(

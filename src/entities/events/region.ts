@@ -51,32 +51,32 @@ export function eventRegion(
 ): { region: string | null; regionBasis: Basis } {
   const { home } = regions;
   const named = event.venue && regionAt(reading, regions, event.venue);
+  const { fine } = reading.knowledge;
   const capital =
-    event.venue && named?.length !== 5 ? capitalAt(reading, event.venue, named ?? home) : null;
-  if (capital !== null) return { region: capital, regionBasis: 'inferred' };
+    event.venue &&
+    (fine?.seatOfVenue(reading, event.venue) ??
+      (named?.length === 5 ? null : capitalAt(reading, event.venue, named ?? home)));
+  if (capital) return { region: capital, regionBasis: 'inferred' };
   // The home region and the dateline say more than their province.
   const tells = (place: string | null | undefined): place is string => {
     const within = (code: string | null): boolean => code !== null && provinceOf(code) === place;
     return !!place && !within(home) && (datelineCode === place || !within(datelineCode));
   };
-  if (tells(named)) return { region: named, regionBasis: 'stated' };
-  const { fine } = reading.knowledge;
   const dated = fine
     ? fine.regionBehind(reading, regions, event)
     : regions.links[besideDay(reading, regions, event)]?.code;
-  if (tells(dated)) return { region: dated, regionBasis: 'stated' };
+  const told = [named, dated].find(tells);
+  if (told) return { region: told, regionBasis: 'stated' };
   const dateline = datelineCode === null || datelineCode.length > 5 ? null : datelineCode;
   // A release from a kabupaten tells what took place there; one from a capital, what its desk heard.
-  if (
+  const isThere =
     dateline !== null &&
     (home === null ||
       dateline.length > home.length ||
       isFrom(event, dateline) ||
       (dateline.length === 5 &&
-        reading.knowledge.lexicon.data.capitals[provinceOf(dateline)] !== dateline))
-  )
-    return { region: dateline, regionBasis: 'inferred' };
-  return { region: home, regionBasis: 'inferred' };
+        reading.knowledge.lexicon.data.capitals[provinceOf(dateline)] !== dateline));
+  return { region: isThere ? dateline : home, regionBasis: 'inferred' };
 }
 
 /**
