@@ -32,6 +32,14 @@ describe('letters and small words of names', () => {
       ['Abdul jalil siregar: Kapolsek Mandau'],
     ],
     ['Instruksi Jaksa Agung RI ST Zartoni jelas.', ['ST Zartoni: Jaksa Agung RI']],
+    // words of no table, which only look ordinary
+    ['Hadir Sekda Riskan Habibi, dan camat.', ['Riskan Habibi: Sekda']],
+    ['Hadir Wabup Salim Tanasi.', ['Salim Tanasi: Wabup']],
+    ['Hadir Camat Mandau Karel Sendow.', ['Karel Sendow: Camat Mandau']],
+    ['Hadir Kapolsek Mandau Iptu Beny Hari Murtiyanto.', ['Beny Hari Murtiyanto: Kapolsek Mandau']],
+    // what is done, a day, and a body's own name
+    ['Hadir Kabag Umum Setda Siak Rapat Koordinasi, Senin.', []],
+    ['Ketua Koperasi Tani Tuah Sekata Sarwani, hadir.', []],
     // a unit, and what somebody does
     ['Hadir Kabid PU Hendri Saputra.', ['Hendri Saputra: Kabid PU']],
     ['Camat Mandau Hendri Saputra putra daerah.', ['Hendri Saputra: Camat Mandau']],

@@ -85,14 +85,16 @@ function isNickname(reading: Reading, cells: Cells, i: number): boolean {
   return hasTag(cells, i + 1, Tag.Cap) && classOf(reading, cells, i + 1, false) !== NO;
 }
 
-/** "Hari" between two words that are names and nothing else. */
+const HELD = maskOf(Tag.Title, Tag.Honorific);
+
+/** "Hari" between two words of a name: "Agus Hari Zartono", "Iptu Beny Hari Murtiyanto". */
 function isTimeInside(reading: Reading, cells: Cells, i: number): boolean {
   if (!isWord(reading, cells.from[i]!, WordFlag.relativeDate) || !hasTag(cells, i, Tag.Cap))
     return false;
-  return (
-    classOf(reading, cells, i - 1, false) === GIVEN &&
-    classOf(reading, cells, i + 1, false) === GIVEN
-  );
+  if (classOf(reading, cells, i - 1, false) !== GIVEN && !hasAnyTag(cells, i - 2, HELD))
+    return false;
+  const next = classOf(reading, cells, i + 1, false);
+  return next === GIVEN || next === UNKNOWN;
 }
 
 /** "Haji": a religious title that is spelled out. */

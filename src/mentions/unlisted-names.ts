@@ -31,18 +31,35 @@ export function isUnlistedName(
   if (isOrdinaryInName(reading, cells, i, words)) return true;
   if (told && words > 0 && isHeadInName(reading, cells, i)) return true;
   if (words === 0 && isInitials(reading, cells, i)) return true;
-  if (!told || !isUnlisted(reading, cells, i)) return false;
+  const isHolder = hasTag(cells, i - words - 1, Tag.Title);
+  if (!(told || isHolder) || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
     return true;
   const next = classOf(reading, cells, i + 1, false);
   // "AKBP Dwiasi Hidayat": what stands behind a rank is a name.
   if (words === 0 && (next === GIVEN || next === UNKNOWN) && isBehindRank(reading, cells, i))
     return true;
+  // "Sekda Riskan Habibi", "Wabup Salim Tanasi,"
+  const isLast = words > 0 && hasAnyTag(cells, i + 1, ENDS_NAME);
+  if (isHolder && isLast) return true;
   if (isAffixedNounAt(reading.document, cells.from[i]!)) return false;
-  if (words === 0) return !hasTag(cells, i + 1, Tag.Cap);
+  if (words === 0) return told ? !hasTag(cells, i + 1, Tag.Cap) : isFirstOfTwo(reading, cells, i);
   if (next === GIVEN || next === INITIAL) return true;
   const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
   return !isActive(folded) && !isPassive(folded) && !hasTag(cells, i + 1, Tag.Cap);
+}
+
+/** What stands behind the whole name of somebody who holds an office. */
+const ENDS_NAME = maskOf(Tag.Comma, Tag.Period, Tag.Conj, Tag.Close);
+
+/** "Sekda Riskan Habibi,": behind no body of its own name, a word that is no verb, and one more that ends the name. */
+function isFirstOfTwo(reading: Reading, cells: Cells, i: number): boolean {
+  const { institution, region } = reading.titles[cells.ref[i - 1]!]!;
+  if (institution >= 0 && region < 0) return false;
+  const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
+  if (isActive(folded) || isPassive(folded)) return false;
+  const next = classOf(reading, cells, i + 1, false);
+  return (next === GIVEN || next === UNKNOWN) && hasAnyTag(cells, i + 2, ENDS_NAME);
 }
 
 /** ", Seksama Sarumaha, S.H.", "Benny Kabur Harman, S.H.": an ordinary word in front of the last one, which a degree follows. */
