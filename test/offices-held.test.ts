@@ -30,7 +30,7 @@ describe('two offices in front of their holder', () => {
     [
       'Menurut Asisten Setda Siak yang sekaligus sebagai Plt Kepala Bappeda, Drs. Hendri Saputra, hal itu penting.',
       [
-        'Hendri Saputra: Asisten; Kepala Badan, plt (Badan Perencanaan Pembangunan Daerah Kabupaten Siak)',
+        'Hendri Saputra: Asisten (Sekretariat Daerah Kabupaten Siak); Kepala Badan, plt (Badan Perencanaan Pembangunan Daerah Kabupaten Siak)',
       ],
     ],
     [

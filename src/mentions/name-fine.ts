@@ -7,6 +7,7 @@ import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
 import { isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
+import { isSubLevel } from './regions.js';
 import { isWord, type Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
@@ -23,6 +24,8 @@ const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
  */
 export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
   if (isDoubleBarrelled(reading, cells, i)) return 2;
+  const noble = told || isBehindPlaced(reading, cells, i) ? nobleAt(reading, cells, i) : 0;
+  if (noble > 0 && goesOn(reading, cells, i + noble)) return noble;
   const isOne = (told && isHonour(reading, cells, i)) || isTimeInside(reading, cells, i);
   const length = told && isNickname(reading, cells, i) ? 3 : isOne ? 1 : 0;
   if (length > 0 && goesOn(reading, cells, i + length)) return length;
@@ -95,6 +98,21 @@ function isTimeInside(reading: Reading, cells: Cells, i: number): boolean {
     return false;
   const next = classOf(reading, cells, i + 1, false);
   return next === GIVEN || next === UNKNOWN;
+}
+
+/** "Bupati Siak Ricardian Dt. …": one word behind a title that tells its place is no place. */
+function isBehindPlaced({ titles }: Reading, cells: Cells, i: number): boolean {
+  const title = hasTag(cells, i - 2, Tag.Title) ? titles[cells.ref[i - 2]!] : undefined;
+  return title !== undefined && title.region >= 0 && !isSubLevel(title.level);
+}
+
+/** "Dt." in "Yuliandri Dt. Rajo Bungsu": cells of the honour of a family or clan in front of the rest of the name; or 0. */
+function nobleAt(reading: Reading, cells: Cells, i: number): number {
+  const mark = markAt(reading.tagged, cells.from[i]!, EntryType.honorific);
+  if (!mark || hasTag(cells, i - 1, Tag.Upper)) return 0;
+  if (reading.knowledge.lexicon.data.honorifics[mark.row] !== 'noble') return 0;
+  const end = i + mark.length;
+  return end < cells.length && isGluedDot(reading, cells, end) ? mark.length + 1 : mark.length;
 }
 
 /** "Haji": a religious title that is spelled out. */

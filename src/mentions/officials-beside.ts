@@ -108,11 +108,22 @@ export function attestKin({ reading, cells, match }: Place): number {
   return name;
 }
 
-/** "Sebagai Camat Siak, Hendri menilai": one more office of whoever the clause is about. */
+/** "Sebagai Camat Siak, Hendri menilai", "Hendri yang sehari-hari menjabat Camat Siak": one more office of whoever is told of. */
 export function attachAsTitle({ cells, match, named, found }: Place): number {
   const name = groupOf(match, 'name')!.from;
   const title = groupOf(match, 'title')!.from;
   found.push({ title: cells.ref[title]!, name: cells.ref[name]!, further: true });
   named.add(cells.ref[name]!);
-  return name;
+  return name > title ? name : match.to;
+}
+
+/** "koordinator Alumni Jogja Lombok (Joglo) Hendri": an unknown word and its short form end the body's name. */
+export function attachBehindAlias(place: Place): number {
+  const { reading, cells, match } = place;
+  const [first, name] = [match.from + 1, match.to - 1];
+  const { alias, sure } = reading.names[cells.ref[first]!]!;
+  const isShort = alias !== null || hasTag(cells, first + 1, Tag.Open);
+  if (!isShort || sure || !reading.names[cells.ref[name]!]!.sure) return -1;
+  reading.titles[cells.ref[match.from]!]!.to = cells.from[name]!;
+  return give(place, cells.ref[match.from]!, name);
 }

@@ -12,6 +12,7 @@ import { attachIntroduced } from './introduced.js';
 import { attachMoves } from './moves.js';
 import {
   attachAsTitle,
+  attachBehindAlias,
   attachBehindCalled,
   attachBehindLevel,
   attachBehindName,
@@ -25,6 +26,8 @@ import {
   attachActings,
   attachAlso,
   attachMade,
+  joinBodies,
+  dropCeremonies,
   markFormer,
   markSubject,
   passAgent,
@@ -97,6 +100,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-as-title': passAgent,
   'name-titles': passAgent,
   'name-made-title': attachMade,
+  'name-daily-title': attachAsTitle,
+  'name-daily-office': attachAsTitle,
   'name-title-also': attachAlso,
   'name-told-also': attachAlso,
   'name-trade-also': attachAlso,
@@ -130,6 +135,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
 
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */
 export function attachFar(reading: Reading, found: Attachment[]): void {
+  joinBodies(reading);
   splitPlaces(reading, found);
   splitUnits(reading, found);
   dropBodyParts(reading, found);
@@ -138,6 +144,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   attachActings(reading, found);
   attachIntroduced(reading, found);
   freeCommittees(reading);
+  dropCeremonies(reading, found);
   attestListed(reading);
 }
 
@@ -206,17 +213,6 @@ function attachToLast(place: Place): number {
   return give(place, cells.ref[title]!, groupOf(match, 'name')!.from);
 }
 
-/** "koordinator Alumni Jogja Lombok (Joglo) Hendri": an unknown word and its short form end the body's name. */
-function attachBehindAlias(place: Place): number {
-  const { reading, cells, match } = place;
-  const [first, name] = [match.from + 1, match.to - 1];
-  const { alias, sure } = reading.names[cells.ref[first]!]!;
-  const isShort = alias !== null || hasTag(cells, first + 1, Tag.Open);
-  if (!isShort || sure || !reading.names[cells.ref[name]!]!.sure) return -1;
-  reading.titles[cells.ref[match.from]!]!.to = cells.from[name]!;
-  return give(place, cells.ref[match.from]!, name);
-}
-
 /** "Wakapolda sekaligus Kepala Operasi Lancang Kuning Brigjen Hendri": both are those of the one behind the words. */
 function attachAllToLast(place: Place): number {
   const { cells, match } = place;
@@ -282,6 +278,9 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
   if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
   if (sure || attested || speaking || name !== match.from + 1) return false;
+  const isOpen = institution < 0 && region < 0 && !regional;
+  // "Ketua Forum Zartenz Jaya Kota Siak": the place behind the words is the body's.
+  if (isOpen && hasTag(cells, name + 1, Tag.Region)) return true;
   // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
   const isPart = level === 'village' && !regional && institution < 0 && region < 0;
   if (isPart && !isDoing(reading, cells, name + 1)) return true;
@@ -290,7 +289,6 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   const words = cells.to[match.from]! - cells.from[match.from]!;
   const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
   if (isListed && words > LONGEST_OFFICE) return false;
-  if (institution >= 0 || region >= 0 || regional || isDoing(reading, cells, name + 1))
-    return false;
+  if (!isOpen || isDoing(reading, cells, name + 1)) return false;
   return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
 }

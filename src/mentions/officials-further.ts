@@ -1,11 +1,12 @@
 /** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
 import { isPassive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
-import { isSubject } from './holders.js';
+import { isSubject, UNIT_HEAD } from './holders.js';
 import { isVerb } from './officials-behind.js';
 import type { Attachment, Place } from './officials.js';
 import { foldedRun, isWord, type Reading, textOf } from './release.js';
@@ -129,3 +130,42 @@ export function freeCommittees(reading: Reading): void {
       title.bodiless = teamHeads.has(foldedRun(reading.document, i, i + 1));
   }
 }
+
+/** "saat menjadi Pembina Apel": what somebody does at a ceremony is no office. */
+export function dropCeremonies(reading: Reading, found: Attachment[]): void {
+  const { data } = reading.knowledge.lexicon;
+  const isRole = ({ title }: Attachment): boolean => {
+    const { from, to, institution, region } = reading.titles[title]!;
+    if (institution >= 0 || region >= 0 || to - from !== 2) return false;
+    const event = markAt(reading.tagged, to - 1, EntryType.eventNoun);
+    return event !== undefined && data.eventNouns[event.row]!.type === 'ceremony';
+  };
+  for (let i = found.length - 1; i >= 0; i--) {
+    if (!isRole(found[i]!)) continue;
+    reading.names[found[i]!.name]!.attested = true;
+    found.splice(i, 1);
+  }
+}
+
+/** "Kabid Pelayanan pada Dinas Sosial Siak": the body that a unit's head is told to belong to. */
+export function joinBodies(reading: Reading): void {
+  for (const cells of reading.cells) {
+    if (!mayHold(cells, TITLED)) continue;
+    for (let i = 0; i + 2 < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Title) || !hasTag(cells, i + 2, Tag.Proper)) continue;
+      const title = reading.titles[cells.ref[i]!]!;
+      const own = reading.institutions[title.institution];
+      const isUnit = UNIT_HEAD.test(title.office) && (!own || own.region < 0);
+      if (
+        isUnit &&
+        title.region < 0 &&
+        hasTag(cells, i + 1, Tag.Lower) &&
+        leadsToBody(reading, cells, i + 1)
+      )
+        title.institution = cells.ref[i + 2]!;
+    }
+  }
+}
+
+const leadsToBody = (reading: Reading, cells: Cells, i: number): boolean =>
+  isWord(reading, cells.from[i]!, WordFlag.nameGlue | WordFlag.locative);

@@ -146,7 +146,12 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   }
   const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
   const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
-  return glued || (hasTag(cells, i - 1, Tag.Honorific) && !(isElse && spaced));
+  // "Camat Siak bapak arief"
+  const addressed =
+    !isElse &&
+    hasTag(cells, i - 2, Tag.Title) &&
+    markAt(reading.tagged, cells.from[i - 1]!, EntryType.honorific) !== undefined;
+  return glued || addressed || (hasTag(cells, i - 1, Tag.Honorific) && !(isElse && spaced));
 }
 
 /** "Jeprizal, S.Kom", "Kartolo, Kepala Desa Sukamaju, hadir": a comma, and a degree of several parts or a whole title between marks. */
