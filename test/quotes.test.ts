@@ -359,6 +359,24 @@ describe('speakers that only kliping/deep tells', () => {
       RATNA,
       'kata',
     ],
+    [
+      'words for somebody with a place in them',
+      `${TWO}Ratna Dewi menyampaikan hal lain. “{${SPEECH},}” kata orang nomor satu di Bumi Lancang Kuning ini.`,
+      RATNA,
+      'kata',
+    ],
+    [
+      'words for a place',
+      `${TWO}Ratna Dewi menyampaikan hal lain. “{${SPEECH},}” kata warga di desa ini.`,
+      null,
+      'kata',
+    ],
+    [
+      'a nickname that the words behind it tell',
+      `${TWO}Ratna Dewi menyampaikan hal lain. “{${SPEECH},}” kata Toni, begitu dia biasa disapa.`,
+      RATNA,
+      'kata',
+    ],
     ['the end of a name', `${TWO}“{${SPEECH},}” kata Karnain.`, ZULKARNAIN, 'kata'],
     [
       'the end of a name, which goes on',

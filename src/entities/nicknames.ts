@@ -97,8 +97,9 @@ function isPointedAt(reading: Reading, name: number): boolean {
   return to < reading.document.tokens.length && isWord(reading, to, WordFlag.deictic);
 }
 
-/** "…, sapaan akrabnya": the cue itself says whose nickname it is. */
+/** "…, sapaan akrabnya", "…, begitu dia biasa disapa": the cue itself says whose nickname it is. */
 function isTheirs(reading: Reading, cells: Cells, cue: number): boolean {
+  if (isWord(reading, cells.from[cue]! + 1, WordFlag.pronoun)) return true;
   const mark = markAt(reading.tagged, cells.from[cue]!, EntryType.nicknameCue);
   const last = cells.from[cue]! + (mark?.length ?? 1) - 1;
   return isPossessive(fold(textOf(reading.document, last, last + 1)));

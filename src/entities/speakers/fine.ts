@@ -70,15 +70,16 @@ function isKin(reading: Reading, cells: Cells, at: number, name: number): boolea
   return isWord(reading, behind, WordFlag.deictic);
 }
 
-/** Cells of "Mantan PR I Unima ini", at most. */
-const EPITHET_REACH = 8;
+/** Cells of "orang nomor satu di Bumi Lancang Kuning ini", at most. */
+const EPITHET_REACH = 10;
 
-/** "kata Mantan PR I Unima ini": words in capitals, and no name, for whoever was spoken of before. */
+/** "kata Mantan PR I Unima ini", "kata orang nomor satu di Kota Bertuah itu": no name, and words for whoever was spoken of. */
 function isEpithet(reading: Reading, cells: Cells, at: number): boolean {
-  if (hasTag(cells, at, Tag.Lower)) return false;
   for (let i = at; i < cells.length && i <= at + EPITHET_REACH; i++) {
-    if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
-    if (isWord(reading, cells.from[i]!, WordFlag.deictic)) return true;
+    if (isWord(reading, cells.from[i]!, WordFlag.deictic)) return i > at;
+    // "kata warga di desa ini" goes on about a place.
+    const isPlace = i > at && hasTag(cells, i, Tag.Locative) && !hasTag(cells, i + 1, Tag.Lower);
+    if (hasAnyTag(cells, i, ENDS_PHRASE) && !isPlace) return false;
   }
   return false;
 }
