@@ -36,7 +36,7 @@ test.each<[text: string, type: string, name: string | null]>([
   [
     'Bupati Siak Budi Santoso tidak menghadiri rapat paripurna DPRD Siak di Gedung Daerah, Rabu (5/6/2024). Rapat itu dibuka Ketua DPRD.',
     'plenary',
-    'rapat paripurna DPRD',
+    'rapat paripurna DPRD Siak',
   ],
   [
     'Tanpa kenal lelah KPU Siak menggelar sosialisasi pemilih pemula di Mandau, Rabu (5/6/2024).',
@@ -168,6 +168,79 @@ test.each<[text: string, type: string, name: string | null]>([
     'Bupati Siak Budi Santoso meninjau pasar yang beberapa waktu lalu diresmikan Gubernur Riau Hendri Saputra, Rabu (5/6/2024).',
     'inspection',
     null,
+  ],
+  // A programme in quotation marks is an event where it is held; a title of its own belongs to a name.
+  [
+    'Pemkab Siak melaksanakan program "Siak Menyapa Desa" di Kampung Rempak, Rabu (5/6/2024).',
+    'statement',
+    'Siak Menyapa Desa',
+  ],
+  [
+    'Pemkab Siak memiliki program "Siak Menyapa Desa" di Kampung Rempak. "Program itu membantu warga," kata Bupati Budi Santoso, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Dinas Dukcapil Siak dalam Kegiatan Jumat Belajar di Aula Dukcapil, Rabu (5/6/2024), mengusung tema pelayanan.',
+    'other',
+    'Jumat Belajar',
+  ],
+  [
+    'Dinas Kesehatan Siak melaksanakan Program Jaminan Kesehatan (JKN) sejak lama. Rapat koordinasi digelar di Gedung Daerah, Rabu (5/6/2024).',
+    'meeting',
+    'Rapat koordinasi',
+  ],
+  [
+    'Bupati Siak menghadiri Seminar Nasional "Desa Damai, Indonesia Maju" di Gedung Daerah, Rabu (5/6/2024).',
+    'outreach',
+    'Seminar Nasional "Desa Damai, Indonesia Maju"',
+  ],
+  [
+    'Bupati Siak membuka dialog publik “Masa Depan Siak” yang digelar KPU Siak, Rabu (5/6/2024).',
+    'meeting',
+    'dialog publik “Masa Depan Siak”',
+  ],
+  [
+    'Bupati Siak membuka rapat koordinasi. "Warga harus sehat," katanya di Gedung Daerah, Rabu (5/6/2024).',
+    'meeting',
+    'rapat koordinasi',
+  ],
+  // What else was held, or should be, is not what took place.
+  [
+    'Satpol PP Siak mengukuhkan kader netral di Pendopo, Rabu (5/6/2024). Kegiatan yang dirangkai dengan apel kebangsaan itu dihadiri bupati.',
+    'inauguration',
+    null,
+  ],
+  [
+    'PWI Siak menggelar pelantikan pengurus di Gedung Daerah, Rabu (5/6/2024). Ketua PWI Budi Santoso berharap pengurus baru segera menggelar lomba menulis antar sekolah.',
+    'inauguration',
+    'pelantikan pengurus',
+  ],
+  [
+    'Bupati Siak Budi Santoso berharap rapat koordinasi ini bermanfaat. Rapat digelar di Gedung Daerah, Rabu (5/6/2024).',
+    'meeting',
+    null,
+  ],
+  // Members of committees are recruited, candidates register; data are verified by anybody.
+  [
+    'KPU Siak membuka pendaftaran calon anggota PPK, Rabu (5/6/2024).',
+    'recruitment',
+    'pendaftaran calon anggota PPK',
+  ],
+  [
+    'KPU Siak membuka pendaftaran calon anggota DPRD, Rabu (5/6/2024).',
+    'registration',
+    'pendaftaran calon anggota DPRD',
+  ],
+  [
+    'Bappeda Siak mengikuti verifikasi data di Gedung Daerah, Rabu (5/6/2024).',
+    'inspection',
+    'verifikasi data',
+  ],
+  [
+    'KPU Siak menggelar verifikasi faktual di Mandau, Rabu (5/6/2024).',
+    'registration',
+    'verifikasi faktual',
   ],
 ])('%s', (text, type, name) => {
   const main = parse(text).events.find((event) => event.main)!;

@@ -63,6 +63,23 @@ test.each<[text: string, parts: string[]]>([
     'Rapat koordinasi yang dibuka Bupati Siak Budi Santoso itu digelar di Gedung Daerah, Rabu (5/6/2024).',
     ['Budi Santoso: opener'],
   ],
+  // Nor did the dead, whoever is only named beside a wife or a programme, and whoever will do something.
+  [
+    'Pemkab Siak menyerahkan santunan kepada ahli waris almarhum Hendri Saputra, anggota KPPS, Rabu (5/6/2024).',
+    [],
+  ],
+  [
+    'Bupati Siak Budi Santoso membuka rapat di Gedung Daerah, Rabu (5/6/2024). Hadir istri Camat Mandau Hendri Saputra.',
+    ['Budi Santoso: opener'],
+  ],
+  [
+    'Bupati Siak Budi Santoso membuka rapat di Gedung Daerah, Rabu (5/6/2024). Hal itu sejalan dengan program Gubernur Riau Hendri Saputra.',
+    ['Budi Santoso: opener'],
+  ],
+  [
+    'Bupati Siak Budi Santoso membuka rapat di Gedung Daerah, Rabu (5/6/2024). Sementara itu Camat Mandau Hendri Saputra bakal turun ke desa-desa.',
+    ['Budi Santoso: opener'],
+  ],
 ])('%s', (text, parts) => {
   expect(partsOf(text)).toEqual(parts);
 });

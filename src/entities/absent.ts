@@ -6,7 +6,7 @@ import { foldedAt } from '../document/tokens.js';
 import type { Reading } from '../mentions/release.js';
 import { isActive } from '../gazetteer/affixes.js';
 import type { PersonReference } from './discourse.js';
-import { didElsewhere, isMissing } from './missing.js';
+import { didElsewhere, isMissing, type Told } from './missing.js';
 import type { LinkedPosition } from './positions.js';
 
 /** Cells from a cue to the name behind it, at most: "amanat tertulis | Menteri Agama RI | , | Hendri Saputra". */
@@ -46,11 +46,11 @@ export function isAbsent(
   cells: Cells,
   { person, cell }: PersonReference,
   held: readonly LinkedPosition[],
-  event: { type: string },
+  event: Told,
   gone: Set<number>,
 ): boolean {
   if (isMissing(reading, cells, cell)) gone.add(person);
-  if (gone.has(person) || didElsewhere(reading, cells, cell, event.type)) return true;
+  if (gone.has(person) || didElsewhere(reading, cells, cell, event)) return true;
   const cue = cueBehind(reading, cells, cell + 1) ?? cueBefore(reading, cells, cell, held);
   // A title may be somebody else's: "Kabid …, mewakili Ketua DPRD".
   if (cue?.endsWith('never') && hasTag(cells, cell, Tag.Name)) gone.add(person);

@@ -6,7 +6,12 @@ import { markAt } from '../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isWord, type Reading } from '../mentions/release.js';
+import type { AssembledEvent } from './events/event.js';
 import { isPassiveAt } from './events/roles.js';
+import { isPlanning } from './events/when-fine.js';
+
+/** What of an event tells whether somebody's deed was part of it. */
+export type Told = Pick<AssembledEvent, 'type' | 'status' | 'sentences'>;
 
 const cueAt = (
   { document, knowledge }: Reading,
@@ -27,8 +32,9 @@ function verbAt({ tagged, knowledge }: Reading, cells: Cells, i: number): EventV
 /** Cells from a name to the verb, others who are joined to it counted, at most. */
 const MISSING_REACH = 6;
 
-/** "Budi tidak hadir", "Budi dan Hendri tak menghadiri rapat": whoever is named at the cell did not come. */
+/** "Budi tidak hadir", "Budi dan Hendri tak menghadiri rapat", "almarhum Budi": whoever is named at the cell did not come. */
 export function isMissing(reading: Reading, cells: Cells, cell: number): boolean {
+  if ([cell - 1, cell].some((at) => cueAt(reading, cells, at) === 'dead')) return true;
   let i = cell + 1;
   while (i - cell < MISSING_REACH && hasAnyTag(cells, i, JOINED)) i++;
   if (hasTag(cells, i - 1, Tag.Comma) || cueAt(reading, cells, i) !== 'not') return false;
@@ -44,7 +50,14 @@ const AGENT_REACH = 6;
 const BETWEEN = maskOf(Tag.Title, Tag.Oblique, Tag.Acting, Tag.Proper, Tag.Region);
 
 /** "gedung yang diresmikan Gubernur …", "beberapa waktu lalu dilantik Bupati …": what they did was another thing. */
-export function didElsewhere(reading: Reading, cells: Cells, cell: number, type: string): boolean {
+export function didElsewhere(
+  reading: Reading,
+  cells: Cells,
+  cell: number,
+  { type, status, sentences }: Told,
+): boolean {
+  const own = sentences.some((sentence) => reading.cells[sentence] === cells);
+  if (status === 'held' && !own && plans(reading, cells, cell + 1)) return true;
   let i = cell - 1;
   while (i >= 0 && cell - i < AGENT_REACH && hasAnyTag(cells, i, BETWEEN)) i--;
   const verb = i < 0 ? undefined : verbAt(reading, cells, i);
@@ -56,3 +69,12 @@ export function didElsewhere(reading: Reading, cells: Cells, cell: number, type:
     !markAt(reading.tagged, cells.from[i - 1]!, EntryType.statusCue);
   return relative && verb.type !== null && verb.type !== type;
 }
+
+/** "Budi juga dijadwalkan mengunjungi Siak", "Budi bakal turun": what somebody is up to. */
+const plans = (reading: Reading, cells: Cells, i: number): boolean =>
+  [i, i + 1].some(
+    (at) =>
+      at < cells.length &&
+      isPlanning(reading, cells.from[at]!) &&
+      (at === i || hasTag(cells, i, Tag.Lower)),
+  );

@@ -5,7 +5,7 @@ import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
-import { type Reading, textOf } from '../../mentions/release.js';
+import { isWord, type Reading, textOf } from '../../mentions/release.js';
 import { nameEnd } from './name.js';
 
 /** Where the name of an event stands, and what it is told by. */
@@ -30,10 +30,16 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   if (title) return headlineEnd(reading, cells, noun, nounTo, end);
   let next = noun;
   while (next < cells.length && cells.from[next]! < end) next++;
+  // "pendaftaran calon | anggota PPK": the noun ends inside an office.
+  if (cells.to[next - 1]! > end) return cells.to[next - 1]!;
   const year = yearEnd(reading, cells, next);
   if (year > 0) return year;
   const who = extent.type === 'signing' ? 0 : whomStart(reading, cells, extent);
   if (who > 0) return who;
+  // "acara" only leads to what stands in quotation marks.
+  const leads = isWord(reading, nounTo - 1, WordFlag.eventLead);
+  const titled = leads ? 0 : titleEnd(reading, cells, next);
+  if (titled > 0) return titled;
   if (isManner(reading, cells, next - 1, nounTo)) return cells.from[next - 1]!;
   return general && end - nounTo < FEW_WORDS ? purposeEnd(reading, cells, next, end) : end;
 }
@@ -103,6 +109,21 @@ function hasVerbAffix({ document }: Reading, token: number): boolean {
   const folded = fold(textOf(document, token, token + 1));
   const affixed = isActive(folded) || isPassive(folded) || folded.endsWith('kan');
   return affixed && looksOrdinary(folded) && !isAffixedNoun(folded);
+}
+
+/** Cells of what stands in quotation marks, at most. */
+const LONGEST_TITLE = 16;
+
+/** 'Seminar Nasional | "Desa Damai, Indonesia Maju"': the token behind its own title, right behind it; or 0. */
+function titleEnd(reading: Reading, cells: Cells, i: number): number {
+  const { flags } = reading.document.tokens;
+  if (!hasTag(cells, i, Tag.Quote) || i + 1 >= cells.length) return 0;
+  if (!(flags[cells.from[i + 1]!]! & Shape.cap)) return 0;
+  for (let at = i + 2; at < cells.length && at <= i + LONGEST_TITLE; at++) {
+    if (hasTag(cells, at, Tag.Period)) return 0;
+    if (hasTag(cells, at, Tag.Quote)) return hasTag(cells, at - 1, Tag.Comma) ? 0 : cells.to[at]!;
+  }
+  return 0;
 }
 
 /** "Jumpa Pers | akhir tahun 2018": the token behind the year, or 0. */

@@ -77,7 +77,8 @@ function retellNoun(
     noun.score = scoreOf(reading, noun.from, noun.strength, atLeast(place), true);
   } else if (noun.occasion && isTold(reading, cells, c)) setAside(noun, LESS);
   else if (isUnheld(reading, cells, c)) setAside(noun, LEAST);
-  else if (isPast(reading, noun)) setAside(noun, LESS);
+  else if (isWished(reading, cells, c)) setAside(noun, LEAST);
+  else if (isPast(reading, noun) || isJoined(reading, cells, c)) setAside(noun, LESS);
   else {
     const beside = besideCell(reading, cells, c);
     // "Tepat peringatan …, warga menggelar …": what the clause in front tells.
@@ -155,6 +156,23 @@ function isOther({ tagged, knowledge }: Reading, token: number): boolean {
   const verb = markAt(tagged, token, EntryType.eventVerb);
   return verb !== undefined && knowledge.lexicon.data.eventVerbs[verb.row]!.role === 'attendee';
 }
+
+/** Cells between a wish and the noun, at most. */
+const WISH_REACH = 10;
+
+/** "berharap pengurus menggelar lomba", "mengajak warga mengikuti vaksinasi": what should take place; but "rapat ini". */
+function isWished(reading: Reading, cells: Cells, c: number): boolean {
+  if (isWord(reading, cells.to[c]!, WordFlag.deictic)) return false;
+  for (let i = c - 1; i >= 0 && c - i <= WISH_REACH && !hasAnyTag(cells, i, CLAUSE_END); i--)
+    if (cueAt(reading, cells, i) === 'wish') return true;
+  return false;
+}
+
+const CLAUSE_END = maskOf(Tag.Comma, Tag.Quote, Tag.Dash, Tag.Colon, Tag.Period);
+
+/** "Kegiatan yang dirangkai dengan apel": something else that was held, too. */
+const isJoined = (reading: Reading, cells: Cells, c: number): boolean =>
+  [1, 2, 3].some((back) => cueAt(reading, cells, c - back) === 'joined');
 
 /** Cells between "bertepatan" and the noun, at most. */
 const BESIDE_REACH = 3;

@@ -12,6 +12,7 @@ import { isQuoted } from '../discourse.js';
 import { heldType } from './held.js';
 import type { EventNoun } from './nouns.js';
 import { retellNouns } from './nouns-fine.js';
+import { programmesOf } from './programme-fine.js';
 import { retellVerbs } from './verbs-fine.js';
 import type { WeighedSentence } from './sentences.js';
 import type { Votes } from './votes.js';
@@ -31,6 +32,7 @@ export function mainType(
 ): string | null {
   retellNouns(reading, weighed, votes);
   retellVerbs(reading, weighed, quotes, votes);
+  votes.nouns.push(...programmesOf(reading, weighed, votes.nouns));
   const { typeSigns } = reading.knowledge.lexicon;
   let best: string | null = null;
   let bestSum = -Infinity;

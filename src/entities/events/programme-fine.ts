@@ -1,0 +1,116 @@
+/** Names of events that no word for an event tells and the core does not see, which only `kliping/deep` reads. */
+import { fold, foldedAt, Shape } from '../../document/tokens.js';
+import { isPassive } from '../../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { type Cells, hasTag } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import { isWord, type Reading, textOf } from '../../mentions/release.js';
+import { isBackground } from './context.js';
+import { isTheme, nameEnd } from './name.js';
+import { type EventNoun, isHeldBehind } from './nouns.js';
+import type { WeighedSentence } from './sentences.js';
+
+/** The names in the sentences that vote, apart from those that start inside one of the nouns. */
+export function programmesOf(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  nouns: readonly EventNoun[],
+): EventNoun[] {
+  const found: EventNoun[] = [];
+  const known = new Set<number>();
+  for (const { from, nameTo, led, strength } of nouns)
+    if (led || strength > 1) for (let i = from; i < nameTo; i++) known.add(i);
+  for (const { sentence, voting, title } of weighed) {
+    if (!voting || title) continue;
+    const cells = reading.cells[sentence]!;
+    for (let c = 1; c < cells.length; c++) {
+      if (known.has(cells.from[c]!)) continue;
+      const nameTo = programmeEnd(reading, cells, c);
+      if (nameTo > 0) found.push(nounOf(reading, cells, c, nameTo, sentence));
+    }
+  }
+  return found;
+}
+
+/** Token behind the name that starts at cell `c`, or 0. */
+function programmeEnd(reading: Reading, cells: Cells, c: number): number {
+  if (!isCapital(reading, cells, c)) return 0;
+  if (hasTag(cells, c - 1, Tag.Quote))
+    return isLead(reading, cells, c - 2) ? quoteEnd(cells, c) : 0;
+  if (!isCapital(reading, cells, c + 1)) return 0;
+  const weekday = hasTag(cells, c, Tag.Date) && isWord(reading, cells.from[c]!, WordFlag.weekday);
+  return weekday && isWord(reading, cells.to[c - 1]! - 1, WordFlag.eventLead)
+    ? nameEnd(reading, cells, c, cells.to[c]!, false, 0)
+    : 0;
+}
+
+const isCapital = ({ document }: Reading, cells: Cells, c: number): boolean =>
+  c < cells.length && (document.tokens.flags[cells.from[c]!]! & Shape.cap) !== 0;
+
+/** "acara", "kegiatan", or "melaksanakan program". */
+function isLead(reading: Reading, cells: Cells, c: number): boolean {
+  if (c < 0) return false;
+  const token = cells.to[c]! - 1;
+  if (isWord(reading, token, WordFlag.eventLead)) return !isTheme(reading, token);
+  return isProgramme(reading, token) && holds(reading, cells, c - 1);
+}
+
+const isProgramme = ({ document, knowledge }: Reading, token: number): boolean =>
+  knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, token)) ===
+  'programme';
+
+const HOLDS = 3;
+
+const HOLDERS: ReadonlySet<string | null> = new Set(['organizer', 'attendee']);
+
+/** An active verb of holding or attending at cell `c`. */
+function holds(reading: Reading, cells: Cells, c: number): boolean {
+  if (c < 0) return false;
+  const token = cells.to[c]! - 1;
+  const mark = markAt(reading.tagged, token, EntryType.eventVerb);
+  if (mark?.length !== 1) return false;
+  const { type, role, strength } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+  return (
+    type === null &&
+    strength >= HOLDS &&
+    HOLDERS.has(role) &&
+    !isPassive(fold(textOf(reading.document, token, token + 1)))
+  );
+}
+
+/** Cells of a name in quotation marks, at most. */
+const LONGEST_QUOTED = 16;
+
+function quoteEnd(cells: Cells, c: number): number {
+  for (let i = c + 1; i < cells.length && i < c + LONGEST_QUOTED; i++)
+    if (hasTag(cells, i, Tag.Quote)) return hasTag(cells, i - 1, Tag.Comma) ? 0 : cells.from[i]!;
+  return 0;
+}
+
+const nounOf = (
+  reading: Reading,
+  cells: Cells,
+  c: number,
+  nameTo: number,
+  sentence: number,
+): EventNoun => ({
+  type: '',
+  strength: 0,
+  from: cells.from[c]!,
+  to: cells.to[c]!,
+  nameTo,
+  sentence,
+  score: 0,
+  held: true,
+  within: true,
+  behind: isHeldBehind(reading, cells, nameTo),
+  background: isBackground(reading, cells, c),
+  aside: false,
+  occasion: false,
+  late: false,
+  led: true,
+  title: false,
+  inside: false,
+  inner: null,
+});
