@@ -26,6 +26,16 @@ test.each<[text: string, wanted: string[]]>([
     'Hadir Kasi Haji dan Nurlela Wati, lalu H. Hendri Saputra, di Solok.',
     ['Nurlela Wati', 'Hendri Saputra'],
   ],
+  // words between a title and its holder
+  ['Ketua KPU Solok lainnya, Hendri Saputra, hadir.', ['Hendri Saputra: Ketua']],
+  ['Kata anggota DPD RI asal Riau Hendri Saputra kemarin.', ['Hendri Saputra: Anggota']],
+  ['Kata anggota DPD RI asal Riau. Hendri Saputra hadir.', ['Hendri Saputra']],
+  ['Bupati petahana Siak Hendri Saputra hadir.', ['Hendri Saputra: Bupati, 14.08']],
+  [
+    'Ketua KPU Siak didampingi komisionernya, Hendri Saputra dan Nurlela Wati.',
+    ['Hendri Saputra: Anggota, 14.08', 'Nurlela Wati: Anggota, 14.08'],
+  ],
+  ['Bupati Siak dan anggotanya hadir. Hendri Saputra pulang.', ['Hendri Saputra']],
   // the branch of a ministry is its kantor
   [
     'Kepala Kantor Kementerian Agama Kota Tual, Hendri Saputra, hadir.',
