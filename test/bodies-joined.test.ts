@@ -112,6 +112,22 @@ describe('how far a name goes', () => {
     ],
     ['Kader Komisariat PMII STAI-ZAR Ketapang hadir.', ['Komisariat PMII STAI-ZAR Ketapang']],
     ['Ketua Forum Zartenz Mojang Kota Dumai hadir.', ['Forum Zartenz Mojang Kota Dumai']],
+    [
+      'Prajurit Satgas TMMD ke-120 Kodim 0610/Sumedang hadir.',
+      ['Satgas TMMD ke-120 Kodim 0610/Sumedang'],
+    ],
+    ['Prajurit Satgas Yonarmed 8/105 Zartenz hadir.', ['Satgas Yonarmed 8/105 Zartenz']],
+    [
+      'Rapat Tim Seleksi Calon Anggota KPU Kabupaten Siak usai.',
+      ['Tim Seleksi Calon Anggota KPU Kabupaten Siak'],
+    ],
+    [
+      'Rapat Pimpinan Cabang (PC) Gerakan Pemuda (GP) Ansor Bondowoso usai.',
+      ['Pimpinan Cabang (PC) Gerakan Pemuda (GP) Ansor Bondowoso'],
+    ],
+    ['Penghuni Lapas Kelas IIA Kuripan, Lombok Barat.', ['Lapas Kelas IIA Kuripan']],
+    ['Penghuni Lapas Kelas IIA Zartenz, Lombok Barat.', ['Lapas Kelas IIA']],
+    ['Anggota Polsek Mataram Barat hadir.', ['Polsek Mataram Barat']],
     // The boards of a party by their number, and a member whose name begins like one.
     ['Ketua DPD I Riau hadir.', ['DPD I Riau']],
     ['Anggota DPD I Wayan Zartana hadir.', ['DPD']],
@@ -193,6 +209,16 @@ describe('kinds by what stands around', () => {
       'Hadir Dewan Pimpinan Daerah (DPD) PKS Kota Dumai.',
       [['Dewan Pimpinan Daerah (DPD) PKS Kota Dumai', '14.72', 'party']],
     ],
+    ['SIAK - Hadir PB PSTI.', [['PB PSTI', null, 'community']]],
+    ['SORONG - Rapat MRPB usai.', [['MRPB', '92', 'legislature']]],
+    [
+      'SORONG - Rapat Majelis Rakyat Papua Barat Daya (MRPBD) usai.',
+      [['Majelis Rakyat Papua Barat Daya (MRPBD)', '96', 'legislature']],
+    ],
+    [
+      'SIAK - Prajurit Satgas Pamtas Yonkav 12/Zar hadir.',
+      [['Satgas Pamtas Yonkav 12/Zar', null, 'military']],
+    ],
     [
       'Petugas Detasemen Khusus (Densus) 88 Antiteror Polri hadir.',
       [['Detasemen Khusus (Densus) 88 Antiteror Polri', null, 'police']],
@@ -215,6 +241,9 @@ describe('a body in the name of an office', () => {
     ['Asisten Sekda Bidang Pemerintahan Kabupaten Siak hadir.', []],
     ['Serda MPU Muhammad Irfan hadir di Siak.', []],
     ['Ketua MPU Muhammad Irfan hadir di Aceh.', ['MPU']],
+    // The field of a member, and a unit with its head.
+    ['Hadir di PMI Siak Wakil Ketua Bidang Organisasi Rina Melati.', ['PMI Siak']],
+    ['Kepala Bidang Organisasi Rina Melati hadir.', ['Bidang Organisasi']],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
   });
@@ -255,6 +284,9 @@ describe('what only looks like a body', () => {
     'Warga berkumpul di Bundaran Hotel Zartenz (HZ), Jakarta.',
     'Warga berkumpul di Simpang Polda Riau.',
     'Pelantikan Kepala SMP Lingkungan Dinas usai.',
+    'Alamat Jl. Kantor Pos Nomor 3.',
+    'Penegak dari 15 kwarran hadir.',
+    'Sebanyak 3 polres menang.',
   ])('%s', (text) => {
     expect(mentionsOf(text)).toEqual([]);
   });

@@ -323,6 +323,25 @@ describe('kecamatan, desa and kelurahan', () => {
     ['Camat {Bandar Laksmana} hadir di {Kabupaten Bengkalis}.', ['14.03.14', '14.03']],
     ['Kades {Nyiurlembang} hadir di {Lombok Barat}.', ['52.01.03.2002', '52.01']],
     ['Camat {Gerung} H. Mulyono hadir di {Lombok Barat}.', ['52.01.01', '52.01']],
+    // A kecamatan that heads what follows tells which desa of its kabupaten is meant; one behind does not.
+    [
+      '{Kabupaten Bogor} membangun. Di {Kecamatan Gunung Sindur}, jalan diperbaiki. Irigasi di {Desa Curug} usai.',
+      ['32.01', '32.01.11', '32.01.11.2004'],
+    ],
+    [
+      '{Kabupaten Bogor} membangun irigasi di {Desa Curug}. Di {Kecamatan Gunung Sindur} jalan usai.',
+      ['32.01', null, '32.01.11'],
+    ],
+    // The first word of a name that no table knows, unless it is near or a person's name follows.
+    ['Danramil Muara Sabak hadir di {Kabupaten Tanjung Jabung Timur}.', ['15.07']],
+    ['Warga Kelurahan Karang Bagu, {Kota Mataram}.', ['52.71']],
+    ['Camat {Muara} Zartono hadir di {Kabupaten Tapanuli Utara}.', ['12.02.15', '12.02']],
+    ['Camat {Muara} Hendri hadir di {Kabupaten Siak}.', [null, '14.08']],
+    // A slip in the last word of a name whose first words are a region's.
+    ['Bupati {Solok Selatn} hadir.', ['13.11']],
+    ['Rapat Kesbangpol {Kabupaten Tanjung Jabung Timue} usai.', ['15.07']],
+    ['Bupati {Bandung Brat} hadir.', ['32.17']],
+    ['Bupati {Kabupaten Solok} Zartono hadir.', ['13.02']],
     // The kecamatan beside it, or one named elsewhere, tells which Bogor, which Bengkulu it is.
     ['Ia tiba di Pasar Cigombong, {Bogor}, {Jawa Barat}.', ['32.01', '32']],
     ['Warga {Kecamatan Cigombong} hadir. Rapat digelar di {Bogor}.', ['32.01.38', '32.01']],

@@ -18,6 +18,11 @@ describe('one body under two names', () => {
       'SIAK - Dewan Pimpinan Cabang (DPC) Ikatan Melati Boga Indonesia (IMABOGA) Kabupaten Siak dikukuhkan. Ketua DPC IMABOGA Siak hadir.',
       ['Dewan Pimpinan Cabang Ikatan Melati Boga Indonesia Kabupaten Siak'],
     ],
+    // The unit of the dinas that runs a puskesmas.
+    [
+      'SIAK - Pegawai UPTD Puskesmas Zartenz berjaga. Puskesmas Zartenz ramai.',
+      ['Puskesmas Zartenz'],
+    ],
     // The words for the country.
     [
       'SIAK - Bantuan itu dari Kementerian Sosial RI. Kementerian Sosial menambah kuota.',

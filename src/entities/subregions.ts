@@ -120,15 +120,31 @@ function linkSubregion(
     if (unsure && levelOf(parent) === 'province') continue;
     const fitting = codes.filter((code) => liesIn(code, parent));
     if (fitting.length === 1) return { code: fitting[0]!, basis: 'inferred' };
-    // Two of the name in the kabupaten that is named: no farther region settles which.
-    if (fitting.length > 1 && levelOf(parent) !== 'province')
-      return { code: null, basis: 'stated' };
+    // Two of the name in the kabupaten that is named: only a kecamatan of it named last settles which.
+    if (fitting.length > 1 && levelOf(parent) !== 'province') {
+      const heading = prefix === 'village' ? districtBefore(reading, links, index) : null;
+      const inside = fitting.filter((code) => heading !== null && liesIn(code, heading));
+      return inside.length === 1
+        ? { code: inside[0]!, basis: 'inferred' }
+        : { code: null, basis: 'stated' };
+    }
   }
   if (unsure) return { code: undefined, basis: 'stated' };
   if (codes.length > 1) return { code: null, basis: 'stated' };
   // The only one of its name in the country, far from all regions of the release, is another one.
   const near = provinces.size === 0 || provinces.has(provinceOf(codes[0]!));
   return { code: near ? codes[0]! : undefined, basis: 'stated' };
+}
+
+/** "Kecamatan Gunung Sindur … Desa Curug": the last kecamatan that the release calls so in front of a desa, not too far, or null. */
+function districtBefore(
+  { regions }: Reading,
+  links: readonly LinkedRegion[],
+  index: number,
+): string | null {
+  for (let i = index - 1; i >= Math.max(0, index - PARENT_REACH); i--)
+    if (regions[i]!.prefix === 'district') return links[i]!.code ?? null;
+  return null;
 }
 
 /** "Desa Lestari": words that mean something, and no place that anything settles. */

@@ -26,6 +26,8 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     cells.from[other] !== undefined &&
     wordAt(other) === wordAt(from);
   if (isTwin(to, to + 1) || isTwin(from - 1, from - 2)) return 'several bodies';
+  if (isCounted(reading, cells, extent)) return 'several bodies';
+  if (isInStreet(reading, cells.from[from]!)) return "part of a street's name";
   if (isCorps(reading, cells, extent)) return 'the corps behind a rank';
   if (isField(reading, cells, from)) return 'the field of an office';
   if (isInAddress(reading, cells, from)) return 'part of a web address';
@@ -39,6 +41,16 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     return "the field of a ministry's office";
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
 }
+
+/** "15 kwarran", "3 polres": a number in front of a short form in small letters. */
+const isCounted = (_: Reading, cells: Cells, { from, to }: Extent): boolean =>
+  to === from + 1 && hasTag(cells, from, Tag.Lower) && hasTag(cells, from - 1, Tag.Number);
+
+/** "Jl. Kantor Pos": a full stop stands between the short word for a street and its name. */
+const isInStreet = (reading: Reading, token: number): boolean =>
+  token > 1 &&
+  textOf(reading.document, token - 1, token) === '.' &&
+  isWord(reading, token - 2, WordFlag.street);
 
 /** "Serda MPU Muhammad Irfan": letters between a rank and a name. */
 const isCorps = (reading: Reading, cells: Cells, { from, to }: Extent): boolean =>

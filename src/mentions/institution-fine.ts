@@ -169,9 +169,11 @@ export function underHead(
   return headOf(named) + whole.slice(head.length);
 }
 
-/** "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind the body of an office, the holder's field and no body. */
+/** "Wakil Ketua Bidang Organisasi", "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind an office of an association or its body, the holder's field and no body. */
 export function dropFields(reading: Reading, cells: Cells): void {
-  for (let i = 2; i < cells.length; i++) {
+  for (let i = 1; i < cells.length; i++) {
+    const headed = fieldOfMember(reading, cells, i);
+    if (headed) headed.sentence = -1;
     const follows = hasTag(cells, i, Tag.Proper) && hasTag(cells, i - 1, Tag.Proper);
     if (!follows || !hasTag(cells, i - 2, Tag.InstOffice)) continue;
     const field = reading.institutions[cells.ref[i]!]!;
@@ -179,6 +181,18 @@ export function dropFields(reading: Reading, cells: Cells): void {
     const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
     if (isField && body.kind !== 'local-agency') field.sentence = -1;
   }
+}
+
+/** "Wakil Ketua Bidang Organisasi": the field at a cell of an office that an association has, with nothing that it belongs to behind it; or null. */
+function fieldOfMember(reading: Reading, cells: Cells, i: number): InstitutionCandidate | null {
+  if (!hasTag(cells, i, Tag.Proper) || !hasTag(cells, i - 1, Tag.BodyOffice)) return null;
+  const { offices } = reading.knowledge.lexicon.data;
+  const isOpen =
+    offices[cells.ref[i - 1]!]?.follows === 'open' &&
+    isWord(reading, cells.to[i - 1]! - 1, WordFlag.collegial);
+  const field = reading.institutions[cells.ref[i]!]!;
+  const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
+  return isOpen && isField && !hasTag(cells, i + 1, Tag.Proper) ? field : null;
 }
 
 /** Kinds whose names may open with an abbreviation: "PT ICON Plus", "RSUD KRT Setjonegoro". */

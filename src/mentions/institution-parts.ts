@@ -4,6 +4,7 @@ import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { draftOf, type Joined } from './institution-draft.js';
+import { isPlaceAnywhere } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
 import { nameOf } from './institution-names.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -82,5 +83,93 @@ export function partOfCampus(
   if (!isHeld || rowAt(reading, cells, from + 1)?.kind !== 'education') return null;
   const body = draftOf(reading, sentence, extent);
   body.kind = 'education';
+  return body;
+}
+
+/** "Satgas Pamtas Yonif 142/KJ", "Satgas TMMD ke-120 Kodim 0610/Siak": a task force is of the kind of its unit; at a border it is the country's. */
+export function forceOf(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  let unit = to - 1;
+  while (unit > from && !hasTag(cells, unit, Tag.NumberedBody)) unit--;
+  const row = rowAt(reading, cells, unit);
+  if (row?.kind !== 'military') {
+    extent.to = from + 1;
+    return null;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  body.kind = row.kind;
+  body.level = body.region < 0 ? 'national' : 'any';
+  return body;
+}
+
+/** "PB PSTI": the board of the whole country. */
+export function centralBoard(
+  reading: Reading,
+  sentence: number,
+  { from }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from + 1);
+  if (row?.kind !== 'community' || !hasTag(cells, from, Tag.Upper)) return null;
+  const body = draftOf(reading, sentence, extent);
+  const [start, end] = [cells.from[from + 1]!, cells.to[from + 1]!];
+  body.acronym = body.name;
+  body.name = `${textOf(reading.document, body.from, start)} ${nameOf(reading, row, start, end - start)}`;
+  body.kind = row.kind;
+  body.level = 'national';
+  return body;
+}
+
+/** "Polsek Bangkinang Barat": behind a region that is no part of the country with the word, the place that a body of it is called after. */
+export function compassBody(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (!row || !hasTag(cells, to - 1, Tag.Cap)) {
+    extent.to--;
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, extent);
+  const [start, end] = [cells.from[from]!, cells.to[from]!];
+  body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, body.to)}`;
+  body.ownName = body.name;
+  body.region = cells.ref[to - 2]!;
+  body.kind = row.kind;
+  body.level = row.level === 'district' ? 'any' : row.level;
+  return body;
+}
+
+/** "Lapas Kelas IIA Kuripan, Lombok Barat": in front of its region, the kecamatan or desa that a body sits in. */
+export function townBehind(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  const town = { from: from + 1, to: to - 2 };
+  const isSeat = row?.level === 'local' && row.kind === 'state-agency';
+  if (!isSeat || !isPlaceAnywhere(reading, cells, town.from, town.to)) {
+    extent.to = from + 1;
+    return undefined;
+  }
+  extent.to = town.to;
+  const body = draftOf(reading, sentence, extent);
+  body.name = body.ownName = textOf(reading.document, body.from, body.to);
+  body.region = cells.ref[to - 1]!;
+  body.kind = row.kind;
+  body.level = row.level;
   return body;
 }

@@ -7,6 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark, Tagged } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
 import { isSubLevel, type RegionCandidate } from './regions.js';
+import { goesOn, takeSlip } from './region-slips.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 const LONGEST_SUBREGION = 5;
@@ -48,6 +49,9 @@ export function subregion(
     if (flags[end - 1]! & Shape.punct) continue;
     const name = textOf(reading.document, at, end);
     const codes = isPrefixOfNext(reading, at, end) ? [] : index.find(name, level);
+    // "Danramil Muara Sabak", "Kelurahan Karang Bagu": the first word of a name that no table knows.
+    if (codes.length > 1 && end < last && goesOn(reading, at, end))
+      if (!codes.some((code) => isNear(reading, code))) return null;
     if (codes.length && !isSmall) return found(end, codes, false);
     // "Camat Gerung H. Mulyadi": an initial belongs to no name.
     const like = isSmall ? codes : / .$/u.test(name) ? [] : index.findLike(name, level);
@@ -151,7 +155,10 @@ export function continueList(
   to: number,
   sentence: number,
 ): RegionCandidate[] {
-  if (!isSubLevel(first.prefix)) return [];
+  if (!isSubLevel(first.prefix)) {
+    takeSlip(reading, first, to);
+    return [];
+  }
   const { document } = reading;
   const { tokens, text } = document;
   const found: RegionCandidate[] = [];
