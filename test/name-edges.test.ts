@@ -37,6 +37,11 @@ describe('letters and small words of names', () => {
     ['Hadir Wabup Salim Tanasi.', ['Salim Tanasi: Wabup']],
     ['Hadir Camat Mandau Karel Sendow.', ['Karel Sendow: Camat Mandau']],
     ['Hadir Kapolsek Mandau Iptu Beny Hari Murtiyanto.', ['Beny Hari Murtiyanto: Kapolsek Mandau']],
+    [
+      'Hadir Kepala Balai Besar Siak, Nufita Hari Rachman, dan camat.',
+      ['Nufita Hari Rachman: Kepala Balai Besar Siak'],
+    ],
+    ['Hadir Camat Mandau Lisyenti bahar, S.KM., MPPM.', ['Lisyenti bahar: Camat Mandau']],
     // what is done, a day, and a body's own name
     ['Hadir Kabag Umum Setda Siak Rapat Koordinasi, Senin.', []],
     ['Ketua Koperasi Tani Tuah Sekata Sarwani, hadir.', []],
@@ -45,6 +50,17 @@ describe('letters and small words of names', () => {
     ['Camat Mandau Hendri Saputra putra daerah.', ['Hendri Saputra: Camat Mandau']],
     ['Hadir Direktur RS Melati Hendri Saputra.', ['Hendri Saputra: Direktur RS Melati']],
   ])('%s', (text, expected) => {
+    expect(titlesIn(text)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'Diisi Direktur Daerah Tertinggal, Transmigrasi, dan Perdesaan Bappenas (Hendri Saputra).',
+      ['Hendri Saputra: Direktur Daerah'],
+    ],
+    // the holder stands in front of the brackets
+    ['Hadir Direktur RSUD Siak, Nurlela (Hendri Saputra).', ['Nurlela: Direktur RSUD Siak']],
+  ])('holders in brackets: %s', (text, expected) => {
     expect(titlesIn(text)).toEqual(expected);
   });
 

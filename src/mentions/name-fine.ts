@@ -67,7 +67,7 @@ function isInFrontOfDegree(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Cap))
     return (
       hasTag(cells, i, Tag.Lower) &&
-      !reading.document.tokens.bits[token] &&
+      !(reading.document.tokens.bits[token]! & ~WordFlag.dictionary) &&
       !looksOrdinaryAt(reading.document, token) &&
       hasTag(cells, i + 1, Tag.Comma) &&
       degreeAt(reading, cells, i + 2) > 1
@@ -94,7 +94,9 @@ const HELD = maskOf(Tag.Title, Tag.Honorific);
 function isTimeInside(reading: Reading, cells: Cells, i: number): boolean {
   if (!isWord(reading, cells.from[i]!, WordFlag.relativeDate) || !hasTag(cells, i, Tag.Cap))
     return false;
-  if (classOf(reading, cells, i - 1, false) !== GIVEN && !hasAnyTag(cells, i - 2, HELD))
+  // ", Nufit Hari Rachman" behind a title
+  const first = hasTag(cells, i - 2, Tag.Comma) ? i - 3 : i - 2;
+  if (classOf(reading, cells, i - 1, false) !== GIVEN && !hasAnyTag(cells, first, HELD))
     return false;
   const next = classOf(reading, cells, i + 1, false);
   return next === GIVEN || next === UNKNOWN;

@@ -70,6 +70,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-spelled-name': attachToLast,
   'title-field-campus': attachBehindUnit,
   'title-small-unit': attachBehindUnit,
+  'title-words-bracket': attachToLast,
   'title-words-name': attachBehindWords,
   'title-words-honored': attachBehindWords,
   'title-field-holder': attachBehindWords,
