@@ -1,3 +1,4 @@
+import { parse as parseDeep } from '../src/deep.js';
 import { type Election, parse, type ParseOptions } from '../src/index.js';
 import { marked, mentionsOf } from './helpers.js';
 
@@ -55,6 +56,14 @@ describe('kinds and years', () => {
       'Rakor Pemilihan Gubernur (Pilgub), Pemilihan Bupati (Pilbup), dan Pilwalkot serentak tahun 2018 digelar 2017.',
       ['pilgub 2018', 'pilbup 2018', 'pilwali 2018'],
     ],
+    ['Tahapan Pemilu Legislatif dan Presiden 2019 dibahas.', ['pileg 2019', 'pilpres 2019']],
+    [
+      'Pemilihan legislatif dan Presiden dan Wakil Presiden 2024 aman.',
+      ['pileg 2024', 'pilpres 2024'],
+    ],
+    ['Pada Pileg 2019 dan Presiden Hendri Jamal hadir.', ['pileg 2019']],
+    ['Penyelenggara pemilu siap menggelar Pilkada 2024.', ['pilkada 2024']],
+    ['Penyelenggara Pemilu 2024 harus netral.', ['pemilu 2024']],
     [
       'Dalam Pemilihan Bupati dan Wakil Bupati Siak 2024, Gubernur dan Wakil Gubernur Riau memilih.',
       ['pilbup 2024'],
@@ -140,6 +149,14 @@ describe('kinds and years', () => {
   });
 });
 
+test.each(['Wali Kota', 'Wakil Bupati', 'Bupati/Wali Kota'])(
+  'an election behind the heads of regions whom it has made: %s',
+  (office) => {
+    const { elections } = parseDeep(`Pelantikan ${office} hasil Pilkada 2020 digelar di aula.`);
+    expect(elections).toMatchObject([{ kind: 'pilkada', year: 2020 }]);
+  },
+);
+
 test('the year of a law is not that of the election it is about', () => {
   expect(
     parse('Undang-Undang Pemilu Nomor 7 Tahun 2017 mengatur larangan itu.').elections,
@@ -216,6 +233,9 @@ describe('offices, regions and counts', () => {
 
 describe('no elections', () => {
   test.each<string>([
+    'Pemilihan umum kepala desa berjalan aman.',
+    'Kursi di daerah pemilihan anggota DPRD terisi.',
+    'Penyelenggara pemilu harus netral.',
     'Panitia Pemilihan Kecamatan bekerja keras.',
     'Komisi Pemilihan Umum Kabupaten Bengkalis menggelar rapat.',
     'Badan Pengawas Pemilihan Umum menggelar rapat.',

@@ -245,7 +245,7 @@ export const SPECS = {
     file: 'elections/terms.tsv',
     columns: ['form', 'kind', 'simultaneous', 'case', 'example', 'source'],
     key: ['form'],
-    values: { kind: ELECTION_KINDS, simultaneous: YES_NO, case: CASE },
+    values: { kind: [...ELECTION_KINDS, 'none'], simultaneous: YES_NO, case: CASE },
     exampleOf: 'form',
   },
   calendar: {

@@ -1,4 +1,5 @@
 /** Elections that share their first word: "Pemilihan Gubernur dan Wakil Gubernur Riau, serta Bupati dan Wakil Bupati Siak". */
+import { Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { FILLED } from '../gazetteer/elections.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
@@ -22,6 +23,7 @@ export function listedBehind(
   end: number,
 ): ListedElection[] {
   const found: ListedElection[] = [];
+  if (first === 'pileg') return presidential(reading, at, end);
   if (!Object.hasOwn(FILLED, first)) return found;
   for (let i = at; i < end;) {
     const from = behindJoint(reading, behindRegion(reading, i), end);
@@ -31,6 +33,16 @@ export function listedBehind(
     i = next.to;
   }
   return found;
+}
+
+/** "pemilu legislatif dan presiden": the other of the two; "dan Presiden Hendri Saputra" is somebody. */
+function presidential(reading: Reading, at: number, end: number): ListedElection[] {
+  const from = behindJoint(reading, at, end);
+  const [head, to] = officeAt(reading, from, end);
+  if (to === undefined || head !== FILLED['pilpres']!.names[0]) return [];
+  const isNamed =
+    reading.document.tokens.flags[to]! & Shape.cap && !isWord(reading, to, WordFlag.month);
+  return isNamed ? [] : [{ kind: 'pilpres', from, to }];
 }
 
 /** The token behind "Provinsi Riau". */
@@ -50,18 +62,19 @@ function behindJoint(reading: Reading, from: number, end: number): number {
   return i === from ? -1 : i;
 }
 
+/** The office at token `i`, and the token behind it; nothing for none. */
+function officeAt({ knowledge, tagged }: Reading, i: number, end: number): [string, number] | [] {
+  const mark = tagged.leading[i];
+  return i < end && mark?.type === EntryType.office
+    ? [knowledge.lexicon.data.offices[mark.row]!.office, i + mark.length]
+    : [];
+}
+
 /** "Bupati dan Wakil Bupati": the two offices of one election. */
 function pairAt(reading: Reading, from: number, end: number): ListedElection | undefined {
-  const { offices } = reading.knowledge.lexicon.data;
-  const officeAt = (i: number): [string, number] | [] => {
-    const mark = reading.tagged.leading[i];
-    return i < end && mark?.type === EntryType.office
-      ? [offices[mark.row]!.office, i + mark.length]
-      : [];
-  };
-  const [head, behind] = officeAt(from);
+  const [head, behind] = officeAt(reading, from, end);
   if (behind === undefined) return undefined;
-  const [deputy, to] = officeAt(behindJoint(reading, behind, end));
+  const [deputy, to] = officeAt(reading, behindJoint(reading, behind, end), end);
   const kind = Object.keys(FILLED).find((key) => {
     const [one, two] = FILLED[key]!.names;
     return head === one && deputy === two;

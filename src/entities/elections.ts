@@ -92,9 +92,12 @@ function findTerms(
     for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Election)) continue;
       const row = reading.knowledge.lexicon.data.elections[cells.ref[i]!]!;
+      if (row.kind === 'none' && yearAt(reading, cells, i + 1) === null) continue;
       const { to: end } = reading.document.sentences[sentence]!;
-      const listed = listedBehind(reading, row.kind, cells.to[i]!, end);
-      const own = { kind: row.kind, from: cells.from[i]!, to: cells.to[i]! };
+      // "penyelenggara Pemilu 2024", but not "penyelenggara pemilu".
+      const kind = row.kind === 'none' ? 'pemilu' : row.kind;
+      const listed = listedBehind(reading, kind, cells.to[i]!, end);
+      const own = { kind, from: cells.from[i]!, to: cells.to[i]! };
       const found = together([own, ...listed]).map((election): Term => ({
         ...row,
         ...election,

@@ -46,7 +46,9 @@ function behindCommittee(reading: Reading, cells: Cells, match: RuleMatch, to: n
   const office = groupOf(match, 'office')!;
   // "Ketua rapat" leads it; "Ketua Panitia MTQ" heads its committee.
   const words = cells.to[to - 1]! - cells.from[office.from]!;
-  if (words === 1 || to >= cells.length) return to;
+  // A wali kota is of a city, and of no event.
+  const isPlaces = hasTag(cells, office.from, Tag.RegionOffice);
+  if (words === 1 || isPlaces || to >= cells.length) return to;
   for (let i = office.to; i < to; i++) if (hasAnyTag(cells, i, NAMED)) return to;
   const event = markAt(reading.tagged, cells.from[to]!, EntryType.eventNoun);
   if (!event) return to;
