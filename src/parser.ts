@@ -167,6 +167,7 @@ export function read(
     (publishedAt ? { iso: publishedAt.slice(0, 10), basis: 'stated' as Basis } : null);
   const releaseYear =
     (dayOfIso(published?.iso) ?? dates.find(({ on }) => on)?.on ?? null)?.year ?? null;
+  knowledge.fine?.endTerms(reading, positions, releaseYear);
   const elections = linkElections(reading, dates, regions, releaseYear);
   for (const quote of quotes) {
     if (!quote.closed)

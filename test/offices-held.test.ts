@@ -2,8 +2,8 @@
 import { parse } from '../src/deep.js';
 
 /** "Name: Office, acting, standing (body); Office" for officials, "Name" for people without office. */
-function told(text: string): string[] {
-  const { officials, people, institutions } = parse(text);
+function told(text: string, publishedAt?: string): string[] {
+  const { officials, people, institutions } = parse(text, { publishedAt });
   const nameOf = (id: string | null): string =>
     id === null ? '' : ` (${institutions.find((body) => body.id === id)!.name})`;
   return [
@@ -236,5 +236,60 @@ describe('offices that ended, or that somebody has besides', () => {
     ],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('terms of office', () => {
+  test.each<[text: string, wanted: string[]]>([
+    ['Hadir Bupati Siak periode 2016-2021 Hendri Saputra.', ['Hendri Saputra: Bupati, former']],
+    ['Hadir Hendri Saputra, Bupati Siak masa bakti 2016–2021.', ['Hendri Saputra: Bupati, former']],
+    ['Hadir Bupati Siak periode 2021-2026 Hendri Saputra.', ['Hendri Saputra: Bupati']],
+    ['Bupati Siak Hendri Saputra membahas RPJMD 2016-2021.', ['Hendri Saputra: Bupati']],
+  ])('%s', (text, wanted) => {
+    expect(told(text, '2024-06-12')).toEqual(wanted);
+  });
+
+  test('nothing tells the year of the release', () => {
+    expect(told('Hadir Bupati Siak periode 2016-2021 Hendri Saputra.')).toEqual([
+      'Hendri Saputra: Bupati',
+    ]);
+  });
+});
+
+describe('words behind an office, and another one', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Hadir Dansatgas TMMD ke-120 yang juga Dandim 0303/Bengkalis, Letkol Hendri Saputra.',
+      ['Hendri Saputra: Komandan; Dandim'],
+    ],
+    [
+      'Kepala PLBN Zartenz yang juga Kabid Pengelolaan, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Kepala (PLBN); Kepala Bidang'],
+    ],
+    [
+      'Hadir Dansatgas TMMD ke-120 bersama Dandim 0303/Bengkalis, Letkol Hendri Saputra.',
+      ['Hendri Saputra: Dandim'],
+    ],
+    [
+      'Hendri Saputra selaku Ketua Kwarcab Siak, yang sehari-hari adalah Sekda Siak, hadir.',
+      ['Hendri Saputra: Ketua (Kwartir Cabang Kabupaten Siak); Sekretaris Daerah'],
+    ],
+    ['Hadir Lurah Zartenz Permai (Hendri Saputra).', ['Hendri Saputra: Lurah']],
+    ['Hadir Lurah Zartenz Permai (lama) dan warga.', []],
+    [
+      'Hendri Saputra yang mendapat tugas baru sebagai Camat Mandau hadir.',
+      ['Hendri Saputra: Camat'],
+    ],
+    [
+      'Hendri Saputra, petahana Wakil Bupati Siak, bertemu Sekda non-aktif Kota Dumai Nurlela.',
+      ['Hendri Saputra: Wakil Bupati', 'Nurlela: Sekretaris Daerah'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  test('a constituency is not the place of the office', () => {
+    const { officials } = parse('Anggota DPR RI dapil Riau, Hendri Saputra, hadir.');
+    expect(officials[0]!.positions[0]!.region).toBeNull();
   });
 });

@@ -261,6 +261,7 @@ export function compileDeep(
     placeHeads: linesOf(tables.placeHeads),
     behindI: linesOf(tables.behindI),
     thingHeads: linesOf(tables.thingHeads),
+    termWords: linesOf(tables.termWords),
     nobodies: linesOf(tables.nobodies),
     personCues: linesOf(tables.rarePersonCues.filter(({ cells }) => cells['announces'] === 'yes')),
     personWords: linesOf(tables.rarePersonCues.filter(({ cells }) => cells['announces'] === 'no')),

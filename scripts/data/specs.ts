@@ -123,6 +123,7 @@ export const SPECS = {
   },
   nobodies: { file: 'people/nobodies.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   behindI: { file: 'people/behind-i.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  termWords: { file: 'offices/term-words.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   thingHeads: { file: 'people/thing-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   degrees: { file: 'people/degrees.tsv', columns: ['form', 'case', 'example', 'source'], key: ['form'], values: { case: CASE } },
   givenNames: {

@@ -451,6 +451,8 @@ export interface CompiledDeep {
   behindI: string;
   /** Heads of other places and of things that are, one a line. */
   thingHeads: string;
+  /** Words in front of the years for which somebody holds an office, one a line. */
+  termWords: string;
   /** Folded words that look like somebody's name and are none, one a line. */
   nobodies: string;
   /** Rarer words in front of somebody's name, one a line. */

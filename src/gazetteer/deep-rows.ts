@@ -54,6 +54,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));
   lexicon.behindI = new Set(deep.behindI.split('\n'));
   lexicon.thingHeads = new Set(deep.thingHeads.split('\n'));
+  lexicon.termWords = new Set(deep.termWords.split('\n'));
   lexicon.nobodies = new Set(deep.nobodies.split('\n'));
   addHonorifics(lexicon, deep.honorifics);
   addStandings(lexicon, deep.standings);

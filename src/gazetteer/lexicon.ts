@@ -86,6 +86,8 @@ export interface Lexicon {
   behindI?: ReadonlySet<string>;
   /** Folded heads of other places and of things whose names do; none in the core. */
   thingHeads?: ReadonlySet<string>;
+  /** Folded words in front of the years for which somebody holds an office; none in the core. */
+  termWords?: ReadonlySet<string>;
   /** Folded words that look like somebody's name and are none; none in the core. */
   nobodies?: ReadonlySet<string>;
   /** Names of institutions by their folded abbreviation, for rows that leave the name to it. */

@@ -94,9 +94,14 @@ export function attachBehindCalled(place: Place): number {
   const isOpen = reading.institutions[institution]?.region === -1;
   const { sure } = reading.names[cells.ref[name]!]!;
   if (!isOpen || !sure || hasAnyTag(cells, name + 1, OTHERS)) return match.from + 1;
-  Object.assign(reading.names[cells.ref[match.from + 1]!]!, { sure: false, attested: false });
+  forget(reading, cells.ref[match.from + 1]!);
   return give(place, cells.ref[match.from]!, name);
 }
+
+/** The name is that of a place or body, and nobody's. */
+const forget = ({ names }: Reading, name: number): void => {
+  Object.assign(names[name]!, { sure: false, attested: false });
+};
 
 /** What tells that the name behind the comma is the next of a list. */
 const OTHERS = maskOf(Tag.Conj, Tag.Open);
@@ -126,4 +131,45 @@ export function attachBehindAlias(place: Place): number {
   if (!isShort || sure || !reading.names[cells.ref[name]!]!.sure) return -1;
   reading.titles[cells.ref[match.from]!]!.to = cells.from[name]!;
   return give(place, cells.ref[match.from]!, name);
+}
+
+/** "Dansatgas TMMD ke-120 yang juga Dandim Siak, Hendri": both offices are his, and the words behind the first are its own. */
+export function attachBeyond(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  let second = name - 1;
+  while (!hasTag(cells, second, Tag.Title)) second--;
+  let end = match.from + 1;
+  while (!hasTag(cells, end, Tag.Lower) || hasTag(cells, end + 1, Tag.Dash)) end++;
+  const last = hasTag(cells, end - 1, Tag.Comma) ? end - 1 : end;
+  for (let i = match.from + 1; i < last; i++)
+    if (hasTag(cells, i, Tag.Name)) forget(reading, cells.ref[i]!);
+  const title = cells.ref[match.from]!;
+  reading.titles[title]!.to = cells.to[last - 1]!;
+  give(place, title, name);
+  return give(place, cells.ref[second]!, name);
+}
+
+/** "Lurah Zartenz Permai (Hendri Saputra)": a whole name in brackets, behind a place that nobody knows. */
+export function attachInBracket(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const { sure, from, to } = reading.names[cells.ref[name]!]!;
+  if (!sure || to - from < 2) return match.from + 1;
+  reading.titles[cells.ref[match.from]!]!.to = cells.to[name - 2]!;
+  return give(place, cells.ref[match.from]!, name);
+}
+
+/** "Disampaikan Wagirana Sukartana Ketua KPU Siak,": who speaks, and the title of a place or body. */
+export function attachReported(place: Place): number {
+  const { reading, cells, match } = place;
+  const [name, title] = ['name', 'title'].map((group) => groupOf(match, group)!.from) as [
+    number,
+    number,
+  ];
+  const { from, to } = reading.names[cells.ref[name]!]!;
+  const { institution, region } = reading.titles[cells.ref[title]!]!;
+  if (to - from < 2 || (institution < 0 && region < 0)) return name;
+  give(place, cells.ref[title]!, name);
+  return match.to;
 }

@@ -13,6 +13,9 @@ import { attachMoves } from './moves.js';
 import {
   attachAsTitle,
   attachBehindAlias,
+  attachBeyond,
+  attachInBracket,
+  attachReported,
   attachBehindCalled,
   attachBehindLevel,
   attachBehindName,
@@ -28,6 +31,7 @@ import {
   attachMade,
   joinBodies,
   dropCeremonies,
+  freeConstituencies,
   markFormer,
   markSubject,
   passAgent,
@@ -79,6 +83,9 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-of-ticket': attachToLast,
   'title-slip-name': attachToLast,
   'two-titles-words-name': attachAllToLast,
+  'two-titles-beyond': attachBeyond,
+  'title-place-bracket': attachInBracket,
+  'name-as-daily': attachAlso,
   'head-and-deputy': attachDeputy,
   handover: attachHandover,
   'two-offices-are': attachPair,
@@ -145,6 +152,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   attachActings(reading, found);
   attachIntroduced(reading, found);
   freeCommittees(reading);
+  freeConstituencies(reading);
   dropCeremonies(reading, found);
   attestListed(reading);
 }
@@ -154,20 +162,6 @@ function attachCaller(place: Place): number {
   const { cells, match } = place;
   const caller = match.from + 1;
   if (hasTag(cells, caller, Tag.Title)) give(place, cells.ref[caller]!, caller + 1);
-  return match.to;
-}
-
-/** "Disampaikan Wagirana Sukartana Ketua KPU Siak,": who speaks, and the title of a place or body. */
-function attachReported(place: Place): number {
-  const { reading, cells, match } = place;
-  const [name, title] = ['name', 'title'].map((group) => groupOf(match, group)!.from) as [
-    number,
-    number,
-  ];
-  const { from, to } = reading.names[cells.ref[name]!]!;
-  const { institution, region } = reading.titles[cells.ref[title]!]!;
-  if (to - from < 2 || (institution < 0 && region < 0)) return name;
-  give(place, cells.ref[title]!, name);
   return match.to;
 }
 

@@ -169,3 +169,12 @@ export function joinBodies(reading: Reading): void {
 
 const leadsToBody = (reading: Reading, cells: Cells, i: number): boolean =>
   isWord(reading, cells.from[i]!, WordFlag.nameGlue | WordFlag.locative);
+
+/** "Anggota DPR RI dapil Riau": the region behind the body is where somebody was voted for, not the office's. */
+export function freeConstituencies(reading: Reading): void {
+  for (const title of reading.titles) {
+    const body = reading.institutions[title.institution];
+    const region = reading.regions[title.region];
+    if (body?.kind === 'legislature' && region && region.from > body.to) title.region = -1;
+  }
+}

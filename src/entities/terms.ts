@@ -1,0 +1,39 @@
+/** Offices held for a term that ended before the release; only `kliping/deep` tells. */
+import { foldedRun, type Reading, textOf } from '../mentions/release.js';
+import type { LinkedPosition } from './positions.js';
+
+/** Words in front of the years of a term, at most. */
+const LONGEST = 3;
+const YEAR = /^(?:19|20)\d\d$/;
+const DASH = /^[-\u2013\u2014/]$/;
+
+/** "Bupati Siak periode 2016-2021 Hendri" in a release of 2024: the office is held no longer. */
+export function endTerms(
+  reading: Reading,
+  positions: readonly (readonly LinkedPosition[])[],
+  year: number | null,
+): void {
+  if (year === null) return;
+  for (const position of positions.flat()) {
+    // "Saat ini Hendri menjabat Bupati Siak periode 2016-2021" tells of itself.
+    const isOpen = position.standing === 'current' && !reading.titles[position.title]!.told;
+    if (!isOpen || lastYear(reading, position.title) >= year) continue;
+    position.standing = reading.titles[position.title]!.standing = 'former';
+  }
+}
+
+/** The last year of the term that stands behind a title; Infinity where none does. */
+function lastYear({ document, titles, knowledge }: Reading, title: number): number {
+  const { to } = titles[title]!;
+  const { length } = document.tokens;
+  let at = to;
+  for (let words = LONGEST; words > 0 && at === to; words--)
+    if (
+      to + words < length &&
+      knowledge.lexicon.termWords!.has(foldedRun(document, to, to + words))
+    )
+      at = to + words;
+  const wordAt = (i: number): string => (i < length ? textOf(document, i, i + 1) : '');
+  const isTerm = YEAR.test(wordAt(at)) && DASH.test(wordAt(at + 1)) && YEAR.test(wordAt(at + 2));
+  return isTerm ? Number(wordAt(at + 2)) : Infinity;
+}
