@@ -242,6 +242,48 @@ test.each<[text: string, type: string, name: string | null]>([
     'registration',
     'verifikasi faktual',
   ],
+  // Words said at a visit are part of it; those said to whoever asked are not.
+  [
+    '"Sungai harus bersih," kata Bupati Siak Budi Santoso saat meninjau Sungai Melati, Rabu (5/6/2024).',
+    'inspection',
+    null,
+  ],
+  [
+    '"Bibit tumbuh baik," ujar Bupati Siak Budi Santoso usai mengunjungi kebun bibit di Mandau, Rabu (5/6/2024).',
+    'visit',
+    null,
+  ],
+  [
+    '"Bibit tumbuh baik," ujar Bupati Siak Budi Santoso saat ditemui di ruang kerjanya, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  // A name goes on behind shortened words, and breaks off in front of a place and of a shortened "yang".
+  [
+    'DPMD Siak menggelar penilaian Lomba Desa Tk. Prov. Riau di Mandau, Senin (3/6/2024).',
+    'other',
+    'Lomba Desa Tk. Prov. Riau',
+  ],
+  [
+    'Bupati Siak membuka Rakor TPPS. Camat Mandau hadir, Senin (3/6/2024).',
+    'meeting',
+    'Rakor TPPS',
+  ],
+  [
+    'Bupati Siak membuka Festival Sumbu Tahun 2019 di Kampung Laut Kecamatan Mandau, Senin (3/6/2024).',
+    'ceremony',
+    'Festival Sumbu Tahun 2019',
+  ],
+  [
+    'SMAN 1 Siak mengikuti kegiatan Goes to School yg digelar KPU Siak di aula, Senin (3/6/2024).',
+    'outreach',
+    'Goes to School',
+  ],
+  [
+    'Polres Siak menahan tersangka korupsi dana hibah, Rabu (5/6/2024). "Ada dua tersangka," kata Kapolres Budi Santoso.',
+    'enforcement',
+    null,
+  ],
 ])('%s', (text, type, name) => {
   const main = parse(text).events.find((event) => event.main)!;
   expect([main.type, main.name?.text ?? null]).toEqual([type, name]);

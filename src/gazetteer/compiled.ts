@@ -362,8 +362,9 @@ export type MoveCue =
  * What a word beside an event's noun makes of it: "not" that it did not take place, or "but" that it did after all;
  * "beside" that it was on the day of what is told, "past" behind a "span" of time that it was long before; "chosen" that
  * who was determined had won; "stands" that a thing is there; "office" that somebody in front got the one behind;
- * "wish" that it should take place; "joined" that it was held with something else; "dead" of whom the name is; "programme" that its name in quotation marks is that of an event; "facing"
- * an "audience" that somebody spoke there; "course" how it went.
+ * "wish" that it should take place; "joined" that it was held with something else; "dead" of whom the name is;
+ * "programme" that its name in quotation marks is that of an event; "break" that no name goes on;
+ * "facing" an "audience" that somebody spoke there; "course" how it went.
  */
 export type IncidentalCue =
   | 'not'
@@ -378,6 +379,7 @@ export type IncidentalCue =
   | 'joined'
   | 'dead'
   | 'programme'
+  | 'break'
   | 'facing'
   | 'audience'
   | 'course';

@@ -1,5 +1,5 @@
 /** Finer points of how far the name of an event goes, which only `kliping/deep` knows. */
-import { fold, Shape } from '../../document/tokens.js';
+import { fold, foldedAt, Shape } from '../../document/tokens.js';
 import { isActive, isAffixedNoun, isPassive, looksOrdinary } from '../../gazetteer/affixes.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
@@ -26,10 +26,18 @@ interface Extent {
 
 /** Token behind the whole name: it goes on with what a gathering was for or its year, and no headline's verb is part of it. */
 export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): number {
-  const { noun, nounTo, end, title, general } = extent;
-  if (title) return headlineEnd(reading, cells, noun, nounTo, end);
+  const { noun, nounTo, title, general } = extent;
+  if (title) return headlineEnd(reading, cells, noun, nounTo, extent.end);
+  const cut = cutAt(reading, cells, extent);
+  if (cut > 0) return cut;
   let next = noun;
-  while (next < cells.length && cells.from[next]! < end) next++;
+  while (next < cells.length && cells.from[next]! < extent.end) next++;
+  let { end } = extent;
+  // "Lomba Desa Tk | . Prov. Riau"
+  for (let left = MOST_SHORTENED; left > 0 && isShortened(reading, cells, next); left--) {
+    end = nameEnd(reading, cells, noun, cells.to[next]!, false, 0);
+    while (next < cells.length && cells.from[next]! < end) next++;
+  }
   // "pendaftaran calon | anggota PPK": the noun ends inside an office.
   if (cells.to[next - 1]! > end) return cells.to[next - 1]!;
   const year = yearEnd(reading, cells, next);
@@ -42,6 +50,38 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   if (titled > 0) return titled;
   if (isManner(reading, cells, next - 1, nounTo)) return cells.from[next - 1]!;
   return general && end - nounTo < FEW_WORDS ? purposeEnd(reading, cells, next, end) : end;
+}
+
+/** Shortened words of a name, at most. */
+const MOST_SHORTENED = 4;
+
+/** Letters of a shortened word, at most. */
+const LONGEST_SHORTENED = 4;
+
+/** A full stop behind a few letters in capitals, and a capital behind it: "Tk. Prov. Riau". */
+function isShortened({ document }: Reading, cells: Cells, i: number): boolean {
+  const { flags, start, end } = document.tokens;
+  if (!hasTag(cells, i, Tag.Period) || i + 1 >= cells.length) return false;
+  const before = cells.to[i - 1]! - 1;
+  return (
+    (flags[before]! & flags[cells.from[i + 1]!]! & Shape.cap) !== 0 &&
+    end[before]! - start[before]! <= LONGEST_SHORTENED &&
+    start[cells.from[i]!] === end[before]
+  );
+}
+
+/** "Festival Kopi | di Kampung Laut", "Goes to School | yg digelar": the token where a name breaks off, or 0. */
+function cutAt(reading: Reading, cells: Cells, { noun, nounTo, end }: Extent): number {
+  const { document, knowledge, tagged } = reading;
+  for (let i = noun + 1; i < cells.length && cells.from[i]! < end; i++) {
+    if (cells.from[i]! < nounTo || !hasTag(cells, i, Tag.Lower)) continue;
+    const word = foldedAt(document.tokens, document.text, cells.from[i]!);
+    const place = tagged.leading[cells.to[i]!]?.type === EntryType.regionPrefix;
+    const breaks = knowledge.lexicon.incidentalCues?.get(word) === 'break';
+    const at = markAt(tagged, cells.from[i]!, EntryType.venueLead) !== undefined;
+    if (breaks || (place && at)) return cells.to[i - 1]!;
+  }
+  return 0;
 }
 
 /** "Festival Siak Bermadah 2024 | resmi dibuka": a word in small letters between a name and its passive verb tells how. */

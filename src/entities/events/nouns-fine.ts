@@ -31,6 +31,8 @@ export function retellNouns(
     const lead = nouns[i - 1];
     // "seleksi fit and proper test": what is no occasion has none inside.
     if (noun.inside && lead && !lead.occasion && noun.from < lead.nameTo) noun.occasion = false;
+    // "tindak pidana pencurian", "tersangka korupsi": what somebody did or is, and no name.
+    if (noun.type === 'enforcement' && noun.strength < 3 && !noun.led) noun.nameTo = noun.from + 1;
     retellNoun(reading, cells, c, noun, places.get(sentence)!);
     // "Pembukaan Pelatihan …": what was opened.
     if (lead?.type === OPENED && lead.strength === 1 && lead.to === noun.from) {

@@ -13,7 +13,8 @@ import { heldType } from './held.js';
 import type { EventNoun } from './nouns.js';
 import { retellNouns } from './nouns-fine.js';
 import { programmesOf } from './programme-fine.js';
-import { retellVerbs } from './verbs-fine.js';
+import { visitsOf } from './occasions-fine.js';
+import { addVote, retellVerbs } from './verbs-fine.js';
 import type { WeighedSentence } from './sentences.js';
 import type { Votes } from './votes.js';
 
@@ -33,6 +34,10 @@ export function mainType(
   retellNouns(reading, weighed, votes);
   retellVerbs(reading, weighed, quotes, votes);
   votes.nouns.push(...programmesOf(reading, weighed, votes.nouns));
+  for (const visit of visitsOf(reading, weighed, quotes)) {
+    votes.nouns.push(visit);
+    addVote(votes, visit.type, visit.score);
+  }
   const { typeSigns } = reading.knowledge.lexicon;
   let best: string | null = null;
   let bestSum = -Infinity;
