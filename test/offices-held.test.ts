@@ -263,8 +263,8 @@ describe('words behind an office, and another one', () => {
       ['Hendri Saputra: Komandan; Dandim'],
     ],
     [
-      'Kepala PLBN Zartenz yang juga Kabid Pengelolaan, Hendri Saputra, hadir.',
-      ['Hendri Saputra: Kepala (PLBN); Kepala Bidang'],
+      'Kepala UPT Zartenz yang juga Kabid Pengelolaan, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Kepala Unit; Kepala Bidang'],
     ],
     [
       'Hadir Dansatgas TMMD ke-120 bersama Dandim 0303/Bengkalis, Letkol Hendri Saputra.',
