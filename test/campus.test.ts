@@ -84,8 +84,39 @@ describe('the university that a release is about', () => {
     expect([body?.kind, body?.region]).toEqual([kind, region]);
   });
 
-  test.each<[string, string, string, string | null]>([
+  test.each<[string, string, string | undefined, string | null]>([
     ['Dekan FEB Unri Rina Melati hadir.', 'Dekan', 'FEB Unri', '14.71'],
+    // The field of a vice dean is no body, and letters alone are those of the faculty that has them.
+    ['Wakil Dekan II FEB Dr. Rina Melati hadir di Unri.', 'Wakil Dekan', 'FEB', '14.71'],
+    ['Wakil Dekan FZH Unri Bidang Umum, Rina Melati, hadir.', 'Wakil Dekan', 'FZH Unri', '14.71'],
+    [
+      'Dekan FZH Unri Hendri hadir. Wakil Dekan III FZH Dr. Rina Melati hadir.',
+      'Wakil Dekan',
+      'FZH Unri',
+      '14.71',
+    ],
+    // Of the university, and not of the faculty in front.
+    [
+      'Hadir Rektor Unri Hendri, Dekan FZH Unri Dr. Gunawan, dan Direktur Pascasarjana Dr. Rina Melati.',
+      'Direktur',
+      'Universitas Riau',
+      '14.71',
+    ],
+    [
+      'Pengasuh Ponpes Nurul Huda KH Rina Melati hadir.',
+      'Pengasuh',
+      'Pondok Pesantren Nurul Huda',
+      null,
+    ],
+    [
+      'Pimpinan Ponpes Al-Ikhlas Ustadzah Rina Melati hadir.',
+      'Pimpinan',
+      'Pondok Pesantren Al-Ikhlas',
+      null,
+    ],
+    ['Pengasuh Pondok Pesantren KH Rina Melati hadir.', 'Pengasuh', undefined, null],
+    ['Ketua OSIS SMAN 3 Siak Rina Melati hadir.', 'Ketua', 'OSIS SMAN 3 Siak', '14.08'],
+    ['Ketua Komite SDN 2 Gerung Rina Melati hadir.', 'Ketua', 'Komite SDN 2 Gerung', null],
     ['Dekan FEB, Rina Melati, hadir di Universitas Andalas.', 'Dekan', 'FEB', '13.71'],
     ['Dosen FISIP Universitas Riau Rina Melati hadir.', 'Dosen', 'FISIP Universitas Riau', '14.71'],
     ['Presma Unri Rina Melati hadir.', 'Presiden Mahasiswa', 'Universitas Riau', '14.71'],

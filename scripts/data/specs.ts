@@ -179,7 +179,7 @@ export const SPECS = {
     file: 'institutions/campus-units.tsv',
     columns: ['form', 'kind', 'example', 'source'],
     key: ['form'],
-    values: { kind: ['campus', 'own', 'shared'] },
+    values: { kind: ['campus', 'own', 'shared', 'named'] },
     exampleOf: 'form',
   },
   academicOffices: {

@@ -17,7 +17,7 @@ export function campusOf(title: TitleCandidate, reading: Reading, links: Institu
   if (title.institution >= 0 || title.region >= 0) return -1;
   const isHead = isAcademic(reading, title);
   if (!isHead && !isListed(title)) return -1;
-  const before = campusBefore(reading, title);
+  const before = campusBefore(reading, title, true);
   if (typeof before === 'number' && before >= 0) return links.byCandidate[before]!;
   if (!isHead && before !== -1) return -1;
   const told = known(links);

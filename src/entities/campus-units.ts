@@ -3,7 +3,9 @@ import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { EntryType } from '../gazetteer/lexicon.js';
+import { bodiesIn, inSentence } from './by-sentence.js';
 import { campusBefore, campusWord, isAcademic, isCampus } from './campus.js';
+import { joinLetters } from './campus-letters.js';
 import { homeCampus } from './campus-home.js';
 import { regencyOf } from './geography.js';
 import { knownSeat } from './known-seat.js';
@@ -19,6 +21,8 @@ const TAKEN_FOR: ReadonlySet<string> = new Set(['local-agency', 'community', 'ot
  */
 export function placeUnits(reading: Reading, regions: RegionLinks, seats: ToldPlaces): void {
   plainHeads(reading);
+  const joined = joinLetters(reading);
+  dropFields(reading);
   const campuses = reading.institutions.filter((body) => isCampus(reading, body));
   const home = homeCampus(reading);
   const codes = new Set(campuses.flatMap((body) => knownSeat(reading, body) ?? []));
@@ -28,20 +32,38 @@ export function placeUnits(reading: Reading, regions: RegionLinks, seats: ToldPl
     if (isAcademic(reading, title)) ofDeans.add(title.institution);
   reading.institutions.forEach((body, i) => {
     if (!isUnit(reading, body, ofDeans.has(i))) return;
+    const faculty = joined.get(body);
     const before = campusBefore(reading, body);
-    const isOwn = campusWord(reading, body) === 'own' || ofDeans.has(i);
+    const isOwn = faculty || campusWord(reading, body) === 'own' || ofDeans.has(i);
     if (!isOwn && (before === false || (before === undefined && home === null))) return;
     body.kind = 'education';
     if (body.level !== 'unknown') body.level = 'any';
-    const code =
-      (typeof before === 'number'
-        ? placeOf(reading, regions, reading.institutions[before])
-        : undefined) ??
-      home ??
-      only;
-    if (code !== undefined) seats.set(body, code);
+    const told = faculty ?? reading.institutions[typeof before === 'number' ? before : -1];
+    const code = placeOf(reading, regions, told) ?? home ?? only;
+    if (code === undefined) return;
+    seats.set(body, code);
+    unitSeats.set(body, code);
   });
 }
+
+/** "Wakil Dekan FISH Unima Bidang Keuangan": the field of somebody who heads a part of a university is no body. */
+function dropFields(reading: Reading): void {
+  for (const title of reading.titles) {
+    if (!isAcademic(reading, title) || title.institution < 0) continue;
+    for (const i of inSentence(bodiesIn(reading), title.sentence)) {
+      const body = reading.institutions[i]!;
+      const isInside = body.from >= title.from && body.to <= title.to && i !== title.institution;
+      if (isInside && body.head !== null && body.region < 0) body.sentence = -1;
+    }
+  }
+}
+
+/** Where the units of the universities of a release are. */
+const unitSeats = new WeakMap<InstitutionCandidate, string>();
+
+/** The kabupaten or kota of a university, or of a unit whose university the release tells; undefined for other bodies. */
+export const campusSeat = (reading: Reading, body: InstitutionCandidate): string | undefined =>
+  unitSeats.get(body) ?? (isCampus(reading, body) ? knownSeat(reading, body) : undefined);
 
 /** "Kepala Humas Unima": whoever heads a part of a university is no "Kepala Universitas". */
 function plainHeads(reading: Reading): void {
@@ -56,7 +78,7 @@ function plainHeads(reading: Reading): void {
 
 /** A body that a university may have, and whose name tells nothing else. */
 function isUnit(reading: Reading, body: InstitutionCandidate, isDeans: boolean): boolean {
-  const { sentence, region, parent, kind, from, to, name } = body;
+  const { sentence, region, parent, kind, from, to } = body;
   if (sentence < 0 || region >= 0 || parent >= 0 || !TAKEN_FOR.has(kind)) return false;
   if (isCampus(reading, body)) return false;
   if (isDeans) return true;
@@ -66,7 +88,7 @@ function isUnit(reading: Reading, body: InstitutionCandidate, isDeans: boolean):
       ? reading.knowledge.lexicon.data.institutions[mark.row]!
       : undefined;
   // "Dekan FISH": letters that no table has.
-  if (!row && textOf(reading.document, from, to) === name && body.acronym === name) return true;
+  if (!row && textOf(reading.document, from, to) === body.acronym) return true;
   const word = campusWord(reading, body);
   return word === 'own' || (word === 'shared' && (!row || row.tail === 'open'));
 }

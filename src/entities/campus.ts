@@ -29,12 +29,19 @@ export const isCampus = (reading: Reading, body: InstitutionCandidate): boolean 
   body.kind === 'education' &&
   (knownSeat(reading, body) !== undefined || campusWord(reading, body) === 'campus');
 
+/** "Universitas Riau", and not "Fatek Unima". */
+const isWholeCampus = (reading: Reading, body: InstitutionCandidate): boolean =>
+  campusWord(reading, body) === 'campus' ||
+  reading.knowledge.lexicon.bodySeats.has(fold(body.name));
+
 /** What a sentence names that tells whose the units behind it are. */
 interface Anchor {
   from: number;
   sentence: number;
-  /** Index of the body that is a university; -1 for its people and own units, and undefined for what is no part of one. */
+  /** Index of the university, or of a unit told with it; -1 for its people and other units, and undefined for what is no part of one. */
   campus: number | undefined;
+  /** The body is the university itself. */
+  isWhole?: boolean;
 }
 
 /** Kinds of bodies whose own units may follow: "Pemkab Siak, Bagian Umum". */
@@ -52,7 +59,8 @@ const anchorsIn = once((reading: Reading): ReadonlyMap<number, readonly Anchor[]
     if (body.sentence < 0) return;
     const { from, sentence, kind, region } = body;
     const word = campusWord(reading, body);
-    if (isCampus(reading, body)) found.push({ from, sentence, campus: i });
+    if (isCampus(reading, body))
+      found.push({ from, sentence, campus: i, isWhole: isWholeCampus(reading, body) });
     else if (word === 'own') found.push({ from, sentence, campus: -1 });
     else if (word !== 'shared' && (region >= 0 ? kind !== 'education' : OTHERS.has(kind)))
       found.push({ from, sentence, campus: undefined });
@@ -81,19 +89,22 @@ const MOST_ANCHORS = 40;
 /**
  * Whose a unit or office at token `from` is by what its sentence names in front of it: the index of the university, -1 for
  * one that the sentence does not name, false for a government's, and undefined where nothing tells.
+ *
+ * @param whole asks for the university itself, not for a part that is told with it
  */
 export function campusBefore(
   reading: Reading,
   { from, sentence }: { from: number; sentence: number },
+  whole = false,
 ): number | false | undefined {
   const anchors = anchorsIn(reading).get(sentence) ?? [];
   let told: -1 | undefined;
   let k = anchors.length - 1;
   while (k >= 0 && anchors[k]!.from >= from) k--;
   for (const end = k - MOST_ANCHORS; k >= 0 && k > end; k--) {
-    const { campus } = anchors[k]!;
+    const { campus, isWhole } = anchors[k]!;
     if (campus === undefined) return told ?? false;
-    if (campus >= 0) return campus;
+    if (campus >= 0 && (isWhole || !whole)) return campus;
     told = -1;
   }
   return told;

@@ -322,8 +322,11 @@ export interface PackedSubregions {
   villages: string;
 }
 
-/** What a word heads: a university, a unit that only universities have, or one that governments have, too. */
-export type CampusWord = 'campus' | 'own' | 'shared';
+/**
+ * What a word heads: a university, a unit that only universities have, one that governments have, too, or a school that always
+ * has a name of its own.
+ */
+export type CampusWord = 'campus' | 'own' | 'shared' | 'named';
 
 /** What somebody of that office heads. */
 export type CampusOffice = 'campus' | 'unit';

@@ -221,7 +221,7 @@ function behindCampus(reading: Reading, cells: Cells, { from, to }: Extent): num
 const SHORTEST_HEAD = 4;
 
 /** "Direktur RSUD dr. Ahmad Fauzi": behind an office and in front of its holder, the letters of a head name the body of the place. */
-export function headAlone(reading: Reading, cells: Cells, from: number): Extent | null {
+export function headAlone(reading: Reading, cells: Cells, from: number, to: number): Extent | null {
   const [start, end] = [cells.from[from]!, cells.to[from]!];
   const isName =
     hasTag(cells, from - 1, Tag.Office) &&
@@ -229,6 +229,10 @@ export function headAlone(reading: Reading, cells: Cells, from: number): Extent 
     hasTag(cells, from, Tag.Acronym) &&
     textOf(reading.document, start, end).length >= SHORTEST_HEAD;
   const kind = rowAt(reading, cells, from)?.kind;
+  const head = fold(textOf(reading.document, start, end));
+  // "Pengasuh Ponpes Darul Falah": what follows is the name of the house, whatever else it may be.
+  const isNamed = reading.knowledge.lexicon.campusUnits!.get(head) === 'named';
+  if (isNamed && !hasTag(cells, from + 1, Tag.Honorific)) return { from, to };
   return isName && (kind === 'local-agency' || kind === 'company') ? { from, to: from + 1 } : null;
 }
 

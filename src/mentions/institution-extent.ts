@@ -24,7 +24,8 @@ export function extentOf(reading: Reading, cells: Cells, whole: Extent): Extent 
   extent.to = beforeNextBody(reading, cells, extent);
   if (fine) extent.to = fine.beforeClause(reading, cells, extent);
   if (fine) extent.to = fine.beforeNamed(reading, cells, extent);
-  if (extent.to < to && extent.to - from < 2) return fine?.headAlone(reading, cells, from) ?? null;
+  if (extent.to < to && extent.to - from < 2)
+    return fine?.headAlone(reading, cells, from, to) ?? null;
   extent.to = beforeInitial(reading, cells, extent);
   extent.to = bracketEnd(reading, cells, extent);
   extent.to = numeralEnd(reading, cells, extent);
@@ -167,7 +168,9 @@ function beforeHolder(reading: Reading, cells: Cells, from: number, to: number):
   for (const words of [2, 3, 1]) {
     const cut = to - words;
     const opens = isName(cut) || (words === 2 && bits(cut) === 0 && cut > from + 2);
-    if (cut < from + 1 || !opens) continue;
+    // "Ponpes Al-Ikhlas"
+    const isJoined = hasTag(cells, cut, Tag.Dash) || hasTag(cells, cut - 1, Tag.Dash);
+    if (cut < from + 1 || !opens || isJoined) continue;
     const holder = Array.from({ length: to - cut }, (_, i) => cut + i);
     // "Perumda Tirta Terubuk" has its name behind the head; "RSUD Hendri Saputra" its director's.
     if (cut === from + 1 && !holder.every(isName)) continue;

@@ -10,16 +10,7 @@ import { type Extent, extentOf, rowAt } from './institution-extent.js';
 import { commandUnit, numberedBehind, numberedBoard } from './institution-commands.js';
 import { acronymIn, initialsMatch, nameOf } from './institution-names.js';
 import { draftOf, type Joined } from './institution-draft.js';
-import {
-  bankUnit,
-  centralBoard,
-  compassBody,
-  forceOf,
-  forumOfPlace,
-  highCourt,
-  partOfCampus,
-  townBehind,
-} from './institution-parts.js';
+import { PARTS } from './institution-parts.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
@@ -42,14 +33,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   numbered: numberedBehind,
   board: numberedBoard,
   letters: openLetters,
-  court: highCourt,
-  unitof: bankUnit,
-  words: forumOfPlace,
-  campusof: partOfCampus,
-  force: forceOf,
-  central: centralBoard,
-  compass: compassBody,
-  place: townBehind,
+  ...PARTS,
 };
 
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */

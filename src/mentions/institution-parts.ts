@@ -13,12 +13,7 @@ import { isWord, type Reading, textOf } from './release.js';
 const PROVINCE_CODE = 2;
 
 /** "Putusan PT Jateng": the letters of a firm in front of nothing but a province are those of its high court. */
-export function highCourt(
-  reading: Reading,
-  sentence: number,
-  { to }: RuleMatch,
-  extent: Extent,
-): Joined {
+function highCourt(reading: Reading, sentence: number, { to }: RuleMatch, extent: Extent): Joined {
   const cells = reading.cells[sentence]!;
   const { codes } = reading.regions[cells.ref[to - 1]!]!;
   // "PT Riau Andalan", "PT Solok"
@@ -32,12 +27,7 @@ export function highCourt(
 }
 
 /** "BRI Unit Manisa": a bank's house in a town; other bodies end in front of the word. */
-export function bankUnit(
-  reading: Reading,
-  sentence: number,
-  { from }: RuleMatch,
-  extent: Extent,
-): Joined {
+function bankUnit(reading: Reading, sentence: number, { from }: RuleMatch, extent: Extent): Joined {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (row?.kind !== 'company' || row.tail !== 'region' || !hasTag(cells, from + 1, Tag.Cap)) {
@@ -54,7 +44,7 @@ export function bankUnit(
 }
 
 /** "Forum Mojang Jajaka Kota Siak": words of a name, none of which is a person's, between the head and its place. */
-export function forumOfPlace(
+function forumOfPlace(
   reading: Reading,
   sentence: number,
   { from, to }: RuleMatch,
@@ -72,12 +62,8 @@ export function forumOfPlace(
 }
 
 /** "FISH Unima": a part of a university in front of it; another word ends in front of other bodies. */
-export function partOfCampus(
-  reading: Reading,
-  sentence: number,
-  { from }: RuleMatch,
-  extent: Extent,
-): Joined {
+function partOfCampus(reading: Reading, sentence: number, _: RuleMatch, extent: Extent): Joined {
+  const { from } = extent;
   const cells = reading.cells[sentence]!;
   const isHeld = hasTag(cells, from - 1, Tag.Office);
   if (!isHeld || rowAt(reading, cells, from + 1)?.kind !== 'education') return null;
@@ -87,7 +73,7 @@ export function partOfCampus(
 }
 
 /** "Satgas Pamtas Yonif 142/KJ", "Satgas TMMD ke-120 Kodim 0610/Siak": a task force is of the kind of its unit; at a border it is the country's. */
-export function forceOf(
+function forceOf(
   reading: Reading,
   sentence: number,
   { from, to }: RuleMatch,
@@ -109,7 +95,7 @@ export function forceOf(
 }
 
 /** "PB PSTI": the board of the whole country. */
-export function centralBoard(
+function centralBoard(
   reading: Reading,
   sentence: number,
   { from }: RuleMatch,
@@ -128,7 +114,7 @@ export function centralBoard(
 }
 
 /** "Polsek Bangkinang Barat": behind a region that is no part of the country with the word, the place that a body of it is called after. */
-export function compassBody(
+function compassBody(
   reading: Reading,
   sentence: number,
   { from, to }: RuleMatch,
@@ -151,7 +137,7 @@ export function compassBody(
 }
 
 /** "Lapas Kelas IIA Kuripan, Lombok Barat": in front of its region, the kecamatan or desa that a body sits in. */
-export function townBehind(
+function townBehind(
   reading: Reading,
   sentence: number,
   { from, to }: RuleMatch,
@@ -173,3 +159,29 @@ export function townBehind(
   body.level = row.level;
   return body;
 }
+
+/** "Wakil Dekan III FISH": the letters behind somebody who heads a part of a university are that part's. */
+function deansPart(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+  const cells = reading.cells[sentence]!;
+  const { data, academicOffices } = reading.knowledge.lexicon;
+  const { office } = data.offices[cells.ref[match.from]!]!;
+  if (academicOffices!.get(office) !== 'unit') return null;
+  const body = draftOf(reading, sentence, extent);
+  body.kind = 'education';
+  body.level = 'unknown';
+  body.acronym = body.ownName = body.name;
+  return body;
+}
+
+/** By group of a rule: what reads its match. */
+export const PARTS = {
+  unitof: bankUnit,
+  central: centralBoard,
+  compass: compassBody,
+  deanof: deansPart,
+  force: forceOf,
+  words: forumOfPlace,
+  court: highCourt,
+  campusof: partOfCampus,
+  place: townBehind,
+};

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, readonly [kind: string, level: string]>> = 
   press: ['media', 'unknown'],
   club: ['community', 'unknown'],
   branch: ['community', 'any'],
+  school: ['community', 'any'],
   brand: ['company', 'unknown'],
   team: ['other', 'local'],
 };
@@ -71,8 +72,8 @@ export function toldBody(
     (hasTag(cells, extent.from, Tag.UnknownAcronym) && !body.name.includes(' '))
       ? body.name
       : acronymIn(textOf(reading.document, body.from, body.to));
-  // "FISIP Universitas Riau": the region is part of the university's name.
-  if (group === 'campus' && body.name.includes(' '))
+  // "FISIP Universitas Riau", "OSIS SMAN 3 Siak": the region is part of the name of the university or school.
+  if ((group === 'campus' || group === 'school') && body.name.includes(' '))
     body.name = withoutBrackets(textOf(reading.document, body.from, body.to));
   if (body.region < 0) body.ownName = body.name;
   if (!isTeam) toldOnce.add(body);

@@ -2,9 +2,8 @@
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { bodiesIn, inSentence } from '../by-sentence.js';
-import { isCampus } from '../campus.js';
+import { campusSeat } from '../campus-units.js';
 import { provinceOf, regencyOf } from '../geography.js';
-import { knownSeat } from '../known-seat.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
 import { besideDay } from './region.js';
@@ -31,8 +30,8 @@ export function seatOfVenue(
 ): string | null {
   for (const i of inSentence(bodiesIn(reading), sentence)) {
     const body = reading.institutions[i]!;
-    const isThere = body.from >= from && body.from <= to + BEHIND_VENUE && isCampus(reading, body);
-    const seat = isThere ? knownSeat(reading, body) : undefined;
+    const isThere = body.from >= from && body.from <= to + BEHIND_VENUE;
+    const seat = isThere ? campusSeat(reading, body) : undefined;
     // "Universitas Terbuka Bengkulu": a house of it elsewhere.
     const codes = reading.regions[body.region]?.codes ?? [seat];
     if (seat && codes.some((code) => provinceOf(code!) === provinceOf(seat))) return seat;
