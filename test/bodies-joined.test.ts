@@ -148,6 +148,11 @@ describe('the holder behind a body that the release names without him', () => {
       ['SMK Zartenz', 'SMK Zartenz'],
       'Zubrin Risamato',
     ],
+    [
+      'UPTD Puskesmas Zartenz ramai di Kabupaten Siak. Kepala Puskesmas Zartenz Maria Imelda Jehanut hadir.',
+      ['UPTD Puskesmas Zartenz', 'Puskesmas Zartenz'],
+      'Maria Imelda Jehanut',
+    ],
     // Elsewhere the longer name stands without an office; and a firm's name may be cut short.
     [
       'Pimpinan Ponpes Zartenz Zubrin Risamato hadir di Kabupaten Siak. Santri Ponpes Zartenz Zubrin Risamato menang di Ponpes Zartenz.',
@@ -271,6 +276,34 @@ describe('a number told once', () => {
     [
       'SIAK - Siswa SMAN 1 Zartenz menang. Kepala SMAN 2 hadir.',
       ['Sekolah Menengah Atas Negeri 1 Zartenz', 'Sekolah Menengah Atas Negeri 2'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a body called by the initials of its name, and one of a kecamatan', () => {
+  test.each<[string, string[]]>([
+    [
+      'SIAK - RSUD Zartenz Mulia Sari ramai. Dokter RSUD ZMS hadir.',
+      ['Rumah Sakit Umum Daerah Zartenz Mulia Sari'],
+    ],
+    [
+      'TANGERANG - Perumdam Zartenz Kerta Raharja untung. Direktur Perumdam ZKR hadir.',
+      ['Perumda Air Minum Zartenz Kerta Raharja'],
+    ],
+    [
+      'SIAK - RSUD Zartenz Mulia Sari ramai. Dokter RSUD ZMT hadir.',
+      ['Rumah Sakit Umum Daerah Zartenz Mulia Sari', 'Rumah Sakit Umum Daerah ZMT'],
+    ],
+    // Behind an association, a kecamatan of the kabupaten that is named, and nobody's name.
+    [
+      'Ketua PGRI Lawang Kidul hadir di Kabupaten Muara Enim.',
+      ['Persatuan Guru Republik Indonesia Kecamatan Lawang Kidul'],
+    ],
+    [
+      'Ketua PGRI Lawang Kidul hadir di Kabupaten Siak.',
+      ['Persatuan Guru Republik Indonesia Kabupaten Siak'],
     ],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);

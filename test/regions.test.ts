@@ -337,6 +337,13 @@ describe('kecamatan, desa and kelurahan', () => {
     ['Warga Kelurahan Karang Bagu, {Kota Mataram}.', ['52.71']],
     ['Camat {Muara} Zartono hadir di {Kabupaten Tapanuli Utara}.', ['12.02.15', '12.02']],
     ['Camat {Muara} Hendri hadir di {Kabupaten Siak}.', [null, '14.08']],
+    // Behind the comma the province that the kabupaten lies in, unless a list goes on.
+    ['Rapat di {Kabupaten Bone Bolango}, {Gorontalo} digelar.', ['75.03', '75']],
+    [
+      'Warga {Kabupaten Bone Bolango}, {Gorontalo} dan {Boalemo} hadir.',
+      ['75.03', '75.01', '75.02'],
+    ],
+    ['Di {Kabupaten Bone Bolango}, Bupati {Gorontalo} hadir.', ['75.03', '75.01']],
     // A slip in the last word of a name whose first words are a region's.
     ['Bupati {Solok Selatn} hadir.', ['13.11']],
     ['Rapat Kesbangpol {Kabupaten Tanjung Jabung Timue} usai.', ['15.07']],

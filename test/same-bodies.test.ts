@@ -203,7 +203,7 @@ describe('names as the release writes them', () => {
       'Ketua DPRD DKI Jakarta hadir.',
       ['Dewan Perwakilan Rakyat Daerah Daerah Khusus Ibukota Jakarta', 'DPRD', '31'],
     ],
-    ['UIN Jakarta menggelar wisuda.', ['Universitas Islam Negeri Jakarta', 'UIN', '31']],
+    ['UIN Jakarta menggelar wisuda.', ['Universitas Islam Negeri Jakarta', 'UIN', '36.74']],
     ['Polda Metro Jaya berjaga.', ['Kepolisian Daerah Metro Jaya', null, '31']],
     [
       'Kepala Bidang Kesehatan Masyarakat Dinas Kesehatan Pemerintah Kota Dumai hadir.',

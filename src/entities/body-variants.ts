@@ -93,6 +93,43 @@ export function halvesOf(bodies: readonly LinkedInstitution[]): Same {
 
 const ASSOCIATION = 'community';
 
+/** Kinds of bodies that are called by the initials of their own name. */
+const INITIALED = new Set(['company', 'education', 'local-agency']);
+
+/** Words of a head in front of a name, at most: "Rumah Sakit Umum Daerah". */
+const LONGEST_HEAD = 4;
+
+/** Fewer letters are too often something else. */
+const SHORTEST_INITIALS = 3;
+
+/** "RSUD ZMS" beside "RSUD Zartenz Mulia Sari": by the index of a body that is called by the initials behind its head, that of the one spelled out. */
+export function byInitials(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const spelled = new Map<string, number>();
+  bodies.forEach(({ kind, name }, i) => {
+    const words = INITIALED.has(kind) ? name.split(' ') : [];
+    for (let at = 1; at <= LONGEST_HEAD && words.length - at >= SHORTEST_INITIALS; at++) {
+      const initials = words.slice(at).map((word) => word[0]);
+      spelled.set(`${kind}\t${fold(`${words.slice(0, at).join(' ')} ${initials.join('')}`)}`, i);
+    }
+  });
+  bodies.forEach((body, i) => {
+    const name = fold(body.name);
+    const at =
+      spelled.get(`${body.kind}\t${name}`) ??
+      spelled.get(`${body.kind}\t${name.slice(0, name.lastIndexOf(' '))}`);
+    if (at !== undefined && at !== i && isIn(body, bodies[at]!)) found.set(i, at);
+  });
+  return found;
+}
+
+/** One lies in the other, or nobody knows where. */
+const isIn = (a: LinkedInstitution, b: LinkedInstitution): boolean =>
+  a.region === null ||
+  b.region === null ||
+  a.region.startsWith(b.region) ||
+  b.region.startsWith(a.region);
+
 /** "Komando Distrik Militer 0303/Siak": the words in front of a number, the number, and what goes on behind it. */
 const NUMBERED = /^(\D+?) (\d+)(?:$|[ /](.*)$)/;
 

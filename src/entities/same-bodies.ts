@@ -3,7 +3,14 @@ import { fold } from '../document/tokens.js';
 import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { mayBeOne, meantByLetters, spelledOutBy } from './bodies-by-letters.js';
-import { halvesOf, idlyHeaded, numberedOnce, rankedOnce, teamsByName } from './body-variants.js';
+import {
+  byInitials,
+  halvesOf,
+  idlyHeaded,
+  numberedOnce,
+  rankedOnce,
+  teamsByName,
+} from './body-variants.js';
 import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
 import { isOneEdit } from '../document/edits.js';
@@ -32,6 +39,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   putAll(headedOnce(bodies));
   putAll(halvesOf(bodies));
   putAll(numberedOnce(bodies));
+  putAll(byInitials(bodies));
   putAll(rankedOnce(bodies, placesOf(reading, bodies)));
   putAll(idlyHeaded(bodies, lexicon, forms));
   putAll(sameKeys(bodies, lexicon, told.names));

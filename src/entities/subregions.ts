@@ -9,6 +9,7 @@ import { isListJoint, type LinkedRegion, nameText } from './regions.js';
 /** Links what lies below kabupaten and kota, once those are linked. */
 export function linkBelow(reading: Reading, links: LinkedRegion[], home: string | null): void {
   dropNamesakes(reading, links, home);
+  closeWithProvinces(reading, links);
   linkSubregions(reading, links, home);
 }
 
@@ -79,6 +80,23 @@ function dropNamesakes(reading: Reading, links: LinkedRegion[], home: string | n
     const districts = index.find(nameText(reading, candidate), 'district');
     if (districts.some((code) => liesIn(code, home))) links[i]!.code = undefined;
   });
+}
+
+/** "Kabupaten Bone Bolango, Gorontalo": behind the comma the province that the kabupaten lies in, unless a list goes on. */
+function closeWithProvinces(reading: Reading, links: LinkedRegion[]): void {
+  const { document, regions } = reading;
+  const { tokens, text } = document;
+  for (let i = 1; i < regions.length; i++) {
+    const [before, closing, next] = [regions[i - 1]!, regions[i]!, regions[i + 1]];
+    const inner = links[i - 1]!.code;
+    if (closing.prefix !== null || closing.hint !== null || !isUpper(before.prefix)) continue;
+    if (closing.from !== before.to + 1 || text[tokens.start[before.to]!] !== ',') continue;
+    const isList =
+      next?.sentence === closing.sentence && isListJoint(reading, closing.to, next.from);
+    const province = typeof inner === 'string' ? provinceOf(inner) : null;
+    if (isList || province === null || !closing.codes.includes(province)) continue;
+    if (links[i]!.code !== province) links[i] = { code: province, basis: 'inferred' };
+  }
 }
 
 /** Kecamatan, desa and kelurahan: settled by a parent named close by, else by the home region. */

@@ -60,8 +60,9 @@ function behindOwnName(reading: Reading, cells: Cells, { from, to }: Extent): nu
   if (!hasAnyTag(cells, from, PROPER_HEADS)) return to;
   for (let end = to - 1; end > from + 1 && to - end <= LONGEST_HOLDER; end--) {
     if (!isHolders(reading, cells, end)) return to;
-    const isName =
-      to - end > 1 && namedAlone(reading).has(nameUpTo(reading, cells, { from, to: end }));
+    // "Kepala Puskesmas Melati Maria | Imelda Jehanut", whose first name looks like the body's.
+    const isLong = to - end > 1 || (hasTag(cells, to, Tag.Cap) && isHolders(reading, cells, to));
+    const isName = isLong && namedAlone(reading).has(nameUpTo(reading, cells, { from, to: end }));
     if (isName) return namedAlone(reading).has(nameUpTo(reading, cells, { from, to })) ? to : end;
   }
   return to;

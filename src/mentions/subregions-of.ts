@@ -3,6 +3,7 @@
  * only in `kliping/deep`.
  */
 import { Shape } from '../document/tokens.js';
+import type { InstitutionRow } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark, Tagged } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
@@ -131,7 +132,12 @@ export function behindHead(
   const { tokens, text } = reading.document;
   const { level } =
     lead.type === EntryType.office ? data.offices[lead.row]! : data.institutions[lead.row]!;
-  if (level !== 'district' && level !== 'village') return null;
+  if (level !== 'district' && level !== 'village')
+    // "TK DWP Lembar" is a school.
+    return lead.type === EntryType.institution &&
+      reading.tagged.leading[i - 1]?.type !== EntryType.institution
+      ? nearDistrict(reading, i + lead.length, data.institutions[lead.row]!, to, sentence)
+      : null;
   let at = i + lead.length;
   if (at + 3 < to && text[tokens.start[at]!] === '(' && text[tokens.start[at + 2]!] === ')')
     at += 3;
@@ -146,6 +152,26 @@ export function behindHead(
     return null;
   const found = subregion(reading, at, at, to, level, sentence);
   return found && { ...found, attached: true };
+}
+
+/** "Ketua PGRI Lawang Kidul": behind an association, all of the words up to a small one are a kecamatan of a kabupaten that the release names. */
+function nearDistrict(
+  reading: Reading,
+  at: number,
+  { kind, tail, level }: InstitutionRow,
+  to: number,
+  sentence: number,
+): RegionCandidate | null {
+  const { flags } = reading.document.tokens;
+  const hasBranches = kind === 'community' && tail === 'region' && level === 'any';
+  if (!hasBranches || at >= to || !(flags[at]! & Shape.cap) || reading.tagged.leading[at])
+    return null;
+  const found = subregion(reading, at, at, to, 'district', sentence);
+  if (!found || found.unsure || (found.to < to && flags[found.to]! & Shape.cap)) return null;
+  for (let i = at; i < found.to; i++)
+    if (isWord(reading, i, WordFlag.given | WordFlag.family)) return null;
+  const codes = found.codes.filter((code) => isNear(reading, code));
+  return codes.length === 1 ? { ...found, codes, attached: true } : null;
 }
 
 /** "Kecamatan Kalikajar, Sapuran, Kepil dan Kalibawang": the names behind the first. */
