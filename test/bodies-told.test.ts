@@ -33,6 +33,21 @@ describe('agencies of several fields behind a comma', () => {
       'Hadir Dinas Pekerjaan Umum dan Penataan Ruang (DPU-PR). Staf DPU-PR Siak sibuk.',
       ['Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Siak'],
     ],
+    [
+      'Hadir Kadis Pariwisata, Pemuda dan Olahraga Kabupaten Siak Hendri Saputra.',
+      ['Dinas Pariwisata, Pemuda dan Olahraga Kabupaten Siak'],
+    ],
+    [
+      'Hadir Kadis Pendidikan, Kebudayaan, Pemuda dan Olahraga Kabupaten Siak Hendri Saputra.',
+      ['Dinas Pendidikan, Kebudayaan, Pemuda dan Olahraga Kabupaten Siak'],
+    ],
+    ['Hadir Kadis Koperasi Kabupaten Siak Hendri Saputra.', ['Dinas Koperasi Kabupaten Siak']],
+    // a firm, and the heads of two
+    ['Hadir Ketua Koperasi Melati Hendri Saputra.', ['Koperasi Melati']],
+    [
+      'Hadir Kadis Sosial dan Kadis Kesehatan Kabupaten Siak.',
+      ['Dinas Sosial Kabupaten Siak', 'Dinas Kesehatan Kabupaten Siak'],
+    ],
     // a pair of people in brackets
     ['Hadir Dinas Sosial (Hendri-Nurlela) dari Kabupaten Siak.', ['Dinas Sosial Kabupaten Siak']],
     // two agencies of a list

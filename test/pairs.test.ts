@@ -34,6 +34,14 @@ describe('pairs of one election', () => {
         'Gunawan Hidayat: Wakil Bupati candidate 14.08',
       ],
     ],
+    [
+      'Hadir pasangan bakal calon Bupati-Wakil Bupati Siak dari jalur perseorangan, Hendri Saputra dan Rusli Hartono.',
+      ['Hendri Saputra: Bupati candidate 14.08', 'Rusli Hartono: Wakil Bupati candidate 14.08'],
+    ],
+    [
+      'Gugatan pasangan calon perseorangan Bupati dan Wakil Bupati Siak, Hendri Saputra - Rusli Hartono, ditolak.',
+      ['Hendri Saputra: Bupati candidate 14.08', 'Rusli Hartono: Wakil Bupati candidate 14.08'],
+    ],
     // the offices that they won
     [
       'KPU Siak menetapkan Hendri Saputra-Rusli Hartono sebagai bupati dan wakil bupati terpilih.',

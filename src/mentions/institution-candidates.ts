@@ -12,7 +12,7 @@ import {
   withoutBrackets,
 } from './institution-names.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
-import { bracketAt, type Extent } from './institution-extent.js';
+import { bracketAt, type Extent, rowAt } from './institution-extent.js';
 import { hintRegion } from './region-hints.js';
 import { giveUp, isWord, textOf, type Reading } from './release.js';
 import { isPlacesName, listedBody } from './institution-listed.js';
@@ -70,7 +70,11 @@ export function candidateOf(
   if (isGeneric(reading, draft.name, from) && !isPlacesName(reading, lead, region))
     return lose('names no body (data/institutions/generic.tsv)');
   if (isTitledHolder(cells, extent, region)) return lose("behind its head is the holder's title");
-  if (lead?.type === EntryType.institution)
+  // "Kadis Koperasi": what a dinas is for, and no firm.
+  const isField =
+    hasTag(cells, extent.from - 1, Tag.UnitOffice) &&
+    rowAt(reading, cells, extent.from)?.kind === 'company';
+  if (lead?.type === EntryType.institution && !isField)
     return listedBody(reading, cells, extent, lead, draft, nameTo);
   const unit = lead?.type === EntryType.unit ? lead : null;
   const behindOffice = hasTag(cells, extent.from - 1, Tag.Office);

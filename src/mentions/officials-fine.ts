@@ -97,6 +97,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'pair-numbered': attachVoted,
   'pair-backed': attachVoted,
   'two-offices-elected': attachPair,
+  'two-offices-unaligned': attachPairs,
   'title-acting-name': attachActing,
   'kin-of-title': attachKin,
   'kin-of-name': attachToLast,

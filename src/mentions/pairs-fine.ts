@@ -73,11 +73,25 @@ export function attachDeputy(place: Place): number {
   return give(place, deputy, groupOf(match, 'nameb')!.from);
 }
 
+/** Cells between the words for a candidacy and the office that is sought, at most: "pasangan calon perseorangan". */
+const SOUGHT_REACH = 3;
+
+/** "bakal pasangan calon perseorangan Bupati dan Wakil Bupati": a word of candidacy stands in front, and only small letters between. */
+function isSought({ reading, cells, match }: Place): boolean {
+  const { standings } = reading.knowledge.lexicon.data;
+  for (let i = match.from - 1; i >= Math.max(0, match.from - SOUGHT_REACH); i--) {
+    if (hasTag(cells, i, Tag.Standing)) return standings[cells.ref[i]!]!.standing === 'candidate';
+    if (!hasTag(cells, i, Tag.Lower)) return false;
+  }
+  return false;
+}
+
 /** "paslon Bupati dan Wakil Bupati Siak, A-B dan C-D": candidates' offices are those of every pair of the list. */
 export function attachPairs(place: Place): number {
   const { reading, cells, match, named, found } = place;
-  const end = attachPair(place);
   const titles = ['first', 'second'].map((group) => cells.ref[groupOf(match, group)!.from]!);
+  if (isSought(place)) reading.titles[titles[0]!]!.standing = 'candidate';
+  const end = attachPair(place);
   if (reading.titles[titles[0]!]!.standing !== 'candidate') return end;
   const pairs = pairsFrom(place);
   for (const pair of pairs.slice(1))
