@@ -1,3 +1,4 @@
+import { parse as parseDeep } from '../src/deep.js';
 import { type DateMention, parse, type ParseOptions } from '../src/index.js';
 import { marked, spansOf } from './helpers.js';
 
@@ -543,5 +544,24 @@ describe('no dates', () => {
     'Alamatnya 192.168.10.1 di jaringan itu.',
   ])('%s', (text) => {
     expectDates(text, [], { publishedAt: '2020-06-10' });
+  });
+});
+
+describe('weekdays that are still to come, for kliping/deep', () => {
+  const options = { publishedAt: '2020-06-10' };
+  test.each<[string, string[]]>([
+    ['Gladi kotor akan dilaksanakan di Siak pada hari Minggu.', ['2020-06-14']],
+    [
+      'Gladi kotor akan dilaksanakan hari Minggu, dan gladi bersih pada hari Senin.',
+      ['2020-06-14', '2020-06-15'],
+    ],
+    ['Vaksinasi ditargetkan akan selesai hari Sabtu ini.', ['2020-06-13']],
+    ['Gladi kotor dilaksanakan di Siak pada hari Minggu.', ['2020-06-07']],
+    ['Gladi akan digelar, kata Bupati Siak di Siak, Minggu.', ['2020-06-07']],
+    ['"Gladi akan digelar" kata Bupati Siak hari Minggu.', ['2020-06-07']],
+    ['Gladi akan digelar hari Minggu, kata Bupati Siak hari Senin.', ['2020-06-14', '2020-06-08']],
+    ['Gladi akan digelar hari Minggu (7/6/2020).', ['2020-06-07']],
+  ])('%s', (text, days) => {
+    expect(parseDeep(text, options).dates.map(({ iso }) => iso)).toEqual(days);
   });
 });

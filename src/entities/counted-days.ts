@@ -50,11 +50,12 @@ const COUNTED = new RegExp(` (?:${DIRECTION_PATTERN})$`, 'i');
 export function countFrom(candidate: DateCandidate, counting: Counting): DatePoint | null {
   const { text, published, last } = counting;
   const words = wordsOf(candidate, text);
-  if (leadingWeekday(words) < 0) return last && resolveRelative(words, last);
-  const dated = isAhead(words) ? null : datedWeekday(candidate, counting);
+  const ahead = candidate.direction === 'after';
+  if (leadingWeekday(words) < 0) return last && resolveRelative(words, last, ahead);
+  const dated = ahead ? null : datedWeekday(candidate, counting);
   // A bare weekday names a day only to somebody who knows when it was written.
   const from = published ?? (COUNTED.test(words) ? last : null);
-  return dated ?? (from && resolveRelative(words, from));
+  return dated ?? (from && resolveRelative(words, from, ahead));
 }
 
 /** A weekday is the one that the release dates elsewhere this close to its publication. */

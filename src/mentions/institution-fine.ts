@@ -18,7 +18,6 @@ export { beforeNamed, doubtOf, headAlone, isNoField } from './institution-doubts
 export { findBareUnits } from './institution-bare.js';
 export { lowerLevels } from './institution-levels.js';
 export { addTold, isTeamHead, toldBody } from './institution-told.js';
-export { readSmallLetters } from './small-letters.js';
 export { spelledBehind } from './spelled-letters.js';
 
 type Cells = Reading['cells'][number];

@@ -65,7 +65,7 @@ export function readUpTo(
     ground: undefined,
     lost,
   };
-  knowledge.fine?.readSmallLetters(reading);
+  knowledge.fine?.readFurther(reading);
   findRegions(reading);
   reading.cells = layCells(reading);
   hintElectionRegions(reading);

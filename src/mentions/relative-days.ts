@@ -1,7 +1,6 @@
 /** What relative expressions mean, counted from a day. */
 import {
   DAY_PART_PATTERN,
-  isAhead,
   leadingWeekday,
   offsetOf,
   TURN_PATTERN,
@@ -23,13 +22,14 @@ export const WEEK = new RegExp(`^minggu (?:${TURN_PATTERN})`);
  * The day (or week, month) that a relative expression names on a given day.
  *
  * @param on the day of the release
+ * @param ahead a weekday is still to come
  */
-export function resolveRelative(expression: string, on: Day): DatePoint | null {
+export function resolveRelative(expression: string, on: Day, ahead: boolean): DatePoint | null {
   const text = expression.replace(/\s/g, ' ');
   const day = /^(?:tanggal|tgl\.?) (\d+)/i.exec(text);
   if (day) return nearestDay(Number(day[1]), on);
   const weekday = leadingWeekday(text);
-  if (weekday >= 0 && !WEEK.test(text)) return nearestWeekday(weekday, isAhead(text), on);
+  if (weekday >= 0 && !WEEK.test(text)) return nearestWeekday(weekday, ahead, on);
   const spoken = text.toLowerCase();
   // "tadi malam" itself, "besok" of "besok malam"
   const offset = offsetOf(spoken) ?? offsetOf(spoken.replace(DAY_PART, ''));

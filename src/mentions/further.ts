@@ -1,0 +1,51 @@
+/** What only `kliping/deep` reads between the words and the bodies. */
+import { isPlanning } from '../entities/events/when-fine.js';
+import { leadingWeekday } from '../chrono/calendar-words.js';
+import { sentenceOf } from '../document/document.js';
+import { Shape } from '../document/tokens.js';
+import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { type Reading, textOf } from './release.js';
+import { readSmallLetters } from './small-letters.js';
+
+/** Reads what stands in small letters, and which weekdays are still to come. */
+export function readFurther(reading: Reading): void {
+  readSmallLetters(reading);
+  let last = -1;
+  for (const date of reading.dates) {
+    const { relative, direction, from, to, start, end } = date;
+    const words = reading.document.text.slice(start, end);
+    if (!relative || direction !== null || leadingWeekday(words) < 0) continue;
+    if (!isToCome(reading, from) && !goesOn(reading, last, from)) continue;
+    date.direction = 'after';
+    last = to;
+  }
+}
+
+/** "akan digelar hari Minggu, dan gladi bersih pada hari Senin": behind a day to come, the next one of the sentence is, too. */
+function goesOn(reading: Reading, last: number, day: number): boolean {
+  const { document } = reading;
+  if (last < 0 || day - last > REACH || sentenceOf(document, last) !== sentenceOf(document, day))
+    return false;
+  for (let i = last; i < day; i++)
+    if (markAt(reading.tagged, i, EntryType.reporting) || isQuoteMark(reading, i)) return false;
+  return true;
+}
+
+const isQuoteMark = ({ document }: Reading, token: number): boolean =>
+  /["“”]/.test(textOf(document, token, token + 1));
+
+/** Tokens between "akan" and the weekday, at most. */
+const REACH = 8;
+
+/** "akan digelar di Siak pada hari Minggu": planned, and nobody speaks in between. */
+function isToCome(reading: Reading, day: number): boolean {
+  const { document, tagged } = reading;
+  const { from } = document.sentences[sentenceOf(document, day)]!;
+  for (let i = day - 1; i >= from && i >= day - REACH; i--) {
+    if (document.tokens.flags[i]! & Shape.punct || markAt(tagged, i, EntryType.reporting))
+      return false;
+    if (isPlanning(reading, i)) return true;
+  }
+  return false;
+}
