@@ -293,3 +293,30 @@ describe('words behind an office, and another one', () => {
     expect(officials[0]!.positions[0]!.region).toBeNull();
   });
 });
+
+describe('offices that somebody moves between', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Zarsalim, sebelumnya menjabat Camat Mandau menempati pos barunya sebagai Kepala Dinas Sosial Siak.',
+      ['Zarsalim: Camat, former; Kepala Dinas (Dinas Sosial Kabupaten Siak)'],
+    ],
+    [
+      'Zarsalim sebelumnya Camat Mandau dilantik sebagai Kepala Dinas Sosial Siak.',
+      ['Zarsalim: Camat, former; Kepala Dinas (Dinas Sosial Kabupaten Siak)'],
+    ],
+    [
+      'Ia menggantikan Hendri Saputra yang sebelumnya Plt Camat Mandau.',
+      ['Hendri Saputra: Camat, plt, former'],
+    ],
+    // no person stands in front
+    ['Rapat sebelumnya, Camat Siak hadir.', []],
+    ['Jabatan sebelumnya Camat Siak kosong.', []],
+    // somebody else's office
+    [
+      'Senada dengan yang disampaikan Bupati Siak, Hendri Saputra selaku Camat Mandau mengatakan hal itu.',
+      ['Hendri Saputra: Camat'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

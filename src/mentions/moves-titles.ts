@@ -36,9 +36,13 @@ export function takeTitle(walk: Walk, i: number): void {
   if (cue === 'from' && isFree) walk.left = title;
   else if (cue === 'new' && isFree && i - walk.at <= REACH && !isBare(reading.titles[title]!))
     attach(walk, title, person);
-  else if (cue === 'was' && isFree) attach(walk, copyOf(reading, title, 'former'), person);
+  else if (cue === 'was' && isFree) attach(walk, formerOf(walk, title), person);
   else if (cue === 'replaces' && !isFree) succeed(walk, title);
 }
+
+/** "yang sebelumnya Plt Camat Siak": the office ended, and how it was held is told. */
+const formerOf = ({ reading: { titles } }: Walk, title: number): number =>
+  titles.push({ ...titles[title]!, standing: 'former' }) - 1;
 
 /** A title whose words tell that it began or ended is that of whoever is named in front of it. */
 function takeTold(walk: Walk, i: number, told: MoveCue): void {

@@ -156,8 +156,21 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
 
 /** "Jeprizal, S.Kom", "Kartolo, Kepala Desa Sukamaju, hadir": a comma, and a degree of several parts or a whole title between marks. */
 export const isSetOff = (reading: Reading, cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Comma) &&
-  (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1));
+  (hasTag(cells, i, Tag.Comma) &&
+    (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1))) ||
+  isHeldBefore(reading, cells, hasTag(cells, i, Tag.Comma) ? i + 1 : i);
+
+/** "Guswardi sebelumnya Camat Siak", "Mursalim, sebelumnya menjabat Camat Siak": an office that somebody had, with its place or body. */
+function isHeldBefore({ document, knowledge, titles }: Reading, cells: Cells, i: number): boolean {
+  const isCue =
+    i < cells.length &&
+    knowledge.lexicon.moves!.get(foldedAt(document.tokens, document.text, cells.from[i]!)) ===
+      'was';
+  const at = isCue ? i + 1 : i;
+  if (!hasTag(cells, at, Tag.Title)) return false;
+  const { told, standing, institution, region } = titles[cells.ref[at]!]!;
+  return (isCue || (told === true && standing === 'former')) && (institution >= 0 || region >= 0);
+}
 
 /** "Sukamaju, Bupati Siak, Hendri Saputra, …" opens with a place. */
 function isApposedTitle({ titles }: Reading, cells: Cells, i: number): boolean {
