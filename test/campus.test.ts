@@ -173,6 +173,15 @@ describe('the university that a release is about', () => {
     ['Himpunan Mahasiswa Islam (HMI) hadir di cabang Siak.', 'Himpunan Mahasiswa Islam (HMI)'],
     ['PMII Komisariat Universitas Riau hadir.', 'PMII Komisariat Universitas Riau'],
     ['Kagama Siak hadir.', 'Kagama Siak'],
+    [
+      'Pengurus Ikatan Alumni Universitas Pattimura (IKA Unpatti) Kota Ambon hadir.',
+      'Ikatan Alumni Universitas Pattimura (IKA Unpatti) Kota Ambon',
+    ],
+    [
+      'Ikatan Alumni Universitas Riau (IKA Unri) hadir.',
+      'Ikatan Alumni Universitas Riau (IKA Unri)',
+    ],
+    ['Himpunan Mahasiswa Universitas Andalas hadir.', 'Universitas Andalas'],
     // Somebody's name behind the university, and words that are part of it.
     ['Peserta dari Universitas Riau Rina Melati hadir.', 'Universitas Riau'],
     ['Peserta dari Universitas Islam Raden Rahmat hadir.', 'Universitas Islam Raden Rahmat'],

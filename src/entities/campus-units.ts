@@ -2,8 +2,8 @@
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
+import type { TitleCandidate } from '../mentions/titles.js';
 import { EntryType } from '../gazetteer/lexicon.js';
-import { bodiesIn, inSentence } from './by-sentence.js';
 import { campusBefore, campusWord, isAcademic, isCampus } from './campus.js';
 import { joinLetters } from './campus-letters.js';
 import { homeCampus } from './campus-home.js';
@@ -48,14 +48,15 @@ export function placeUnits(reading: Reading, regions: RegionLinks, seats: ToldPl
 
 /** "Wakil Dekan FISH Unima Bidang Keuangan": the field of somebody who heads a part of a university is no body. */
 function dropFields(reading: Reading): void {
-  for (const title of reading.titles) {
-    if (!isAcademic(reading, title) || title.institution < 0) continue;
-    for (const i of inSentence(bodiesIn(reading), title.sentence)) {
-      const body = reading.institutions[i]!;
-      const isInside = body.from >= title.from && body.to <= title.to && i !== title.institution;
-      if (isInside && body.head !== null && body.region < 0) body.sentence = -1;
-    }
-  }
+  const holders = new Map<number, TitleCandidate>();
+  for (const title of reading.titles)
+    if (isAcademic(reading, title) && title.institution >= 0)
+      for (let token = title.from; token < title.to; token++) holders.set(token, title);
+  reading.institutions.forEach((body, i) => {
+    const title = holders.get(body.from);
+    const isInside = title && body.to <= title.to && title.institution !== i;
+    if (isInside && body.head !== null && body.region < 0) body.sentence = -1;
+  });
 }
 
 /** Where the units of the universities of a release are. */

@@ -115,7 +115,9 @@ function bracketEnd(reading: Reading, cells: Cells, { from, to: at }: Extent): n
     if (hasTag(cells, i, Tag.Dash)) continue;
     const text = i < cells.length ? reading.document.tokens.flags[cells.from[i]!]! : 0;
     if (!(text & Shape.cap) || hasTag(cells, i, Tag.Office)) return at;
-    if (isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return at;
+    // "(IKA Unri)": a head that is somebody's name, too.
+    const isHead = hasTag(cells, i, Tag.ProperBody);
+    if (!isHead && isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return at;
   }
   return at;
 }

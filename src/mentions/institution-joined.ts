@@ -186,13 +186,18 @@ function branchIn(reading: Reading, sentence: number, { from }: RuleMatch, exten
 function facultyOf(
   reading: Reading,
   sentence: number,
-  { from }: RuleMatch,
+  { from, to }: RuleMatch,
   extent: Extent,
 ): Joined {
   const cells = reading.cells[sentence]!;
   let at = from + 1;
   while (at < extent.to && !hasTag(cells, at, Tag.NationalBody)) at++;
   const isCampus = (i: number): boolean => rowAt(reading, cells, i)?.kind === 'education';
+  // "Ikatan Alumni Universitas Pattimura (IKA Unpatti) Kota Ambon" is one name.
+  if (at === from + 1 && isCampus(at) && rowAt(reading, cells, from)?.kind === 'community') {
+    extent.to = to;
+    return undefined;
+  }
   if (at === from + 1 && !(isCampus(from) && isCampus(at))) return null;
   extent.to = at;
   return undefined;
