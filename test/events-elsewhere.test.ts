@@ -1,4 +1,4 @@
-/** Places told in a release that are not those of its main event, as `kliping/deep` reads them. */
+/** Which of the places told in a release is that of its main event, and how far it goes, as `kliping/deep` reads them. */
 import { parse } from '../src/deep.js';
 
 test.each<[text: string, venue: string | null]>([
@@ -40,6 +40,33 @@ test.each<[text: string, venue: string | null]>([
   [
     'Bupati Siak Budi Santoso memantau pemilihan penghulu, Rabu (5/6/2024). Saat berada di TPS 14 Kampung Rempak, ia mengatakan pemilihan berjalan lancar.',
     'TPS 14 Kampung Rempak',
+  ],
+  // Houses with a hyphen or a slash, a place that was visited, a house between commas in front of its day.
+  ['Rapat digelar bertempat di Swiss-Belhotel Siak, Rabu (5/6/2024).', 'Swiss-Belhotel Siak'],
+  [
+    'Sosialisasi digelar di Aula Makodim 0322/Siak, Jl. Sudirman, Kelurahan Dayun, Rabu (5/6/2024).',
+    'Aula Makodim 0322/Siak',
+  ],
+  [
+    '"Kita lihat nanti," kata Ketua DPD Budi Santoso di gedung MPR/DPR/DPD RI, Senayan, Jakarta, Kamis (7/11/2024).',
+    'gedung MPR/DPR/DPD RI',
+  ],
+  [
+    'Ketua TP PKK Siak melantik pengurus TP PKK, Gedung Pusaka, Kantor Bupati, Rabu (5/6/2024).',
+    'Gedung Pusaka, Kantor Bupati',
+  ],
+  ['Bupati Siak meninjau Sungai Melati, Rabu (5/6/2024).', 'Sungai Melati'],
+  ['Bupati Siak mengunjungi Makam Datuk Putih di Dayun, Rabu (5/6/2024).', 'Makam Datuk Putih'],
+  ['Bupati Siak meninjau Operasi Pasar Murah, Rabu (5/6/2024).', null],
+  ['Bupati Siak mengunjungi Camat Dayun, Rabu (5/6/2024).', null],
+  [
+    'Rapat itu dihadiri Kepala Dinas Sosial, Kantor Pertanahan, dan Camat Dayun, Rabu (5/6/2024).',
+    null,
+  ],
+  ['Rapat digelar di Hotel Melati/Mawar atau Aula Dayun, Rabu (5/6/2024).', 'Hotel Melati/Mawar'],
+  [
+    'Senam digelar di aula besar Melati kantor bupati Lombok barat, Rabu (5/6/2024).',
+    'aula besar Melati kantor bupati Lombok barat',
   ],
 ])('%s', (text, venue) => {
   const main = parse(text).events.find((event) => event.main)!;

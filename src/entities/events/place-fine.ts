@@ -6,7 +6,7 @@ import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
 import { isLocated, leadsToDay, tookPlace } from './venue.js';
-import { CALENDAR, venueEnd } from './venue-end.js';
+import { CALENDAR, isVisited, venueEnd } from './venue-end.js';
 
 /** Flags of words that a noun may have; any other tells that a word leads on. */
 const NOMINAL =
@@ -59,9 +59,10 @@ export function placeVenue(
 ): { from: number; to: number; sentence: number } | null {
   for (const { sentence, title, voting } of weighed) {
     if (title || !(voting || sentence === home)) continue;
-    if (!(reading.tagged.bitsIn[sentence]! & WordFlag.locative)) continue;
     const { from, to } = reading.document.sentences[sentence]!;
     for (let i = from + 1; i < to; i++) {
+      const bare = bareEnd(reading, i, from, to);
+      if (bare > 0) return { from: i, to: bare, sentence };
       if (!isWord(reading, i - 1, WordFlag.locative) || !isPlace(reading, i)) continue;
       const name = isName(reading, i + 1, to) ? i + 1 : nameBehind(reading, i + 1, to);
       if (name < 0) continue;
@@ -82,3 +83,21 @@ const isPlace = (reading: Reading, i: number): boolean =>
   !reading.knowledge.lexicon.noPlaces?.has(
     foldedAt(reading.document.tokens, reading.document.text, i),
   );
+
+/** "meninjau Sungai Melati", "bertempat di Swiss-Belhotel", "…, Gedung Pusaka, Kantor Bupati, Rabu": where a place ends, or 0. */
+function bareEnd(reading: Reading, i: number, from: number, to: number): number {
+  const { document, knowledge, tagged } = reading;
+  const { tokens, text } = document;
+  if (!(tokens.flags[i]! & Shape.cap)) return 0;
+  const mark = text[tokens.start[i + 1] ?? -1];
+  const hyphened = mark === '-' && i + 2 < to && !(tokens.flags[i + 1]! & Shape.spaced);
+  if (hyphened && isName(reading, i + 2, to) && isLocated(reading, i, from) === 2)
+    return venueEnd(reading, i, i + 3, to);
+  const head = foldedAt(tokens, text, i);
+  if (isVisited(reading, i - 1) && knowledge.lexicon.placeHeads?.has(head))
+    return isName(reading, i + 1, to) ? venueEnd(reading, i, i + 2, to) : 0;
+  const house = markAt(tagged, i, EntryType.venueHead);
+  if (!house || text[tokens.start[i - 1]!] !== ',') return 0;
+  const end = venueEnd(reading, i, i + house.length, to);
+  return end - i > 1 && leadsToDay(reading, end, to) ? end : 0;
+}

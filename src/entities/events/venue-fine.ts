@@ -41,6 +41,11 @@ const PERSON = WordFlag.given | WordFlag.family;
 const isHyphen = ({ document: { tokens, text } }: Reading, i: number): boolean =>
   text[tokens.start[i]!] === '-' && !(tokens.flags[i]! & Shape.spaced);
 
+/** A slash between two capitals or numbers, without blanks. */
+const isJoinedBy = ({ document: { tokens } }: Reading, slash: number): boolean =>
+  !((tokens.flags[slash]! | tokens.flags[slash + 1]!) & Shape.spaced) &&
+  (tokens.flags[slash + 1]! & Shape.cap) !== 0;
+
 /** Words behind "dan" in a venue's name, at most. */
 const LONGEST_TAIL = 4;
 
@@ -51,18 +56,27 @@ const LONGEST_TAIL = 4;
  * @param to end of the sentence
  */
 export function wholeVenue(reading: Reading, from: number, end: number, to: number): number {
-  const { body } = groundOf(reading);
+  const { body, regionEnd } = groundOf(reading);
+  const { tokens, text } = reading.document;
+  // "Aula Makodim 0322 | /Siak", "gedung MPR | /DPR/DPD RI"
+  const joined = text[tokens.start[end] ?? -1] === '/' && end + 1 < to;
+  if (joined && isJoinedBy(reading, end))
+    return wholeVenue(reading, from, venueEnd(reading, from, end + 1, to), to);
   for (let i = from; i < end; i++) {
+    // "kantor bupati Kampar | kiri"
+    if (regionEnd[i]! > end) return regionEnd[i]!;
     const inner = reading.institutions[body[i]! - 1];
     // "Hotel Kenari | Kecamatan Gerung": where it stands is none of it.
     if (inner && inner.to > end && reading.tagged.leading[end]?.type !== EntryType.regionPrefix)
       return inner.to;
   }
   const name = nameBehind(reading, end, to);
-  if (name > 0) return venueEnd(reading, from, name, to);
+  if (name > 0) {
+    const named = venueEnd(reading, from, name, to);
+    return Math.max(named, regionEnd[named - 1]!);
+  }
   if (end === from + 1) return smallNameEnd(reading, from, to);
   if (!isWord(reading, end, WordFlag.conjunction)) return end;
-  const { tokens, text } = reading.document;
   for (let i = end + 1; i < to && i <= end + LONGEST_TAIL; i++) {
     if (text[tokens.start[i]!] === '(') {
       const closed = i > end + 1 && i + 2 < to && text[tokens.start[i + 2]!] === ')';
