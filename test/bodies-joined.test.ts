@@ -92,6 +92,10 @@ describe('how far a name goes', () => {
       'Anggota Himpunan Mahasiswa Islam (HMI) Cabang Baubau hadir.',
       ['Himpunan Mahasiswa Islam (HMI) Cabang Baubau'],
     ],
+    [
+      'Ketua Koalisi Zartenz Melati (KZM) Cabang Siak hadir.',
+      ['Koalisi Zartenz Melati (KZM) Cabang Siak'],
+    ],
     ['Direktur RSUD (RSUD) Pontianak Utara hadir.', ['RSUD (RSUD) Pontianak Utara']],
     ['Kepala Puskesmas Simpang Tiga hadir.', ['Puskesmas Simpang Tiga']],
     ['Prajurit Lanal Pulau Rote hadir.', ['Lanal Pulau Rote']],
@@ -245,6 +249,8 @@ describe('a body in the name of an office', () => {
     // Fields, and the corps behind a rank.
     ['Asisten Sekda Bidang Pemerintahan Kabupaten Siak hadir.', []],
     ['Serda MPU Muhammad Irfan hadir di Siak.', []],
+    ['Peltu Marinir Sudarmin hadir di Siak.', []],
+    ['Hadir prajurit Marinir di Siak.', ['Marinir']],
     ['Ketua MPU Muhammad Irfan hadir di Aceh.', ['MPU']],
     // The field of a member, and a unit with its head.
     ['Hadir di PMI Siak Wakil Ketua Bidang Organisasi Rina Melati.', ['PMI Siak']],

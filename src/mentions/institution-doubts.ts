@@ -52,13 +52,13 @@ const isInStreet = (reading: Reading, token: number): boolean =>
   textOf(reading.document, token - 1, token) === '.' &&
   isWord(reading, token - 2, WordFlag.street);
 
-/** "Serda MPU Muhammad Irfan": letters between a rank and a name. */
+/** "Serda MPU Muhammad Irfan", "Peltu Marinir Sudarmin": one word between a rank and a name. */
 const isCorps = (reading: Reading, cells: Cells, { from, to }: Extent): boolean =>
   to === from + 1 &&
-  hasTag(cells, from, Tag.Acronym) &&
+  cells.to[from]! - cells.from[from]! === 1 &&
   hasTag(cells, from - 1, Tag.Honorific) &&
   hasTag(cells, to, Tag.Cap) &&
-  isWord(reading, cells.from[to]!, NAME_BITS);
+  (hasTag(cells, to, Tag.Unknown) || isWord(reading, cells.from[to]!, NAME_BITS));
 
 /** "Asisten Sekda Bidang Pemerintahan Kabupaten Siak": the field of an office is called like a government. */
 const isField = (reading: Reading, cells: Cells, from: number): boolean =>
