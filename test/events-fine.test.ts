@@ -410,6 +410,19 @@ describe('region', () => {
       'SIAK – Bupati Siak Budi Santoso membuka festival budaya di Riau, Selasa (19/4/2022).',
       '14.08',
     ],
+    // The city behind the number of a house, and none that a street is called after.
+    [
+      'SIAK – Bupati Siak Budi Santoso bertemu Gunawan Hidayat. Pertemuan itu bertempat di rumah Gunawan di Jalan Melati No 54 Menteng Jakarta Pusat.',
+      '31.71',
+    ],
+    [
+      'SIAK – Bupati Siak Budi Santoso bertemu Gunawan Hidayat. Pertemuan itu bertempat di rumah Gunawan di Jalan Raya Bogor.',
+      '14.08',
+    ],
+    [
+      'SIAK – Bupati Siak Budi Santoso bertemu Gunawan Hidayat. Pertemuan itu bertempat di rumah Gunawan di Jalan Bogor No 5, dekat pasar.',
+      '14.08',
+    ],
     // Whose guests come is no place; where one goes is.
     ['KPU Siak terima kunjungan kerja KPU Kabupaten Bengkalis, Selasa (19/4/2022).', '14.08'],
     [

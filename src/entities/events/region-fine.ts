@@ -1,4 +1,5 @@
 /** Where an event took place, by the words around it, which only `kliping/deep` reads. */
+import { Shape } from '../../document/tokens.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { bodiesIn, inSentence } from '../by-sentence.js';
@@ -17,7 +18,32 @@ export function regionBehind(
   regions: RegionLinks,
   event: AssembledEvent,
 ): string | null {
-  return placeBeside(reading, regions, event) ?? behindWords(reading, regions, event);
+  return (
+    placeBeside(reading, regions, event) ??
+    behindWords(reading, regions, event) ??
+    inAddress(reading, regions, event)
+  );
+}
+
+/** Tokens from an address to the city behind it, at most. */
+const ADDRESS_REACH = 3;
+
+/** "Jalan Lembang No 54 Menteng Jakarta Pusat": the city behind the number of a house, and not "Jalan Raya Bogor". */
+function inAddress(
+  { document, regions }: Reading,
+  { links }: RegionLinks,
+  { address }: AssembledEvent,
+): string | null {
+  if (!address) return null;
+  const [start, end] = address;
+  const { flags } = document.tokens;
+  let number = start;
+  while (number < end && !(flags[number]! & Shape.digit)) number++;
+  const i = regions.findIndex(
+    ({ from, attached }) => !attached && from > number && from < end + ADDRESS_REACH,
+  );
+  const code = number < end ? links[i]?.code : null;
+  return code && code.length > 2 ? regencyOf(code) : null;
 }
 
 /** Tokens between a house and the university that it belongs to. */
