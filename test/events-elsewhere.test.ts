@@ -32,6 +32,10 @@ test.each<[text: string, venue: string | null]>([
     'Bupati Siak Budi Santoso meminta warga bersabar. "Bus akan ditambah," katanya di Lapangan Tugu, Rabu (5/6/2024).',
     'Lapangan Tugu',
   ],
+  [
+    'Warga Siak menuntut pajak turun. "Kami menunggu," kata Ketua Aliansi Budi Santoso, Rabu (5/6/2024). Warga mengancam berkumpul di Lapangan Tugu, Jumat nanti.',
+    null,
+  ],
   // Where a thing is, nothing need have taken place; where somebody is, it may.
   [
     'Bupati Siak Budi Santoso meresmikan masjid baru di Mandau, Rabu (5/6/2024). Masjid itu lebih besar dari masjid lama yang berada di Perumahan Siak Indah.',

@@ -43,23 +43,29 @@ export function mainVenue(
 function isOther(
   reading: Reading,
   home: number,
-  { from, sentence }: Place,
+  { from, to, sentence }: Place,
   said?: ResolvedDate | null,
 ): boolean {
   if (isAttribute(reading, from)) return true;
   return said === undefined
     ? isPlanned(reading, home) && isInterview(reading, sentence, from)
-    : isToCome(reading, sentence, from) || isOnOtherDay(reading, said, sentence);
+    : isToCome(reading, sentence, from, to) || isOnOtherDay(reading, said, sentence);
 }
 
 /** Tokens between "akan" and the venue, at most. */
 const PLANNED_REACH = 12;
 
+/** Tokens between the venue and "mendatang", at most: "di Mapolda, Jumat nanti". */
+const BEHIND_REACH = 4;
+
 const QUOTE = /["“”]/;
 
 /** "yang akan dilaksanakan minggu depan di Hotel Melati": a word of planning, outside what is quoted, close in front of the venue. */
-function isToCome(reading: Reading, sentence: number, venue: number): boolean {
+function isToCome(reading: Reading, sentence: number, venue: number, end: number): boolean {
   const { sentences, tokens, text } = reading.document;
+  const last = Math.min(sentences[sentence]!.to, end + BEHIND_REACH);
+  for (let i = end; i < last && !QUOTE.test(text[tokens.start[i]!]!); i++)
+    if (isPlanning(reading, i)) return true;
   const first = Math.max(sentences[sentence]!.from, venue - PLANNED_REACH);
   for (let i = venue - 1; i >= first && !QUOTE.test(text[tokens.start[i]!]!); i--)
     if (isPlanning(reading, i)) return true;
