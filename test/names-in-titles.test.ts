@@ -90,3 +90,14 @@ test('the body behind "pada" is the office\'s', () => {
   );
   expect(region).toBe('14.08');
 });
+
+describe('degrees that a full stop parts from their name', () => {
+  test.each<[text: string, degrees: string[]]>([
+    ['Acara dibuka Sekda Siak Hj. Nurlela. S.Pd. di Siak.', ['S.Pd.']],
+    ['Acara dibuka Sekda Siak Hendri Saputra. MM. di Siak.', ['MM.']],
+    ['Acara dibuka Sekda Siak Hendri Saputra. MA menolak gugatan itu.', []],
+    ['Acara dibuka Sekda Siak Hendri Saputra. SE tahap tiga terbit.', []],
+  ])('%s', (text, degrees) => {
+    expect(parse(text).officials[0]!.degrees).toEqual(degrees);
+  });
+});

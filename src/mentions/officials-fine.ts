@@ -37,6 +37,7 @@ import {
   passAgent,
   freeCommittees,
 } from './officials-further.js';
+import { joinDegrees } from './stray-degrees.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import {
@@ -145,6 +146,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */
 export function attachFar(reading: Reading, found: Attachment[]): void {
   joinBodies(reading);
+  joinDegrees(reading);
   splitPlaces(reading, found);
   splitUnits(reading, found);
   dropBodyParts(reading, found);
