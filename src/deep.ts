@@ -10,6 +10,7 @@ import { packedSubregions } from './generated/subregions.js';
 import { addDeepRows } from './gazetteer/deep-rows.js';
 import { unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
+import * as lists from './mentions/subregion-lists.js';
 import * as grammar from './mentions/subregions-of.js';
 import { parserFactory, type Parser } from './parser.js';
 import { fine } from './record/fine.js';
@@ -28,7 +29,7 @@ export const createParser = parserFactory(() => ({
   extend: (lexicon) => addDeepRows(lexicon, compiledDeep()),
   subregions: {
     ...createSubregionIndex(packedSubregions()),
-    grammar,
+    grammar: { ...grammar, ...lists },
     link: linkBelow,
     holdsDistrict,
     lowerNamesakes,

@@ -4,6 +4,7 @@ import { holdsDistrict, linkBelow, lowerNamesakes } from '../../src/entities/sub
 import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
+import * as lists from '../../src/mentions/subregion-lists.js';
 import * as grammar from '../../src/mentions/subregions-of.js';
 import { makeReady, type Ready } from '../../src/parser.js';
 import { fine } from '../../src/record/fine.js';
@@ -40,7 +41,13 @@ export function loadKnown(root = DATA): Known {
   const tables = {
     lexicon: data.lexicon,
     extend: (lexicon: Lexicon): void => addDeepRows(lexicon, deep),
-    subregions: { ...subregions, grammar, link: linkBelow, holdsDistrict, lowerNamesakes },
+    subregions: {
+      ...subregions,
+      grammar: { ...grammar, ...lists },
+      link: linkBelow,
+      holdsDistrict,
+      lowerNamesakes,
+    },
     fine,
   };
   return { data, origins: indexOrigins(data.tables), ready: makeReady(tables, {}) };

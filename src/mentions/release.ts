@@ -29,6 +29,7 @@ import type * as pairsFine from './pairs-fine.js';
 import type * as quotesFine from './quotes-fine.js';
 import type * as titleFine from './title-fine.js';
 import type * as unlistedNames from './unlisted-names.js';
+import type * as lists from './subregion-lists.js';
 import type * as grammar from './subregions-of.js';
 import type { RegionCandidate } from './regions.js';
 import type { InstitutionCandidate } from './institutions.js';
@@ -37,7 +38,7 @@ import type { TitleCandidate } from './titles.js';
 
 /** Reading and linking of kecamatan, desa and kelurahan. */
 export interface Subregions extends SubregionIndex {
-  grammar: typeof grammar;
+  grammar: typeof grammar & typeof lists;
   link: typeof linkBelow;
   holdsDistrict: typeof holdsDistrict;
   lowerNamesakes: typeof lowerNamesakes;

@@ -1,0 +1,196 @@
+/** Lists of kecamatan, desa and kelurahan; only in `kliping/deep`. */
+import { Shape } from '../document/tokens.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { takeSlip } from './region-slips.js';
+import { isSubLevel, type RegionCandidate } from './regions.js';
+import { isWord, type Reading, textOf } from './release.js';
+import { LONGEST_SUBREGION, subregion } from './subregions-of.js';
+
+/** "Kecamatan Kalikajar, Sapuran, Kepil dan Kalibawang": the names behind the first. */
+export function continueList(
+  reading: Reading,
+  first: RegionCandidate,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
+  if (!isSubLevel(first.prefix)) {
+    takeSlip(reading, first, to);
+    return [];
+  }
+  const { document } = reading;
+  const { tokens, text } = document;
+  const found: RegionCandidate[] = [];
+  // "Desa Kediri Induk, Kediri Selatan": a word more than the table's name does not end the list.
+  const rest = reading.tagged.leading[first.to] ? -1 : behindUnknownItem(reading, first.to, to);
+  let i = rest < 0 ? placedIn(reading, first, to) : rest;
+  let unknown = false;
+  for (;;) {
+    if (i >= to) break;
+    const comma = text[tokens.start[i]!] === ',';
+    let at = comma ? i + 1 : i;
+    const conj = at < to && isWord(reading, at, WordFlag.conjunction);
+    if (conj) at++;
+    if (
+      (!comma && !conj) ||
+      at >= to ||
+      reading.tagged.leading[at]?.type === EntryType.regionPrefix
+    )
+      break;
+    const next = subregion(reading, at, at, to, first.prefix, sentence);
+    if (!next || !sharesRegency(first, next)) {
+      // "Desa Sekotong, Batu Puteh, Tempos": one that no table knows does not end the list.
+      const behind = behindUnknownItem(reading, at, to);
+      if (behind < 0 || unknown) break;
+      unknown = true;
+      i = behind;
+      continue;
+    }
+    if (!conj && found.length === 0 && isParent(reading, first, next, to)) break;
+    unknown = false;
+    found.push(next);
+    i = placedIn(reading, next, to);
+    // "…, Sapuran dan Kepil, Wonosobo": behind the last one stands where they lie.
+    if (conj && i === next.to) break;
+  }
+  return found;
+}
+
+/** "Desa Socorejo (Jenu), Ngino (Semanding)": the token behind the kecamatan in brackets, which tells the desa meant. */
+function placedIn(reading: Reading, item: RegionCandidate, to: number): number {
+  const inside = bracketed(reading, item.to, to);
+  if (item.prefix !== 'village' || inside === null) return item.to;
+  const districts = reading.knowledge.subregions!.find(inside.name, 'district');
+  const codes = item.codes.filter((code) => districts.includes(parentOf(code)));
+  if (codes.length === 0) return item.to;
+  item.codes = codes;
+  return inside.end;
+}
+
+/** Words of a name in brackets, at most. */
+const LONGEST_BRACKET = 4;
+
+/** Capitalised words between brackets at token `from`, and the token behind them; or null. */
+function bracketed(
+  { document }: Reading,
+  from: number,
+  to: number,
+): { name: string; end: number } | null {
+  const { tokens, text } = document;
+  const markAt = (i: number): string => (i < to ? text[tokens.start[i]!]! : '');
+  if (markAt(from) !== '(') return null;
+  let i = from + 1;
+  while (i < to && i <= from + LONGEST_BRACKET && tokens.flags[i]! & Shape.cap) i++;
+  return i > from + 1 && markAt(i) === ')'
+    ? { name: textOf(document, from + 1, i), end: i + 1 }
+    : null;
+}
+
+/** "Kecamatan Mojotengah, Wonosobo": what closes the phrase is where the first lies, and no further item. */
+function isParent(
+  reading: Reading,
+  first: RegionCandidate,
+  next: RegionCandidate,
+  to: number,
+): boolean {
+  const { knowledge, document, tagged } = reading;
+  const { tokens, text } = document;
+  const regencies = (at: number): string[] => {
+    const lead = tagged.leading[at];
+    if (lead?.type !== EntryType.region) return [];
+    const { data, regionCodes } = knowledge.lexicon;
+    return data.regionForms[lead.row]!.regions.map((region) => regionCodes[region]!);
+  };
+  const holds = (codes: readonly string[]): boolean =>
+    first.codes.some((code) => codes.some((outer) => code.startsWith(`${outer}.`)));
+  // "Desa Jragan, Purworejo, pada Kamis": what a small word follows is no list.
+  const isItem = (at: number): boolean => at < to && (tokens.flags[at]! & Shape.cap) !== 0;
+  const goesOn =
+    next.to < to &&
+    ((text[tokens.start[next.to]!] === ',' && isItem(next.to + 1)) ||
+      isWord(reading, next.to, WordFlag.conjunction));
+  if (goesOn && !holds(regencies(next.to + 1))) return false;
+  const name = textOf(document, next.nameFrom, next.to);
+  return (
+    holds(regencies(next.nameFrom)) ||
+    (first.prefix === 'village' && holds(knowledge.subregions!.find(name, 'district')))
+  );
+}
+
+/** The comma behind a few capitalised words, or -1. */
+function behindUnknownItem(reading: Reading, from: number, to: number): number {
+  const { tokens, text } = reading.document;
+  const isPart = (i: number): boolean =>
+    (tokens.flags[i]! & Shape.cap) !== 0 && !isWord(reading, i, WordFlag.conjunction);
+  let i = from;
+  while (i < to && i < from + LONGEST_SUBREGION && isPart(i)) i++;
+  return i > from && i < to && text[tokens.start[i]!] === ',' ? i : -1;
+}
+
+/** How far behind "kecamatan" the list of them may begin. */
+const LIST_LEAD = 8;
+
+/** "di 4 kecamatan yaitu Lembar, Sekotong dan Gerung": the level's word, some small words, and a list. */
+export function listedBehind(
+  reading: Reading,
+  i: number,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
+  const prefix = reading.tagged.leading[i];
+  if (prefix?.type !== EntryType.regionPrefix || !reading.knowledge.subregions) return [];
+  const { level } = reading.knowledge.lexicon.data.prefixes[prefix.row]!;
+  const { flags } = reading.document.tokens;
+  if (!isSubLevel(level)) return [];
+  const last = Math.min(to, i + prefix.length + LIST_LEAD);
+  for (let at = i + prefix.length + 1; at < last; at++) {
+    if (!(flags[at]! & Shape.cap) || flags[at - 1]! & Shape.cap) continue;
+    if (isWord(reading, at - 1, WordFlag.locative)) continue;
+    if (reading.tagged.leading[at]?.type === EntryType.regionPrefix) return [];
+    const first = subregion(reading, at, at, to, level, sentence);
+    const rest = first ? continueList(reading, first, to, sentence) : [];
+    if (first && rest.length > 0) return [first, ...rest];
+  }
+  return [];
+}
+
+/** How far before a kecamatan "desa" may stand, and how far behind it the list of them. */
+const VILLAGE_REACH = 4;
+
+/** "4 desa di Kecamatan Kalibawang, yakni Kalikarung, Tempurejo dan Mergolangu": villages of that kecamatan. */
+export function villagesOf(
+  reading: Reading,
+  district: RegionCandidate,
+  from: number,
+  to: number,
+  sentence: number,
+): RegionCandidate[] {
+  const { data } = reading.knowledge.lexicon;
+  if (district.prefix !== 'district') return [];
+  const called = [1, 2, 3, 4].some((back) => {
+    const at = district.from - back;
+    const lead = at >= from ? reading.tagged.leading[at] : undefined;
+    return lead?.type === EntryType.regionPrefix && data.prefixes[lead.row]!.level === 'village';
+  });
+  if (!called) return [];
+  let at = district.to;
+  while (
+    at < to &&
+    at < district.to + VILLAGE_REACH &&
+    !(reading.document.tokens.flags[at]! & Shape.cap)
+  )
+    at++;
+  const first = at < to ? subregion(reading, at, at, to, 'village', sentence) : null;
+  if (!first || !first.codes.some((code) => district.codes.includes(parentOf(code)))) return [];
+  return [first, ...continueList(reading, first, to, sentence)];
+}
+
+const parentOf = (code: string): string => code.slice(0, code.lastIndexOf('.'));
+
+/** Length of the code of a kabupaten or kota, "14.03". */
+const REGENCY_CODE = 5;
+
+/** Lists name kecamatan and desa of one kabupaten. */
+function sharesRegency(a: RegionCandidate, b: RegionCandidate): boolean {
+  const regencies = new Set(a.codes.map((code) => code.slice(0, REGENCY_CODE)));
+  return b.codes.some((code) => regencies.has(code.slice(0, REGENCY_CODE)));
+}
