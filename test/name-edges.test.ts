@@ -32,6 +32,11 @@ describe('letters and small words of names', () => {
       ['Abdul jalil siregar: Kapolsek Mandau'],
     ],
     ['Instruksi Jaksa Agung RI ST Zartoni jelas.', ['ST Zartoni: Jaksa Agung RI']],
+    // letters of a body
+    [
+      'Hadir Kepala Seksi Pasar Disperindagkop PM Hendri Saputra.',
+      ['Hendri Saputra: Kepala Seksi Pasar Disperindagkop PM'],
+    ],
     // words of no table, which only look ordinary
     ['Hadir Sekda Riskan Habibi, dan camat.', ['Riskan Habibi: Sekda']],
     ['Hadir Wabup Salim Tanasi.', ['Salim Tanasi: Wabup']],

@@ -9,6 +9,10 @@ describe('whose bodies a release from a kabupaten or kota names', () => {
     parse(text).institutions.find(({ name }) => name.startsWith(start))?.region;
 
   test.each<[string, string, string | null]>([
+    // The word for a city behind a name that a kabupaten has, too.
+    ['MALANG - Polresta Malang Kota menggelar apel.', 'Kepolisian', '35.73'],
+    ['MALANG - Lapas Kelas I Malang dan Polres Malang Kota menggelar apel.', 'Lembaga', '35.73'],
+    ['MALANG - Polres Malang menggelar apel.', 'Kepolisian', null],
     // From the capital, with a head of the province and no body of the city …
     [`${CAPITAL}Hadir Forkopimda.`, 'Forum', '62'],
     [`${CAPITAL}Hadir Bupati/Wali Kota se-Kalteng dan DPRD.`, 'Dewan', '62'],

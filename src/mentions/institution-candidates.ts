@@ -30,7 +30,10 @@ export function candidateOf(
   let region = -1;
   // "Universitas Kutai Kartanegara (Unikarta)": the region may stand in front of the bracket.
   const bracket = bracketAt(cells, extent);
-  const last = hasTag(cells, to - 1, Tag.Region) ? to - 1 : bracket - 1;
+  let last = hasTag(cells, to - 1, Tag.Region) ? to - 1 : bracket - 1;
+  // "Polresta Malang Kota"
+  const level = reading.tagged.leading[cells.from[last]!];
+  if (level?.type === EntryType.regionPrefix && hasTag(cells, last - 1, Tag.Region)) last--;
   if (hasTag(cells, last, Tag.Region)) {
     region = cells.ref[last]!;
     to = last;

@@ -275,14 +275,20 @@ export function isOtherAbbreviation(reading: Reading, cells: Cells, match: RuleM
 
 /**
  * Courts are called after the town that they sit in, high courts mostly after its province's (UU 2/1986, article 4):
- * the level that "PN Solok" and "Pengadilan Tinggi Semarang" ask of the region; undefined for other bodies.
+ * the level that "PN Solok" and "Pengadilan Tinggi Semarang" ask of the region, and so does "Polresta Malang Kota"; undefined
+ * for other bodies.
  */
 export function seatLevel(
-  { regions }: Reading,
+  { regions, tagged, knowledge }: Reading,
   kind: string,
-  { level, region }: InstitutionCandidate,
+  { level, region, to }: InstitutionCandidate,
 ): 'province' | 'city' | undefined {
-  if (kind !== 'court' || region < 0) return undefined;
+  if (region < 0) return undefined;
+  // "Polresta Malang Kota"
+  const last = tagged.leading[to - 1];
+  const { prefixes } = knowledge.lexicon.data;
+  if (last?.type === EntryType.regionPrefix && prefixes[last.row]!.level === 'city') return 'city';
+  if (kind !== 'court') return undefined;
   const isProvince = regions[region]!.codes.some((code) => code.length === PROVINCE_CODE);
   return level === 'province' && isProvince ? 'province' : 'city';
 }

@@ -82,12 +82,24 @@ const NO_INITIALS = maskOf(
   Tag.Institution,
 );
 
+/** "Kepala Seksi Pasar Disperindagkop PM": letters behind a body's short form may be its own. */
+function endsInLetters({ tagged, regions, titles }: Reading, cells: Cells, title: number): boolean {
+  const last = cells.to[title]! - 1;
+  const { region } = titles[cells.ref[title]!]!;
+  const isPlaced = region >= 0 && regions[region]!.to > last;
+  const mark = tagged.leading[last];
+  return !isPlaced && mark?.type === EntryType.institution && mark.length === 1;
+}
+
 /** "AKP GS Rahail", "Kepala Dinas Sosial AH Rahail": two letters behind a rank or title and in front of a name word. */
 function isInitials(reading: Reading, cells: Cells, i: number): boolean {
   const { start, end } = reading.document.tokens;
   const token = cells.from[i]!;
   if (!hasTag(cells, i, Tag.Upper) || end[token]! - start[token]! !== 2) return false;
-  const isHolder = hasTag(cells, i - 1, Tag.Title) && !hasAnyTag(cells, i, NO_INITIALS);
+  const isHolder =
+    hasTag(cells, i - 1, Tag.Title) &&
+    !hasAnyTag(cells, i, NO_INITIALS) &&
+    !endsInLetters(reading, cells, i - 1);
   // "Jaksa Agung ST Rahail": no degree stands in front of a name.
   if (!isHolder && (!isBehindRank(reading, cells, i) || degreeAt(reading, cells, i) > 0))
     return false;
