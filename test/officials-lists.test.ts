@@ -24,7 +24,7 @@ describe('lists in which each title stands behind its holder', () => {
       [
         'Hendri Saputra: Asisten',
         'Nurlela Sanjaya: Sekretaris',
-        'Darsono Wirawan: Kepala Pelaksana',
+        'Darsono Wirawan: Kepala Badan',
       ],
     ],
     ['Hadir RSUD Zartenz, RSAM Melikan, Kepala Labkesda dan jajaran.', []],

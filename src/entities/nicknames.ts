@@ -116,11 +116,14 @@ function lastFullName(
   if (to - from > LONGEST_NICKNAME || figure >= 0) return -1;
   const behind = firstFrom(fullNames.length, (i) => names[fullNames[i]!]!.to > from);
   const before = fullNames.slice(Math.max(0, behind - MOST_NAMES), behind);
-  const called = wordsOf(textOf(document, from, to)).join(' ');
-  // "Cak Eri" for Eri Cahyadi: their name tells whose it is.
-  const has = (i: number): boolean =>
-    wordsOf(textOf(document, names[i]!.from, names[i]!.to)).includes(called);
-  return before.some(has) ? -1 : (before.at(-1) ?? -1);
+  const called = wordsOf(textOf(document, from, to));
+  // "Cak Eri" for Eri Cahyadi: their name tells whose it is; and so does a word of "Abi Syahrul".
+  const own = before.findLast((i) => {
+    const words = wordsOf(textOf(document, names[i]!.from, names[i]!.to));
+    return called.some((word) => words.includes(word));
+  });
+  if (own === undefined) return before.at(-1) ?? -1;
+  return called.length > 1 ? own : -1;
 }
 
 /** Names that a nickname is compared with. */

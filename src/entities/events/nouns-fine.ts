@@ -78,7 +78,8 @@ function retellNoun(
     noun.within = noun.held = noun.occasion = true;
     noun.score = scoreOf(reading, noun.from, noun.strength, atLeast(place), true);
   } else if (noun.occasion && isTold(reading, cells, c)) setAside(noun, LESS);
-  else if (isUnheld(reading, cells, c)) setAside(noun, LEAST);
+  // "menolak permohonan sengketa" rules on it.
+  else if (noun.type !== 'dispute' && isUnheld(reading, cells, c)) setAside(noun, LEAST);
   else if (isWished(reading, cells, c)) setAside(noun, LEAST);
   else if (isPast(reading, noun) || isJoined(reading, cells, c)) setAside(noun, LESS);
   else {
