@@ -21,11 +21,7 @@ describe('lists in which each title stands behind its holder', () => {
     ],
     [
       'Yang dilantik Hendri Saputra sebagai Asisten Administrasi, Nurlela Sanjaya sebagai Sekretaris DPRD, Darsono Wirawan Kepala BPBD.',
-      [
-        'Hendri Saputra: Asisten',
-        'Nurlela Sanjaya: Sekretaris',
-        'Darsono Wirawan: Kepala Badan',
-      ],
+      ['Hendri Saputra: Asisten', 'Nurlela Sanjaya: Sekretaris', 'Darsono Wirawan: Kepala Badan'],
     ],
     ['Hadir RSUD Zartenz, RSAM Melikan, Kepala Labkesda dan jajaran.', []],
     // the first title has its holder behind it
