@@ -28,6 +28,7 @@ describe('dates that the text states', () => {
     ['Berkas diterima {20 Mei sd 9 Juni 2020} di aula.', '2020-05-20/2020-06-09'],
     ['Rapat digelar {kemarin, Selasa (9/6/2020)} di aula.', '2020-06-09'],
     ['Rapat digelar {hari ini tanggal 10 Juni 2020} di aula.', '2020-06-10'],
+    ['Rapat digelar {Rabu (10/6/2020)} kemarin di aula.', '2020-06-10'],
     [
       'Rapat {10 Juni 2020 yang dimulai pada pukul 14.00 WITA} usai.',
       '2020-06-10T14:00+08:00',

@@ -11,11 +11,19 @@ export function withTimes(
 ): DateCandidate[] {
   const found = [...explicit];
   for (const candidate of relative) {
+    if (explicit.some((date) => isSaidAgain(text, date, candidate))) continue;
     const at = found.findIndex((date) => isItsTime(text, candidate, date));
     if (at < 0) found.push(candidate);
     else found[at] = joined(text, candidate, found[at]!);
   }
   return found;
+}
+
+/** "Kamis (13/9) kemarin": the day has been told. */
+function isSaidAgain(text: string, { point, end }: DateCandidate, words: DateCandidate): boolean {
+  const { start } = words;
+  if (point.day === undefined || start !== end + 1 || text[end] !== ' ') return false;
+  return leadingWeekday(text.slice(start, words.end)) < 0;
 }
 
 function isItsTime(text: string, { end }: DateCandidate, date: DateCandidate): boolean {
