@@ -46,7 +46,7 @@ const HOLDERS: ReadonlySet<string | null> = new Set(['organizer', 'attendee']);
 const HOLDS = 3;
 
 /** Behind an active verb of holding or attending, with or without a quotation mark. */
-function isObject(reading: Reading, cells: Cells, c: number, quoted: boolean): boolean {
+export function isObject(reading: Reading, cells: Cells, c: number, quoted: boolean): boolean {
   const token = tokenBefore(cells, c);
   const mark = token < 0 ? undefined : markAt(reading.tagged, token, EntryType.eventVerb);
   // "Pameran Gelar Informasi": in capitals, the word is part of a name.

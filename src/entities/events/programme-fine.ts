@@ -1,13 +1,12 @@
 /** Names of events that no word for an event tells and the core does not see, which only `kliping/deep` reads. */
-import { fold, foldedAt, Shape } from '../../document/tokens.js';
-import { isPassive } from '../../gazetteer/affixes.js';
-import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
-import { markAt } from '../../gazetteer/tagger.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
 import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
-import { isWord, type Reading, textOf } from '../../mentions/release.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import { isBackground } from './context.js';
 import { isTheme, nameEnd } from './name.js';
+import { isObject } from './led-name.js';
 import { type EventNoun, isHeldBehind } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 
@@ -53,31 +52,12 @@ function isLead(reading: Reading, cells: Cells, c: number): boolean {
   if (c < 0) return false;
   const token = cells.to[c]! - 1;
   if (isWord(reading, token, WordFlag.eventLead)) return !isTheme(reading, token);
-  return isProgramme(reading, token) && holds(reading, cells, c - 1);
+  return isProgramme(reading, token) && isObject(reading, cells, c, true);
 }
 
 const isProgramme = ({ document, knowledge }: Reading, token: number): boolean =>
   knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, token)) ===
   'programme';
-
-const HOLDS = 3;
-
-const HOLDERS: ReadonlySet<string | null> = new Set(['organizer', 'attendee']);
-
-/** An active verb of holding or attending at cell `c`. */
-function holds(reading: Reading, cells: Cells, c: number): boolean {
-  if (c < 0) return false;
-  const token = cells.to[c]! - 1;
-  const mark = markAt(reading.tagged, token, EntryType.eventVerb);
-  if (mark?.length !== 1) return false;
-  const { type, role, strength } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
-  return (
-    type === null &&
-    strength >= HOLDS &&
-    HOLDERS.has(role) &&
-    !isPassive(fold(textOf(reading.document, token, token + 1)))
-  );
-}
 
 /** Cells of a name in quotation marks, at most. */
 const LONGEST_QUOTED = 16;
