@@ -49,6 +49,17 @@ export function nameOf(release: Release, id: string | null | undefined): string 
   return people.find((person) => person.id === id)?.name ?? null;
 }
 
+/** "Name: Office, acting, standing; Office" for officials, "Name" for people without office. */
+export const whoHolds = ({ officials, people }: Release): string[] => [
+  ...officials.map(({ name, positions }) => {
+    const offices = positions.map(({ office, acting, standing }) =>
+      [office, acting, standing === 'current' ? null : standing].filter(Boolean).join(', '),
+    );
+    return `${name}: ${offices.join('; ')}`;
+  }),
+  ...people.map(({ name }) => name),
+];
+
 /** First mention of the institution with an id. */
 export function bodyOf(release: Release, id: string | null | undefined): string | null {
   return (
