@@ -1,19 +1,8 @@
 /** Names that a title, an honour or a place stands against, and offices that a rare form or word tells; `kliping/deep` only. */
 import { parse } from '../src/deep.js';
+import { whoHolds } from './helpers.js';
 
-/** "Name: Office, acting, standing" for officials, "Name" for people without office. */
-function told(text: string): string[] {
-  const { officials, people } = parse(text);
-  return [
-    ...officials.map(({ name, positions }) => {
-      const offices = positions.map(({ office, acting, standing }) =>
-        [office, acting, standing === 'current' ? null : standing].filter(Boolean).join(', '),
-      );
-      return `${name}: ${offices.join('; ')}`;
-    }),
-    ...people.map(({ name }) => name),
-  ];
-}
+const told = (text: string): string[] => whoHolds(parse(text));
 
 describe('where a name begins and ends', () => {
   test.each<[text: string, wanted: string[]]>([

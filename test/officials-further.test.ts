@@ -1,19 +1,8 @@
 /** Offices that people get from somebody or hold besides another one, and what stands between an office and its holder. */
 import { parse } from '../src/deep.js';
+import { whoHolds } from './helpers.js';
 
-/** "Name: Office, acting, standing; Office" for officials, "Name" for people without office. */
-function told(text: string): string[] {
-  const { officials, people } = parse(text);
-  return [
-    ...officials.map(({ name, positions }) => {
-      const offices = positions.map(({ office, acting, standing }) =>
-        [office, acting, standing === 'current' ? null : standing].filter(Boolean).join(', '),
-      );
-      return `${name}: ${offices.join('; ')}`;
-    }),
-    ...people.map(({ name }) => name),
-  ];
-}
+const told = (text: string): string[] => whoHolds(parse(text));
 
 describe('who makes somebody what', () => {
   test.each<[text: string, wanted: string[]]>([
