@@ -26,6 +26,13 @@ test.each<[text: string, wanted: string[]]>([
     'Hadir Kasi Haji dan Nurlela Wati, lalu H. Hendri Saputra, di Solok.',
     ['Nurlela Wati', 'Hendri Saputra'],
   ],
+  // who runs for what
+  ['Hendri Saputra maju sebagai calon presiden.', ['Hendri Saputra: Presiden, candidate']],
+  [
+    'Hendri Saputra resmi diusung PDIP sebagai calon Wali Kota Dumai.',
+    ['Hendri Saputra: Wali Kota, candidate, 14.72'],
+  ],
+  ['Hendri Saputra diusung PDIP sebagai tamu Wali Kota Dumai.', ['Hendri Saputra']],
   // words between a title and its holder
   ['Ketua KPU Solok lainnya, Hendri Saputra, hadir.', ['Hendri Saputra: Ketua']],
   ['Kata anggota DPD RI asal Riau Hendri Saputra kemarin.', ['Hendri Saputra: Anggota']],

@@ -113,8 +113,9 @@ export function isDegreed(place: Place): boolean {
   const other =
     before && told && reading.titles[cells.ref[match.from - before]!]!.office !== office;
   if (before && !other && !isLedTo(place)) return false;
-  if (told || standing === 'former')
-    return (institution >= 0 || region >= 0) && !leadsToName(cells, match.to);
+  // "maju sebagai calon presiden" names its office in full.
+  const whole = institution >= 0 || region >= 0 || standing === 'candidate';
+  if (told || standing === 'former') return whole && !leadsToName(cells, match.to);
   const { degrees, sure } = reading.names[cells.ref[match.from]!]!;
   const title = cells.from[match.to - 1]!;
   const wrapped = (reading.document.tokens.flags[title]! & Shape.lineStart) !== 0;

@@ -110,6 +110,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-as-title': passAgent,
   'name-titles': passAgent,
   'name-made-title': attachMade,
+  'name-backed-title': attachToLast,
   'name-daily-title': attachAsTitle,
   'name-daily-office': attachAsTitle,
   'name-title-also': attachAlso,

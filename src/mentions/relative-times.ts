@@ -20,11 +20,10 @@ export function withTimes(
 }
 
 /** "Kamis (13/9) kemarin": the day has been told. */
-function isSaidAgain(text: string, { point, end }: DateCandidate, words: DateCandidate): boolean {
-  const { start } = words;
-  if (point.day === undefined || start !== end + 1 || text[end] !== ' ') return false;
-  return leadingWeekday(text.slice(start, words.end)) < 0;
-}
+const isSaidAgain = (text: string, { point, end }: DateCandidate, words: DateCandidate): boolean =>
+  point.day !== undefined &&
+  words.start === end + 1 &&
+  leadingWeekday(text.slice(words.start, words.end)) < 0;
 
 function isItsTime(text: string, { end }: DateCandidate, date: DateCandidate): boolean {
   const { start, point } = date;
