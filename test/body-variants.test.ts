@@ -76,6 +76,19 @@ describe('rare forms', () => {
       'Forpimda Kabupaten Siak hadir.',
       ['Forum Koordinasi Pimpinan Daerah Kabupaten Siak', 'forum', '14.08'],
     ],
+    [
+      'Sosialisasi dibuka Ditjen Peraturan Perundang-undangan Kemenkumham RI.',
+      [
+        'Direktorat Jenderal Peraturan Perundang-undangan Kementerian Hukum dan Hak Asasi Manusia',
+        'ministry',
+        null,
+      ],
+    ],
+    // The second half of a doubled word is lower case in a name, too.
+    [
+      'Bagian Hukum dan Perundang-undangan Kabupaten Siak buka.',
+      ['Bagian Hukum dan Perundang-undangan Kabupaten Siak', 'local-agency', '14.08'],
+    ],
     ['Dosen ISI Solo tampil.', ['Institut Seni Indonesia Surakarta', 'education', '33.72']],
     ['Mahasiswa Unisba menang.', ['Universitas Islam Bandung', 'education', '32.73']],
     ['Mahasiswa FISIP Unisba menang.', ['FISIP Universitas Islam Bandung', 'education', '32.73']],

@@ -114,6 +114,18 @@ describe('the university that a release is about', () => {
       'Pondok Pesantren Al-Ikhlas',
       null,
     ],
+    [
+      'Pengasuh Pondok Pesantren Al Hidayah KH Rina Melati hadir.',
+      'Pengasuh',
+      'Pondok Pesantren Al Hidayah',
+      null,
+    ],
+    [
+      'Kepala TK Al Ikhlas Rina Melati hadir.',
+      'Kepala Sekolah',
+      'Taman Kanak-kanak Al Ikhlas',
+      null,
+    ],
     ['Pengasuh Pondok Pesantren KH Rina Melati hadir.', 'Pengasuh', undefined, null],
     ['Ketua OSIS SMAN 3 Siak Rina Melati hadir.', 'Ketua', 'OSIS SMAN 3 Siak', '14.08'],
     ['Ketua Komite SDN 2 Gerung Rina Melati hadir.', 'Ketua', 'Komite SDN 2 Gerung', null],

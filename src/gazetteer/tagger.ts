@@ -106,10 +106,12 @@ export function fits(tokens: Tokens, from: number, to: number, rule: CaseRule): 
     const flags = tokens.flags[i]!;
     if (flags & (Shape.punct | Shape.digit)) continue;
     if (rule === CaseRule.upper && !(flags & ALL_LETTERS_UPPER)) return false;
+    // "Bagian Hukum dan Perundang-undangan"
     if (
       rule === CaseRule.cap &&
       flags & Shape.lower &&
-      (i === from || tokens.end[i]! - tokens.start[i]! > 3)
+      (i === from ||
+        (tokens.end[i]! - tokens.start[i]! > 3 && !(tokens.flags[i - 1]! & Shape.punct)))
     )
       return false;
   }

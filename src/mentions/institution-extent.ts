@@ -135,18 +135,12 @@ const HAVE_OFFICES = new Set(['ministry', 'state-agency', 'local-agency']);
 /** "Lembaga Bawaslu": a word for any body in front of a named one is no part of its name. */
 function withoutGenericHead(reading: Reading, cells: Cells, extent: Extent): Extent {
   const { from, to } = extent;
-  const named =
-    hasTag(cells, from + 1, Tag.Institution) || hasTag(cells, from + 1, Tag.NationalBody);
+  const named = hasAnyTag(cells, from + 1, KNOWN_BODIES);
   if (!named || !(hasTag(cells, from, Tag.Body) || hasTag(cells, from, Tag.ProperBody)))
     return extent;
   const head = fold(textOf(reading.document, cells.from[from]!, cells.to[from]!));
-  const body = reading.tagged.leading[cells.from[from + 1]!];
-  const kind =
-    body?.type === EntryType.institution
-      ? reading.knowledge.lexicon.data.institutions[body.row]!.kind
-      : '';
   // "Kantor Kementerian Agama" is a body of its own.
-  if (HAVE_OFFICES.has(kind)) return extent;
+  if (HAVE_OFFICES.has(rowAt(reading, cells, from + 1)?.kind ?? '')) return extent;
   return reading.knowledge.lexicon.generic.has(head) ? { from: from + 1, to } : extent;
 }
 
@@ -164,15 +158,16 @@ function beforeHolder(reading: Reading, cells: Cells, from: number, to: number):
     cells.word[i]! >= 0 ? reading.knowledge.lexicon.flags[cells.word[i]!]! : 0;
   const isName = (i: number): boolean => (bits(i) & (WordFlag.given | WordFlag.family)) !== 0;
   const isSure = (i: number): boolean => isName(i) && !(bits(i) & WordFlag.ambiguous);
+  // "Ponpes Al-Ikhlas", "Ponpes Al Ikhlas"
+  const joins = (i: number): boolean =>
+    hasTag(cells, i, Tag.Dash) || (bits(i) & WordFlag.particle) !== 0;
   // "Kepala SMPN 4 Tanjung Morawa, Budi Siswoyo": the holder stands behind the comma, or behind the bracket.
   if (hasTag(cells, to - 1, Tag.Close) || (hasTag(cells, to, Tag.Comma) && isName(to + 1)))
     return to;
   for (const words of [2, 3, 1]) {
     const cut = to - words;
     const opens = isName(cut) || (words === 2 && bits(cut) === 0 && cut > from + 2);
-    // "Ponpes Al-Ikhlas"
-    const isJoined = hasTag(cells, cut, Tag.Dash) || hasTag(cells, cut - 1, Tag.Dash);
-    if (cut < from + 1 || !opens || isJoined) continue;
+    if (cut < from + 1 || !opens || joins(cut) || joins(cut - 1)) continue;
     const holder = Array.from({ length: to - cut }, (_, i) => cut + i);
     // "Perumda Tirta Terubuk" has its name behind the head; "RSUD Hendri Saputra" its director's.
     if (cut === from + 1 && !holder.every(isName)) continue;
