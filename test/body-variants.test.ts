@@ -84,6 +84,10 @@ describe('rare forms', () => {
         null,
       ],
     ],
+    [
+      'Rapat digelar Unit Pelaksana Teknis Daerah (UPTD) Pasar Melati Kabupaten Siak kemarin.',
+      ['Unit Pelaksana Teknis Daerah Pasar Melati Kabupaten Siak', 'local-agency', '14.08'],
+    ],
     // The second half of a doubled word is lower case in a name, too.
     [
       'Bagian Hukum dan Perundang-undangan Kabupaten Siak buka.',
