@@ -1,9 +1,9 @@
 /** Units of a university: where they are, and that they are none of a government; only `kliping/deep` asks. */
 import { fold } from '../document/tokens.js';
+import { rowAtToken } from '../mentions/institution-extent.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
-import { EntryType } from '../gazetteer/lexicon.js';
 import { campusBefore, campusWord, isAcademic, isCampus } from './campus.js';
 import { joinLetters } from './campus-letters.js';
 import { homeCampus } from './campus-home.js';
@@ -83,11 +83,7 @@ function isUnit(reading: Reading, body: InstitutionCandidate, isDeans: boolean):
   if (sentence < 0 || region >= 0 || parent >= 0 || !TAKEN_FOR.has(kind)) return false;
   if (isCampus(reading, body)) return false;
   if (isDeans) return true;
-  const mark = reading.tagged.leading[from];
-  const row =
-    mark?.type === EntryType.institution
-      ? reading.knowledge.lexicon.data.institutions[mark.row]!
-      : undefined;
+  const row = rowAtToken(reading, from);
   // "Dekan FISH": letters that no table has.
   if (!row && textOf(reading.document, from, to) === body.acronym) return true;
   const word = campusWord(reading, body);

@@ -1,6 +1,6 @@
 /** Where the one house of a body is, as the table of seats tells; only `kliping/deep` asks. */
-import { EntryType } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
+import { rowAtToken } from '../mentions/institution-extent.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { provinceOf } from './geography.js';
@@ -24,18 +24,16 @@ const LONGEST_NAME = 6;
 
 /** "Universitas Tadulako", "Fakultas Hukum Untad": where the university is, whatever the release says. */
 export function knownSeat(reading: Reading, body: InstitutionCandidate): string | undefined {
-  const { document, tagged } = reading;
+  const { document } = reading;
   const { kind, name, from, to } = body;
-  const { lexicon } = reading.knowledge;
-  const { bodySeats, data } = lexicon;
+  const { bodySeats } = reading.knowledge.lexicon;
   let code = bodySeats.get(fold(name));
   if (!SEATED.has(kind)) return code;
   // "Korem 162/WB": the number tells.
   if (kind === 'military') code ??= bodySeats.get(fold(textOf(document, from, from + 2)));
   for (let i = Math.max(from, to - LONGEST_NAME); i < to && code === undefined; i++) {
     code = bodySeats.get(fold(textOf(document, i, to)));
-    const mark = tagged.leading[i];
-    const row = mark?.type === EntryType.institution ? data.institutions[mark.row] : undefined;
+    const row = rowAtToken(reading, i);
     if (row?.kind === 'education' && row.name) code ??= bodySeats.get(fold(row.name));
   }
   return code ?? seatNearPlace(reading, body);

@@ -3,7 +3,7 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { InstitutionRow } from '../gazetteer/compiled.js';
 import { entriesAt, EntryType } from '../gazetteer/lexicon.js';
-import type { Extent } from './institution-extent.js';
+import { type Extent, rowAt } from './institution-extent.js';
 import { nameOf, withoutBrackets } from './institution-names.js';
 import { type Reading, textOf } from './release.js';
 
@@ -16,19 +16,15 @@ export function kindOfBranch(
   cells: Reading['cells'][number],
   { from, to }: Extent,
 ): string | null {
-  const { institutions } = reading.knowledge.lexicon.data;
-  const rowAt = (cell: number): InstitutionRow | undefined => {
-    const mark = cell < to ? reading.tagged.leading[cells.from[cell]!] : undefined;
-    return mark?.type === EntryType.institution ? institutions[mark.row] : undefined;
-  };
-  const { kind } = rowAt(from)!;
+  const { kind } = rowAt(reading, cells, from)!;
   if (kind !== 'party' && !hasTag(cells, from, Tag.NationalBody)) return null;
   const bracketed = hasTag(cells, from + 1, Tag.Open) ? from + 4 : from + 1;
   const second = hasTag(cells, bracketed, Tag.Roman) ? bracketed + 1 : bracketed;
   if (second >= to) return null;
-  if (rowAt(second)?.kind === 'community') return 'community';
-  if (kind === 'legislature' && rowAt(second)?.kind === 'party') return 'party';
-  if (kind === 'legislature' && rowAt(second)?.kind === 'community') return 'community';
+  if (rowAt(reading, cells, second)?.kind === 'community') return 'community';
+  if (kind === 'legislature' && rowAt(reading, cells, second)?.kind === 'party') return 'party';
+  if (kind === 'legislature' && rowAt(reading, cells, second)?.kind === 'community')
+    return 'community';
   return second >= to - 2 && hasTag(cells, second, Tag.UnknownAcronym) ? 'community' : null;
 }
 

@@ -1,13 +1,11 @@
 /** Units of the police and the army, and offices and boards that a numeral tells apart; only `kliping/deep` reads them. */
-import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { hasAnyTag, hasTag } from '../grammar/cells.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { draftOf, type Joined } from './institution-draft.js';
-import { type Extent, rowAt } from './institution-extent.js';
-import { nameOf } from './institution-names.js';
+import { type Extent, KNOWN_BODIES, rowAt } from './institution-extent.js';
+import { nameAt } from './institution-names.js';
 import { type Reading, textOf } from './release.js';
-
-const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
 
 /** Kinds of bodies whose units are called by a head of a list and a field: "Unit Tipidkor". */
 const COMMANDS = new Set(['police', 'military']);
@@ -26,8 +24,7 @@ export function commandUnit(
   if (!row || !COMMANDS.has(row.kind) || !isNamed) return null;
   extent.to = to;
   const body = draftOf(reading, sentence, extent);
-  const [start, end] = [cells.from[last]!, cells.to[last]!];
-  body.name = `${textOf(reading.document, body.from, start)} ${nameOf(reading, row, start, end - start)}`;
+  body.name = `${textOf(reading.document, body.from, cells.from[last]!)} ${nameAt(reading, cells, last, row)}`;
   body.kind = row.kind;
   body.level = row.level;
   return body;
@@ -48,9 +45,10 @@ export function numberedBehind(
   while (!hasTag(cells, at, Tag.Roman)) at--;
   extent.to = to;
   const body = draftOf(reading, sentence, extent);
-  const [start, end] = [cells.from[owner]!, cells.to[owner]!];
-  const spelled = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, cells.to[at]!)}`;
-  body.name = owner === from ? spelled : `${textOf(reading.document, body.from, start)} ${spelled}`;
+  const number = textOf(reading.document, cells.to[owner]!, cells.to[at]!);
+  const spelled = `${nameAt(reading, cells, owner, row)} ${number}`;
+  const head = textOf(reading.document, body.from, cells.from[owner]!);
+  body.name = owner === from ? spelled : `${head} ${spelled}`;
   body.ownName = body.name;
   if (body.region < 0) body.region = cells.ref[at - 1]!;
   body.kind = row.kind;

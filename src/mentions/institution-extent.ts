@@ -40,15 +40,19 @@ export function bracketAt(cells: Cells, { from, to }: Extent): number {
 }
 
 /** The row of the body that starts at a cell, or null. */
-export function rowAt(reading: Reading, cells: Cells, cell: number): InstitutionRow | null {
-  const mark = reading.tagged.leading[cells.from[cell]!];
+export const rowAt = (reading: Reading, cells: Cells, cell: number): InstitutionRow | null =>
+  rowAtToken(reading, cells.from[cell]!);
+
+/** The row of the body whose form starts at a token, or null. */
+export function rowAtToken({ tagged, knowledge }: Reading, token: number): InstitutionRow | null {
+  const mark = tagged.leading[token];
   return mark?.type === EntryType.institution
-    ? reading.knowledge.lexicon.data.institutions[mark.row]!
+    ? knowledge.lexicon.data.institutions[mark.row]!
     : null;
 }
 
 /** Bodies that a table knows by their whole name. */
-const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
+export const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
 
 /** "Gugus Tugas … Pemkab Wonosobo": a government is a body of its own. */
 export const isGovernment = (reading: Reading, cells: Cells, cell: number): boolean =>

@@ -21,6 +21,14 @@ export function nameOf(
   return reading.knowledge.lexicon.spelledOut.get(form) ?? form;
 }
 
+/** The spelled-out name of an institution by its row and the cell of its form. */
+export const nameAt = (
+  reading: Reading,
+  cells: Reading['cells'][number],
+  cell: number,
+  row: InstitutionRow,
+): string => nameOf(reading, row, cells.from[cell]!, cells.to[cell]! - cells.from[cell]!);
+
 /** "Kadis" + "Kominfo": the office tells that the unit is a dinas. */
 export function withHead(
   reading: Reading,

@@ -6,7 +6,7 @@ import { WordFlag } from '../gazetteer/lexicon.js';
 import { draftOf, type Joined } from './institution-draft.js';
 import { isPlaceAnywhere } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
-import { nameOf } from './institution-names.js';
+import { nameAt } from './institution-names.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 /** Length of the code of a province, "14". */
@@ -35,8 +35,7 @@ function bankUnit(reading: Reading, sentence: number, { from }: RuleMatch, exten
     return row?.tail === 'region' || row?.tail === 'none' ? undefined : null;
   }
   const body = draftOf(reading, sentence, extent);
-  const [start, end] = [cells.from[from]!, cells.to[from]!];
-  body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, body.to)}`;
+  body.name = `${nameAt(reading, cells, from, row)} ${textOf(reading.document, cells.to[from]!, body.to)}`;
   body.ownName = body.name;
   body.kind = row.kind;
   body.level = 'any';
@@ -105,9 +104,9 @@ function centralBoard(
   const row = rowAt(reading, cells, from + 1);
   if (row?.kind !== 'community' || !hasTag(cells, from, Tag.Upper)) return null;
   const body = draftOf(reading, sentence, extent);
-  const [start, end] = [cells.from[from + 1]!, cells.to[from + 1]!];
   body.acronym = body.name;
-  body.name = `${textOf(reading.document, body.from, start)} ${nameOf(reading, row, start, end - start)}`;
+  const board = textOf(reading.document, body.from, cells.from[from + 1]!);
+  body.name = `${board} ${nameAt(reading, cells, from + 1, row)}`;
   body.kind = row.kind;
   body.level = 'national';
   return body;
@@ -127,8 +126,7 @@ function compassBody(
     return undefined;
   }
   const body = draftOf(reading, sentence, extent);
-  const [start, end] = [cells.from[from]!, cells.to[from]!];
-  body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, end, body.to)}`;
+  body.name = `${nameAt(reading, cells, from, row)} ${textOf(reading.document, cells.to[from]!, body.to)}`;
   body.ownName = body.name;
   body.region = cells.ref[to - 2]!;
   body.kind = row.kind;

@@ -1,5 +1,5 @@
 /** Bodies that no table knows and only what stands around them tells; only `kliping/deep` reads them. */
-import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { hasAnyTag, hasTag } from '../grammar/cells.js';
 import type { InstitutionRow } from '../gazetteer/compiled.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -7,7 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { isPlace } from './institution-doubts.js';
-import { type Extent, rowAt } from './institution-extent.js';
+import { type Extent, KNOWN_BODIES, rowAt } from './institution-extent.js';
 import {
   acronymIn,
   initialsMatch,
@@ -152,8 +152,6 @@ function hasKnownLetters(cells: Cells, { from, to }: Extent): boolean {
     if (hasTag(cells, i, Tag.Open) && hasAnyTag(cells, i + 1, KNOWN_BODIES)) return true;
   return false;
 }
-
-const KNOWN_BODIES = maskOf(Tag.Institution, Tag.NationalBody);
 
 const OF_CLAUSE = WordFlag.verbal | WordFlag.subordinator | WordFlag.oblique;
 
