@@ -140,6 +140,39 @@ describe('how far a name goes', () => {
   });
 });
 
+describe('the first name of a holder behind the own words of a body', () => {
+  test.each<[string, string, string | undefined]>([
+    [
+      'Kepala Puskesmas Zartenz Yohana Lumban Tobing hadir.',
+      'Puskesmas Zartenz',
+      'Yohana Lumban Tobing',
+    ],
+    [
+      'Ketua BUMDes Maju Zartenz Andi Zulkarim Rahman hadir.',
+      'BUMDes Maju Zartenz',
+      'Andi Zulkarim Rahman',
+    ],
+    // A first name that is a word of bodies, too, counts where its sentence reports what somebody said.
+    ['Ketua LSM Zartenz Made Zuparta mengatakan itu.', 'LSM Zartenz', 'Made Zuparta'],
+    ['Ketua LSM Zartenz Made Zuparta hadir.', 'LSM Zartenz Made Zuparta', undefined],
+    // A body that is called after somebody; a holder behind the comma; a name that goes on.
+    ['Direktur RSUD Ahmad Yani Budi Santoso hadir.', 'RSUD Ahmad Yani', 'Budi Santoso'],
+    [
+      'Direktur PT Zartenz Rusdi Abadi, Budi Santoso, hadir.',
+      'PT Zartenz Rusdi Abadi',
+      'Budi Santoso',
+    ],
+    [
+      'Pegawai Puskesmas Zartenz Yohana Lumban Tobing hadir.',
+      'Puskesmas Zartenz Yohana Lumban Tobing',
+      undefined,
+    ],
+  ])('%s', (text, body, holder) => {
+    expect(mentionsOf(text)).toEqual([body]);
+    expect(parse(text).officials[0]?.name).toBe(holder);
+  });
+});
+
 describe('the holder behind a body that the release names without him', () => {
   test.each<[string, string[], string | undefined]>([
     [

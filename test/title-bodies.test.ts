@@ -27,6 +27,15 @@ describe('bodies of offices', () => {
       'Kodim 0303/Siak menggelar apel. Dandim 0303/Siak Letkol Inf Hendri Saputra hadir.',
       ['Hendri Saputra: Komando Distrik Militer 0303 Siak'],
     ],
+    // An office that only the body of the whole country has.
+    [
+      'SIAK - Ketua Bawaslu Siak Nurlela menyambut Sekjen Bawaslu Hendri Saputra dan Koordinator Divisi Hukum Bawaslu Gunawan Hidayat.',
+      [
+        'Nurlela: Badan Pengawas Pemilihan Umum Kabupaten Siak',
+        'Hendri Saputra: Badan Pengawas Pemilihan Umum',
+        'Gunawan Hidayat: Badan Pengawas Pemilihan Umum Kabupaten Siak',
+      ],
+    ],
     [
       'Korem 031 menggelar apel. Dandim 0303/Siak Letkol Inf Hendri Saputra hadir.',
       ['Hendri Saputra: -'],

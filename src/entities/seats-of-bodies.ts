@@ -27,6 +27,7 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     if (typeof code === 'string') seats.set(body, code);
   }
   placeUnits(reading, regions, seats);
+  for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
   for (const body of amongLocals(reading, regions))
     if (!seats.has(body)) seats.set(body, regions.home!);
   return seats;
@@ -43,6 +44,14 @@ function districtOf(
   const [only, another] = subregions.find(last, 'district');
   if (only === undefined || another !== undefined) return undefined;
   return provinceOf(only) === provinceOf(home) ? regencyOf(only)! : undefined;
+}
+
+/** "Sekjen Bawaslu" in a release of the kabupaten: an office that only the body of the whole country has. */
+function ofCountrysOffices({ institutions, titles }: Reading): InstitutionCandidate[] {
+  return titles.flatMap(({ institution, level }) => {
+    const body = level === 'national' ? institutions[institution] : undefined;
+    return body?.level === 'any' && body.region < 0 && traitsOf(body.kind).electoral ? [body] : [];
+  });
 }
 
 /** Local bodies in whose company a ministry is its local office. */

@@ -25,7 +25,8 @@ export function beforeHolderOf(
   held: boolean,
 ): number {
   if (held && isPanelsChair(reading, cells, { from, to })) return from + 1;
-  const end = held ? behindOwnName(reading, cells, { from, to }) : to;
+  const own = held ? behindOwnName(reading, cells, { from, to }) : to;
+  const end = held && own === to ? behindFirstName(reading, cells, { from, to }) : own;
   return end < to ? end : behindCountry(reading, cells, { from, to }, held);
 }
 
@@ -67,6 +68,39 @@ function behindOwnName(reading: Reading, cells: Cells, { from, to }: Extent): nu
   }
   return to;
 }
+
+/** Capitals behind a head, at most, that are looked through for its holder's first name. */
+const LONGEST_RUN = 7;
+
+/**
+ * "Kepala Puskesmas Melati Andi Zartenz Rahman", "Ketua LSM Kenanga Made Zartenza mengatakan": the cell of the first
+ * name behind the body's own words, one of which is no name; or `to`. A first name that is a word of bodies, too, counts
+ * with a word behind it that is nothing else, and with a sure one or with words of reporting.
+ */
+function behindFirstName(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  if (!hasTag(cells, from, Tag.ProperBody)) return to;
+  let end = from + 1;
+  while (end - from <= LONGEST_RUN && hasTag(cells, end, Tag.Cap)) end++;
+  const is = (i: number, bits: number): boolean => isWord(reading, cells.from[i]!, bits);
+  const isSure = (i: number): boolean => is(i, NAME_BITS) && !is(i, WordFlag.ambiguous);
+  const goesOn = hasTag(cells, end, Tag.Cap) || hasAnyTag(cells, end, AFTER_BODY);
+  if (goesOn || end < to || (hasTag(cells, end, Tag.Comma) && is(end + 1, NAME_BITS))) return to;
+  let first = end - 1;
+  while (first > from + 2 && isHolders(reading, cells, first - 1)) first--;
+  let own = false;
+  for (let i = from + 2; i < Math.min(to, end - 1); i++) {
+    own ||= !is(i - 1, NAME_BITS | WordFlag.particle);
+    if (i < first || !own || !is(i, WordFlag.given) || is(i - 1, WordFlag.particle)) continue;
+    if (isSure(i)) return i;
+    const rest = Array.from({ length: end - i - 1 }, (_, k) => i + 1 + k);
+    const told = hasTag(cells, end, Tag.Reporting) || rest.some(isSure);
+    if (told && !is(i + 1, NAME_BITS)) return i;
+  }
+  return to;
+}
+
+/** Behind these a run of capitals is not a name, or goes on. */
+const AFTER_BODY = maskOf(Tag.Close, Tag.Dash, Tag.Slash, Tag.Conj, Tag.Number);
 
 /**
  * "Direktur PT Surveyor Indonesia Lussy Ariani": the cell behind the word for the country where two or three words
