@@ -39,8 +39,7 @@ export function fitOf(
     let at = -1;
     const inOrder = short.every((word) => (at = full.indexOf(word, at + 1)) >= 0);
     if (inOrder && short.some((word) => word.length > 2)) return 2;
-    if (short.length >= 2 && isMisspelt(short, full.slice(0, short.length), SHORTEST_SLIP - 1))
-      return 2;
+    if (short.length >= 2 && isMisspelt(short, full.slice(0, short.length))) return 2;
   }
   if (short.length === 1) {
     const [word] = short as [string];
@@ -57,7 +56,7 @@ export function fitOf(
 }
 
 /** Shortest single name that may be a slip for a name of the release. */
-const SHORTEST_SLIP = 5;
+const SHORTEST_SLIP = 4;
 
 /** One letter wrong, but none of the first two; or one or two missing at the end. */
 export const isSlip = (word: string, other: string): boolean =>
@@ -65,22 +64,18 @@ export const isSlip = (word: string, other: string): boolean =>
   word.slice(0, 2) === other.slice(0, 2) &&
   (isOneEdit(word, other) || (other.startsWith(word) && other.length - word.length <= 2));
 
-/** Shortest word in which one wrong letter does not make another name. */
-export const SHORTEST_MISSPELT = 6;
+/** Shortest word in which one wrong letter behind the first does not make another name. */
+const SHORTEST_MISSPELT = 4;
 
 /** "Mohammad Nuruzzaman", "Muhammad Nuruzzaman": all words the same but for one letter of one of them. */
-function isMisspelt(
-  a: readonly string[],
-  b: readonly string[],
-  shortest = SHORTEST_MISSPELT,
-): boolean {
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   const differing = a
     .map((word, i) => [word, b[i]!] as const)
     .filter(([x, y]) => x !== y && !isInitialOf(x, y));
   if (differing.length !== 1) return false;
   const [x, y] = differing[0]!;
-  if (Math.min(x.length, y.length) < shortest) return false;
-  return isOneEdit(x, y) || (x.slice(0, 2) === y.slice(0, 2) && lettersOf(x) === lettersOf(y));
+  if (Math.min(x.length, y.length) < SHORTEST_MISSPELT || x[0] !== y[0]) return false;
+  return isOneEdit(x, y) || (x[1] === y[1] && lettersOf(x) === lettersOf(y));
 }
 
 const lettersOf = (word: string): string => [...word].sort().join('');

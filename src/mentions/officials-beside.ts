@@ -4,6 +4,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
+import { leadsToName, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { acts, isGeneric, isVerb } from './officials-behind.js';
 import { markFormer } from './officials-further.js';
@@ -160,16 +161,18 @@ export function attachInBracket(place: Place): number {
   return give(place, cells.ref[match.from]!, name);
 }
 
-/** "Disampaikan Wagirana Sukartana Ketua KPU Siak,": who speaks, and the title of a place or body. */
+/** "Disampaikan Wagirana Ketua KPU Siak saat …", "ungkap Hulaifi Kasi Pemerintahan.": who speaks, and the title of a place, body or unit. */
 export function attachReported(place: Place): number {
   const { reading, cells, match } = place;
   const [name, title] = ['name', 'title'].map((group) => groupOf(match, group)!.from) as [
     number,
     number,
   ];
-  const { from, to } = reading.names[cells.ref[name]!]!;
-  const { institution, region } = reading.titles[cells.ref[title]!]!;
-  if (to - from < 2 || (institution < 0 && region < 0)) return name;
+  const { from, to, attested } = reading.names[cells.ref[name]!]!;
+  const { institution, region, office } = reading.titles[cells.ref[title]!]!;
+  const isUnit = UNIT_HEAD.test(office) && cells.to[title]! - cells.from[title]! > 1;
+  const isWhole = institution >= 0 || region >= 0 || isUnit;
+  if ((to - from < 2 && !attested) || !isWhole || leadsToName(cells, match.to - 1)) return name;
   give(place, cells.ref[title]!, name);
   return match.to;
 }

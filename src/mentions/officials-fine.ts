@@ -5,11 +5,13 @@ import { Tag } from '../grammar/tags.js';
 import { isBuilding, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { attachPair } from './pairs.js';
+import { placeDeputies } from './deputies.js';
 import { attachDeputy, attachOfRegion, attachPairs, attachVoted } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
 import { attachMoves } from './moves.js';
+import { tieSlips } from './name-slips.js';
 import {
   attachAsTitle,
   attachBehindAlias,
@@ -90,6 +92,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'head-and-deputy': attachDeputy,
   handover: attachHandover,
   'two-offices-are': attachPair,
+  'two-offices-with': attachPair,
+  'pair-made-by': attachPair,
   'pair-offices-bracket': attachElided,
   'pair-as-told': attachPair,
   'two-offices-pair': attachPairs,
@@ -154,11 +158,13 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   attachStrays(reading, found);
   attachMoves(reading, found);
   attachActings(reading, found);
+  placeDeputies(reading);
   attachIntroduced(reading, found);
   freeCommittees(reading);
   freeConstituencies(reading);
   dropCeremonies(reading, found);
   attestListed(reading);
+  tieSlips(reading, found);
 }
 
 /** "digandeng Gubernur Hendri sebagai calon Bupati": what somebody else is to become is not the caller's. */

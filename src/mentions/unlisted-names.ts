@@ -7,6 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
+import { isFollowedUp } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
 import { isSubLevel } from './regions.js';
 import type { Reading } from './release.js';
@@ -170,7 +171,26 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
 export const isSetOff = (reading: Reading, cells: Cells, i: number): boolean =>
   (hasTag(cells, i, Tag.Comma) &&
     (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1))) ||
-  isHeldBefore(reading, cells, hasTag(cells, i, Tag.Comma) ? i + 1 : i);
+  isHeldBefore(reading, cells, hasTag(cells, i, Tag.Comma) ? i + 1 : i) ||
+  isPairedBefore(reading, cells, i);
+
+/** Words of the second name of a pair, at most. */
+const LONGEST_SECOND = 4;
+
+/** "Ruksamin-Abu Haera dilantik sebagai": a hyphen, a known name, and what is done to the two or what they are. */
+function isPairedBefore(reading: Reading, cells: Cells, i: number): boolean {
+  const { flags } = reading.document.tokens;
+  const isGlued = (at: number): boolean => !(flags[cells.from[at]!]! & Shape.spaced);
+  if (!hasTag(cells, i, Tag.Dash) || !isGlued(i) || i + 1 >= cells.length || !isGlued(i + 1))
+    return false;
+  const cls = classOf(reading, cells, i + 1, false);
+  let end = i + 2;
+  while (end < i + 1 + LONGEST_SECOND && hasTag(cells, end, Tag.Cap)) end++;
+  if (!hasTag(cells, end, Tag.Lower)) return false;
+  if (cls === AMBIGUOUS) return isFollowedUp(reading, cells, end);
+  const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[end]!);
+  return cls === GIVEN && (isPassive(folded) || isFollowedUp(reading, cells, end));
+}
 
 /** "Guswardi sebelumnya Camat Siak", "Mursalim, sebelumnya menjabat Camat Siak": an office that somebody had, with its place or body. */
 function isHeldBefore({ document, knowledge, titles }: Reading, cells: Cells, i: number): boolean {

@@ -1,0 +1,89 @@
+/** Heads and deputies told together, offices right behind a name, and one holder spelled in two ways; `kliping/deep` only. */
+import { parse } from '../src/deep.js';
+
+/** "Hendri Saputra: Bupati current 14.08": the offices of each official. */
+const officesIn = (text: string): string[] =>
+  parse(text).officials.map(
+    ({ name, positions }) =>
+      `${name}: ${positions.map(({ office, standing, region }) => `${office} ${standing} ${region ?? '-'}`).join(', ')}`,
+  );
+
+describe('heads and deputies', () => {
+  test.each<[string, string[]]>([
+    [
+      'Bupati Siak dan Wakil Bupati Siak terpilih, Hendri Saputra bersama Nurlela Sanjaya, hadir.',
+      ['Hendri Saputra: Bupati elect 14.08', 'Nurlela Sanjaya: Wakil Bupati elect 14.08'],
+    ],
+    [
+      'Hendri Saputra dan Nurlela Sanjaya, yang dilantik langsung oleh Gubernur Riau sebagai Bupati dan Wakil Bupati Siak, hadir.',
+      ['Hendri Saputra: Bupati current 14.08', 'Nurlela Sanjaya: Wakil Bupati current 14.08'],
+    ],
+    [
+      'Ruksamang-Hendri dilantik sebagai Bupati dan Wakil Bupati Siak, sementara Surunding-Nurlela dilantik sebagai Bupati dan Wakil Bupati Kampar.',
+      [
+        'Ruksamang: Bupati current 14.08',
+        'Hendri: Wakil Bupati current 14.08',
+        'Surunding: Bupati current 14.01',
+        'Nurlela: Wakil Bupati current 14.01',
+      ],
+    ],
+    // A deputy is of the region of the head in front.
+    [
+      'Rapat di Kabupaten Siak dihadiri Bupati Kampar, Hendri Saputra dan Wakil Bupati Nurlela Sanjaya.',
+      ['Hendri Saputra: Bupati current 14.01', 'Nurlela Sanjaya: Wakil Bupati current 14.01'],
+    ],
+    [
+      'Rapat di Kabupaten Siak dihadiri Gubernur Riau Hendri Saputra dan Wakil Bupati Nurlela Sanjaya.',
+      ['Hendri Saputra: Gubernur current 14', 'Nurlela Sanjaya: Wakil Bupati current 14.08'],
+    ],
+    // Whoever comes along has an office of their own.
+    [
+      'Bupati dan Wakil Bupati Siak, Hendri Saputra bersama Ketua DPRD Siak Nurlela Sanjaya, hadir.',
+      ['Hendri Saputra: Wakil Bupati current 14.08', 'Nurlela Sanjaya: Ketua current 14.08'],
+    ],
+    ['Zartenz-Ahmad Yani diresmikan Bupati Siak.', []],
+  ])('%s', (text, expected) => expect(officesIn(text)).toEqual(expected));
+});
+
+describe('an office right behind the name of whoever speaks', () => {
+  test.each<[string, string[]]>([
+    [
+      'Demikian dikatakan Hendri Saputra Sekda Provinsi Riau saat membuka rapat.',
+      ['Hendri Saputra: Sekretaris Daerah current 14'],
+    ],
+    [
+      '"Kami siap membantu semua warga," ungkap Mujitahang Kepala Dinas Sosial Siak.',
+      ['Mujitahang: Kepala Dinas current 14.08'],
+    ],
+    [
+      'Warga Siak menunggu. "Kami siap membantu semua warga," ungkap Hendri Kasi Pemerintahan, Rabu.',
+      ['Hendri: Kepala Seksi current -'],
+    ],
+    // The office of the next one, and a clause that begins with it.
+    [
+      '"Kami siap membantu semua warga," kata Hendri Saputra Ketua KPU Siak, Nurlela Sanjaya.',
+      ['Nurlela Sanjaya: Ketua current 14.08'],
+    ],
+    ['Menurut Hendri Saputra Ketua KPU Siak akan hadir.', []],
+  ])('%s', (text, expected) => expect(officesIn(text)).toEqual(expected));
+});
+
+describe('one holder spelled in two ways', () => {
+  test.each<[string, string[]]>([
+    [
+      'Kadis Kominfo Siak Sugiyantu hadir. Kata Kadis Kominfo Sugiantu, itu penting.',
+      ['Sugiyantu'],
+    ],
+    ['Ketua KPU Siak, Amus Atkan hadir. Ketua KPU Siak Amus Atkana pulang.', ['Amus Atkan']],
+    ['Camat Siak Arief Hidayat hadir. "Kami segera siap lagi," jelas Arif.', ['Arief Hidayat']],
+    // Offices of two places or bodies, of which many have one, and names of which the first letters differ.
+    ['Hadir Camat Siak Sugiyantu dan Camat Tualang Sugiantu.', ['Sugiyantu', 'Sugiantu']],
+    [
+      'Hadir Kadis Sosial Siak Sugiyantu dan Kadis Pertanian Siak Sugiantu.',
+      ['Sugiyantu', 'Sugiantu'],
+    ],
+    ['Hadir anggota KPU Siak Budi Hidayat dan Rudi Hidayat.', ['Budi Hidayat', 'Rudi Hidayat']],
+  ])('%s', (text, expected) =>
+    expect(parse(text).officials.map(({ name }) => name)).toEqual(expected),
+  );
+});
