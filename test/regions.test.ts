@@ -323,6 +323,21 @@ describe('kecamatan, desa and kelurahan', () => {
     ['Camat {Bandar Laksmana} hadir di {Kabupaten Bengkalis}.', ['14.03.14', '14.03']],
     ['Kades {Nyiurlembang} hadir di {Lombok Barat}.', ['52.01.03.2002', '52.01']],
     ['Camat {Gerung} H. Mulyono hadir di {Lombok Barat}.', ['52.01.01', '52.01']],
+    // One small word more, where that is a place of the kabupaten that is named.
+    ['Warga {Kecamatan Krui selatan} hadir di {Kabupaten Pesisir Barat}.', ['18.13.08', '18.13']],
+    ['Warga {kecamatan bintan timur} hadir di {Kabupaten Bintan}.', ['21.01.06', '21.01']],
+    ['Sisi {Kecamatan Lembar} selatan rusak di {Lombok Barat}.', ['52.01.13', '52.01']],
+    ['Warga Kecamatan Krui selatan hadir di {Kabupaten Siak}.', ['14.08']],
+    // The kecamatan that the words behind a desa name, with no word for it; and one that was split since.
+    [
+      'Bantuan untuk {Desa Kedungdowo}, Balen, {Bojonegoro}, {Jawa Timur}.',
+      ['35.22.13.2019', '35.22', '35'],
+    ],
+    ['Bantuan untuk {Desa Kedungdowo}, {Bojonegoro}, {Jawa Timur}.', [null, '35.22', '35']],
+    [
+      'Acara di {Kelurahan Tanjung Tuwis}, {Kecamatan Luwuk}, {Kabupaten Banggai}.',
+      ['72.01.20.1010', '72.01.04', '72.01'],
+    ],
     // A kecamatan that heads what follows tells which desa of its kabupaten is meant; one behind does not.
     [
       '{Kabupaten Bogor} membangun. Di {Kecamatan Gunung Sindur}, jalan diperbaiki. Irigasi di {Desa Curug} usai.',

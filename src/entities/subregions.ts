@@ -131,9 +131,10 @@ function linkSubregion(
 ): LinkedRegion {
   const { codes, unsure, prefix } = reading.regions[index]!;
   const own = prefix === 'village' ? ownDistrict(reading, links, index) : null;
-  // "Kampung Dieng, Kecamatan Garung": not the Dieng of another kecamatan.
-  if (own !== null && !codes.some((code) => liesIn(code, own)))
-    return { code: undefined, basis: 'stated' };
+  if (own !== null && !codes.some((code) => liesIn(code, own))) {
+    const code = ofSplit(reading, codes, own);
+    return { code, basis: code === undefined ? 'stated' : 'inferred' };
+  }
   for (const parent of own === null ? nearestParents(reading, links, index, home) : [own]) {
     if (unsure && levelOf(parent) === 'province') continue;
     const fitting = codes.filter((code) => liesIn(code, parent));
@@ -141,7 +142,9 @@ function linkSubregion(
     // Two of the name in the kabupaten that is named: only a kecamatan of it named last settles which.
     if (fitting.length > 1 && levelOf(parent) !== 'province') {
       const heading = prefix === 'village' ? districtBefore(reading, links, index) : null;
-      const inside = fitting.filter((code) => heading !== null && liesIn(code, heading));
+      const around = prefix === 'village' ? bareDistricts(reading, reading.regions[index]!) : [];
+      const told = [heading, ...around].filter((code) => code !== null);
+      const inside = fitting.filter((code) => told.some((outer) => liesIn(code, outer)));
       return inside.length === 1
         ? { code: inside[0]!, basis: 'inferred' }
         : { code: null, basis: 'stated' };
@@ -163,6 +166,40 @@ function districtBefore(
   for (let i = index - 1; i >= Math.max(0, index - PARENT_REACH); i--)
     if (regions[i]!.prefix === 'district') return links[i]!.code ?? null;
   return null;
+}
+
+/** Words of a kecamatan's name, at most. */
+const LONGEST_DISTRICT = 3;
+
+/** "Desa Kedungdowo, Balen, Bojonegoro": kecamatan that the words behind a desa are the name of. */
+function bareDistricts({ document, knowledge }: Reading, { to }: RegionCandidate): string[] {
+  const { tokens, text } = document;
+  const at = /^[,(]/.test(text[tokens.start[to]!] ?? '') ? to + 1 : to;
+  let end = at;
+  while (end < at + LONGEST_DISTRICT && (tokens.flags[end] ?? 0) & Shape.cap) end++;
+  for (; end > at; end--) {
+    const codes = knowledge.subregions!.find(textOf(document, at, end), 'district');
+    if (codes.length > 0) return [...codes];
+  }
+  return [];
+}
+
+/**
+ * "Kelurahan Tanjung Tuwis, Kecamatan Luwuk", today in Luwuk Selatan: the place in the one kecamatan that has its name
+ * from this. "Kampung Dieng, Kecamatan Garung" is not the Dieng of another kecamatan.
+ */
+function ofSplit(
+  { knowledge: { subregions } }: Reading,
+  codes: readonly string[],
+  own: string,
+): string | undefined {
+  const nameOf = (code: string): string => subregions!.nameOf(code) ?? '';
+  const districts = codes.map((code) => code.slice(0, own.length));
+  const split = codes.filter(
+    (code, i) =>
+      regencyOf(code) === regencyOf(own) && nameOf(districts[i]!).startsWith(`${nameOf(own)} `),
+  );
+  return split.length === 1 ? split[0] : undefined;
 }
 
 /** "Desa Lestari": words that mean something, and no place that anything settles. */

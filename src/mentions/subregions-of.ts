@@ -47,6 +47,8 @@ export function subregion(
   const { flags } = reading.document.tokens;
   const isSmall = small && at < to && !(flags[at]! & Shape.cap);
   const last = isSmall ? endOfSmall(reading, at, to) : endOfName(reading, at, to);
+  const further = withSmallWord(reading, at, last, to, level);
+  if (further.length > 0) return found(last + 1, further, true);
   for (let end = last; end > at; end--) {
     if (flags[end - 1]! & Shape.punct) continue;
     const name = textOf(reading.document, at, end);
@@ -61,6 +63,21 @@ export function subregion(
     if (near.length) return found(end, near, true);
   }
   return null;
+}
+
+/** "Kecamatan Krui selatan", "kecamatan bintan timur": near places whose names one small word more completes. */
+function withSmallWord(
+  reading: Reading,
+  at: number,
+  end: number,
+  to: number,
+  level: SubregionLevel,
+): readonly string[] {
+  const { flags } = reading.document.tokens;
+  const isWordOfName = end > at && end < to && !(flags[end]! & (Shape.punct | Shape.digit));
+  if (!isWordOfName || flags[end]! & Shape.cap) return [];
+  const codes = reading.knowledge.subregions!.find(textOf(reading.document, at, end + 1), level);
+  return codes.filter((code) => isNear(reading, code));
 }
 
 /** "Pemberdayaan Masyarakat dan Desa Kabupaten Siak": the word belongs to the region behind it, although a desa is called so. */
