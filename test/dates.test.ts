@@ -205,6 +205,9 @@ describe('years that the text leaves out', () => {
     ['Rapat digelar {Kamis, 27 Februari} di aula.', '2020-03-01', '2020-02-27'],
     ['Rapat digelar {Kamis (31/12)} di aula.', '2021-01-02', '2020-12-31'],
     ['Rapat akan digelar {Selasa (5/1)} di aula.', '2020-12-30', '2021-01-05'],
+    // Published years later: of the years that the text names, the one whose weekday fits.
+    ['Apel Tahun 2021 digelar {Rabu (24/2)} di aula.', '2023-01-02', '2021-02-24'],
+    ['Apel Tahun 2021 digelar {Kamis (24/2)} di aula.', '2023-01-02', '2022-02-24'],
     ['Rapat digelar {27 Februari} di aula.', '2020-02-28', '2020-02-27'],
     ['Pencoblosan digelar {9 Desember mendatang} di semua TPS.', '2020-06-11', '2020-12-09'],
     ['Pencoblosan digelar {9 Januari mendatang} di semua TPS.', '2020-06-11', '2021-01-09'],

@@ -235,6 +235,14 @@ test.each<[text: string, wanted: string[]]>([
     ['Sumiatun Ningsih: Bupati, 14.08'],
   ],
   [
+    'Bupati Siak Hendri Saputra hadir. Papa Ujang (sapaan akrab Hendri Saputra) pulang.',
+    ['Hendri Saputra: Bupati, 14.08'],
+  ],
+  [
+    'Bupati Siak Hendri Saputra (sapaan akrab Ujang) hadir. Ujang pulang.',
+    ['Hendri Saputra: Bupati, 14.08'],
+  ],
+  [
     'Kades Arman, sapaan kepala desa itu, hadir. Ia disambut Camat Mandau Ahmad Arman Iswara.',
     ['Arman: Kepala Desa', 'Ahmad Arman Iswara: Camat, 14.03.09'],
   ],

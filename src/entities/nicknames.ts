@@ -56,9 +56,12 @@ export function findNicknames(
         if (full >= 0) found.set(after, full);
       }
       if (before < 0 || after < 0) continue;
-      // Right behind a comma the nickname came first; behind "yang" it follows.
+      // Right behind a comma the nickname came first; behind "yang" it follows. In brackets the name is the longer one.
       const relative = isWord(reading, cells.from[i]!, WordFlag.subordinator);
-      if (hasTag(cells, i - 1, Tag.Comma) && !relative) found.set(before, after);
+      const isFirst = hasTag(cells, i - 1, Tag.Open)
+        ? lengthOf(reading, after) > lengthOf(reading, before)
+        : hasTag(cells, i - 1, Tag.Comma) && !relative;
+      if (isFirst) found.set(before, after);
       else found.set(after, before);
     }
   }
@@ -140,6 +143,9 @@ function fullNamesOf({ names }: Reading, attachments: readonly Attachment[]): nu
     .filter((i) => names[i]!.to - names[i]!.from > 1 || holders.has(i))
     .sort((a, b) => names[a]!.from - names[b]!.from);
 }
+
+const lengthOf = ({ names }: Reading, name: number): number =>
+  names[name]!.to - names[name]!.from;
 
 function nameNear(cells: Cells, at: number, direction: 1 | -1): number {
   for (let step = 1; step <= NICKNAME_REACH; step++) {

@@ -10,7 +10,7 @@ const SEARCH = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
 export interface Told {
   /** The day of publication, or the first one that the text states in full. */
   anchor: Day | null;
-  /** Years that the text names, when its day of publication is not known. */
+  /** Years that the text names; of its days in full, where it has any and its day of publication is not known. */
   years: readonly number[];
   /** The months of the days that it then states in full. */
   months: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export interface Told {
   stated?: readonly Day[];
 }
 
-/** What a release tells of the years of its days; `years` is asked only where no day is known. */
+/** What a release tells of the years of its days; `years` is asked where that day does not come from the text. */
 export function whatTells(
   candidates: readonly DateCandidate[],
   published: Day | null,
@@ -26,7 +26,7 @@ export function whatTells(
   years: () => readonly number[],
 ): Told {
   const anchor = published ?? stated[0] ?? null;
-  if (published) return { anchor, years: [], months: new Set(), stated };
+  if (published) return { anchor, years: years(), months: new Set(), stated };
   if (anchor)
     return {
       anchor,
