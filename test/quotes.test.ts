@@ -428,6 +428,24 @@ describe('whoever speaks goes on', () => {
   });
 });
 
+describe('what somebody says of others', () => {
+  test.each<[string, string, string]>([
+    ['an office', 'Ketua KPU tidak bisa seenaknya.', RATNA],
+    ['an office behind a comma', 'Dengan begitu, Ketua KPU tidak bisa seenaknya.', RATNA],
+    ['an office whose holder does something', 'Ketua KPU lalu menyerahkan piagam.', ZULKARNAIN],
+    ['a name', 'Zulkarnain tidak bisa seenaknya.', ZULKARNAIN],
+    ['"menurutnya"', 'Menurutnya arahan Ketua KPU Zulkarnain pihaknya sambut baik.', RATNA],
+    [
+      '"menurutnya" and "ia"',
+      'Menurutnya dengan arahan Ketua KPU Zulkarnain pihaknya optimis. Ia juga berharap banyak.',
+      RATNA,
+    ],
+  ])('%s', (_, between, speaker) => {
+    const source = `${TWO}Ratna Dewi mengatakan hal itu penting. ${between} “{${SPEECH},}” ujarnya.`;
+    expectQuotes(source, [speaker], undefined, parseDeep);
+  });
+});
+
 describe('somebody who is not named', () => {
   test.each<[string, string | null]>([
     ['Salah satu peserta mengaku senang.', null],
@@ -435,6 +453,9 @@ describe('somebody who is not named', () => {
     // nobody speaks in the sentence
     ['Seorang warga duduk di depan.', RATNA],
     ['Perwakilan warga, Zulkarnain menyampaikan terima kasih.', ZULKARNAIN],
+    ['Kapolres Bengkalis yang turut hadir, menegaskan hal lain.', null],
+    // the clause goes on to somebody named
+    ['Kapolres Bengkalis yang didampingi Zulkarnain, menegaskan hal lain.', ZULKARNAIN],
   ])('%s', (before, speaker) => {
     const source = `${TWO}Ratna Dewi menyampaikan hal itu. ${before} “{${SPEECH},}” katanya.`;
     expectQuotes(source, [speaker], undefined, parseDeep);

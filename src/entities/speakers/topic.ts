@@ -8,6 +8,7 @@ import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isSpokenOf } from '../absent.js';
 import type { PersonReference } from '../discourse.js';
+import { speakerIn } from '../subject.js';
 import { goesOn } from './salient.js';
 import type { Saying } from './saying.js';
 
@@ -27,6 +28,7 @@ export function isTopic(saying: Saying, person: PersonReference, sentence: numbe
   // "Selain jabatan Kapolres …"
   if (isSpokenOf(reading, cells, cell - 1)) return true;
   if (isOfThing(reading, cells, cell) || isDescribed(reading, cells, cell + 1)) return true;
+  if (isOfOffice(saying, person)) return true;
   return isInterlude(saying, person, sentence);
 }
 
@@ -48,6 +50,35 @@ function isInterlude(
   for (let i = 0; i < cells.length; i++) if (hasTag(cells, i, Tag.Reporting)) return false;
   for (let next = s + 1; next < to; next++) if (goesOn(reading, reading.cells[next]!)) return false;
   return true;
+}
+
+/** Cells from an office to its holder's verb, at most. */
+const VERB_REACH = 3;
+
+/**
+ * "Hendri mengatakan pemberian itu bisa dipersoalkan. Presiden tidak bisa seenaknya.": the office, and no name, in the
+ * sentence behind one in which somebody else speaks, and no deed or word of its holder.
+ */
+function isOfOffice(
+  { reading, discourse }: Saying,
+  { person, cell, sentence }: PersonReference,
+): boolean {
+  const cells = reading.cells[sentence]!;
+  const { sectionOf } = reading.document;
+  if (!hasTag(cells, cell, Tag.Title) || sectionOf[sentence - 1] !== sectionOf[sentence])
+    return false;
+  if (discourse.references[sentence]!.some((other) => hasTag(cells, other.cell, Tag.Name)))
+    return false;
+  for (let i = cell + 1; i <= cell + VERB_REACH && i < cells.length; i++) {
+    const isDeed = markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) !== undefined;
+    if (isDeed || hasTag(cells, i, Tag.Reporting)) return false;
+  }
+  const speaking = speakerIn(
+    reading,
+    reading.cells[sentence - 1]!,
+    discourse.references[sentence - 1]!,
+  );
+  return speaking !== null && speaking !== person;
 }
 
 /** "Hal ini …", "Apel yang turut dihadiri …": the sentence is about something else, the person part of what it tells. */

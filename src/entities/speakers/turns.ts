@@ -89,7 +89,8 @@ function reports(reading: Reading, cells: Cells, title: number): boolean {
   if (isDescription(reading, cells, title)) return false;
   // "Koordinator tim mewakili rekan-rekannya menyampaikan"
   const reach = isSpokenOf(reading, cells, title + 1) ? FOR_REACH : 2;
-  for (let i = title + 1; i <= title + reach && i < cells.length; i++) {
+  const from = behindClause(reading, cells, title + 1);
+  for (let i = from; i < from + reach && i < cells.length; i++) {
     if (hasTag(cells, i, Tag.Reporting)) return !hasAnyTag(cells, i + 1, OTHERS);
     if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
     // "pernyataan Gubernur yang meminta …"
@@ -97,6 +98,21 @@ function reports(reading: Reading, cells: Cells, title: number): boolean {
   }
   return false;
 }
+
+/** Cells of "yang juga turut hadir dalam kegiatan ini,", at most. */
+const LONGEST_CLAUSE = 16;
+
+/** "Kapolres yang juga hadir, menegaskan": the cell behind a clause that a comma ends, or the same cell. */
+function behindClause(reading: Reading, cells: Cells, at: number): number {
+  if (at >= cells.length || !isWord(reading, cells.from[at]!, WordFlag.subordinator)) return at;
+  for (let i = at + 1; i < at + LONGEST_CLAUSE && i < cells.length; i++) {
+    if (hasTag(cells, i, Tag.Comma)) return i + 1;
+    if (hasTag(cells, i, Tag.Reporting) || hasAnyTag(cells, i, SOMEBODY)) return at;
+  }
+  return at;
+}
+
+const SOMEBODY = maskOf(Tag.Name, Tag.Title);
 
 /** "mantan Bupati itu", "Wakil Walikota Pontianak ini": words for whoever was spoken of. */
 function isDescription(reading: Reading, cells: Cells, title: number): boolean {
