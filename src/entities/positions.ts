@@ -99,8 +99,6 @@ function regionOf(
   if (near !== null) return { region: near, basis: 'inferred' };
   const { home } = regions;
   if (home === null) return { region: null, basis: 'stated' };
-  if (regions.visited && title.level === 'any' && institution >= 0)
-    return { region: null, basis: 'inferred' };
   if (title.level === 'province' || reading.knowledge.fine?.headsProvincial(title, reading))
     return { region: provinceOf(home), basis: 'inferred' };
   if (isSubLevel(title.level))
@@ -108,8 +106,8 @@ function regionOf(
   if (title.level === 'regency' || title.level === 'city') {
     return { region: levelOf(home) === 'province' ? null : home, basis: 'inferred' };
   }
-  if (institution >= 0 && institutions.institutions[institution]!.kind === 'company')
-    return { region: null, basis: 'stated' };
+  // A body of which nothing tells whose it is.
+  if (institution >= 0) return { region: null, basis: 'stated' };
   const lead = reading.knowledge.fine?.regionOfCompanion(reading, regions, title);
   return { region: lead ?? regions.cast ?? home, basis: 'inferred' };
 }
