@@ -67,6 +67,12 @@ describe('whose bodies a release from a kabupaten or kota names', () => {
     [`${VISIT}Kepala Dinas Sosial (Kadis Sosial) Rina Melati ke Kalteng.`, 'Dinas', '62.06'],
     // Branches that are those of a province.
     [`${VISIT}Hadir Pimpinan Wilayah Aisyiyah.`, 'Pimpinan', '62'],
+    // Who heads an association of the whole country.
+    [`${VISIT}Hadir Ketua Umum PWI Rina Melati.`, 'Persatuan', null],
+    [`${VISIT}Hadir Ketua Umum PWI Rina Melati dan pengurus PWI.`, 'Persatuan', null],
+    [`${VISIT}Hadir Ketua PWI Rina Melati.`, 'Persatuan', '62.06'],
+    [`${VISIT}Hadir Ketua Umum KONI Rina Melati dan KONI Katingan.`, 'Komite', '62.06'],
+    [`${VISIT}Hadir Ikatan Dokter Indonesia (IDI) Kabupaten.`, 'Ikatan', '62.06'],
     // An association that the first sentences name by its region.
     [
       'MAKASSAR - Pemuda Muhammadiyah Sulsel melantik pengurus. Hadir kader Pemuda Muhammadiyah.',
@@ -93,6 +99,13 @@ describe('whose office it is', () => {
     [`${VISIT}Gubernur Kalteng diwakili Staf Ahli Rina Melati hadir.`, 'Rina Melati', '62'],
     [`${VISIT}Bupati Kapuas pulang, Asisten Rina Melati hadir.`, 'Rina Melati', '62.06'],
     [`${VISIT}Gubernur Kalteng didampingi Dandim Rina Melati hadir.`, 'Rina Melati', '62.06'],
+    // Bodies of which nothing tells whose they are, and offices that tell of no region.
+    [`${VISIT}Hadir Direktur Koran Melati, Rina Jelita.`, 'Rina Jelita', null],
+    [`${VISIT}Hadir Direktur RSUD Rina Jelita.`, 'Rina Jelita', '62.06'],
+    [`${VISIT}Hadir General Manager Rina Melati.`, 'Rina Melati', null],
+    [`${VISIT}Hadir pengamat politik Rina Melati.`, 'Rina Melati', null],
+    [`${VISIT}Hadir Staf Khusus Menteri Pertanian Rina Melati.`, 'Rina Melati', null],
+    [`${VISIT}Hadir Staf Khusus Gubernur Kalteng Rina Melati.`, 'Rina Melati', '62'],
     [`${VISIT}Hadir Karo Administrasi Pimpinan Rina Melati.`, 'Rina Melati', '62'],
   ])('%s', (text, name, region) => {
     const official = parse(text).officials.find((one) => one.name === name);

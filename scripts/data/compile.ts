@@ -239,6 +239,7 @@ export function compileDeep(
     campusUnits: Object.fromEntries(tables.campusUnits.map(({ cells }) => [foldedTokens(cells['form']!).join(' '), cells['kind'] as CampusWord])),
     academicOffices: Object.fromEntries(tables.academicOffices.map(({ cells }) => [cells['office']!, cells['of'] as CampusOffice])),
     companyOffices: tables.companyOffices.map(({ cells }) => cells['office']!).join('\n'),
+    placelessOffices: tables.placelessOffices.map(({ cells }) => cells['office']!).join('\n'),
     companyCues: linesOf(tables.companyCues),
     nameless: linesOf(tables.nameless),
     otherDayCues: Object.fromEntries(tables.otherDayCues.map(({ cells }) => [fold(cells['form']!), Number(cells['reach'])])),

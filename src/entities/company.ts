@@ -29,8 +29,18 @@ export function regionOfCompany(
   return body.kind === 'local-agency' ? regionOfLead(reading, regions, body) : undefined;
 }
 
+/** The region of an office that names neither a region nor a body; null for those at firms and of the learned ("pengamat"). */
+export function regionOfOffice(
+  reading: Reading,
+  regions: RegionLinks,
+  title: TitleCandidate,
+): string | null {
+  if (reading.knowledge.lexicon.placelessOffices?.has(title.office)) return null;
+  return regionOfCompanion(reading, regions, title) ?? regions.cast ?? regions.home;
+}
+
 /** "Gubernur Riau diwakili Asisten Hendri": the same for whoever holds an office of that government, without a body. */
-export function regionOfCompanion(
+function regionOfCompanion(
   reading: Reading,
   regions: RegionLinks,
   title: TitleCandidate,

@@ -272,7 +272,9 @@ function scopeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
   // "Menteri … Satgas": a task force beside the bodies of the country may well be theirs.
   if (kind === 'other' && level === 'local' && setting.national.has(sentence)) return UNKNOWN;
   if (level === 'province') return { region: provinceOf(home), basis: 'inferred' };
-  if (level !== 'any') return setting.newswire ? UNKNOWN : { region: home, basis: 'inferred' };
+  const isAssociation = setting.associations.has(fold(candidate.name));
+  if (level !== 'any')
+    return setting.newswire || isAssociation ? UNKNOWN : { region: home, basis: 'inferred' };
   if (!local) return { region: null, basis: 'stated', ofCountry };
   const isOfCountry =
     setting.newswire ||
@@ -281,7 +283,7 @@ function scopeOf(setting: Setting, candidate: InstitutionCandidate): Scope {
       !setting.explicit.has(fold(candidate.name)) &&
       sentencesOfCountry(reading).size > 0) ||
     setting.national.has(sentence) ||
-    setting.associations.has(fold(candidate.name));
+    isAssociation;
   if (isOfCountry || regions.visited)
     return { region: null, basis: 'inferred', ofCountry: isOfCountry && kind !== 'education' };
   return { region: peerRegion(kind, setting.peers, home), basis: 'inferred' };

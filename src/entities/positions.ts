@@ -108,8 +108,8 @@ function regionOf(
   }
   // A body of which nothing tells whose it is.
   if (institution >= 0) return { region: null, basis: 'stated' };
-  const lead = reading.knowledge.fine?.regionOfCompanion(reading, regions, title);
-  return { region: lead ?? regions.cast ?? home, basis: 'inferred' };
+  const { fine } = reading.knowledge;
+  return { region: fine ? fine.regionOfOffice(reading, regions, title) : home, basis: 'inferred' };
 }
 
 /** "Kepala Badan Penghubung Provinsi Riau A didampingi Kasubbid B": a unit's head goes with the body named in front. */

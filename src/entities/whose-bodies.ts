@@ -1,22 +1,28 @@
 /** Names that tell whose bodies a release means: the country's, or its own place's; only `kliping/deep` asks for them. */
 import { CAPITAL } from './national-bodies.js';
 import { fold } from '../document/tokens.js';
+import { EntryType } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
 
+/** Who heads the body of the whole country, where the release names none of a region. */
+const OF_COUNTRY = /(?:Ketua Umum|Sekretaris Jenderal)$/;
+
 /**
- * "Ikatan Dokter Indonesia": an association that the release names in full and gives neither a region nor
+ * "Ketua Umum Apindo" heads an association of the country; "Ikatan Dokter Indonesia": an association that the release names in full and gives neither a region nor
  * a leader is that of the country, and so is its short form.
  */
 export function associations(
-  { institutions, titles, document, knowledge: { lexicon } }: Reading,
+  { institutions, titles, document, tagged, knowledge: { lexicon } }: Reading,
   explicit: ReadonlyMap<string, unknown>,
   home: string | null,
 ): Set<string> {
   const levelOf = (word: string): string | undefined =>
     lexicon.levelWords.get(lexicon.wordIds.get(word) ?? -1);
   const found = new Set<string>();
-  for (const { sentence, kind, region, name, from, regionFrom } of institutions) {
+  for (const { sentence, kind, region, name, from, to, regionFrom } of institutions) {
     if (sentence < 0 || kind !== 'community' || region >= 0 || explicit.has(fold(name))) continue;
+    // "Ikatan Dokter Indonesia Kabupaten"
+    if (tagged.leading[to - 1]?.type === EntryType.regionPrefix) continue;
     const words = fold(name).split(' ');
     const last = words[words.length - 1]!;
     const inFull = fold(textOf(document, from, regionFrom)).includes(` ${last}`);
@@ -26,8 +32,15 @@ export function associations(
   }
   // "Ketua Ikatan Dokter Indonesia" may be that of the kabupaten; in the capital it is the country's.
   if (home === CAPITAL) return found;
-  for (const { institution } of titles)
-    if (institution >= 0) found.delete(fold(institutions[institution]!.name));
+  const headed: string[] = [];
+  for (const { institution, office } of titles) {
+    if (institution < 0) continue;
+    const { name, kind } = institutions[institution]!;
+    found.delete(fold(name));
+    const isOwn = kind === 'community' && !explicit.has(fold(name));
+    if (isOwn && OF_COUNTRY.test(office)) headed.push(fold(name));
+  }
+  for (const name of headed) found.add(name);
   return found;
 }
 

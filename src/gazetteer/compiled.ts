@@ -438,6 +438,8 @@ export interface CompiledDeep {
   academicOffices: Record<string, CampusOffice>;
   /** Offices of a region's own government that come with its head, one a line. */
   companyOffices: string;
+  /** Offices at firms and of the learned, which tell of no region without a body, one a line. */
+  placelessOffices: string;
   /** Folded words behind whoever brings a body along or acts through it, one a line. */
   companyCues: string;
   /** Heads that name a body in small letters, too, one a line. */

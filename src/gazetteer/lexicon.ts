@@ -78,6 +78,8 @@ export interface Lexicon {
   academicOffices?: ReadonlyMap<string, CampusOffice>;
   /** Offices of a region's own government that come with its head; in `kliping/deep` only. */
   companyOffices?: ReadonlySet<string>;
+  /** Offices at firms and of the learned, which tell of no region without a body; in `kliping/deep` only. */
+  placelessOffices?: ReadonlySet<string>;
   /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */
   companyCues?: ReadonlySet<string>;
   /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
