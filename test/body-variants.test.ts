@@ -57,7 +57,10 @@ describe('a body with a head, a rank or a team more', () => {
       ],
     ],
     // A building of what is not named without it keeps its head.
-    ['Kantor BPBD Kabupaten Siak buka.', ['Kantor BPBD Kabupaten Siak']],
+    ['Kantor BPBD Kabupaten Siak buka.', ['Badan Penanggulangan Bencana Daerah Kabupaten Siak']],
+    ['Kantor Dinkes Siak buka.', ['Dinas Kesehatan Kabupaten Siak']],
+    ['Kantor Satpol PP Siak buka.', ['Satuan Polisi Pamong Praja Kabupaten Siak']],
+    ['Dinas Koperasi Kabupaten Siak buka.', ['Dinas Koperasi Kabupaten Siak']],
   ])('%s', (text, names) => {
     expect(bodiesOf(text).map(([name]) => name)).toEqual(names);
   });

@@ -56,6 +56,31 @@ export function numberedBehind(
   return body;
 }
 
+/** Digits of the number of a command: "Kodim Nabire 1705", but "Kodim Nabire 20 orang". */
+const COMMAND_DIGITS = 4;
+
+/** "Kodim Nabire 1705": the number of a command behind its place. */
+export function numberLast(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const number = textOf(reading.document, cells.from[to - 1]!, cells.to[to - 1]!);
+  const row = rowAt(reading, cells, from);
+  extent.to = to - 1;
+  if (!row || number.length !== COMMAND_DIGITS) return undefined;
+  const body = draftOf(reading, sentence, extent);
+  extent.to = to;
+  body.to = cells.to[to - 1]!;
+  body.name = `${nameAt(reading, cells, from, row)} ${number}`;
+  body.acronym = textOf(reading.document, body.from, cells.to[from]!);
+  body.kind = row.kind;
+  body.level = row.level;
+  return body;
+}
+
 /** "DPD I Riau", "DPD II": by its number the board of a party, and no house of the country; "DPD I Wayan …" has a holder's name. */
 export function numberedBoard(
   reading: Reading,

@@ -132,15 +132,18 @@ const isDay = ({ document }: Reading, cells: Cells, from: number): boolean => {
 /** Cells in front of a head in which a theme may open. */
 const THEME_REACH = 12;
 
-/** `dengan tema "Sinergi Tim Terpadu …"` */
+/** `dengan tema "Sinergi Tim Terpadu …"`, and "bertajuk Membangun Persatuan Nasional …" of words with a capital. */
 function isInTheme(reading: Reading, cells: Cells, from: number): boolean {
   const { document, knowledge } = reading;
+  const isCue = (i: number): boolean =>
+    i >= 0 &&
+    knowledge.lexicon.data.themes.includes(fold(textOf(document, cells.from[i]!, cells.to[i]!)));
+  let first = from - 1;
+  while (hasTag(cells, first, Tag.Cap) && first > from - THEME_REACH) first--;
+  if (first < from - 1 && isCue(first)) return true;
   for (let i = from - 1; i > 0 && i >= from - THEME_REACH; i--) {
     if (!hasTag(cells, i, Tag.Quote)) continue;
-    const lead = hasTag(cells, i - 1, Tag.Colon) ? i - 2 : i - 1;
-    if (lead < 0) return false;
-    const word = fold(textOf(document, cells.from[lead]!, cells.to[lead]!));
-    return knowledge.lexicon.data.themes.includes(word);
+    return isCue(hasTag(cells, i - 1, Tag.Colon) ? i - 2 : i - 1);
   }
   return false;
 }

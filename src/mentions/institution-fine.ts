@@ -8,7 +8,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
-import { bracketAt, type Extent, rowAt } from './institution-extent.js';
+import { bracketAt, type Extent, rowAt, rowAtToken } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
@@ -18,6 +18,7 @@ export { beforeNamed, doubtOf, headAlone, isNoField } from './institution-doubts
 export { findBareUnits } from './institution-bare.js';
 export { lowerLevels } from './institution-levels.js';
 export { addTold, isTeamHead, toldBody } from './institution-told.js';
+export { seatLevel } from './institution-seats.js';
 export { spelledBehind } from './spelled-letters.js';
 
 type Cells = Reading['cells'][number];
@@ -148,23 +149,27 @@ function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): numb
 
 /**
  * "Kantor" + "Kesbangpol", which is short for a badan by itself: `named` with the words that the short form at
- * token `at` stands for, its own head left out; for "Dinas BPKAD" those words alone; null where it is no unit's: "Kantor BPBD".
+ * token `at` stands for, its own head left out; for "Dinas BPKAD" and "Kantor BPBD" those words alone; null for another head.
  */
 export function underHead(
-  { document, knowledge }: Reading,
+  reading: Reading,
   whole: string,
   at: number,
   named: string,
 ): string | null {
+  const { document, knowledge } = reading;
   const headOf = (name: string): string => name.slice(0, name.indexOf(' '));
   const head = headOf(whole);
+  // "Kantor Kementerian Agama" is what it is called.
+  const isIdle =
+    rowAtToken(reading, at)?.kind === 'local-agency' &&
+    knowledge.lexicon.idleHeads.has(fold(headOf(named)));
   const [first] = foldedAt(document.tokens, document.text, at);
   const isAgency = (word: string): boolean =>
     knowledge.lexicon.data.units.some(({ alone }) => alone === word);
-  if (!isAgency(head)) return null;
-  const ownHead = first === head[0]?.toLowerCase();
+  if (!isAgency(head)) return isIdle ? whole : null;
   // "Dinas BPKAD", which is a badan.
-  if (ownHead) return isAgency(headOf(named)) ? whole : null;
+  if (first === head[0]?.toLowerCase()) return isIdle || isAgency(headOf(named)) ? whole : null;
   return headOf(named) + whole.slice(head.length);
 }
 
@@ -272,26 +277,3 @@ export function isOtherAbbreviation(reading: Reading, cells: Cells, match: RuleM
     );
   return mark === ',' && !body && markAt(reading.tagged, from, EntryType.degree) !== undefined;
 }
-
-/**
- * Courts are called after the town that they sit in, high courts mostly after its province's (UU 2/1986, article 4):
- * the level that "PN Solok" and "Pengadilan Tinggi Semarang" ask of the region, and so does "Polresta Malang Kota"; undefined
- * for other bodies.
- */
-export function seatLevel(
-  { regions, tagged, knowledge }: Reading,
-  kind: string,
-  { level, region, to }: InstitutionCandidate,
-): 'province' | 'city' | undefined {
-  if (region < 0) return undefined;
-  // "Polresta Malang Kota"
-  const last = tagged.leading[to - 1];
-  const { prefixes } = knowledge.lexicon.data;
-  if (last?.type === EntryType.regionPrefix && prefixes[last.row]!.level === 'city') return 'city';
-  if (kind !== 'court') return undefined;
-  const isProvince = regions[region]!.codes.some((code) => code.length === PROVINCE_CODE);
-  return level === 'province' && isProvince ? 'province' : 'city';
-}
-
-/** Length of the code of a province, "14". */
-const PROVINCE_CODE = 2;

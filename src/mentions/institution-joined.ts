@@ -7,8 +7,9 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
-import { commandUnit, numberedBehind, numberedBoard } from './institution-commands.js';
-import { acronymIn, initialsMatch, nameOf } from './institution-names.js';
+import { commandUnit, numberedBehind, numberedBoard, numberLast } from './institution-commands.js';
+import { letteredBody, openLetters } from './institution-lettered.js';
+import { acronymIn, nameOf } from './institution-names.js';
 import { draftOf, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -32,6 +33,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   command: commandUnit,
   numbered: numberedBehind,
   board: numberedBoard,
+  numberbehind: numberLast,
   letters: openLetters,
   ...PARTS,
 };
@@ -240,50 +242,4 @@ function listedEnd({ knowledge: { lexicon } }: Reading, cells: Cells, from: numb
   if (levelAt(end) === 'united' && levelAt(end + 1) === 'country') return end + 2;
   if (levelAt(end) === 'province' || levelAt(end) === 'local') end++;
   return hasTag(cells, end, Tag.Region) ? end + 1 : end;
-}
-
-/** "Forum Malang Kota Sehat (FMKS)": a region inside a name whose initials are the letters behind it. */
-function letteredBody(
-  reading: Reading,
-  sentence: number,
-  match: RuleMatch,
-  extent: Extent,
-): Joined {
-  const cells = reading.cells[sentence]!;
-  // "Forum Korban PT Bandung Jaya (PBJ)"
-  for (let i = match.from + 1; i < match.to; i++) if (hasTag(cells, i, Tag.ProperBody)) return null;
-  const body = draftOf(reading, sentence, { from: match.from, to: match.to });
-  body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
-  if (body.acronym === null || !initialsMatch(body.name, body.acronym)) {
-    let end = match.from + 1;
-    while (!hasTag(cells, end, Tag.Region)) end++;
-    extent.to = extentOf(reading, cells, { from: match.from, to: end + 1 })?.to ?? match.from + 1;
-    return undefined;
-  }
-  const row = rowAt(reading, cells, match.from);
-  extent.to = match.to;
-  for (let i = match.from + 1; i < match.to && body.region < 0; i++)
-    if (hasTag(cells, i, Tag.Region)) body.region = cells.ref[i]!;
-  body.kind = row?.kind ?? 'other';
-  body.level = 'any';
-  return body;
-}
-
-/** "Balai Pengembangan Alat Tepat Guna (BPATG)": the letters tell how far the name goes; others leave it to the units' words. */
-function openLetters(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
-  const cells = reading.cells[sentence]!;
-  const { from } = match;
-  const body = draftOf(reading, sentence, extent);
-  body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
-  const row = rowAt(reading, cells, from);
-  if (row && body.acronym !== null && initialsMatch(body.name, body.acronym)) {
-    body.kind = row.kind;
-    body.level = row.level;
-    body.head = textOf(reading.document, body.from, body.from + 1).toLowerCase();
-    return body;
-  }
-  let end = from + 1;
-  while (hasTag(cells, end, Tag.UnitWord)) end++;
-  extent.to = end;
-  return undefined;
 }

@@ -3,10 +3,11 @@ import { hasTag } from '../grammar/cells.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
 import { draftOf, type Joined } from './institution-draft.js';
 import { isPlaceAnywhere } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
-import { nameAt } from './institution-names.js';
+import { kindByWords, nameAt } from './institution-names.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 /** Length of the code of a province, "14". */
@@ -19,6 +20,17 @@ function highCourt(reading: Reading, sentence: number, { to }: RuleMatch, extent
   // "PT Riau Andalan", "PT Solok"
   const isProvince = codes.length === 1 && codes[0]!.length === PROVINCE_CODE;
   if (!isProvince || hasTag(cells, to, Tag.Cap) || hasTag(cells, to, Tag.Open)) return null;
+  return courtOf(reading, sentence, extent);
+}
+
+/** "Ketua PT Palangkaraya": a firm has a director. */
+const benchOf = (reading: Reading, sentence: number, _: RuleMatch, extent: Extent): Joined =>
+  hasTag(reading.cells[sentence]!, extent.to, Tag.Cap) &&
+  hasTag(reading.cells[sentence]!, extent.to, Tag.UnitWord)
+    ? null
+    : courtOf(reading, sentence, extent);
+
+function courtOf(reading: Reading, sentence: number, extent: Extent): InstitutionCandidate {
   const body = draftOf(reading, sentence, extent);
   body.acronym = body.name;
   body.kind = 'court';
@@ -171,15 +183,96 @@ function deansPart(reading: Reading, sentence: number, match: RuleMatch, extent:
   return body;
 }
 
+/** "DPR Provinsi Papua Barat", "DPR Kabupaten Sarmi": behind the house of the country, a region with the word for its level names its own house. */
+function houseOf(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (row?.kind !== 'legislature' || reading.regions[cells.ref[to - 1]!]!.prefix === null) {
+    extent.to = to - 1;
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, extent);
+  body.name = nameAt(reading, cells, from, row);
+  const letters = hasTag(cells, from + 1, Tag.Open) ? from + 2 : from;
+  body.acronym = textOf(reading.document, cells.from[letters]!, cells.to[letters]!);
+  body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
+
+/** "Badan Pelestarian Kebudayaan Wilayah X": the word for a place in front of its number; "Dinas Kesehatan 2 …" has none. */
+function zoneOf(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  let number = to - 1;
+  while (!hasTag(cells, number, Tag.Roman) && !hasTag(cells, number, Tag.Number)) number--;
+  const row = rowAt(reading, cells, from);
+  if (!row || !isWord(reading, cells.from[number - 1]!, WordFlag.placeNoun)) {
+    extent.to = number;
+    return hasTag(cells, from + 1, Tag.UnitWord) ? undefined : null;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  const rest = textOf(reading.document, cells.to[from]!, body.to);
+  body.ownName = body.name = `${nameAt(reading, cells, from, row)} ${rest}`;
+  body.kind = kindByWords(reading, body.name, row.kind);
+  body.level = 'unknown';
+  return body;
+}
+
+/** "Badan Intelijen Negara (BIN) Daerah NTB": a national body's branch, by the word between its letters and the region. */
+function branchOfRegion(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (!row) return null;
+  const body = draftOf(reading, sentence, extent);
+  const level = textOf(reading.document, cells.from[to - 2]!, cells.to[to - 2]!);
+  body.name = `${nameAt(reading, cells, from, row)} ${level}`;
+  body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
+
+/** "Masyarakat Pati Bersatu": the people of a place under a name of their own, each word with a capital. */
+function peopleOf(reading: Reading, sentence: number, _: RuleMatch, extent: Extent): Joined {
+  const cells = reading.cells[sentence]!;
+  const { from, to } = extent;
+  if (!hasTag(cells, from, Tag.Cap) || !hasTag(cells, to - 1, Tag.Cap)) return null;
+  const body = draftOf(reading, sentence, extent);
+  body.ownName = body.name;
+  body.kind = 'community';
+  body.level = 'any';
+  return body;
+}
+
 /** By group of a rule: what reads its match. */
 export const PARTS = {
+  bench: benchOf,
   unitof: bankUnit,
   central: centralBoard,
   compass: compassBody,
   deanof: deansPart,
   force: forceOf,
+  house: houseOf,
   words: forumOfPlace,
   court: highCourt,
+  zone: zoneOf,
   campusof: partOfCampus,
+  ofregion: branchOfRegion,
+  people: peopleOf,
   place: townBehind,
 };

@@ -1,0 +1,72 @@
+/** Names whose letters in brackets tell how far they go; only `kliping/deep` reads them. */
+import { hasTag } from '../grammar/cells.js';
+import type { RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { draftOf, type Joined } from './institution-draft.js';
+import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { acronymIn, initialsMatch } from './institution-names.js';
+import { type Reading, textOf } from './release.js';
+
+type Cells = Reading['cells'][number];
+
+/** "Forum Malang Kota Sehat (FMKS)": a region inside a name whose initials are the letters behind it. */
+export function letteredBody(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  // "Forum Korban PT Bandung Jaya (PBJ)"
+  for (let i = match.from + 1; i < match.to; i++) if (hasTag(cells, i, Tag.ProperBody)) return null;
+  const body = draftOf(reading, sentence, { from: match.from, to: match.to });
+  body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
+  if (body.acronym === null || !initialsMatch(body.name, body.acronym)) {
+    let end = match.from + 1;
+    while (!hasTag(cells, end, Tag.Region)) end++;
+    extent.to = extentOf(reading, cells, { from: match.from, to: end + 1 })?.to ?? match.from + 1;
+    return undefined;
+  }
+  const row = rowAt(reading, cells, match.from);
+  extent.to = match.to;
+  for (let i = match.from + 1; i < match.to && body.region < 0; i++)
+    if (hasTag(cells, i, Tag.Region)) body.region = cells.ref[i]!;
+  body.kind = row?.kind ?? 'other';
+  body.level = 'any';
+  return body;
+}
+
+/** "Balai Pengembangan Alat Tepat Guna (BPATG)": the letters tell how far the name goes; others leave it to the words. */
+export function openLetters(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const { from, to } = match;
+  const body = draftOf(reading, sentence, { from, to });
+  body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
+  const row = rowAt(reading, cells, from);
+  if (row && body.acronym !== null && initialsMatch(body.name, body.acronym)) {
+    extent.to = to;
+    body.kind = row.kind;
+    body.level = row.level;
+    if (hasTag(cells, from, Tag.Body))
+      body.head = textOf(reading.document, body.from, body.from + 1).toLowerCase();
+    return body;
+  }
+  extent.to = extentOf(reading, cells, { from, to: wordsEnd(cells, from) })?.to ?? from + 1;
+  return undefined;
+}
+
+/** The cell behind the words of a name: of units for an agency, and for other bodies all with a capital. */
+function wordsEnd(cells: Cells, from: number): number {
+  const word = hasTag(cells, from, Tag.Body) ? Tag.UnitWord : Tag.Cap;
+  let end = from + 1;
+  for (;;) {
+    const next = hasTag(cells, end, Tag.Conj) ? end + 1 : end;
+    if (!hasTag(cells, next, next > end ? Tag.UnitWord : word)) return end;
+    end = next + 1;
+  }
+}

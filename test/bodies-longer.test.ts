@@ -1,0 +1,141 @@
+import { parse } from '../src/deep.js';
+
+type Body = [text: string, kind: string, region: string | null];
+
+/** What a release has of bodies: what is written, the kind and the region. */
+const bodiesOf = (text: string): Body[] =>
+  parse(text).institutions.map(({ mentions, kind, region }) => [mentions[0]!.text, kind, region]);
+
+describe('houses of provinces, kabupaten and kota called DPR', () => {
+  test.each<[string, Body[]]>([
+    [
+      'Anggota DPR Provinsi Papua Barat hadir.',
+      [['DPR Provinsi Papua Barat', 'legislature', '92']],
+    ],
+    [
+      'Anggota Dewan Perwakilan Rakyat (DPR) Kabupaten Sarmi hadir.',
+      [['Dewan Perwakilan Rakyat (DPR) Kabupaten Sarmi', 'legislature', '91.10']],
+    ],
+    ['Anggota DPR Aceh Ridwan Hasan hadir.', [['DPR Aceh', 'legislature', '11']]],
+    ['Anggota DPRP Papua Selatan hadir.', [['DPRP Papua Selatan', 'legislature', '93']]],
+    // Without the word for a level, the members' own province.
+    ['Anggota DPR Sumatera Utara hadir.', [['DPR', 'legislature', null]]],
+    ['Anggota DPR RI hadir di Kabupaten Sarmi.', [['DPR RI', 'legislature', null]]],
+    [
+      'Anggota Majelis Rakyat Papua (MRP) Papua Tengah hadir.',
+      [['Majelis Rakyat Papua (MRP) Papua Tengah', 'legislature', '94']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what stands behind the letters in brackets', () => {
+  test.each<[string, Body[]]>([
+    [
+      'Rapat Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan Cabang Siak usai.',
+      [
+        [
+          'Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan Cabang Siak',
+          'state-agency',
+          '14.08',
+        ],
+      ],
+    ],
+    [
+      'Vaksinasi digelar Badan Intelijen Negara (BIN) Daerah Riau.',
+      [['Badan Intelijen Negara (BIN) Daerah Riau', 'state-agency', '14']],
+    ],
+    [
+      'Rapat Komunitas Zartenz Melati (KZM) Wilayah Siak usai.',
+      [['Komunitas Zartenz Melati (KZM) Wilayah Siak', 'community', '14.08']],
+    ],
+    [
+      'Rapat Komunitas Zartenz Melati (KZM) usai di wilayah Siak.',
+      [['Komunitas Zartenz Melati (KZM)', 'community', null]],
+    ],
+    [
+      'Rapat Badan Pengurus Cabang (BPC) HIPMI Siak usai.',
+      [['Badan Pengurus Cabang (BPC) HIPMI Siak', 'community', '14.08']],
+    ],
+    [
+      'Rapat Ikatan Ahli Zartenz dan Melati (IAZM) Siak usai.',
+      [['Ikatan Ahli Zartenz dan Melati (IAZM) Siak', 'community', '14.08']],
+    ],
+    // The letters are those of the second name.
+    [
+      'Rapat Yayasan Melati dan Komite Nasional Pemuda Indonesia (KNPI) Siak usai.',
+      [
+        ['Yayasan Melati', 'community', '14.08'],
+        ['Komite Nasional Pemuda Indonesia (KNPI) Siak', 'community', '14.08'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+});
+
+describe('fields of an agency', () => {
+  test.each<[string, string[]]>([
+    [
+      'Rapat Dinas Tenaga Kerja, Usaha Mikro, dan Koperasi Kabupaten Siak usai.',
+      ['Dinas Tenaga Kerja, Usaha Mikro, dan Koperasi Kabupaten Siak'],
+    ],
+    [
+      'Rapat Dinas Perdagangan, Koperasi, Usaha Kecil dan Menengah Kabupaten Siak usai.',
+      ['Dinas Perdagangan, Koperasi, Usaha Kecil dan Menengah Kabupaten Siak'],
+    ],
+    [
+      'Rapat Dinas Sosial, Pemberdayaan Masyarakat dan desa Kabupaten Siak usai.',
+      ['Dinas Sosial, Pemberdayaan Masyarakat dan desa Kabupaten Siak'],
+    ],
+    [
+      'Hadir Dinas Sosial, Bappeda, dan Koperasi Melati Kabupaten Siak.',
+      ['Dinas Sosial', 'Bappeda', 'Koperasi Melati Kabupaten Siak'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text).map(([written]) => written)).toEqual(expected);
+  });
+});
+
+describe('numbers and places at the end of a name', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hadir Badan Pelestarian Kebudayaan Wilayah XVI.',
+      ['Badan Pelestarian Kebudayaan Wilayah XVI'],
+    ],
+    [
+      'Hadir Balai Pelestarian Kebudayaan Wilayah X Jawa Tengah.',
+      ['Balai Pelestarian Kebudayaan Wilayah X Jawa Tengah'],
+    ],
+    ['Hadir Dinas Kesehatan 2 kali di Siak.', ['Dinas Kesehatan']],
+    ['Hadir Kodim Nabire 1705 dan warga.', ['Kodim Nabire 1705']],
+    ['Hadir Kodim Nabire 20 orang.', ['Kodim Nabire']],
+    ['Siswa SDN 2 Suka Makmur menang.', ['SDN 2 Suka Makmur']],
+    ['Siswa SDN 1 Zartenz Melati Timur menang.', ['SDN 1 Zartenz Melati Timur']],
+    ['Kepala SMP 21 orang dan Kepala SD 98 orang dilantik di Siak.', []],
+    ['Kepala SMP 21 Siak dilantik.', ['SMP 21 Siak']],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text).map(([written]) => written)).toEqual(expected);
+  });
+});
+
+describe('names that a word tells apart', () => {
+  test.each<[string, Body[]]>([
+    ['Hadir Ketua PT Palangkaraya kemarin.', [['PT Palangkaraya', 'court', '62.71']]],
+    ['Hadir Direktur PT Palangkaraya kemarin.', [['PT Palangkaraya', 'company', '62.71']]],
+    [
+      'Aksi digelar Masyarakat Siak Bersatu kemarin.',
+      [['Masyarakat Siak Bersatu', 'community', null]],
+    ],
+    ['Aksi digelar masyarakat Siak bersatu kemarin.', []],
+    ['Isi PP Pengganti UU No. 1 Tahun 2014 dibahas.', []],
+    ['Seminar bertajuk Membangun Persatuan Nasional Guna Damai dibuka.', []],
+    [
+      'Seminar bertema damai digelar Persatuan Nasional Melati.',
+      [['Persatuan Nasional Melati', 'community', null]],
+    ],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+});
