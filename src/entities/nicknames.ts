@@ -144,8 +144,7 @@ function fullNamesOf({ names }: Reading, attachments: readonly Attachment[]): nu
     .sort((a, b) => names[a]!.from - names[b]!.from);
 }
 
-const lengthOf = ({ names }: Reading, name: number): number =>
-  names[name]!.to - names[name]!.from;
+const lengthOf = ({ names }: Reading, name: number): number => names[name]!.to - names[name]!.from;
 
 function nameNear(cells: Cells, at: number, direction: 1 | -1): number {
   for (let step = 1; step <= NICKNAME_REACH; step++) {
