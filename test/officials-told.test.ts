@@ -234,6 +234,15 @@ test.each<[text: string, wanted: string[]]>([
     'Bupati Siak Hj. Sumiatun Ningsih hadir. Ibu Atun, sapaan akrab Bupati Siak, lalu pulang.',
     ['Sumiatun Ningsih: Bupati, 14.08'],
   ],
+  // An office inside a name, and a region that is one's last name.
+  ['Camat Mandau Lukman Hakim Budi Siregar hadir.', ['Lukman Hakim Budi Siregar: Camat, 14.03.09']],
+  [
+    'Hadir Camat Mandau Lukman, Hakim PN Siak Abdi Sihotang.',
+    ['Lukman: Camat, 14.03.09', 'Abdi Sihotang: Hakim, 14.08'],
+  ],
+  ['Ketua PPNI Kota Ternate Chandra Makassar hadir.', ['Chandra Makassar: Ketua, 82.71']],
+  ['Ketua PPNI Kota Ternate Chandra, Makassar, hadir.', ['Chandra: Ketua, 82.71']],
+  ['Ketua PPNI Chandra Makassar hadir di Makassar.', ['Chandra: Ketua, 73.71']],
   [
     'Bupati Siak Hendri Saputra hadir. Papa Ujang (sapaan akrab Hendri Saputra) pulang.',
     ['Hendri Saputra: Bupati, 14.08'],

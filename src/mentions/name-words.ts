@@ -98,7 +98,7 @@ function isSurname(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Office) && !hasTag(cells, i, Tag.Title)) return false;
   const bits = WordFlag.given | WordFlag.family;
   if (!isWord(reading, cells.from[i]!, bits)) return false;
-  return !hasAnyTag(cells, i + 1, NAMING) || classOf(reading, cells, i + 1, false) === GIVEN;
+  return !hasAnyTag(cells, i + 1, NAMING) || classOf(reading, cells, i + 1, false) !== NO;
 }
 
 /** "Ahad Legiarto", "Juni Setiawan": a weekday or month in front of an unknown word or a name. */

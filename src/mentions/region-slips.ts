@@ -30,6 +30,43 @@ export function takeSlip(reading: Reading, candidate: RegionCandidate, to: numbe
   candidate.codes = [found[0]!.code];
 }
 
+/** Tokens between an office and the word behind its holder's first name, at most. */
+const OFFICE_REACH = 8;
+
+/**
+ * "Ketua PPNI Kota Ternate Chandra Makassar hadir": one region's name that the release writes nowhere else, behind the
+ * only name of whoever holds an office, is their last name.
+ */
+export function isSurname(reading: Reading, { from, to, prefix }: RegionCandidate): boolean {
+  const { document, tagged } = reading;
+  const { flags } = document.tokens;
+  const first = from - 1;
+  if (prefix !== null || to - from !== 1 || first < 1 || (flags[from]! & Shape.cap) === 0)
+    return false;
+  const isGiven = isWord(reading, first, WordFlag.given) && flags[first]! & Shape.cap;
+  const isBare = (i: number): boolean => tagged.leading[i] === undefined;
+  if (
+    !isGiven ||
+    !isBare(first) ||
+    (flags[to] ?? 0) & Shape.cap ||
+    timesNamed(reading).get(tagged.leading[from]!.row)! > 1
+  )
+    return false;
+  let at = first - 1;
+  if (flags[at]! & Shape.cap && isWord(reading, at, WordFlag.given | WordFlag.family)) return false;
+  for (; at >= Math.max(0, first - OFFICE_REACH); at--)
+    if (tagged.leading[at]?.type === EntryType.office) return true;
+  return false;
+}
+
+/** How often a release writes each name of a region, by its row. */
+const timesNamed = once(({ tagged }: Reading) => {
+  const times = new Map<number, number>();
+  for (const lead of tagged.leading)
+    if (lead?.type === EntryType.region) times.set(lead.row, (times.get(lead.row) ?? 0) + 1);
+  return times;
+});
+
 /** Kabupaten and kota by the words of their names between the first, which tells the level, and the last. */
 const byFirstWords = once(({ regionNames, regionCodes }: Lexicon) => {
   const names = new Map<string, { last: string; code: string }[]>();

@@ -1,7 +1,7 @@
 /** Lists of kecamatan, desa and kelurahan; only in `kliping/deep`. */
 import { Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { takeSlip } from './region-slips.js';
+import { isSurname, takeSlip } from './region-slips.js';
 import { isSubLevel, type RegionCandidate } from './regions.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { LONGEST_SUBREGION, subregion } from './subregions-of.js';
@@ -14,7 +14,8 @@ export function continueList(
   sentence: number,
 ): RegionCandidate[] {
   if (!isSubLevel(first.prefix)) {
-    takeSlip(reading, first, to);
+    if (isSurname(reading, first)) reading.regions.pop();
+    else takeSlip(reading, first, to);
     return [];
   }
   const { document } = reading;
