@@ -62,14 +62,14 @@ describe('name', () => {
       'Pemkab Siak menggelar Jalan Sehat dan pada hari kedua menanam pohon, Rabu (10/6/2020).',
       'Jalan Sehat',
     ],
-    // What a gathering was for says which it was; what a longer name was for adds nothing.
+    // What a gathering was for says which it was, unless two words do; what it was held for adds nothing.
     [
       'Pemkab Siak menggelar rapat persiapan menyambut hari jadi ke-17 Siak di aula, Rabu (10/6/2020).',
       'rapat persiapan menyambut hari jadi ke-17 Siak',
     ],
     [
       'Kapolres Siak menghadiri Rapat Paripurna dalam rangka memperingati Hari Jadi Siak Ke-48 di Gedung DPRD, Rabu (10/6/2020).',
-      'Rapat Paripurna dalam rangka memperingati Hari Jadi Siak Ke-48',
+      'Rapat Paripurna',
     ],
     [
       'Bawaslu Siak menggelar Sosialisasi Pengawasan Pemilih Pemula dalam rangka Pilkada Siak, Rabu (10/6/2020).',

@@ -49,8 +49,26 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   const titled = leads ? 0 : titleEnd(reading, cells, next);
   if (titled > 0) return titled;
   if (isManner(reading, cells, next - 1, nounTo)) return cells.from[next - 1]!;
-  return general && end - nounTo < FEW_WORDS ? purposeEnd(reading, cells, next, end) : end;
+  const explained = explainedEnd(reading, cells, next);
+  if (explained > 0) return nameEnd(reading, cells, noun, explained, false, 0);
+  if (!general || end - nounTo >= FEW_WORDS) return end;
+  return purposeEnd(reading, cells, next, end, end - cells.from[noun]! < NAMED);
 }
+
+/** "WBK | (Wilayah Bebas dari Korupsi)": the token behind what letters stand for, whatever small words it has; or 0. */
+function explainedEnd({ document }: Reading, cells: Cells, open: number): number {
+  const { flags } = document.tokens;
+  if (!hasTag(cells, open, Tag.Open) || open + 1 >= cells.length) return 0;
+  if (!(flags[cells.to[open - 1]! - 1]! & Shape.upper)) return 0;
+  if (!(flags[cells.from[open + 1]!]! & Shape.cap)) return 0;
+  for (let i = open + 1; i < cells.length && i <= open + LONGEST_TITLE; i++) {
+    if (hasAnyTag(cells, i, NOT_LETTERS)) return 0;
+    if (hasTag(cells, i, Tag.Close)) return cells.to[i]!;
+  }
+  return 0;
+}
+
+const NOT_LETTERS = maskOf(Tag.Date, Tag.Number, Tag.Period, Tag.Quote, Tag.Name);
 
 /** Shortened words of a name, at most. */
 const MOST_SHORTENED = 4;
@@ -70,19 +88,44 @@ function isShortened({ document }: Reading, cells: Cells, i: number): boolean {
   );
 }
 
-/** "Festival Kopi | di Kampung Laut", "Goes to School | yg digelar": the token where a name breaks off, or 0. */
+/** "Festival Kopi | di Kampung Laut", "Goes to School | yg digelar", "rapat koordinasi | terkait jalan": the token where a name breaks off, or 0. */
 function cutAt(reading: Reading, cells: Cells, { noun, nounTo, end }: Extent): number {
-  const { document, knowledge, tagged } = reading;
   for (let i = noun + 1; i < cells.length && cells.from[i]! < end; i++) {
-    if (cells.from[i]! < nounTo || !hasTag(cells, i, Tag.Lower)) continue;
-    const word = foldedAt(document.tokens, document.text, cells.from[i]!);
-    const place = tagged.leading[cells.to[i]!]?.type === EntryType.regionPrefix;
-    const breaks = knowledge.lexicon.incidentalCues?.get(word) === 'break';
-    const at = markAt(tagged, cells.from[i]!, EntryType.venueLead) !== undefined;
-    if (breaks || (place && at)) return cells.to[i - 1]!;
+    if (cells.from[i]! < nounTo) continue;
+    const glued = cells.from[i - 1]! >= nounTo && hasAll(reading, cells, i - 1, WordFlag.nameGlue);
+    const cut = cells.to[glued ? i - 2 : i - 1]!;
+    if (breaksAt(reading, cells, i, cut - cells.from[noun]!)) return cut;
   }
   return 0;
 }
+
+/** Words of a name in front of what it was held for, at least. */
+const NAMED = 2;
+
+/** No name of so many words goes on with cell `i`. */
+function breaksAt(reading: Reading, cells: Cells, i: number, words: number): boolean {
+  const { document, knowledge, tagged } = reading;
+  const token = cells.from[i]!;
+  // "Musyawarah Kelurahan | Yang dikenal dengan …"
+  if (!hasTag(cells, i, Tag.Lower))
+    return isRelative(reading, cells, i) && hasTag(cells, i + 1, Tag.Lower);
+  const cue = knowledge.lexicon.incidentalCues?.get(
+    foldedAt(document.tokens, document.text, token),
+  );
+  if (cue === 'break' || (cue === 'purpose' && words >= NAMED)) return true;
+  // "talkshow | dengan 3 narasumber"
+  if (cue === 'along') return hasTag(cells, i + 1, Tag.Number);
+  const place = tagged.leading[cells.to[i]!]?.type === EntryType.regionPrefix;
+  return place && markAt(tagged, token, EntryType.venueLead) !== undefined;
+}
+
+/** "yang", but not "untuk" or "dengan". */
+const isRelative = ({ knowledge }: Reading, { word }: Cells, i: number): boolean =>
+  (knowledge.lexicon.flags[word[i]!]! & (WordFlag.nameGlue | WordFlag.subordinator)) ===
+  WordFlag.subordinator;
+
+const hasAll = ({ knowledge }: Reading, { word }: Cells, i: number, bits: number): boolean =>
+  (knowledge.lexicon.flags[word[i]!]! & bits) === bits;
 
 /** "Festival Siak Bermadah 2024 | resmi dibuka": a word in small letters between a name and its passive verb tells how. */
 function isManner(reading: Reading, cells: Cells, last: number, nounTo: number): boolean {
@@ -175,13 +218,21 @@ function yearEnd(reading: Reading, cells: Cells, i: number): number {
   return isYear ? cells.to[i + 2]! : 0;
 }
 
-/** "rapat persiapan | menyambut hari jadi ke-17", "Rapat Paripurna | dalam rangka memperingati Hari Jadi": what it was for. */
-function purposeEnd(reading: Reading, cells: Cells, at: number, end: number): number {
-  const { lexicon } = reading.knowledge;
+/** "rapat persiapan | menyambut hari jadi ke-17", or "rapat | dalam rangka memperingati Hari Jadi" of a single word: what it was for. */
+function purposeEnd(
+  reading: Reading,
+  cells: Cells,
+  at: number,
+  end: number,
+  single: boolean,
+): number {
   const is = (i: number, bits: number): boolean =>
-    i < cells.length && (lexicon.flags[cells.word[i]!]! & bits) === bits;
+    i < cells.length && hasAll(reading, cells, i, bits);
   let i = at;
-  if (is(i, WordFlag.nameGlue) && is(i + 1, WordFlag.topical | WordFlag.nameGlue)) i += 2;
+  if (is(i, WordFlag.nameGlue) && is(i + 1, WordFlag.topical | WordFlag.nameGlue)) {
+    if (!single) return end;
+    i += 2;
+  }
   if (is(i, WordFlag.topical) && hasVerbAffix(reading, cells.from[i]!)) i++;
   if (i === at || i >= cells.length) return end;
   const inner = markAt(reading.tagged, cells.from[i]!, EntryType.eventNoun)?.length ?? 1;

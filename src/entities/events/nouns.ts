@@ -52,6 +52,8 @@ export interface EventNoun {
   inside: boolean;
   /** Type of the last noun inside its own name: "Sosialisasi dan Bimtek Pengisian Laporan". */
   inner: string | null;
+  /** What else speaks for and against its name, in tenths, where the core does not look. */
+  weight?: number;
 }
 
 /** What a noun inside the name of another counts ("Rapat Program Pemberantasan Korupsi" is a meeting), or told aside. */

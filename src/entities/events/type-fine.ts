@@ -4,13 +4,15 @@
  */
 import type { TYPE_SIGNS } from '../../gazetteer/compiled.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { hasTag } from '../../grammar/cells.js';
+import { hasAnyTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
+import { REPORTED } from './context.js';
 import { heldType } from './held.js';
 import type { EventNoun } from './nouns.js';
+import { objectOf, retellNames } from './names-fine.js';
 import { retellNouns } from './nouns-fine.js';
 import { programmesOf } from './programme-fine.js';
 import { visitsOf } from './occasions-fine.js';
@@ -41,11 +43,16 @@ export function mainType(
   const { typeSigns } = reading.knowledge.lexicon;
   let best: string | null = null;
   let bestSum = -Infinity;
+  // "menggelar kegiatan Siak Bersih": whatever it is, it was held.
+  const object = objectOf(votes.nouns, weighed, '');
+  const held = object && !reports(reading, object, REPORTED);
   for (const [type, signs] of signsOfTypes(reading, weighed, votes, quotes)) {
+    if (held && type === STATEMENT) continue;
     let sum = 0;
     for (const sign in signs) sum += signs[sign]! * (typeSigns?.get(sign) ?? 0);
     if (sum > bestSum) [best, bestSum] = [type, sum];
   }
+  retellNames(reading, weighed, votes, best ?? STATEMENT);
   return best === STATEMENT ? null : best;
 }
 
@@ -127,10 +134,16 @@ function pointsBack(
   return false;
 }
 
+const REPORTING = maskOf(Tag.Reporting);
+
 /** "mengatakan", "ujar" in the sentence. */
-function reports(reading: Reading, place: WeighedSentence | undefined): boolean {
+function reports(
+  reading: Reading,
+  place: { sentence: number } | undefined,
+  words = REPORTING,
+): boolean {
   if (!place) return false;
   const cells = reading.cells[place.sentence]!;
-  for (let i = 0; i < cells.length; i++) if (hasTag(cells, i, Tag.Reporting)) return true;
+  for (let i = 0; i < cells.length; i++) if (hasAnyTag(cells, i, words)) return true;
   return false;
 }
