@@ -87,3 +87,39 @@ describe('one holder spelled in two ways', () => {
     expect(parse(text).officials.map(({ name }) => name)).toEqual(expected),
   );
 });
+
+describe('offices told around their holders', () => {
+  test.each<[string, string[]]>([
+    [
+      'Sambutan itu dibacakan Wagirana Sukartana Plt. Kepala Dinas Sosial Siak disebutkan penting.',
+      ['Wagirana Sukartana: Kepala Dinas current 14.08'],
+    ],
+    [
+      'Hadir Kepala Bidang perlindungan masyarakat (Kabid Linmas) Hendri Saputra.',
+      ['Hendri Saputra: Kepala Bidang current -'],
+    ],
+    [
+      'Hendri Saputra membuka rapat. Dalam kesempatan itu mantan Ketua KPU Siak juga menyampaikan terima kasih.',
+      ['Hendri Saputra: Ketua former 14.08'],
+    ],
+    [
+      'Hendri Saputra dari KIM Kelurahan Zartenz akhirnya terpilih sebagai Ketua, dan Nurlela dari KIM Siak sebagai Sekretaris.',
+      ['Hendri Saputra: Ketua current 14.08', 'Nurlela: Sekretaris current 14.08'],
+    ],
+    [
+      'Hadir Komisioner KPU Riau Hendri Saputra, S.H., Nurlela Sanjaya (Staf Bawaslu Siak), dan warga.',
+      ['Hendri Saputra: Anggota current 14', 'Nurlela Sanjaya: Staf current 14.08'],
+    ],
+    // Only hoped for; told of before; whoever else speaks.
+    ['Jika terpilih menjadi anggota DPD, Hendri Saputra akan berjuang.', []],
+    ['Hendri Saputra hadir. Ketua KPU Siak juga menyampaikan terima kasih.', []],
+    ['Hendri Saputra hadir bersama mantan Ketua KPU Siak.', []],
+  ])('%s', (text, expected) => expect(officesIn(text)).toEqual(expected));
+
+  test('a body that nobody knows is not the one named before', () => {
+    const { officials } = parse(
+      'Hadir Dinas Sosial Siak. Ketua Kosmin Zartenz, Hendri Saputra, berterima kasih.',
+    );
+    expect(officials[0]!.positions[0]!.institution).toBeNull();
+  });
+});

@@ -75,10 +75,8 @@ function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (differing.length !== 1) return false;
   const [x, y] = differing[0]!;
   if (Math.min(x.length, y.length) < SHORTEST_MISSPELT || x[0] !== y[0]) return false;
-  return isOneEdit(x, y) || (x[1] === y[1] && lettersOf(x) === lettersOf(y));
+  return isOneEdit(x, y);
 }
-
-const lettersOf = (word: string): string => [...word].sort().join('');
 
 /** "M" for "Muhammad". */
 function isInitialOf(a: string, b: string): boolean {

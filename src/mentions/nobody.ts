@@ -1,4 +1,5 @@
 /** Words that look like somebody's name and are none, which only `kliping/deep` tells. */
+import { isActive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
@@ -13,7 +14,9 @@ const NAME_ONLY = WordFlag.given | WordFlag.family;
 
 /** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan", an office in front of a rank. */
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
-  if (isLetters(reading, cells, from, to) || isInPlace(reading, cells, from)) return true;
+  if (isLetters(reading, cells, from, to)) return true;
+  if (isInPlace(reading, cells, from) && !isHeldThen(reading, cells, to)) return true;
+  if (isObject(reading, cells, from, to)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
   if (isThing(reading, cells, from, to)) return true;
   if (isPlaced(reading, cells, from, to)) return true;
@@ -31,6 +34,22 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isWrittenSmall(reading, cells, from)
   );
 }
+
+/** "program Hendri Saputra saat masih menjabat sebagai Bupati Siak": an office that was somebody's stands behind. */
+const isHeldThen = ({ titles }: Reading, cells: Cells, to: number): boolean =>
+  hasTag(cells, to, Tag.Title) && titles[cells.ref[to]!]!.told === true;
+
+/** "menambahkan Disability Empowerment", "menyebut Kalimantan": unknown words behind an active verb are what it tells of. */
+function isObject(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const before = from - 1;
+  if (!hasTag(cells, before, Tag.Lower) || !hasTag(cells, before, Tag.Reporting)) return false;
+  if (!isActive(textOf(reading.document, cells.from[before]!, cells.to[before]!))) return false;
+  for (let i = from; i < to; i++) if (isWord(reading, cells.from[i]!, NAME_ONLY)) return false;
+  return !isFollowedUp(reading, cells, to) && !hasAnyTag(cells, to, ENDS_OBJECT);
+}
+
+/** What stands behind whoever is named last, or spoken of with an office. */
+const ENDS_OBJECT = maskOf(Tag.Comma, Tag.Period, Tag.Open, Tag.Title, Tag.Quote);
 
 /** Words of a place's name in front of one that people are called, too, at most. */
 const PLACE_FRONT = 3;

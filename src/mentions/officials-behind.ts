@@ -58,7 +58,12 @@ function extend({ reading, cells, match }: Place, ref: number, end: number): voi
     else if (title.region < 0 && hasTag(cells, i, Tag.Region)) title.region = cells.ref[i]!;
   }
   title.to = cells.to[end - 1]!;
+  // "Ketua Kospin Jasa": a body that nobody knows is not the one named before.
+  const isOwn = hasAnyTag(cells, match.from + 1, UNKNOWN_BODY) && !title.regional;
+  if (isOwn && title.institution < 0 && title.to - cells.to[match.from]! > 1) title.bodiless = true;
 }
+
+const UNKNOWN_BODY = maskOf(Tag.Unknown, Tag.UnknownAcronym, Tag.DoubtfulName);
 
 /** "Wakil Rektor bidang kesejahteraan dan alumni Unri, Hendri": the field of somebody at the head of a university, and its name. */
 function attachBehindField(place: Place): number {

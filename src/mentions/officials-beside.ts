@@ -6,6 +6,7 @@ import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
 import { leadsToName, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
+import { isAwayFromPlaces } from './name-inside.js';
 import { acts, isGeneric, isVerb } from './officials-behind.js';
 import { markFormer } from './officials-further.js';
 import { attachItem } from './officials-lists.js';
@@ -66,7 +67,13 @@ export function attachBehindName(place: Place): number {
 /** "Ketua DPRD Kab. Lombok Barar, Kepala OPD": what a word for a region stands in front of is a place; "Kepala OPD" is nobody's. */
 export function passOther(place: Place): number {
   const { reading, cells, match } = place;
-  const { from, sure } = reading.names[cells.ref[match.from]!]!;
+  const { from, to, sure } = reading.names[cells.ref[match.from]!]!;
+  // ", Zartenza Lorens, Ketua KPU Siak menyatakan": two words that nobody knows, and no place.
+  const isSpeaker = !sure && to - from > 1 && hasTag(cells, match.to, Tag.Reporting);
+  if (isSpeaker && isAwayFromPlaces(reading, cells, match.from)) {
+    give(place, cells.ref[match.to - 1]!, match.from);
+    return match.to;
+  }
   const last = hasTag(cells, match.from - 1, Tag.Period) ? from - 2 : from - 1;
   const isPlace = !sure && reading.tagged.leading[last]?.type === EntryType.regionPrefix;
   return isPlace || isGeneric(place, match.to) ? match.from + 1 : -1;
@@ -123,6 +130,14 @@ export function attachAsTitle({ cells, match, named, found }: Place): number {
   return name > title ? name : match.to;
 }
 
+/** "Hendri dari KIM Desa Tieng Kejajar sebagai Ketua": words behind the body that nobody is called by are its place. */
+export function attachFromBody(place: Place): number {
+  const { reading, cells, match } = place;
+  for (let i = match.from + 1; i < match.to; i++)
+    if (hasTag(cells, i, Tag.DoubtfulName)) forget(reading, cells.ref[i]!);
+  return attachAsTitle(place);
+}
+
 /** "koordinator Alumni Jogja Lombok (Joglo) Hendri": an unknown word and its short form end the body's name. */
 export function attachBehindAlias(place: Place): number {
   const { reading, cells, match } = place;
@@ -172,7 +187,10 @@ export function attachReported(place: Place): number {
   const { institution, region, office } = reading.titles[cells.ref[title]!]!;
   const isUnit = UNIT_HEAD.test(office) && cells.to[title]! - cells.from[title]! > 1;
   const isWhole = institution >= 0 || region >= 0 || isUnit;
-  if ((to - from < 2 && !attested) || !isWhole || leadsToName(cells, match.to - 1)) return name;
+  const last = match.to - 1;
+  // "Didampingi Hendri Saputra Kepala Desa Banyumulek menyerahkan bantuan": who does it may be either.
+  const goesOn = leadsToName(cells, last) || isDoing(reading, cells, last);
+  if ((to - from < 2 && !attested) || !isWhole || goesOn) return name;
   give(place, cells.ref[title]!, name);
   return match.to;
 }

@@ -2,8 +2,7 @@
 import { hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { isBuilding, UNIT_HEAD } from './holders.js';
-import { isDoing } from './name-cues.js';
+import { isBuilding } from './holders.js';
 import { attachPair } from './pairs.js';
 import { placeDeputies } from './deputies.js';
 import { attachDeputy, attachOfRegion, attachPairs, attachVoted } from './pairs-fine.js';
@@ -22,6 +21,7 @@ import {
   attachBehindLevel,
   attachBehindName,
   attachBehindRole,
+  attachFromBody,
   attestKin,
   passOther,
   passWhole,
@@ -32,13 +32,14 @@ import {
   attachAlso,
   attachMade,
   joinBodies,
-  dropCeremonies,
   freeConstituencies,
   markFormer,
+  markSpeaker,
   markSubject,
   passAgent,
   freeCommittees,
 } from './officials-further.js';
+import { dropBracketed, dropCeremonies, dropStreets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
@@ -53,8 +54,9 @@ import {
 } from './officials-lists.js';
 import { dropBodyParts, splitPlaces, splitUnits } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
-import { foldedRun, once, type Reading, textOf } from './release.js';
+import { type Reading, textOf } from './release.js';
 
+export { isLoneWord } from './lone-words.js';
 export { isBeside } from './officials-lists.js';
 
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
@@ -115,6 +117,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-titles': passAgent,
   'name-made-title': attachMade,
   'name-backed-title': attachToLast,
+  'name-from-as-title': attachFromBody,
   'name-daily-title': attachAsTitle,
   'name-daily-office': attachAsTitle,
   'name-title-also': attachAlso,
@@ -128,6 +131,10 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-name-role': attachToLast,
   'title-words-doer': attachToDoer,
   'reported-name-title': attachReported,
+  'by-name-title': attachReported,
+  'title-small-short': attachToLast,
+  'if-title-name': passTitle,
+  'former-speaks': markSpeaker,
   'titles-lines': attachLines,
   'titles-list': attachBehindPlace,
   'titles-told-list': attachMembers,
@@ -163,6 +170,8 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   freeCommittees(reading);
   freeConstituencies(reading);
   dropCeremonies(reading, found);
+  dropStreets(reading, found);
+  dropBracketed(reading, found);
   attestListed(reading);
   tieSlips(reading, found);
 }
@@ -257,43 +266,4 @@ function attachTold(place: Place): number {
 function attachApposed(place: Place): number {
   attachToLast(place);
   return place.match.to;
-}
-
-/** Words of a title that names no unit beside the office, at most: "Kepala Divisi". */
-const LONGEST_OFFICE = 2;
-
-/** How often each word stands alone as somebody's name. */
-const loneNames = once((reading: Reading) => {
-  const counts = new Map<string, number>();
-  for (const { from, to } of reading.names) {
-    if (to - from > 1) continue;
-    const word = foldedRun(reading.document, from, to);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-});
-
-/**
- * "Kapus Sedau", "Direktur Program Adlight": an unknown word behind a title without place or body, which stands
- * nowhere else and does nothing, is what the title is of.
- */
-export function isLoneWord({ reading, cells, match }: Place, name: number): boolean {
-  const { sure, from, to, attested, speaking } = reading.names[cells.ref[name]!]!;
-  const { institution, region, regional, office, level } = reading.titles[cells.ref[match.from]!]!;
-  // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
-  if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
-  if (sure || attested || speaking || name !== match.from + 1) return false;
-  const isOpen = institution < 0 && region < 0 && !regional;
-  // "Ketua Forum Zartenz Jaya Kota Siak": the place behind the words is the body's.
-  if (isOpen && hasTag(cells, name + 1, Tag.Region)) return true;
-  // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
-  const isPart = level === 'village' && !regional && institution < 0 && region < 0;
-  if (isPart && !isDoing(reading, cells, name + 1)) return true;
-  if (to - from > 1) return false;
-  // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
-  const words = cells.to[match.from]! - cells.from[match.from]!;
-  const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
-  if (isListed && words > LONGEST_OFFICE) return false;
-  if (!isOpen || isDoing(reading, cells, name + 1)) return false;
-  return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
 }

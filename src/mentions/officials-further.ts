@@ -1,8 +1,7 @@
 /** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
 import { isPassive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { markAt } from '../gazetteer/tagger.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
@@ -105,6 +104,20 @@ function opensSpeech(reading: Reading, cells: Cells, from: number, to: number): 
   return speaks && !isVerb(reading, cells, from - 1);
 }
 
+/** "Mantan Camat Siak juga menyampaikan": the former office, with its place or body, of whoever was named before. */
+export function markSpeaker({ reading, cells, match }: Place): number {
+  const title = reading.titles[cells.ref[match.from]!]!;
+  const isWhole = title.region >= 0 || title.institution >= 0;
+  const last = match.to - 1;
+  const isOpen =
+    title.standing === 'former' && isWhole && !title.told && hasTag(cells, last, Tag.Lower);
+  const { from } = match;
+  const isLed =
+    from <= OPENING && !hasAnyTag(cells, from - 1, LEADING) && !isVerb(reading, cells, from - 1);
+  if (isOpen && (isLed || isSubject(cells, from))) title.anaphoric = true;
+  return match.from + 1;
+}
+
 /** "Mantan menteri pendidikan dan kebudayaan itu": words of the office in small letters, and no verb among them. */
 export function markFormer({ reading, cells, match }: Place): number {
   const title = reading.titles[cells.ref[match.from]!]!;
@@ -128,22 +141,6 @@ export function freeCommittees(reading: Reading): void {
     if (institution >= 0) continue;
     for (let i = from + 1; i < to && !title.bodiless; i++)
       title.bodiless = teamHeads.has(foldedRun(reading.document, i, i + 1));
-  }
-}
-
-/** "saat menjadi Pembina Apel": what somebody does at a ceremony is no office. */
-export function dropCeremonies(reading: Reading, found: Attachment[]): void {
-  const { data } = reading.knowledge.lexicon;
-  const isRole = ({ title }: Attachment): boolean => {
-    const { from, to, institution, region } = reading.titles[title]!;
-    if (institution >= 0 || region >= 0 || to - from !== 2) return false;
-    const event = markAt(reading.tagged, to - 1, EntryType.eventNoun);
-    return event !== undefined && data.eventNouns[event.row]!.type === 'ceremony';
-  };
-  for (let i = found.length - 1; i >= 0; i--) {
-    if (!isRole(found[i]!)) continue;
-    reading.names[found[i]!.name]!.attested = true;
-    found.splice(i, 1);
   }
 }
 

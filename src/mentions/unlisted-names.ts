@@ -8,8 +8,8 @@ import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
 import { isFollowedUp } from './name-cues.js';
+import { isApposedTitle, isRootInFront, isTwice } from './name-inside.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
-import { isSubLevel } from './regions.js';
 import type { Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
@@ -32,6 +32,8 @@ export function isUnlistedName(
   if (isOrdinaryInName(reading, cells, i, words)) return true;
   if (told && words > 0 && isHeadInName(reading, cells, i)) return true;
   if (words === 0 && isInitials(reading, cells, i)) return true;
+  if (isTwice(reading, cells, i, words)) return true;
+  if (words === 0 && isRootInFront(reading, cells, i)) return true;
   const isHolder = hasTag(cells, i - words - 1, Tag.Title);
   if (!(told || isHolder) || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
@@ -202,15 +204,6 @@ function isHeldBefore({ document, knowledge, titles }: Reading, cells: Cells, i:
   if (!hasTag(cells, at, Tag.Title)) return false;
   const { told, standing, institution, region } = titles[cells.ref[at]!]!;
   return (isCue || (told === true && standing === 'former')) && (institution >= 0 || region >= 0);
-}
-
-/** "Sukamaju, Bupati Siak, Hendri Saputra, …" opens with a place. */
-function isApposedTitle({ titles }: Reading, cells: Cells, i: number): boolean {
-  if (!hasTag(cells, i, Tag.Title)) return false;
-  const { institution, region, level } = titles[cells.ref[i]!]!;
-  const isWhole = institution >= 0 || region >= 0 || isSubLevel(level);
-  if (!isWhole || hasTag(cells, i + 1, Tag.Period)) return isWhole;
-  return hasTag(cells, i + 1, Tag.Comma) && hasTag(cells, i + 2, Tag.Lower);
 }
 
 /** Cells of initials with their full stops, at most: "M.P." */

@@ -1,0 +1,46 @@
+/** Unknown words behind a title that are what it is of, and nobody; only `kliping/deep` tells. */
+import { hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { UNIT_HEAD } from './holders.js';
+import { isDoing } from './name-cues.js';
+import type { Place } from './officials.js';
+import { foldedRun, once, type Reading } from './release.js';
+
+/** Words of a title that names no unit beside the office, at most: "Kepala Divisi". */
+const LONGEST_OFFICE = 2;
+
+/** How often each word stands alone as somebody's name. */
+const loneNames = once((reading: Reading) => {
+  const counts = new Map<string, number>();
+  for (const { from, to } of reading.names) {
+    if (to - from > 1) continue;
+    const word = foldedRun(reading.document, from, to);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+});
+
+/**
+ * "Kapus Sedau", "Direktur Program Adlight": an unknown word behind a title without place or body, which stands
+ * nowhere else and does nothing, is what the title is of.
+ */
+export function isLoneWord({ reading, cells, match }: Place, name: number): boolean {
+  const { sure, from, to, attested, speaking } = reading.names[cells.ref[name]!]!;
+  const { institution, region, regional, office, level } = reading.titles[cells.ref[match.from]!]!;
+  // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
+  if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
+  if (sure || attested || speaking || name !== match.from + 1) return false;
+  const isOpen = institution < 0 && region < 0 && !regional;
+  // "Ketua Forum Zartenz Jaya Kota Siak": the place behind the words is the body's.
+  if (isOpen && hasTag(cells, name + 1, Tag.Region)) return true;
+  // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
+  const isPart = level === 'village' && !regional && institution < 0 && region < 0;
+  if (isPart && !isDoing(reading, cells, name + 1)) return true;
+  if (to - from > 1) return false;
+  // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
+  const words = cells.to[match.from]! - cells.from[match.from]!;
+  const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
+  if (isListed && words > LONGEST_OFFICE) return false;
+  if (!isOpen || isDoing(reading, cells, name + 1)) return false;
+  return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
+}

@@ -1,0 +1,117 @@
+/** Words that are a name's in front of or behind its other words, and a place's or nothing elsewhere; only `kliping/deep` tells. */
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { Shape } from '../document/tokens.js';
+import { degreeAt } from './degrees.js';
+import { classOf, GIVEN, NO, UNKNOWN } from './name-words.js';
+import { isSubLevel } from './regions.js';
+import { foldedRun, isWord, type Reading } from './release.js';
+import { looksOrdinaryAt } from './word-looks.js';
+
+const LEADS = maskOf(Tag.Title, Tag.Honorific);
+const ENDS_NAME = maskOf(Tag.Comma, Tag.Period, Tag.Conj, Tag.Close);
+
+const isNameWord = (reading: Reading, cells: Cells, i: number): boolean => {
+  const cls = classOf(reading, cells, i, false);
+  return cls === GIVEN || cls === UNKNOWN;
+};
+
+/** "I Wayan Solo, M.Si", "Dino Pati Djalal": the bare name of a place in front of a degree, or between a known name and one more. */
+export function isPlaceInName(reading: Reading, cells: Cells, i: number, told: boolean): boolean {
+  if (!told || !hasTag(cells, i, Tag.Region) || cells.to[i]! - cells.from[i]! !== 1) return false;
+  const region = reading.regions[cells.ref[i]!]!;
+  if (region.prefix !== null || !isInside(reading, cells, i)) return false;
+  region.brand = true;
+  return true;
+}
+
+function isInside(reading: Reading, cells: Cells, i: number): boolean {
+  if (hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 1) return true;
+  if (classOf(reading, cells, i - 1, false) !== GIVEN || !isNameWord(reading, cells, i + 1))
+    return false;
+  // "Direktur RSUD Kartini Jepara Nurlela": a further word in front, so that the place is a body's.
+  const opens = hasAnyTag(cells, i - 2, LEADS) || !hasTag(cells, i - 2, Tag.Cap);
+  return opens && !hasTag(cells, i + 2, Tag.Cap) && !hasTag(cells, i + 2, Tag.Dash);
+}
+
+/** "Martinus nuham, mengatakan", behind a title: a word in small letters that nobody knows, between a name and a comma. */
+export function isSmallSecond(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  if (!hasTag(cells, i, Tag.Lower) || !hasTag(cells, i + 1, Tag.Comma)) return false;
+  const first = hasTag(cells, i - 2, Tag.Comma) ? i - 3 : i - 2;
+  if (!hasTag(cells, first, Tag.Title) || classOf(reading, cells, i - 1, false) !== GIVEN)
+    return false;
+  const { bits } = reading.document.tokens;
+  return !bits[token] && cells.word[i]! < 0 && !looksOrdinaryAt(reading.document, token);
+}
+
+/** "Bupati Nias Barat Era Era Hia": an ordinary word twice behind a title, and one more that ends the name. */
+export function isTwice(reading: Reading, cells: Cells, i: number, words: number): boolean {
+  const first = i - words;
+  if (words > 1 || !hasTag(cells, first - 1, Tag.Title)) return false;
+  if (!hasTag(cells, first, Tag.Cap) || !hasTag(cells, first + 1, Tag.Cap)) return false;
+  if (!hasTag(cells, first + 2, Tag.Cap) || !hasAnyTag(cells, first + 3, ENDS_NAME)) return false;
+  const wordAt = (at: number): string =>
+    foldedRun(reading.document, cells.from[at]!, cells.to[at]!);
+  return wordAt(first) === wordAt(first + 1) && classOf(reading, cells, first + 2, false) !== NO;
+}
+
+/** "Kajati Riau Undang Mugopal,": a verb's root behind the title of a place, and one more word that ends the name. */
+export function isRootInFront(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i - 1, Tag.Title) || !hasTag(cells, i, Tag.Cap)) return false;
+  const token = cells.from[i]!;
+  const isVerb =
+    isWord(reading, token, WordFlag.verbal) ||
+    markAt(reading.tagged, token, EntryType.eventVerb)?.length === 1;
+  if (hasTag(cells, i, Tag.Upper) || !isVerb) return false;
+  const { region, to } = reading.titles[cells.ref[i - 1]!]!;
+  const isPlaced = region >= 0 && reading.regions[region]!.to === to;
+  const sameLine = (at: number): boolean =>
+    !(reading.document.tokens.flags[cells.from[at]!]! & Shape.lineStart);
+  return (
+    isPlaced &&
+    classOf(reading, cells, i + 1, false) === UNKNOWN &&
+    sameLine(i + 1) &&
+    hasAnyTag(cells, i + 2, ENDS_NAME)
+  );
+}
+
+/** Cells in front of a name in which the words for a place may stand, and words of a name, at most. */
+const PLACE_REACH = 10;
+const LONGEST = 4;
+
+/** "Sukamaju, Bupati Siak, Hendri Saputra, …" opens with a place; in ", Zartenza Lorens, Ketua KPU Siak menyatakan" nothing tells of one. */
+export function isApposedTitle(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Title)) return false;
+  const { institution, region, level } = reading.titles[cells.ref[i]!]!;
+  const isWhole = institution >= 0 || region >= 0 || isSubLevel(level);
+  if (!isWhole || hasTag(cells, i + 1, Tag.Period)) return isWhole;
+  if (hasTag(cells, i + 1, Tag.Lower) && hasTag(cells, i + 1, Tag.Reporting))
+    return isNowhere(reading, cells, i - 1);
+  return hasTag(cells, i + 1, Tag.Comma) && hasTag(cells, i + 2, Tag.Lower);
+}
+
+/** Two words or more between commas, and no place told in front of them. */
+function isNowhere(reading: Reading, cells: Cells, comma: number): boolean {
+  let first = comma;
+  while (first > comma - LONGEST && hasTag(cells, first - 1, Tag.Cap)) first--;
+  return comma - first > 1 && isAwayFromPlaces(reading, cells, first);
+}
+
+/** A comma stands in front of the name that starts at cell `first`, and no words for a place in front of that. */
+export function isAwayFromPlaces(reading: Reading, cells: Cells, first: number): boolean {
+  if (!hasTag(cells, first - 1, Tag.Comma)) return false;
+  for (let i = first - 1; i >= 0 && i > first - PLACE_REACH; i--) {
+    if (hasAnyTag(cells, i, PLACED)) return false;
+    if (
+      markAt(reading.tagged, cells.from[i]!, EntryType.venueLead) &&
+      hasTag(cells, i + 1, Tag.Cap)
+    )
+      return false;
+  }
+  return true;
+}
+
+const PLACED = maskOf(Tag.Locative, Tag.Region);

@@ -1,0 +1,39 @@
+/** Words of names that are a place's or ordinary elsewhere, and words that look like names and are none; `kliping/deep` only. */
+import { parse } from '../src/deep.js';
+
+/** Officials and persons, in this order. */
+const peopleIn = (text: string): string[] => {
+  const { officials, people } = parse(text);
+  return [...officials, ...people].map(({ name }) => name);
+};
+
+describe('words inside a name', () => {
+  test.each<[string, string[]]>([
+    ['Lurah Benoa Drs. I Wayan Solo, M.Si hadir.', ['I Wayan Solo']],
+    ['Kegiatan itu dihadiri Hendri Pati Sanjaya dan warga.', ['Hendri Pati Sanjaya']],
+    ['Ketua KPU Siak, Martinus nuhang, hadir.', ['Martinus nuhang']],
+    ['Hadir Bupati Nias Barat Era Era Zartenz, dan warga.', ['Era Era Zartenz']],
+    ['Hadir Kajati Riau Undang Zartenza, dan warga.', ['Undang Zartenza']],
+    ['Dalam sambutannya, Zartenza Lorens, Ketua KPU Siak menyatakan hal itu.', ['Zartenza Lorens']],
+    // Places behind a whole name or a body's, verbs, and lists of places.
+    ['Direktur RSUD Kartini Jepara Nurlela hadir.', ['Nurlela']],
+    ['Kepala Dinas Sosial Hendri hadir di Siak, Nurlela pulang.', ['Hendri', 'Nurlela']],
+    ['Ketua KPU Siak, Hendri hadir, dan warga pulang.', ['Hendri']],
+    ['Di Kelurahan Zartenz, Loremang Bakti, Ketua KPU Siak menyatakan hal itu.', []],
+  ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
+
+  test('a place inside a name is no region', () => {
+    expect(parse('Hadir Hendri Pati Sanjaya dan warga.').regions).toEqual([]);
+  });
+});
+
+describe('words that tell of something else', () => {
+  test.each<[string, string[]]>([
+    ['Wakil Bupati menambahkan Zartability Zempowerment yaitu hal baru.', []],
+    ['Bupati menyebut Zartenza sebagai masa depan.', []],
+    ['Bupati menyebut Zartenza selaku ketua panitia.', ['Zartenza']],
+    ['Bupati mengatakan Hendri segera hadir.', ['Hendri']],
+    ['Itu program Hendri Saputra saat masih menjabat sebagai Bupati Siak.', ['Hendri Saputra']],
+    ['Acara itu digelar di Jln. Lurah Sudarta Wirawan, Senin.', []],
+  ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
+});
