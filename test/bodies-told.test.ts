@@ -297,6 +297,7 @@ describe('names that a mark or a comma joins', () => {
     ],
     ['Petugas {Kantor Bea Cukai Dumai} hadir.', { kind: 'state-agency', region: '14.72' }],
     ['Warga berobat ke {UPT BLUD Puskesmas Melatiwangi}.', { kind: 'local-agency' }],
+    ['Santri {Ponpes. Nurul Melati} menang.', { kind: 'education' }],
     ['Surat {KemenPAN/RB} sudah terbit.', { kind: 'ministry', acronym: 'KemenPAN-RB' }],
   ])('%s', (source, want) => {
     expectBodies(source, [want]);

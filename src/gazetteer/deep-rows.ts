@@ -88,16 +88,22 @@ function addInstitutions(lexicon: Lexicon, rows: CompiledDeep['institutions']): 
   for (const { form, caseRule, ...institution } of rows) {
     const row = lexicon.data.institutions.push(institution) - 1;
     addForm(lexicon, form, { type: EntryType.institution, caseRule, row });
+    markPointed(lexicon, form);
   }
+}
+
+/** "Dr. Eng. Hendri", "Ponpes. Nurul Melati": a full stop that is the form's ends no sentence. */
+function markPointed(lexicon: Lexicon, form: string): void {
+  if (!form.endsWith('.')) return;
+  const [word] = foldedTokens(form).slice(-2);
+  lexicon.flags[lexicon.wordIds.get(word!)!]! |= WordFlag.pointed;
 }
 
 function addHonorifics(lexicon: Lexicon, rows: CompiledDeep['honorifics']): void {
   for (const { form, caseRule, cls } of rows) {
     const row = lexicon.data.honorifics.push(cls) - 1;
     addForm(lexicon, form, { type: EntryType.honorific, caseRule, row });
-    // "Dr. Eng. Hendri": its full stop ends no sentence.
-    const [word, mark] = foldedTokens(form).slice(-2);
-    if (mark === '.') lexicon.flags[lexicon.wordIds.get(word!)!]! |= WordFlag.pointed;
+    markPointed(lexicon, form);
   }
 }
 
