@@ -139,3 +139,39 @@ describe('names that a word tells apart', () => {
     expect(bodiesOf(text)).toEqual(expected);
   });
 });
+
+describe('boards, teams and forces', () => {
+  test.each<[string, Body[]]>([
+    ['Hadir Ketua Bhayangkari PD Sumut kemarin.', [['Bhayangkari PD Sumut', 'community', '12']]],
+    ['Hadir PHRI BPC Siak kemarin.', [['PHRI BPC Siak', 'community', '14.08']]],
+    ['Hadir Direktur PD Siak kemarin.', [['PD Siak', 'company', '14.08']]],
+    ['Aturan Pengprov Riau berlaku.', [['Pengprov Riau', 'community', '14']]],
+    ['Hadir anggota DPD RI KH. Ahmad Fauzi.', [['DPD RI', 'legislature', null]]],
+    ['Hadir Tim Kampanye Paslon 02 kemarin.', [['Tim Kampanye Paslon 02', 'other', null]]],
+    ['Hadir Tim Penilai Akhir (TPA) kemarin.', [['Tim Penilai Akhir (TPA)', 'other', null]]],
+    ['Hadir Satgas TNI Wilayah Riau kemarin.', [['Satgas TNI Wilayah Riau', 'military', '14']]],
+    [
+      'Rapat Yayasan Pondok Pesantren (YPP) Siak usai.',
+      [['Yayasan Pondok Pesantren (YPP) Siak', 'community', '14.08']],
+    ],
+    ['Hadir Badan Intelijen Daerah Riau.', [['Badan Intelijen Daerah Riau', 'state-agency', '14']]],
+    ['Bantuan dari Pemprov. Riau tiba.', [['Pemprov. Riau', 'local-government', '14']]],
+    ['Itu program Pemkab. Siak juga ramai.', [['Pemkab. Siak', 'local-government', '14.08']]],
+    ['Pengurus Yayasan Keagamaan hadir.', []],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a word for a level goes on in a list', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Hadir wakil Kota Mataram, Kab. Sumbawa dan Bima.', ['52.71', '52.04', '52.06']],
+    [
+      'Bantuan Kabupaten Bogor dan Bekasi serta Kota Tegal dan Pekalongan.',
+      ['32.01', '32.16', '33.76', '33.75'],
+    ],
+    ['Bantuan untuk Bogor, Bekasi, dan Kota Depok.', ['32.71', '32.75', '32.76']],
+  ])('%s', (text, expected) => {
+    expect(parse(text).regions.map(({ code }) => code)).toEqual(expected);
+  });
+});

@@ -213,6 +213,8 @@ function levelsOfList(
       if (!a || !b || !joined(a, b)) break;
       const { code } = links[i + stepBy]!;
       if (typeof code === 'string') levels.add(levelOf(code));
+      // "Kota Mataram, Kabupaten Sumbawa dan Bima": the word for a level goes on.
+      if (stepBy < 0 && next!.prefix) return levels;
     }
   }
   return levels;

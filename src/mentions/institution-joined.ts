@@ -7,6 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { BOARDS } from './institution-boards.js';
 import { commandUnit, numberedBehind, numberedBoard, numberLast } from './institution-commands.js';
 import { letteredBody, openLetters } from './institution-lettered.js';
 import { acronymIn, nameOf } from './institution-names.js';
@@ -35,6 +36,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   board: numberedBoard,
   numberbehind: numberLast,
   letters: openLetters,
+  ...BOARDS,
   ...PARTS,
 };
 

@@ -53,7 +53,7 @@ export function toldBody(
     return opensName(reading, sentence, match) ? undefined : null;
   const cells = reading.cells[sentence]!;
   const isTeam = isTeamHead(reading, cells, extent.from);
-  if (isTeam && hasKnownLetters(cells, extent)) return undefined;
+  if (isTeam && hasKnownLetters(reading, cells, extent)) return undefined;
   if (isTeam && !isTeamsName(reading, cells, extent)) return null;
   const group = isTeam ? 'team' : groups.find((name) => name in KINDS && groupOf(match, name));
   if (group === undefined) return joinedBody(reading, sentence, match, extent);
@@ -146,10 +146,11 @@ function spelledInside(
 /** Kinds of bodies whose teams are of another kind. */
 const NO_TEAMS = new Set(['local-government']);
 
-/** "Tim Pengendalin Inflasi Daerah (TPID)": the letters tell more than the words. */
-function hasKnownLetters(cells: Cells, { from, to }: Extent): boolean {
+/** "Tim Pengendalin Inflasi Daerah (TPID)": the letters of a team tell more than the words; those of "Tim Penilai Akhir (TPA)" are another body's. */
+function hasKnownLetters(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
   for (let i = from; i + 1 < to; i++)
-    if (hasTag(cells, i, Tag.Open) && hasAnyTag(cells, i + 1, KNOWN_BODIES)) return true;
+    if (hasTag(cells, i, Tag.Open) && hasAnyTag(cells, i + 1, KNOWN_BODIES))
+      return rowAt(reading, cells, i + 1)?.kind !== 'education';
   return false;
 }
 
@@ -158,6 +159,10 @@ const OF_CLAUSE = WordFlag.verbal | WordFlag.subordinator | WordFlag.oblique;
 /** "tim Kabupaten Siak", "Tim Siaga Bantu Warga Siak": in small letters, or with a verb, it is none. */
 function isTeamsName(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
   if (!hasTag(cells, from, Tag.Cap)) return false;
+  // "Tim Penilai Akhir (TPA)": the letters tell.
+  const written = textOf(reading.document, cells.from[from]!, cells.to[to - 1]!);
+  const letters = acronymIn(written);
+  if (letters !== null && initialsMatch(withoutBrackets(written), letters)) return true;
   for (let i = from + 1; i < to; i++) {
     const token = cells.from[i]!;
     if (isWord(reading, token, OF_CLAUSE) && !isWord(reading, token, WordFlag.unitWord))

@@ -1,0 +1,109 @@
+/** Boards, teams and forces that words behind a known body tell; only `kliping/deep` reads them. */
+import { hasTag } from '../grammar/cells.js';
+import type { RuleMatch } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { SAME } from '../gazetteer/compiled.js';
+import { fold, Shape } from '../document/tokens.js';
+import { draftOf, type Joined } from './institution-draft.js';
+import { type Extent, rowAt } from './institution-extent.js';
+import { nameAt } from './institution-names.js';
+import { type Reading, textOf } from './release.js';
+
+/** "DPD RI KH. Abdul Hakim": what stands behind the body opens its holder's name. */
+function cutBehind(_: Reading, __: number, { from }: RuleMatch, extent: Extent): Joined {
+  extent.to = from + 2;
+  return undefined;
+}
+
+/** "Tim Kampanye Paslon 02": a pair of candidates by its number; in small letters it says whose the team is. */
+function ticketTeam(
+  reading: Reading,
+  sentence: number,
+  { from }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  const written = reading.document.tokens.flags[cells.from[from + 1]!]!;
+  if (!row || (written & Shape.cap) === 0) return null;
+  const body = draftOf(reading, sentence, extent);
+  body.ownName = body.name;
+  body.kind = row.kind;
+  body.level = row.level;
+  return body;
+}
+
+/** "Yayasan Rumah Sakit Islam (YARSI) Kudus": the letters are those of the head in front, and not of the one behind it. */
+function headsLetters(
+  reading: Reading,
+  sentence: number,
+  match: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const { from, to } = match;
+  let open = from + 2;
+  while (!hasTag(cells, open, Tag.Open)) open++;
+  const [first, second, letters] = [from, from + 1, open + 1].map((i) =>
+    fold(textOf(reading.document, cells.from[i]!, cells.to[i]!)),
+  );
+  const row = rowAt(reading, cells, from);
+  if (!row || first![0] !== letters![0] || second![0] === letters![0]) return null;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  body.acronym = textOf(reading.document, cells.from[open + 1]!, cells.to[open + 1]!);
+  body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
+
+/** "Satgas Densus 88 Wilayah Riau": a task force of a national body in a region is of its kind. */
+function zonedForce(
+  reading: Reading,
+  sentence: number,
+  { from }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from + 1);
+  if (!row) return null;
+  const body = draftOf(reading, sentence, extent);
+  body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
+
+/** Kinds of bodies whose boards are told by letters behind their name, too. */
+const BOARDED = new Set(['community', 'party']);
+
+/** "Bhayangkari PD Sumut", "PHRI BPC Siak": the board of a region behind the association. */
+function boardBehind(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (!row || !BOARDED.has(row.kind) || !hasTag(cells, to - 2, Tag.Upper)) {
+    extent.to = from + 1;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  body.name = nameAt(reading, cells, from, row);
+  body.acronym =
+    row.acronym === SAME ? textOf(reading.document, body.from, cells.to[from]!) : row.acronym;
+  body.kind = row.kind;
+  body.level = 'any';
+  return body;
+}
+
+/** By group of a rule: what reads its match. */
+export const BOARDS = {
+  boardbehind: boardBehind,
+  cut: cutBehind,
+  ownletters: headsLetters,
+  ticket: ticketTeam,
+  zoned: zonedForce,
+};
