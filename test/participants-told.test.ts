@@ -39,6 +39,36 @@ test.each<[text: string, parts: string[]]>([
     ['Budi Santoso: attendee'],
   ],
   [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Camat Mandau Budi Santoso berhalangan untuk hadir.',
+    [],
+  ],
+  [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Rapat itu ternyata tidak dihadiri oleh Camat Mandau Budi Santoso.',
+    [],
+  ],
+  // The clause of purpose that opens a sentence, and a speech that somebody else reads.
+  [
+    'Untuk menyambut Presiden Budi Santoso di Siak, Sekda Siak Hendri Saputra menggelar rapat di aula, Rabu (5/6/2024).',
+    ['Hendri Saputra: organizer'],
+  ],
+  [
+    'Untuk menyambut hari jadi, Sekda Siak Hendri Saputra menggelar rapat di aula, Rabu (5/6/2024).',
+    ['Hendri Saputra: organizer'],
+  ],
+  [
+    'Apel digelar di Siak, Rabu (5/6/2024). Ia membacakan sambutan tertulis Gubernur Riau, Budi Santoso, lalu Camat Mandau Hendri Saputra mengajak warga bersatu.',
+    ['Hendri Saputra: speaker'],
+  ],
+  // Former holders who are listed among the guests, but not where they are only spoken of.
+  [
+    'Bupati Siak Budi Santoso membuka MTQ di Siak, Rabu (5/6/2024). Turut hadir mantan Bupati Siak Hendri Saputra dan Sekda Siak Nurlela.',
+    ['Budi Santoso: opener', 'Hendri Saputra: attendee', 'Nurlela: attendee'],
+  ],
+  [
+    'Bupati Siak Budi Santoso membuka MTQ di Siak, Rabu (5/6/2024). Lomba itu digagas mantan Bupati Siak Hendri Saputra.',
+    ['Budi Santoso: opener'],
+  ],
+  [
     'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Camat Mandau Budi Santoso dan Camat Dayun Hendri Saputra tidak hadir.',
     [],
   ],

@@ -297,7 +297,7 @@ export const SPECS = {
     exampleOf: 'form',
     values: { kind: ['old', 'was', 'new', 'moved', 'taken', 'filled', 'held', 'replaced', 'replaces', 'from', 'to', 'seat', 'link'] },
   },
-  absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never'] } },
+  absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never', 'purpose'] } },
   unnamed: { file: 'quotes/unnamed.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   otherDayCues: {
     file: 'events/other-day-cues.tsv',

@@ -28,10 +28,16 @@ const BETWEEN = maskOf(
 const wordAt = ({ document }: Reading, cells: Cells, i: number): string =>
   foldedAt(document.tokens, document.text, cells.from[i]!);
 
-const cueAt = (reading: Reading, cells: Cells, i: number): AbsentCue | undefined =>
-  i < 0 || i >= cells.length || cells.to[i]! - cells.from[i]! !== 1
-    ? undefined
-    : reading.knowledge.lexicon.absentCues.get(wordAt(reading, cells, i));
+/** The cue that ends at a cell, of one word or of two. */
+function cueAt(reading: Reading, cells: Cells, i: number): AbsentCue | undefined {
+  if (i < 0 || i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return undefined;
+  const { absentCues } = reading.knowledge.lexicon;
+  const word = wordAt(reading, cells, i);
+  return (
+    absentCues.get(word) ??
+    (i > 0 ? absentCues.get(`${wordAt(reading, cells, i - 1)} ${word}`) : undefined)
+  );
+}
 
 /**
  * "mewakili Bupati Siak, Hendri Saputra"; "Bupati Siak Hendri Saputra melalui Asisten …": whoever a reference is to sent
@@ -51,10 +57,18 @@ export function isAbsent(
 ): boolean {
   if (isMissing(reading, cells, cell)) gone.add(person);
   if (gone.has(person) || didElsewhere(reading, cells, cell, event)) return true;
+  if (isInPurpose(reading, cells, cell)) return true;
   const cue = cueBehind(reading, cells, cell + 1) ?? cueBefore(reading, cells, cell, held);
   // A title may be somebody else's: "Kabid …, mewakili Ketua DPRD".
   if (cue?.endsWith('never') && hasTag(cells, cell, Tag.Name)) gone.add(person);
   return cue !== undefined;
+}
+
+/** "Untuk menyambut Presiden …, Camat … menggelar rapat": in the clause of purpose that opens the sentence. */
+function isInPurpose(reading: Reading, cells: Cells, cell: number): boolean {
+  if (cueAt(reading, cells, 0) !== 'purpose') return false;
+  for (let i = 1; i < cell; i++) if (hasTag(cells, i, Tag.Comma)) return false;
+  return true;
 }
 
 /** "diwakili Asisten …", ", yang diwakili oleh Asisten …", "dalam sambutannya yang dibacakan Asisten …". */

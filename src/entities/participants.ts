@@ -67,9 +67,9 @@ export function findParticipants(
       const held = positions[person]!;
       if (fine?.isAbsent(reading, cells, reference, held, event, gone)) continue;
       if (elsewhere && !roles.has(person)) apart.add(person);
-      // Those who hand over their office are there when somebody takes it on.
+      // Those who hand over their office are there when somebody takes it on, and former holders in a list.
       const counts = ({ standing }: LinkedPosition): boolean =>
-        standing !== 'former' || event.type === 'inauguration';
+        standing !== 'former' || event.type === 'inauguration' || attended?.list === true;
       if (!held.some(counts)) continue;
       const role: Role | null = fine
         ? fine.toldRole(reading, cells, cell, event.type, led)

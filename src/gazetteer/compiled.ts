@@ -334,9 +334,9 @@ export type CampusOffice = 'campus' | 'unit';
 /** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
 /**
  * Where whoever did not come stands: behind the word, in front of it, or speaking in its sentence; "never" where the
- * word tells it for good, whatever else the release says of them.
+ * word tells it for good, whatever else the release says of them; or in the clause of purpose that it opens.
  */
-export type AbsentCue = 'before' | 'behind' | 'apart' | 'before-never' | 'behind-never';
+export type AbsentCue = 'purpose' | 'before' | 'behind' | 'apart' | 'before-never' | 'behind-never';
 
 /**
  * What a word of a rotation of posts tells: the office behind it ended (`old`; `was` where no verb
