@@ -234,6 +234,12 @@ test.each<[text: string, wanted: string[]]>([
     'Bupati Siak Hj. Sumiatun Ningsih hadir. Ibu Atun, sapaan akrab Bupati Siak, lalu pulang.',
     ['Sumiatun Ningsih: Bupati, 14.08'],
   ],
+  // An unknown word that somebody's deed follows is no further item of a list.
+  [
+    'Rapat dibuka oleh Asisten Administrasi Umum, Zakhmawati dan dihadiri camat.',
+    ['Zakhmawati: Asisten'],
+  ],
+  ['Hadir Kepala Puskesmas, Zartu dan Poskesdes.', []],
   // An office inside a name, and a region that is one's last name.
   ['Camat Mandau Lukman Hakim Budi Siregar hadir.', ['Lukman Hakim Budi Siregar: Camat, 14.03.09']],
   [

@@ -16,7 +16,8 @@ export function isNextItem({ reading, cells, match }: Place, name: number): bool
   if (sure || to - from > 1 || !hasTag(cells, name - 1, Tag.Comma)) return false;
   const { regional, region } = reading.titles[cells.ref[match.from]!]!;
   // "Bupati Merangin, Zartuni dan unsur Forkopimda": nothing else is told of a bupati with a region.
-  if (hasTag(cells, name + 1, Tag.Conj)) return !(regional && region >= 0);
+  if (hasTag(cells, name + 1, Tag.Conj))
+    return !(regional && region >= 0) && !isDoing(reading, cells, name + 2);
   return hasTag(cells, name + 1, Tag.Comma) && hasAnyTag(cells, name + 2, LISTED);
 }
 
