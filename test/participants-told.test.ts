@@ -110,6 +110,52 @@ test.each<[text: string, parts: string[]]>([
     'Bupati Siak Budi Santoso membuka rapat di Gedung Daerah, Rabu (5/6/2024). Sementara itu Camat Mandau Hendri Saputra bakal turun ke desa-desa.',
     ['Budi Santoso: opener'],
   ],
+  // Nor did whoever was hindered, or whose words are only read out, or who is still to come.
+  [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Hadir Camat Mandau Budi Santoso. Camat Dayun Hendri Saputra berhalangan untuk hadir.',
+    ['Budi Santoso: attendee'],
+  ],
+  [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Hadir Camat Mandau Budi Santoso. Rapat itu tidak dihadiri oleh Camat Dayun Hendri Saputra dan Camat Tualang Yuli Lestari.',
+    ['Budi Santoso: attendee'],
+  ],
+  [
+    'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Hadir Camat Mandau Budi Santoso. Rapat itu dihadiri Camat Dayun Hendri Saputra.',
+    ['Budi Santoso: attendee', 'Hendri Saputra: attendee'],
+  ],
+  [
+    'Apel digelar di Siak, Rabu (5/6/2024). Membacakan sambutan tertulis Gubernur Riau, Budi Santoso, Sekda Siak Hendri Saputra mengajak warga bersatu.',
+    ['Hendri Saputra: speaker'],
+  ],
+  [
+    'Apel digelar di Siak, Rabu (5/6/2024). Dalam sambutan Gubernur Riau Budi Santoso disebut bahwa warga harus bersatu.',
+    ['Budi Santoso: attendee'],
+  ],
+  [
+    'Untuk menyambut Presiden Budi Santoso, Pemkab Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Rapat dipimpin Sekda Siak Hendri Saputra.',
+    ['Hendri Saputra: chair'],
+  ],
+  [
+    'Sekda Siak Hendri Saputra menyambut Gubernur Riau Budi Santoso di rapat itu, Rabu (5/6/2024).',
+    ['Hendri Saputra: host', 'Budi Santoso: attendee'],
+  ],
+  // A verb in front of its subject, and those who listen.
+  [
+    'Apel digelar di Siak, Rabu (5/6/2024). Bertindak sebagai inspektur upacara adalah Sekda Siak, Hendri Saputra.',
+    ['Hendri Saputra: chair'],
+  ],
+  [
+    'Apel digelar di Siak, Rabu (5/6/2024). Sekda Siak Hendri Saputra bertindak sebagai inspektur upacara, Camat Mandau Budi Santoso hadir.',
+    ['Hendri Saputra: chair', 'Budi Santoso: attendee'],
+  ],
+  [
+    'Dialog digelar di Siak, Rabu (5/6/2024). Hal itu dikatakan Bupati Siak Hendri Saputra di hadapan Camat Mandau, Budi Santoso dan Camat Dayun, Yuli Lestari.',
+    ['Hendri Saputra: speaker', 'Budi Santoso: attendee', 'Yuli Lestari: attendee'],
+  ],
+  [
+    'Dialog digelar di Siak, Rabu (5/6/2024). Warga sudah menulis surat kepada Camat Mandau Budi Santoso.',
+    [],
+  ],
 ])('%s', (text, parts) => {
   expect(partsOf(text)).toEqual(parts);
 });

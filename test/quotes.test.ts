@@ -434,6 +434,11 @@ describe('what somebody says of others', () => {
     ['an office behind a comma', 'Dengan begitu, Ketua KPU tidak bisa seenaknya.', RATNA],
     ['an office whose holder does something', 'Ketua KPU lalu menyerahkan piagam.', ZULKARNAIN],
     ['a name', 'Zulkarnain tidak bisa seenaknya.', ZULKARNAIN],
+    [
+      'somebody whose speech is read out',
+      'Membacakan sambutan Ketua KPU, Zulkarnain, Ratna Dewi mengajak warga bersatu.',
+      RATNA,
+    ],
     ['"menurutnya"', 'Menurutnya arahan Ketua KPU Zulkarnain pihaknya sambut baik.', RATNA],
     [
       '"menurutnya" and "ia"',

@@ -35,12 +35,27 @@ const MISSING_REACH = 6;
 /** "Budi tidak hadir", "Budi dan Hendri tak menghadiri rapat", "almarhum Budi": whoever is named at the cell did not come. */
 export function isMissing(reading: Reading, cells: Cells, cell: number): boolean {
   if ([cell - 1, cell].some((at) => cueAt(reading, cells, at) === 'dead')) return true;
+  if (isUnattended(reading, cells, cell)) return true;
   let i = cell + 1;
   while (i - cell < MISSING_REACH && hasAnyTag(cells, i, JOINED)) i++;
   if (hasTag(cells, i - 1, Tag.Comma) || cueAt(reading, cells, i) !== 'not') return false;
   if (cueAt(reading, cells, i + 1) === 'but') return false;
   return [1, 2].some((step) => verbAt(reading, cells, i + step)?.role === 'attendee');
 }
+
+/** "tidak dihadiri oleh Gubernur Budi dan Wali Kota Hendri". */
+function isUnattended(reading: Reading, cells: Cells, cell: number): boolean {
+  let i = cell - 1;
+  while (cell - i <= MISSING_REACH && hasAnyTag(cells, i, LISTED)) i--;
+  return (
+    i > 0 &&
+    verbAt(reading, cells, i)?.role === 'attendee' &&
+    isPassiveAt(reading, cells.from[i]!) &&
+    cueAt(reading, cells, i - 1) === 'not'
+  );
+}
+
+const LISTED = maskOf(Tag.Conj, Tag.Comma, Tag.Name, Tag.Title, Tag.Acting, Tag.Oblique);
 
 const JOINED = maskOf(Tag.Conj, Tag.Dash, Tag.Name, Tag.Title);
 

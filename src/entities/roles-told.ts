@@ -24,9 +24,61 @@ export function toldRole(
   led: { cell: number; role: Role } | null,
 ): Role | null {
   if (type === INAUGURATION && isSwornIn(reading, cells, cell)) return 'recipient';
-  return (
-    roleAt(reading, cells, cell, type) ?? (led && isJoined(cells, led.cell, cell) ? led.role : null)
+  if (actsInFront(reading, cells, cell)) return 'chair';
+  const role =
+    roleAt(reading, cells, cell, type) ??
+    (led && isJoined(cells, led.cell, cell) ? led.role : null);
+  return role ?? (isFaced(reading, cells, cell) ? 'attendee' : null);
+}
+
+/** Cells from a verb to whoever acts, titles and "adalah" in between, at most. */
+const ACTING_REACH = 5;
+
+/** "Bertindak sebagai inspektur upacara Sekda …": the verb that leads the event stands in front of its subject. */
+function actsInFront(reading: Reading, cells: Cells, cell: number): boolean {
+  let i = cell - 1;
+  while (cell - i <= ACTING_REACH && hasAnyTag(cells, i, BEFORE_SUBJECT)) i--;
+  if (i > 0 && isCopula(reading, cells, i)) i--;
+  for (let from = i; from >= 0 && from > i - LONGEST_VERB; from--) {
+    const mark = markAt(reading.tagged, cells.from[from]!, EntryType.eventVerb);
+    if (!mark || cells.from[from]! + mark.length < cells.to[i]!) continue;
+    const { role, type } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+    return role === 'chair' && type === 'ceremony' && !hasSubject(cells, from);
+  }
+  return false;
+}
+
+/** "adalah". */
+const isCopula = ({ document, knowledge }: Reading, cells: Cells, i: number): boolean =>
+  knowledge.lexicon.data.topicVerbs.includes(
+    foldedAt(document.tokens, document.text, cells.from[i]!),
   );
+
+/** Words of "bertindak sebagai inspektur upacara" and an "adalah". */
+const LONGEST_VERB = 6;
+
+/** Somebody is named in front of a cell. */
+function hasSubject(cells: Cells, to: number): boolean {
+  for (let i = 0; i < to; i++) if (hasAnyTag(cells, i, SOMEBODY)) return true;
+  return false;
+}
+
+const SOMEBODY = maskOf(Tag.Name, Tag.Title);
+const BEFORE_SUBJECT = maskOf(Tag.Title, Tag.Comma, Tag.Acting, Tag.Proper, Tag.Region, Tag.Colon);
+
+/** Cells from "di hadapan" to the last of those who listen, at most. */
+const FACED_REACH = 24;
+
+const FACED = maskOf(Tag.Title, Tag.Name, Tag.Comma, Tag.Conj, Tag.Acting, Tag.Proper, Tag.Region);
+
+/** "di hadapan Gubernur … dan Wali Kota …": whoever listens is there; "kepada" may be a letter's. */
+function isFaced({ document, knowledge }: Reading, cells: Cells, cell: number): boolean {
+  let i = cell - 1;
+  while (cell - i <= FACED_REACH && hasAnyTag(cells, i, FACED)) i--;
+  if (i < 0) return false;
+  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
+  const { incidentalCues, data } = knowledge.lexicon;
+  return incidentalCues?.get(word) === 'facing' && !data.recipientCues.includes(word);
 }
 
 const INAUGURATION = 'inauguration';

@@ -1,5 +1,5 @@
 /** Whom a sentence is about: whoever speaks in it, or is named first. */
-import { type Cells, hasAnyTag, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { REPORTED_BY } from '../mentions/holders.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
@@ -9,6 +9,8 @@ import type { PersonReference } from './discourse.js';
 /** "mengatakan", "berujar": its subject stands in front, that of "kata" and "ujar" behind. */
 const isActive = ({ document }: Reading, token: number): boolean =>
   /^(?:me|ber)/i.test(textOf(document, token, token + 1));
+
+const ENDS = maskOf(Tag.Comma, Tag.Name);
 
 /** "bersama X", "bersama Asisten Administrasi, X". */
 function isOblique(cells: Cells, cell: number): boolean {
@@ -34,7 +36,8 @@ export function speakerIn(
       // "Jokowi yang bilang akan pulang" is part of what somebody else says.
       const isClause = isWord(reading, cells.from[i - 1]!, WordFlag.subordinator);
       if (hasTag(cells, i, Tag.Reporting) && !isOthers && !isClause) return person;
-      if (hasTag(cells, i, Tag.Comma) && i > cell + 1) break;
+      // "sambutan Gubernur Budi, Hendri mengajak"
+      if (hasAnyTag(cells, i, ENDS) && i > cell + 1) break;
     }
     for (let i = cell - 1; i >= 0 && i >= cell - 3; i--) {
       // "meminta Jokowi …": whoever is asked says nothing.
