@@ -439,6 +439,21 @@ describe('what somebody says of others', () => {
       'Membacakan sambutan Ketua KPU, Zulkarnain, Ratna Dewi mengajak warga bersatu.',
       RATNA,
     ],
+    [
+      'somebody who comes along',
+      'Ratna Dewi yang hadir bersama Camat Mandau Budi Santoso dan Ketua KPU Zulkarnain Hasbi menyampaikan hal lain.',
+      RATNA,
+    ],
+    [
+      'somebody who comes along, in a list',
+      'Ratna Dewi didampingi Camat Mandau Budi Santoso, Camat Dayun Hendri Jamal dan Ketua KPU Zulkarnain Hasbi mengatakan hal lain.',
+      RATNA,
+    ],
+    [
+      'somebody else behind the one who comes along',
+      'Dalam rapat bersama Camat Mandau Budi Santoso, Ketua KPU Zulkarnain Hasbi menyampaikan hal lain.',
+      ZULKARNAIN,
+    ],
     ['"menurutnya"', 'Menurutnya arahan Ketua KPU Zulkarnain pihaknya sambut baik.', RATNA],
     [
       '"menurutnya" and "ia"',

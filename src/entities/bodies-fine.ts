@@ -1,7 +1,7 @@
 /** Finer points of linking bodies and people, which only `kliping/deep` carries. */
 export { isAbsent, speaksApart } from './absent.js';
 export { provinceOfCast } from './cast.js';
-export { regionOfOffice } from './company.js';
+export { regionBeside, regionOfOffice } from './company.js';
 export { headsProvincial } from './provincial.js';
 export { homeTold } from './home-told.js';
 export { isEcho } from './echoes.js';

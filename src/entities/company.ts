@@ -1,11 +1,13 @@
 /** Agencies that come with whoever heads their region, or through which that region acts; only `kliping/deep` asks. */
 import { firstFrom } from '../document/document.js';
 import { foldedAt } from '../document/tokens.js';
+import { UNIT_HEAD } from '../mentions/holders.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import type { Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
 import { seatOf } from './cast.js';
+import type { InstitutionLinks } from './institutions.js';
 import type { RegionLinks } from './regions.js';
 
 /** Tokens between somebody and the last agency that came along. */
@@ -99,4 +101,29 @@ function isAlong({ document, knowledge }: Reading, lead: Lead, from: number): bo
   if (isCue(lead.from - 1)) return true;
   for (let token = lead.to; token < from; token++) if (isCue(token)) return true;
   return false;
+}
+
+/** "Kepala Badan Penghubung Provinsi Riau A didampingi Kasubbid B": a unit's head goes with the body named in front. */
+export function regionBeside(
+  title: TitleCandidate,
+  reading: Reading,
+  regions: RegionLinks,
+  institutions: InstitutionLinks,
+): string | null {
+  if (
+    title.regional ||
+    title.institution >= 0 ||
+    title.level !== 'any' ||
+    !UNIT_HEAD.test(title.office)
+  )
+    return null;
+  let near: string | null = null;
+  for (const i of inSentence(titlesIn(reading), title.sentence)) {
+    const other = reading.titles[i]!;
+    if (other.from >= title.from || other.institution < 0) continue;
+    const linked = institutions.byCandidate[other.institution]!;
+    const region = reading.institutions[other.institution]!.region;
+    if (linked >= 0 && region >= 0) near = regions.links[region]!.code ?? near;
+  }
+  return near;
 }

@@ -1,12 +1,11 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
-import { UNIT_HEAD } from '../mentions/holders.js';
 import { isSubLevel } from '../mentions/regions.js';
 import { once, type Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { firstFrom } from '../document/document.js';
 import { fold, foldedTokens } from '../document/tokens.js';
 import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
-import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
+import { bodiesIn, inSentence } from './by-sentence.js';
 import { levelOf, provinceOf } from './geography.js';
 import type { InstitutionLinks } from './institutions.js';
 import type { RegionLinks } from './regions.js';
@@ -95,8 +94,8 @@ function regionOf(
     if (body.region !== null || body.level === 'national')
       return { region: body.region, basis: body.basis };
   }
-  const near = neighbourRegion(title, reading, regions, institutions);
-  if (near !== null) return { region: near, basis: 'inferred' };
+  const near = reading.knowledge.fine?.regionBeside(title, reading, regions, institutions);
+  if (near) return { region: near, basis: 'inferred' };
   const { home } = regions;
   if (home === null) return { region: null, basis: 'stated' };
   if (title.level === 'province' || reading.knowledge.fine?.headsProvincial(title, reading))
@@ -110,31 +109,6 @@ function regionOf(
   if (institution >= 0) return { region: null, basis: 'stated' };
   const { fine } = reading.knowledge;
   return { region: fine ? fine.regionOfOffice(reading, regions, title) : home, basis: 'inferred' };
-}
-
-/** "Kepala Badan Penghubung Provinsi Riau A didampingi Kasubbid B": a unit's head goes with the body named in front. */
-function neighbourRegion(
-  title: TitleCandidate,
-  reading: Reading,
-  regions: RegionLinks,
-  institutions: InstitutionLinks,
-): string | null {
-  if (
-    title.regional ||
-    title.institution >= 0 ||
-    title.level !== 'any' ||
-    !UNIT_HEAD.test(title.office)
-  )
-    return null;
-  let near: string | null = null;
-  for (const i of inSentence(titlesIn(reading), title.sentence)) {
-    const other = reading.titles[i]!;
-    if (other.from >= title.from || other.institution < 0) continue;
-    const linked = institutions.byCandidate[other.institution]!;
-    const region = reading.institutions[other.institution]!.region;
-    if (linked >= 0 && region >= 0) near = regions.links[region]!.code ?? near;
-  }
-  return near;
 }
 
 /** The kecamatan or desa that the same sentence names, for "Camat" without one. */

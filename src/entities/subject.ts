@@ -12,13 +12,16 @@ const isActive = ({ document }: Reading, token: number): boolean =>
 
 const ENDS = maskOf(Tag.Comma, Tag.Name);
 
-/** "bersama X", "bersama Asisten Administrasi, X". */
-function isOblique(cells: Cells, cell: number): boolean {
+/** "bersama X", "bersama Asisten Administrasi, X", "bersama Asisten X dan Camat Y". */
+function isOblique(cells: Cells, cell: number, isListed = false): boolean {
   let at = cell - 1;
   const isNamed = hasTag(cells, cell, Tag.Name);
   if (isNamed && hasTag(cells, at, Tag.Comma) && hasTag(cells, at - 1, Tag.Title)) at--;
   if (hasTag(cells, at, Tag.Title)) at--;
-  return hasTag(cells, at, Tag.Oblique);
+  const isJoined = hasTag(cells, at, Tag.Conj) || (isListed && hasTag(cells, at, Tag.Comma));
+  return isJoined && hasTag(cells, at - 1, Tag.Name)
+    ? isOblique(cells, at - 1, true)
+    : hasTag(cells, at, Tag.Oblique);
 }
 
 /** Whoever stands at a verb that reports speech, or null. */
@@ -46,7 +49,7 @@ export function speakerIn(
       // "dijelaskan Kepala BKD, Prayitno"
       if (hasTag(cells, i, Tag.Comma) && i === cell - 1 && hasTag(cells, i - 1, Tag.Title))
         continue;
-      if (hasTag(cells, i, Tag.Comma) || hasTag(cells, i, Tag.Name)) break;
+      if (hasAnyTag(cells, i, ENDS)) break;
     }
   }
   return null;

@@ -58,9 +58,7 @@ export function goesOn(reading: Reading, cells: Cells): boolean {
     if (hasTag(cells, i, Tag.Name)) return false;
     if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) {
       // "Dalam arahannya Bang Satria …", "Di akhir pesannya, Satria …" name whose words they are.
-      const isWithin =
-        hasTag(cells, i, Tag.Clitic) &&
-        isWord(reading, cells.from[0]!, WordFlag.locative | WordFlag.nameGlue);
+      const isWithin = isWord(reading, cells.from[0]!, WordFlag.locative | WordFlag.nameGlue);
       const next = isWithin && hasTag(cells, i + 1, Tag.Comma) ? i + 2 : i + 1;
       return !hasAnyTag(cells, next, PERSON);
     }
