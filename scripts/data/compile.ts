@@ -240,6 +240,7 @@ export function compileDeep(
     academicOffices: Object.fromEntries(tables.academicOffices.map(({ cells }) => [cells['office']!, cells['of'] as CampusOffice])),
     companyOffices: tables.companyOffices.map(({ cells }) => cells['office']!).join('\n'),
     placelessOffices: tables.placelessOffices.map(({ cells }) => cells['office']!).join('\n'),
+    nationalOffices: tables.nationalOffices.map(({ cells }) => cells['office']!).join('\n'),
     companyCues: linesOf(tables.companyCues),
     nameless: linesOf(tables.nameless),
     otherDayCues: Object.fromEntries(tables.otherDayCues.map(({ cells }) => [fold(cells['form']!), Number(cells['reach'])])),

@@ -4,12 +4,9 @@ import { fold } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
 
-/** Who heads the body of the whole country, where the release names none of a region. */
-const OF_COUNTRY = /(?:Ketua Umum|Sekretaris Jenderal)$/;
-
 /**
- * "Ketua Umum Apindo" heads an association of the country; "Ikatan Dokter Indonesia": an association that the release names in full and gives neither a region nor
- * a leader is that of the country, and so is its short form.
+ * "Ketua Umum Apindo" heads an association of the country; "Ikatan Dokter Indonesia": an association that the release
+ * names in full and gives neither a region nor a leader is that of the country, and so is its short form.
  */
 export function associations(
   { institutions, titles, document, tagged, knowledge: { lexicon } }: Reading,
@@ -38,7 +35,7 @@ export function associations(
     const { name, kind } = institutions[institution]!;
     found.delete(fold(name));
     const isOwn = kind === 'community' && !explicit.has(fold(name));
-    if (isOwn && OF_COUNTRY.test(office)) headed.push(fold(name));
+    if (isOwn && lexicon.nationalOffices?.has(office)) headed.push(fold(name));
   }
   for (const name of headed) found.add(name);
   return found;

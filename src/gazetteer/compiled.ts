@@ -442,6 +442,8 @@ export interface CompiledDeep {
   companyOffices: string;
   /** Offices at firms and of the learned, which tell of no region without a body, one a line. */
   placelessOffices: string;
+  /** Offices at the head of an association of the whole country, one a line. */
+  nationalOffices: string;
   /** Folded words behind whoever brings a body along or acts through it, one a line. */
   companyCues: string;
   /** Heads that name a body in small letters, too, one a line. */

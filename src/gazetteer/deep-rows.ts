@@ -42,6 +42,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.academicOffices = new Map(Object.entries(deep.academicOffices));
   lexicon.companyOffices = new Set(deep.companyOffices.split('\n'));
   lexicon.placelessOffices = new Set(deep.placelessOffices.split('\n'));
+  lexicon.nationalOffices = new Set(deep.nationalOffices.split('\n'));
   lexicon.companyCues = new Set(deep.companyCues.split('\n'));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
   for (const name of deep.everywhere.split('\n')) lexicon.everywhere.add(name);

@@ -80,6 +80,8 @@ export interface Lexicon {
   companyOffices?: ReadonlySet<string>;
   /** Offices at firms and of the learned, which tell of no region without a body; in `kliping/deep` only. */
   placelessOffices?: ReadonlySet<string>;
+  /** Offices at the head of an association of the whole country; in `kliping/deep` only. */
+  nationalOffices?: ReadonlySet<string>;
   /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */
   companyCues?: ReadonlySet<string>;
   /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
