@@ -77,9 +77,7 @@ export function didElsewhere(
   while (i >= 0 && cell - i < AGENT_REACH && hasAnyTag(cells, i, BETWEEN)) i--;
   const verb = i < 0 ? undefined : verbAt(reading, cells, i);
   if (!verb || !isPassiveAt(reading, cells.from[i]!)) return false;
-  const word = cueAt(reading, cells, i - 1);
-  // "tidak dihadiri oleh …"
-  if (word === 'past' || (word === 'not' && verb.role === 'attendee')) return true;
+  if (cueAt(reading, cells, i - 1) === 'past') return true;
   const relative =
     i > 0 &&
     isWord(reading, cells.from[i - 1]!, WordFlag.subordinator) &&
