@@ -323,6 +323,15 @@ describe('kecamatan, desa and kelurahan', () => {
     ['Camat {Bandar Laksmana} hadir di {Kabupaten Bengkalis}.', ['14.03.14', '14.03']],
     ['Kades {Nyiurlembang} hadir di {Lombok Barat}.', ['52.01.03.2002', '52.01']],
     ['Camat {Gerung} H. Mulyono hadir di {Lombok Barat}.', ['52.01.01', '52.01']],
+    // Short and further words for a desa.
+    [
+      'Di {Kota Langsa} ada 3 gampong yaitu, {Gp. Serambi Indah}, {Gp. Jawa} dan {Gp.Sungai Lueng}.',
+      ['11.74', '11.74.02.2019', '11.74.03.2004', '11.74.01.2021'],
+    ],
+    [
+      'Warga {Kepenghuluan Bagan Punak Pesisir}, {Kabupaten Rokan Hilir} hadir.',
+      ['14.07.02.2025', '14.07'],
+    ],
     // One small word more, where that is a place of the kabupaten that is named.
     ['Warga {Kecamatan Krui selatan} hadir di {Kabupaten Pesisir Barat}.', ['18.13.08', '18.13']],
     ['Warga {kecamatan bintan timur} hadir di {Kabupaten Bintan}.', ['21.01.06', '21.01']],
