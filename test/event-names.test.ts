@@ -56,6 +56,32 @@ describe('where a name ends', () => {
       'Bappeda Siak menggelar forum konsultasi publik rancangan awal RKPD di Aula Kantor Bupati, Selasa (4/6/2024).',
       'forum konsultasi publik rancangan awal RKPD',
     ],
+    // Houses in capitals, whoever does something behind a comma, and verbs of headlines.
+    [
+      'KPU Siak menggelar debat publik kedua Pilkada Siak 2024 di Grand Melati Hotel, Kamis (21/11/2024).',
+      'debat publik kedua Pilkada Siak 2024',
+    ],
+    [
+      'Pemkab Siak menggelar Sosialisasi Netralitas ASN di Lingkungan Pemkab Siak, Kamis (21/11/2024).',
+      'Sosialisasi Netralitas ASN di Lingkungan Pemkab Siak',
+    ],
+    [
+      'Dengan diadakannya Gelar Pengawasan dan Deklarasi Tolak Politik Uang 2018, Abdullah berharap warga sadar, Minggu (2/6/2024).',
+      'Gelar Pengawasan dan Deklarasi Tolak Politik Uang 2018',
+    ],
+    [
+      'Kejuaraan Balap Motor Piala Bupati Siak resmi bergulir, Jumat (5/5/2023) di Sirkuit Melati.',
+      'Kejuaraan Balap Motor Piala Bupati Siak',
+    ],
+    [
+      'Perayaan ulang tahun Satpol PP yang ke 70 digelar di Lapangan Merdeka, Jumat (5/5/2023).',
+      'Perayaan ulang tahun Satpol PP yang ke 70',
+    ],
+    // What is held together goes together.
+    [
+      'Bawaslu Siak menggelar pelantikan sekaligus bimbingan teknis anggota Panitia Pengawas Kecamatan di aula, Selasa (4/6/2024).',
+      'pelantikan sekaligus bimbingan teknis anggota Panitia Pengawas Kecamatan',
+    ],
   ])('%s', (text, expected) => {
     expect(name(text)).toBe(expected);
   });
@@ -80,6 +106,24 @@ describe('where a name starts', () => {
       'Bupati Siak menghadiri kegiatan Canthelan Jumat Berkah di Balai Desa Dayun, Jumat (7/6/2024).',
       'Canthelan Jumat Berkah',
     ],
+    // A programme in small letters is its own name; one in capitals stands behind the word.
+    [
+      'Dinas Kominfo Siak melaksanakan program belanja hasil jualan mama-mama di Pasar Melati, Jumat (5/5/2023).',
+      'program belanja hasil jualan mama-mama',
+    ],
+    [
+      'PMI Siak menggelar program Muhibbah Ramadhan di Masjid Al-Barokah, Minggu (2/6/2024).',
+      'Muhibbah Ramadhan',
+    ],
+    // English names end in their noun.
+    [
+      'Warga mengikuti dan meramaikan Siak Karate Championship 2018, yang digelar oleh TI Siak di GOR Siak, Minggu (2/6/2024).',
+      'Siak Karate Championship 2018',
+    ],
+    [
+      'Bupati Siak membuka Indonesian Open Karate Championship Tahun 2024 di GOR Siak, Selasa (4/6/2024).',
+      'Indonesian Open Karate Championship Tahun 2024',
+    ],
   ])('%s', (text, expected) => {
     expect(name(text)).toBe(expected);
   });
@@ -96,10 +140,41 @@ describe('which name it is', () => {
       'Sebanyak 12 mobil hias mengikuti kegiatan Pawai Obor yang dinilai saat Musabaqah Tilawatil Quran (MTQ) Kabupaten ke-XXV, Selasa (4/6/2024).',
       'Pawai Obor',
     ],
+    // What opens the first sentence behind the dateline.
+    [
+      'SIAK - Kejuaraan Karate Piala Bupati Siak bergulir meriah. Pembukaan ditandai pemukulan gong oleh Bupati Siak, Jumat (3/5/2024) di GOR Siak.',
+      'Kejuaraan Karate Piala Bupati Siak bergulir meriah',
+    ],
     // Its fuller form, further on.
     [
       'KPU Siak menggelar rapat pleno di Hotel Melati, Selasa (4/6/2024). Rapat Pleno Daftar Pemilih Sementara tahun 2024 itu dibuka Ketua KPU.',
       'Rapat Pleno Daftar Pemilih Sementara tahun 2024',
+    ],
+  ])('%s', (text, expected) => {
+    expect(name(text)).toBe(expected);
+  });
+
+  test.each<[string, string | null]>([
+    // What is aimed at, or fell on the same day, did not take place.
+    [
+      'Pemkab Siak menggelar rapat untuk mempersiapkan acara pelantikan Wakil Bupati Siak sisa masa jabatan 2017-2022 di aula, Selasa (4/6/2024).',
+      null,
+    ],
+    [
+      'Bupati Siak mengunjungi pesantren untuk mempererat silaturahmi melalui dakwah, Senin (3/6/2024).',
+      null,
+    ],
+    [
+      'Bupati Siak meresmikan Pasar Melati, Selasa (4/6/2024). Peresmian dilaksanakan bertepatan dengan peringatan hari ibu ke-94.',
+      null,
+    ],
+    [
+      'Apel kerja gabungan Pemkab Siak kembali dilaksanakan sekaligus acara Halal bi Halal di halaman kantor, Senin (3/6/2024).',
+      'Apel kerja gabungan Pemkab Siak',
+    ],
+    [
+      'Bupati Siak menghadiri dan sekaligus membuka Kejuaraan Karate Zona V di GOR Siak, Senin (3/6/2024).',
+      'Kejuaraan Karate Zona V',
     ],
   ])('%s', (text, expected) => {
     expect(name(text)).toBe(expected);
@@ -116,5 +191,34 @@ describe('which name it is', () => {
         '"Inovasi itu penting," kata Bupati Siak Hendri Saputra usai membuka kegiatan Siak Menyapa Warga. Ia mengatakan warga perlu belajar. "Kami siap," ujarnya.',
       ).type,
     ).toBe('statement');
+  });
+});
+
+describe('type', () => {
+  test.each<[string, string]>([
+    // What was done where somebody spoke; but not what he spoke of.
+    [
+      'Bupati Siak Hendri Saputra meminta warga jujur dalam menyalurkan bantuan. Hal itu disampaikannya saat menyerahkan bantuan pangan di Gudang Bulog Siak, Sabtu (1/6/2024). Turut hadir para camat.',
+      'handover',
+    ],
+    [
+      'Bupati Siak Hendri Saputra meminta warga jujur dalam menyalurkan bantuan pangan. Ia mengatakan bantuan itu penting. "Jangan dijual," ujarnya.',
+      'statement',
+    ],
+    // A shorter form is of the type of the longer one in front.
+    [
+      'KPU Siak menggelar rapat pleno terbuka rekapitulasi perolehan suara di aula, Kamis (2/5/2024). Rapat pleno dibuka Ketua KPU. Rapat pleno juga dihadiri saksi. Rapat pleno berjalan lancar.',
+      'counting',
+    ],
+    [
+      'KPU Siak menggelar rapat pleno di aula, Kamis (2/5/2024). Rapat pleno dibuka Ketua KPU.',
+      'plenary',
+    ],
+    [
+      'Rudi Hartono menyerahkan syarat dukungan ke Kantor KPU Siak, Kamis (2/5/2024). Ia didampingi istrinya.',
+      'registration',
+    ],
+  ])('%s', (text, type) => {
+    expect(main(text).type).toBe(type);
   });
 });

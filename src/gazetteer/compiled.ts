@@ -366,7 +366,8 @@ export type MoveCue =
  * "beside" that it was on the day of what is told, "past" behind a "span" of time that it was long before; "chosen" that
  * who was determined had won; "stands" that a thing is there; "office" that somebody in front got the one behind;
  * "wish" that it should take place; "joined" that it was held with something else; "dead" of whom the name is;
- * "programme" that its name in quotation marks is that of an event; "break" that no name goes on, "purpose" that none of several words does, "along" that none does on a number;
+ * "programme" that its name in quotation marks is that of an event; "break" that no name goes on, "purpose" that none of several words does, "along" that none does on a number, "manner" on a verb;
+ * "matter" that what is right behind is only aimed at, "last" that the name stands in front;
  * "facing" an "audience" that somebody spoke there; "course" how it went.
  */
 export type IncidentalCue =
@@ -385,6 +386,9 @@ export type IncidentalCue =
   | 'break'
   | 'purpose'
   | 'along'
+  | 'matter'
+  | 'manner'
+  | 'last'
   | 'facing'
   | 'audience'
   | 'course';

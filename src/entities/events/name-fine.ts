@@ -49,10 +49,21 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   const titled = leads ? 0 : titleEnd(reading, cells, next);
   if (titled > 0) return titled;
   if (isManner(reading, cells, next - 1, nounTo)) return cells.from[next - 1]!;
+  const joined = end === nounTo ? joinedEnd(reading, cells, next) : 0;
+  if (joined > 0) return nameEnd(reading, cells, next + 1, joined, false, 0);
   const explained = explainedEnd(reading, cells, next);
   if (explained > 0) return nameEnd(reading, cells, noun, explained, false, 0);
   if (!general || end - nounTo >= FEW_WORDS) return end;
   return purposeEnd(reading, cells, next, end, end - cells.from[noun]! < NAMED);
+}
+
+/** "pelantikan | sekaligus bimbingan teknis panitia": the token behind the second noun, or 0. */
+function joinedEnd({ document, knowledge, tagged }: Reading, cells: Cells, i: number): number {
+  if (i + 1 >= cells.length || !hasTag(cells, i, Tag.Lower)) return 0;
+  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
+  if (knowledge.lexicon.incidentalCues?.get(word) !== 'joined') return 0;
+  const second = markAt(tagged, cells.from[i + 1]!, EntryType.eventNoun);
+  return second ? cells.from[i + 1]! + second.length : 0;
 }
 
 /** "WBK | (Wilayah Bebas dari Korupsi)": the token behind what letters stand for, whatever small words it has; or 0. */
@@ -107,16 +118,52 @@ function breaksAt(reading: Reading, cells: Cells, i: number, words: number): boo
   const { document, knowledge, tagged } = reading;
   const token = cells.from[i]!;
   // "Musyawarah Kelurahan | Yang dikenal dengan …"
-  if (!hasTag(cells, i, Tag.Lower))
+  if (!hasTag(cells, i, Tag.Lower)) {
+    if (hasTag(cells, i, Tag.Comma)) return startsClause(reading, cells, i + 1);
     return isRelative(reading, cells, i) && hasTag(cells, i + 1, Tag.Lower);
+  }
   const cue = knowledge.lexicon.incidentalCues?.get(
     foldedAt(document.tokens, document.text, token),
   );
   if (cue === 'break' || (cue === 'purpose' && words >= NAMED)) return true;
   // "talkshow | dengan 3 narasumber"
   if (cue === 'along') return hasTag(cells, i + 1, Tag.Number);
+  if (cue === 'manner') return startsVerb(reading, cells, i + 1);
+  if (!markAt(tagged, token, EntryType.venueLead)) return false;
   const place = tagged.leading[cells.to[i]!]?.type === EntryType.regionPrefix;
-  return place && markAt(tagged, token, EntryType.venueLead) !== undefined;
+  return place || (words >= NAMED && leadsToHouse(reading, cells, i + 1));
+}
+
+/** "bergulir", "dibuka", "menyapa" in small letters. */
+function startsVerb({ document }: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Lower)) return false;
+  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
+  return isActive(word) || isPassive(word) || word.startsWith('ber');
+}
+
+/** Capitals of a house's name, at most. */
+const LONGEST_HOUSE = 4;
+
+/** "di Grand Melati Hotel", "di Rumah Pemenangan": a house in capitals, unlike "di Lingkungan Pemkab". */
+function leadsToHouse(reading: Reading, cells: Cells, at: number): boolean {
+  const { flags } = reading.document.tokens;
+  const { noPlaces } = reading.knowledge.lexicon;
+  for (let i = at; i < cells.length && i < at + LONGEST_HOUSE; i++) {
+    const token = cells.from[i]!;
+    if (!(flags[token]! & Shape.cap)) return false;
+    if (i === at && noPlaces?.has(foldedAt(reading.document.tokens, reading.document.text, token)))
+      return false;
+    if (markAt(reading.tagged, token, EntryType.venueHead)) return true;
+    if (isWord(reading, token, WordFlag.placeNoun)) return true;
+  }
+  return false;
+}
+
+/** "Gelar Pengawasan 2024, | Rudi berharap …": somebody and what he does, behind a comma. */
+function startsClause({ document }: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i + 1, Tag.Lower)) return false;
+  const word = foldedAt(document.tokens, document.text, cells.from[i + 1]!);
+  return isActive(word) || hasTag(cells, i + 1, Tag.Reporting);
 }
 
 /** "yang", but not "untuk" or "dengan". */
@@ -184,7 +231,14 @@ function isVerb(reading: Reading, cells: Cells, i: number): boolean {
   if (markAt(reading.tagged, token, EntryType.eventNoun)) return false;
   if (markAt(reading.tagged, token, EntryType.eventVerb)) return true;
   if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.located)) return true;
-  return hasVerbAffix(reading, token);
+  return hasVerbAffix(reading, token) || isBareVerb(reading, cells, i);
+}
+
+/** "Dibatasi": passive, and no word of its own. */
+function isBareVerb({ document, knowledge }: Reading, cells: Cells, i: number): boolean {
+  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
+  const flags = knowledge.lexicon.flags[cells.word[i]!]!;
+  return /^di.{3,}i$/.test(word) && !(flags & WordFlag.common) && !isAffixedNoun(word);
 }
 
 /** "menyambut", "dipaparkan", "paparkan". */

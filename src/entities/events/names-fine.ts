@@ -13,6 +13,11 @@ import { GATHERINGS, type Votes } from './votes.js';
 /** What being the object of the lead's main clause adds to a name, in tenths. */
 const OBJECT = 20;
 
+/** What a place right behind the dateline adds, in tenths. */
+const OPENS = 12;
+
+const STATEMENT = 'statement';
+
 /** What speaks against a name that is told again. */
 const NONE = -100;
 
@@ -28,6 +33,7 @@ export function retellNames(
 ): void {
   const named = nouns.some((noun) => noun.type === type && !noun.late && isNamed(noun));
   const told: EventNoun[] = [];
+  const first = type === STATEMENT ? undefined : weighed.find(({ title }) => !title)?.sentence;
   let last: EventNoun | undefined;
   let c = 0;
   for (const noun of nouns) {
@@ -40,9 +46,10 @@ export function retellNames(
     const again = isLeadOf(reading, cells, c, noun)
       ? { ...noun, type: '', strength: 0, from: noun.to, led: true }
       : fromStart(reading, cells, c, noun);
-    if (!again) continue;
-    noun.weight = NONE;
-    told.push(again);
+    if (again || isHeadLast(reading, noun)) noun.weight = NONE;
+    else if (c > 0 && noun.sentence === first && hasTag(cells, c - 1, Tag.Dash))
+      noun.weight = OPENS;
+    if (again) told.push(again);
   }
   nouns.push(...told);
   const object = objectOf(nouns, weighed, type);
@@ -132,7 +139,7 @@ function fromStart(
   if (noun.title || noun.inside || !(flags[noun.from]! & Shape.cap)) return undefined;
   let start = c;
   while (start > 0 && c - start < MOST_BEFORE && isBefore(reading, cells, start - 1)) start--;
-  if (start === c || !leadsTo(reading, cells, start)) return undefined;
+  if (start === c || !leadsTo(reading, cells, start, isHeadLast(reading, noun))) return undefined;
   return { ...noun, from: cells.from[start]! };
 }
 
@@ -148,13 +155,25 @@ function isBefore(reading: Reading, cells: Cells, i: number): boolean {
     !markAt(reading.tagged, token, EntryType.eventNoun) &&
     !markAt(reading.tagged, token, EntryType.eventVerb) &&
     !isWord(reading, token, WordFlag.eventLead) &&
+    !isWord(reading, token, WordFlag.nameGlue) &&
     !reading.knowledge.lexicon.incidentalCues?.has(wordAt(reading, token))
   );
 }
 
-/** A verb of holding or attending, "kegiatan" or "saat" in front of cell `start`. */
-function leadsTo(reading: Reading, cells: Cells, start: number): boolean {
+/** "Siak Taekwondo | Championship 2018": the name stands in front of its noun. */
+const isHeadLast = (reading: Reading, { from, to }: EventNoun): boolean =>
+  to - from === 1 &&
+  reading.knowledge.lexicon.incidentalCues?.get(wordAt(reading, to - 1)) === 'last';
+
+/** A verb of holding or attending, "kegiatan" or "saat" in front of cell `start`; any word in front of a name whose noun stands last, but for "di". */
+function leadsTo(reading: Reading, cells: Cells, start: number, last: boolean): boolean {
   const before = hasTag(cells, start - 1, Tag.Quote) ? start - 2 : start - 1;
-  if (before < 0) return false;
+  if (before < 0) return last;
+  const token = cells.from[before]!;
+  if (markAt(reading.tagged, token, EntryType.occasionCue)) return true;
+  if (last && hasTag(cells, before, Tag.Lower)) return !hasAnyTag(cells, before, PLACED);
   return hasHoldingVerb(reading, cells, before, null, cells.from[start]!);
 }
+
+/** "di", "oleh". */
+const PLACED = maskOf(Tag.Locative, Tag.Oblique);

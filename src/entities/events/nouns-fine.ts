@@ -1,5 +1,5 @@
 /** What the words in front of an event's noun make of it, which only `kliping/deep` reads. */
-import { foldedAt } from '../../document/tokens.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
 import type { IncidentalCue } from '../../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
@@ -21,12 +21,15 @@ export function retellNouns(
   const { nouns } = votes;
   addObject(votes, weighed, GATHERINGS, -OBJECT);
   const places = new Map(weighed.map((place) => [place.sentence, place]));
+  const types = new Map<string, string>();
   let sentence = -1;
   let c = 0;
   for (const [i, noun] of nouns.entries()) {
     const cells = reading.cells[noun.sentence]!;
     if (noun.sentence !== sentence) [sentence, c] = [noun.sentence, 0];
     while (c < cells.length && cells.to[c]! <= noun.from) c++;
+    retype(reading, types, noun, votes);
+    if (isTail(reading, noun)) unmake(votes, noun);
     const { score } = noun;
     const lead = nouns[i - 1];
     // "seleksi fit and proper test": what is no occasion has none inside.
@@ -43,10 +46,49 @@ export function retellNouns(
     if (!noun.late && noun.type !== '') addVote(votes, noun.type, noun.score - score);
   }
   addObject(votes, weighed, HELD, OBJECT);
+  addObject(votes, weighed, SETTLED, OBJECT);
+}
+
+/** "CreatiFest": the second half of a word. */
+const isTail = ({ document: { tokens } }: Reading, { from }: EventNoun): boolean =>
+  from > 0 &&
+  tokens.end[from - 1] === tokens.start[from] &&
+  (tokens.flags[from - 1]! & (Shape.cap | Shape.lower)) !== 0;
+
+/** Leaves nothing of a noun but its place. */
+function unmake(votes: Votes, noun: EventNoun): void {
+  if (!noun.late && noun.type !== '') addVote(votes, noun.type, -noun.score);
+  noun.score = 0;
+  noun.nameTo = noun.from;
+}
+
+/** "rapat pleno rekapitulasi …. Rapat pleno itu dibuka": of the type of the longer one told before; by its first two words. */
+function retype(
+  { document }: Reading,
+  types: Map<string, string>,
+  noun: EventNoun,
+  votes: Votes,
+): void {
+  const words = noun.to - noun.from;
+  if (words < 2 || noun.title) return;
+  const head = [noun.from, noun.from + 1]
+    .map((token) => foldedAt(document.tokens, document.text, token))
+    .join(' ');
+  const type = types.get(head);
+  if (words > 2 && type === undefined) types.set(head, noun.type);
+  if (words > 2 || type === undefined || type === noun.type) return;
+  if (!noun.late) {
+    addVote(votes, noun.type, -noun.score);
+    addVote(votes, type, noun.score);
+  }
+  noun.type = type;
 }
 
 /** What the object of the lead's main clause tells, "menggelar unjuk rasa" among it. */
 const HELD: ReadonlySet<string> = new Set([...GATHERINGS, 'other']);
+
+/** Types among them that nothing determined there makes another of. */
+const SETTLED: ReadonlySet<string> = new Set(['meeting', 'training', 'outreach', 'other']);
 
 function addObject(
   votes: Votes,
@@ -81,14 +123,21 @@ function retellNoun(
   // "menolak permohonan sengketa" rules on it.
   else if (noun.type !== 'dispute' && isUnheld(reading, cells, c)) setAside(noun, LEAST);
   else if (isWished(reading, cells, c)) setAside(noun, LEAST);
+  else if (isMatter(reading, cells, c)) setAside(noun, LESS);
   else if (isPast(reading, noun) || isJoined(reading, cells, c)) setAside(noun, LESS);
   else {
     const beside = besideCell(reading, cells, c);
     // "Tepat peringatan …, warga menggelar …": what the clause in front tells.
     if (beside === 0 || hasAnyTag(cells, beside - 1, DATELINE)) setAside(noun, LEAST);
-    else if (beside > 0 && noun.aside) noun.score *= LESS;
+    else if (beside > 0 && noun.aside) {
+      noun.score *= LESS;
+      noun.weight = BESIDE;
+    }
   }
 }
+
+/** What speaks against a name of what only fell on that day. */
+const BESIDE = -20;
 
 const DATELINE = maskOf(Tag.Dash, Tag.Colon);
 
@@ -173,9 +222,31 @@ function isWished(reading: Reading, cells: Cells, c: number): boolean {
 
 const CLAUSE_END = maskOf(Tag.Comma, Tag.Quote, Tag.Dash, Tag.Colon, Tag.Period);
 
-/** "Kegiatan yang dirangkai dengan apel": something else that was held, too. */
-const isJoined = (reading: Reading, cells: Cells, c: number): boolean =>
-  [1, 2, 3].some((back) => cueAt(reading, cells, c - back) === 'joined');
+/** Cells between "membahas" and the noun, at most. */
+const MATTER_REACH = 2;
+
+/** "mempersiapkan acara pelantikan", "mempererat silaturahmi": what is only aimed at; but "membahas anggaran dalam rapat". */
+function isMatter(reading: Reading, cells: Cells, c: number): boolean {
+  if (isWord(reading, cells.to[c]!, WordFlag.deictic)) return false;
+  for (let i = c - 1; i >= 0 && c - i <= MATTER_REACH + 1; i--) {
+    if (cueAt(reading, cells, i) === 'matter') return true;
+    if (!hasTag(cells, i, Tag.Lower) || isOther(reading, cells.from[i]!)) return false;
+    if (markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb)) return false;
+  }
+  return false;
+}
+
+/** Cells between "dirangkai" and the noun, at most. */
+const JOINED_REACH = 2;
+
+/** "Kegiatan yang dirangkai dengan apel", "sekaligus acara apel": something else that was held, too; but "sekaligus membuka apel". */
+function isJoined(reading: Reading, cells: Cells, c: number): boolean {
+  for (let i = c - 1; i >= 0 && c - i <= JOINED_REACH + 1; i--) {
+    if (cueAt(reading, cells, i) === 'joined') return true;
+    if (markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb)) return false;
+  }
+  return false;
+}
 
 /** Cells between "bertepatan" and the noun, at most. */
 const BESIDE_REACH = 3;

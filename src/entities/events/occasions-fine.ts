@@ -1,10 +1,10 @@
-/** Visits at which somebody spoke, "katanya saat meninjau pasar", which only `kliping/deep` reads as the event. */
-import type { EventVerbRow } from '../../gazetteer/compiled.js';
-import { EntryType } from '../../gazetteer/lexicon.js';
+/** Deeds at which somebody spoke, "katanya saat meninjau pasar", which only `kliping/deep` reads as the event. */
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { type Cells, hasAnyTag } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
-import type { Reading } from '../../mentions/release.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import { isQuoted } from '../discourse.js';
 import { REPORTED } from './context.js';
 import { atLeast, type EventNoun, scoreOf } from './nouns.js';
@@ -12,8 +12,8 @@ import type { WeighedSentence } from './sentences.js';
 import { isPassiveAt } from './roles.js';
 import { isVisited } from './venue-end.js';
 
-/** The verbs of visiting in the sentences, as nouns that name nothing. */
-export function visitsOf(
+/** The verbs in the sentences that tell what was done where somebody spoke, as nouns that name nothing. */
+export function deedsOf(
   reading: Reading,
   weighed: readonly WeighedSentence[],
   quotes: readonly QuoteCandidate[],
@@ -23,8 +23,8 @@ export function visitsOf(
     if (place.title) continue;
     const cells = reading.cells[place.sentence]!;
     for (let c = 1; c < cells.length; c++)
-      if (isVisit(reading, cells, c) && !isQuoted(reading, cells.from[c]!, quotes))
-        found.push(visitOf(reading, cells, c, place));
+      if (isDeed(reading, cells, c, place.voting) && !isQuoted(reading, cells.from[c]!, quotes))
+        found.push(deedOf(reading, cells, c, place));
   }
   return found;
 }
@@ -32,30 +32,36 @@ export function visitsOf(
 /** Cells between the verb that reports and the visit, at most. */
 const SAID_REACH = 14;
 
-/** Strength of a verb that means a visit and nothing else. */
+/** Strength of a verb that means one type of event and nothing else. */
 const STRONG = 3;
 
-/** "kata Bupati saat meninjau pasar", but not "saat ditemui". */
-function isVisit(reading: Reading, cells: Cells, c: number): boolean {
+/** "kata Bupati saat meninjau pasar", in the lead "usai melantik pejabat", too; but not "saat ditemui", "dalam menyalurkan bantuan". */
+function isDeed(reading: Reading, cells: Cells, c: number, voting: boolean): boolean {
   const token = cells.from[c]!;
-  if (!isVisited(reading, token) || rowAt(reading, token).strength < STRONG) return false;
-  if (isPassiveAt(reading, token)) return false;
+  const mark = markAt(reading.tagged, token, EntryType.eventVerb);
+  if (mark?.length !== 1 || !hasTag(cells, c, Tag.Lower)) return false;
+  const { type, role, strength } = reading.knowledge.lexicon.data.eventVerbs[mark.row]!;
+  if (type === null || strength < STRONG || isPassiveAt(reading, token)) return false;
+  if (!isVisited(reading, token) && !(voting && role && LEADING.has(role))) return false;
   const told = [1, 2, 3].some(
     (length) => markAt(reading.tagged, token - length, EntryType.occasionCue)?.length === length,
   );
-  for (let i = c - 1; told && i >= 0 && c - i <= SAID_REACH; i--)
+  if (!told || isWord(reading, token - 1, WordFlag.nameGlue)) return false;
+  for (let i = c - 1; i >= 0 && c - i <= SAID_REACH; i--)
     if (hasAnyTag(cells, i, REPORTED)) return true;
   return false;
 }
 
-const rowAt = ({ knowledge, tagged }: Reading, token: number): EventVerbRow =>
-  knowledge.lexicon.data.eventVerbs[markAt(tagged, token, EntryType.eventVerb)!.row]!;
+/** What somebody does who holds something. */
+const LEADING: ReadonlySet<string> = new Set(['opener', 'giver', 'chair']);
 
-function visitOf(reading: Reading, cells: Cells, c: number, place: WeighedSentence): EventNoun {
+function deedOf(reading: Reading, cells: Cells, c: number, place: WeighedSentence): EventNoun {
   const from = cells.from[c]!;
   const told = { ...place, voting: true };
   return {
-    type: rowAt(reading, from).type!,
+    type: reading.knowledge.lexicon.data.eventVerbs[
+      markAt(reading.tagged, from, EntryType.eventVerb)!.row
+    ]!.type!,
     strength: STRONG,
     from,
     to: from + 1,

@@ -34,14 +34,32 @@ export function programmesOf(
 
 /** Token behind the name that starts at cell `c`, or 0. */
 function programmeEnd(reading: Reading, cells: Cells, c: number): number {
-  if (!isCapital(reading, cells, c)) return 0;
+  if (!isCapital(reading, cells, c)) return plainEnd(reading, cells, c);
   if (hasTag(cells, c - 1, Tag.Quote))
     return isLead(reading, cells, c - 2) ? quoteEnd(cells, c) : 0;
   if (!isCapital(reading, cells, c + 1)) return 0;
+  const before = cells.to[c - 1]! - 1;
+  if (
+    hasTag(cells, c - 1, Tag.Lower) &&
+    isProgramme(reading, before) &&
+    isObject(reading, cells, c - 1, false)
+  )
+    return nameEnd(reading, cells, c, cells.to[c]!, false, 0);
   const weekday = hasTag(cells, c, Tag.Date) && isWord(reading, cells.from[c]!, WordFlag.weekday);
-  return weekday && isWord(reading, cells.to[c - 1]! - 1, WordFlag.eventLead)
+  return weekday && isWord(reading, before, WordFlag.eventLead)
     ? nameEnd(reading, cells, c, cells.to[c]!, false, 0)
     : 0;
+}
+
+/** Words of a programme that is told in small letters, at least. */
+const PLAIN = 3;
+
+/** "melaksanakan | program bedah rumah warga": the token behind a programme that is told in small letters, or 0. */
+function plainEnd(reading: Reading, cells: Cells, c: number): number {
+  if (!isProgramme(reading, cells.from[c]!) || !isObject(reading, cells, c, false)) return 0;
+  if (isCapital(reading, cells, c + 1) || hasTag(cells, c + 1, Tag.Quote)) return 0;
+  const end = nameEnd(reading, cells, c, cells.to[c]!, false, 0);
+  return end - cells.from[c]! >= PLAIN ? end : 0;
 }
 
 const isCapital = ({ document }: Reading, cells: Cells, c: number): boolean =>

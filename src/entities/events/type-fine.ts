@@ -15,7 +15,7 @@ import type { EventNoun } from './nouns.js';
 import { objectOf, retellNames } from './names-fine.js';
 import { retellNouns } from './nouns-fine.js';
 import { programmesOf } from './programme-fine.js';
-import { visitsOf } from './occasions-fine.js';
+import { deedsOf } from './occasions-fine.js';
 import { addVote, retellVerbs } from './verbs-fine.js';
 import type { WeighedSentence } from './sentences.js';
 import type { Votes } from './votes.js';
@@ -36,9 +36,9 @@ export function mainType(
   retellNouns(reading, weighed, votes);
   retellVerbs(reading, weighed, quotes, votes);
   votes.nouns.push(...programmesOf(reading, weighed, votes.nouns));
-  for (const visit of visitsOf(reading, weighed, quotes)) {
-    votes.nouns.push(visit);
-    addVote(votes, visit.type, visit.score);
+  for (const deed of deedsOf(reading, weighed, quotes)) {
+    votes.nouns.push(deed);
+    addVote(votes, deed.type, deed.score);
   }
   const { typeSigns } = reading.knowledge.lexicon;
   let best: string | null = null;
