@@ -569,6 +569,83 @@ describe('speech whose marks are not as they should be, for kliping/deep', () =>
   });
 });
 
+describe('whoever a sentence only names', () => {
+  const DUO =
+    'Bupati Siak Hendri Jamal dan Ketua DPRD Siak Made Wirata membuka rapat itu bersama Camat Dayun Rahmat Siregar. ';
+  const said = `"${SPEECH}," ujarnya.`;
+  test.each<[string, string, string | null]>([
+    ['owns a thing', 'Made Wirata menyinggung janji Hendri soal jalan desa.', 'Made Wirata'],
+    [
+      'owns what is in front',
+      'Langkah Hendri Jamal dinilai tepat. Made Wirata setuju.',
+      'Made Wirata',
+    ],
+    [
+      'is in a phrase',
+      'Meski bertemu dengan Hendri, Made Wirata menegaskan hal itu.',
+      'Made Wirata',
+    ],
+    [
+      'has written it',
+      'Dalam membacakan sambutan Bupati, Made Wirata mengajak warga.',
+      'Made Wirata',
+    ],
+    ['said it before', 'Senada dengan Hendri, Made Wirata berharap warga aktif.', 'Made Wirata'],
+    [
+      'said it before, and a clause',
+      'Senada dengan Hendri, Made Wirata yang memimpin rapat bersama Camat Dayun, Rahmat Siregar berharap warga aktif.',
+      'Made Wirata',
+    ],
+    [
+      'is asked',
+      'Made Wirata meminta Bupati Siak Hendri Jamal menyampaikan hal itu.',
+      'Made Wirata',
+    ],
+    [
+      'comes with somebody in a row',
+      'Hendri Jamal yang hadir bersama Ketua DPRD Siak Made Wirata dan Camat Dayun Rahmat Siregar menyampaikan duka.',
+      'Hendri Jamal',
+    ],
+    ['comes with somebody', 'Didampingi Hendri, Made Wirata mengatakan hal itu.', 'Made Wirata'],
+    [
+      'is sent',
+      'Hendri Jamal melalui Ketua DPRD Siak Made Wirata menyampaikan duka.',
+      'Made Wirata',
+    ],
+    ['no, opens a clause', 'Usai membuka rapat Hendri Jamal mengatakan hal itu.', 'Hendri Jamal'],
+    [
+      'no, is told to say it',
+      'Hal itu disampaikan Hendri Jamal, Made Wirata setuju.',
+      'Hendri Jamal',
+    ],
+    [
+      'no, is told behind an office',
+      'Hal itu disampaikan oleh Ketua DPRD Siak, Made Wirata, Rabu (5/6/2024).',
+      'Made Wirata',
+    ],
+    [
+      'has an office of which somebody speaks',
+      'Made Wirata mengatakan banjir surut. Bantuan dibagikan. Bupati dan Camat akan ke lokasi.',
+      'Made Wirata',
+    ],
+    [
+      'no, speaks behind where it was',
+      'Dalam arahannya di depan para peserta rapat, Hendri Jamal meminta warga tenang.',
+      'Hendri Jamal',
+    ],
+  ])('%s', (_, lead, speaker) => {
+    const record = parseDeep(`${DUO}${lead} ${said}`);
+    expect(record.quotes.map((quote) => nameOf(record, quote.speaker))).toEqual([speaker]);
+  });
+
+  test('is listed', () => {
+    const record = parseDeep(
+      `Rapat digelar. Hadir dalam acara itu Bupati Siak Hendri Jamal, Sekda Made Wirata, dan para camat. Panitia senang. ${said}`,
+    );
+    expect(record.quotes[0]!.speaker).toBeNull();
+  });
+});
+
 describe('no quotes', () => {
   test.each<string>([
     `${KETUA}Apel itu mengusung tema, “Bersama kita wujudkan desa yang bersih dan sehat.”`,

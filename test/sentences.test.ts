@@ -57,6 +57,8 @@ describe('sentences', () => {
     '{Zulfadli Arman, AP. M.Si. hadir sebagai narasumber.}',
     '{Kantornya di Jl. Merdeka No. 5 Bengkalis.} {Telepon belum ada.}',
     '{Mereka warga Kec. Bantan.} {Lokasinya dekat laut.}',
+    '{Rapat dipimpin Zulfadli.}{Bupati hadir.} {Aula di Siak.}{Selain itu ada doa.}',
+    '{Berita Detik.Com dan surat M.Kes tiba.} {Mereka di Kab.Paser.}',
     '{Berapa jumlahnya?} {Dua ratus orang!} {Semua hadir.}',
     '{Ia bertanya dengan lantang… semua orang diam.}',
     '{“Kami siap.”} {Ia lalu duduk.}',

@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type AsideCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
@@ -253,6 +253,9 @@ export function compileDeep(
     ),
     absentCues: Object.fromEntries(
       tables.absentCues.map(({ cells }) => [fold(cells['form']!), cells['where'] as AbsentCue]),
+    ),
+    asideCues: Object.fromEntries(
+      tables.asideCues.map(({ cells }) => [foldedTokens(cells['form']!).join(' '), cells['kind'] as AsideCue]),
     ),
     unnamed: linesOf(tables.unnamed),
     smallHeads: linesOf(tables.smallHeads),

@@ -163,14 +163,16 @@ function endsHere(
       if (mark === BRACKET && abbreviations.isAbbreviation(tokens.id[word]!, -1)) return false;
       return isOpening(mark) && !(wordFlags & Shape.initial);
     }
-    if (!(nextFlags & Shape.cap) || tokens.end[next]! - tokens.start[next]! < 2) return false;
+    // "M.Kes", "Detik.Com" are one word each; "Yusril.Presiden" is two.
+    const least = wordFlags & Shape.cap ? 4 : 2;
+    if (!(nextFlags & Shape.cap) || tokens.end[next]! - tokens.start[next]! < least) return false;
     const length = tokens.end[word]! - tokens.start[word]!;
     return (
-      (wordFlags & Shape.lower &&
-        length >= 3 &&
-        !abbreviations.isAbbreviation(tokens.id[word]!, tokens.id[next]!)) ||
-      (wordFlags & Shape.digit) !== 0 ||
-      (wordFlags & Shape.punct) !== 0
+      (wordFlags & (Shape.digit | Shape.punct)) !== 0 ||
+      (!(wordFlags & Shape.upper) &&
+        length > 2 &&
+        length >= least &&
+        !abbreviations.isAbbreviation(tokens.id[word]!, tokens.id[next]!))
     );
   }
   if (nextFlags & Shape.lower) return false;

@@ -339,6 +339,12 @@ export type CampusOffice = 'campus' | 'unit';
 export type AbsentCue = 'purpose' | 'before' | 'behind' | 'apart' | 'before-never' | 'behind-never';
 
 /**
+ * Who a sentence names beside whoever speaks: the one to whom the thing belongs that the word is for (`owned`: janji
+ * Bupati), those whom it lists (`list`: hadir), or, where it opens the sentence, whoever speaks next (`apart`: sementara).
+ */
+export type AsideCue = 'owned' | 'list' | 'apart';
+
+/**
  * What a word of a rotation of posts tells: the office behind it ended (`old`; `was` where no verb
  * tells it), began (`new`), or began where another
  * ended (`moved`); whoever is behind it got the office in front (`taken`; `filled` where a word for a `seat` leads it),
@@ -402,6 +408,8 @@ export interface CompiledDeep {
   incidentalCues: Record<string, IncidentalCue>;
   /** Words in front of a day that is not the event's ('jatuh pada 5 Oktober'), folded, with the tokens between them at most; 0 for a word that opens a clause about what came before. */
   otherDayCues: Record<string, number>;
+  /** Words by which a sentence names somebody who does not speak in it, folded. */
+  asideCues: Record<string, AsideCue>;
   /** First words of a sentence about somebody who is not named, folded: lines. */
   unnamed: string;
   /** Weights, in tenths, of the signs for and against the types of the main event. */

@@ -31,6 +31,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   addGeneric(lexicon, deep.generic.split('\n'));
   lexicon.otherDayCues = new Map(Object.entries(deep.otherDayCues));
   lexicon.incidentalCues = new Map(Object.entries(deep.incidentalCues));
+  lexicon.asideCues = new Map(Object.entries(deep.asideCues));
   lexicon.unnamed = new Set(deep.unnamed.split('\n'));
   addMoves(lexicon, deep.moves);
   lexicon.typeSigns = new Map(Object.entries(deep.typeSigns));

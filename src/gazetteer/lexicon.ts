@@ -10,6 +10,7 @@ import {
   EntryType,
   WordFlag,
   type AbsentCue,
+  type AsideCue,
   type CampusOffice,
   type CampusWord,
   type IncidentalCue,
@@ -42,6 +43,8 @@ export interface Lexicon {
   ambiguous: Set<string>;
   /** Weights, in tenths, of the signs for and against the types of the main event; in `kliping/deep` only. */
   typeSigns?: ReadonlyMap<string, number>;
+  /** Words by which a sentence names somebody who does not speak in it, folded; in `kliping/deep` only. */
+  asideCues?: ReadonlyMap<string, AsideCue>;
   /** First words of a sentence about somebody who is not named, folded; in `kliping/deep` only. */
   unnamed?: ReadonlySet<string>;
   /** Codes of the regions that universities, air bases and local parties belong to, by folded name; none in the core. */

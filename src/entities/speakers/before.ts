@@ -16,7 +16,7 @@ export function before(saying: Saying): Speaker | null {
   const { sentence, cells } = place;
   const introduced = discourse.references[sentence]!.filter(({ cell }) => cell < place.cell);
   let cue: Speaker['cue'] = null;
-  for (let i = Math.max(0, place.cell - CUE_REACH); i < place.cell; i++)
+  for (let i = place.cell - CUE_REACH; i < place.cell; i++)
     if (isReporting(cells, i)) cue = tokensOf(cells, i);
   if (introduced.length > 0)
     return { person: subject(reading, cells, introduced), basis: cue ? 'stated' : 'inferred', cue };

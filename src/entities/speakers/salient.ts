@@ -5,7 +5,7 @@ import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { PERSON } from '../discourse.js';
 import { speakerIn, subject } from '../subject.js';
-import type { Saying, Speaker } from './saying.js';
+import { isReporting, type Saying, type Speaker } from './saying.js';
 
 /** Sentences further back than this no longer tell who "ia" is. */
 const MEMORY = 12;
@@ -27,12 +27,15 @@ export function salient(saying: Saying, sentence: number, cue: Speaker['cue']): 
   let mentioned: number | null = null;
   for (let s = sentence; s >= 0 && s > sentence - MEMORY; s--) {
     const references = discourse.references[s]!.filter(
-      ({ from, person }) => tokens.start[from]! < quote.outerStart && !spokenOf.has(person),
+      (reference) =>
+        tokens.start[reference.from]! < quote.outerStart &&
+        !spokenOf.has(reference.person) &&
+        !fine?.isAside(saying, reference),
     );
     const cells = reading.cells[s]!;
     const isAbout = references.length > 0 && !goesOn(reading, cells);
     const speaking = isAbout ? speakerIn(reading, cells, references) : null;
-    const turn = speaking ?? fine?.turnOf(saying, s);
+    const turn = speaking ?? fine?.turnOf(saying, s, references);
     if (turn !== undefined) return told(turn);
     if (!isAbout) continue;
     const person = subject(reading, cells, references);
@@ -43,24 +46,28 @@ export function salient(saying: Saying, sentence: number, cue: Speaker['cue']): 
   }
   // Nobody is named near: whoever was speaking goes on.
   const before = last?.person ?? null;
-  return told(mentioned ?? (before !== null && !spokenOf.has(before) ? before : null));
+  return told(mentioned ?? (spokenOf.has(before!) ? null : before));
 }
 
 /** What ends the words for somebody. */
 export const ENDS_PHRASE = maskOf(Tag.Name, Tag.Comma, Tag.Period, Tag.Quote, Tag.Locative);
 
-/** Cells at the start of a sentence that can refer back. */
+/** Cells at the start of a sentence that can refer back, and of "Dalam arahannya di depan warga," at most. */
 const OPENING = 3;
+const WITHIN = 11;
 
 /** "Ia juga menilai …", "Menurutnya, …": a sentence that goes on with the person before it. */
 export function goesOn(reading: Reading, cells: Cells): boolean {
   for (let i = 0; i < OPENING; i++) {
     if (hasTag(cells, i, Tag.Name)) return false;
     if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) {
-      // "Dalam arahannya Bang Satria …", "Di akhir pesannya, Satria …" name whose words they are.
-      const isWithin = isWord(reading, cells.from[0]!, WordFlag.locative | WordFlag.nameGlue);
-      const next = isWithin && hasTag(cells, i + 1, Tag.Comma) ? i + 2 : i + 1;
-      return !hasAnyTag(cells, next, PERSON);
+      // "Dalam arahannya Bang Satria …", "Di akhir pesannya kepada warga, Satria …" name whose words they are.
+      const isWithin =
+        hasTag(cells, i, Tag.Clitic) &&
+        isWord(reading, cells.from[0]!, WordFlag.locative | WordFlag.nameGlue);
+      const end = isWithin ? WITHIN : i;
+      while (++i < end && !hasAnyTag(cells, i, PERSON) && !isReporting(cells, i));
+      return !hasAnyTag(cells, i, PERSON);
     }
   }
   return false;

@@ -55,30 +55,34 @@ function isInterlude(
 /** Cells from an office to its holder's verb, at most. */
 const VERB_REACH = 3;
 
+/** Sentences from what somebody else says to the office that it tells of, at most. */
+const REPORT = 3;
+
 /**
- * "Hendri mengatakan pemberian itu bisa dipersoalkan. Presiden tidak bisa seenaknya.": the office, and no name, in the
- * sentence behind one in which somebody else speaks, and no deed or word of its holder.
+ * "Hendri mengatakan pemberian itu bisa dipersoalkan. Presiden tidak bisa seenaknya.": the office, and no name, in a
+ * paragraph in which somebody else speaks, and no deed or word of its holder.
  */
 function isOfOffice(
-  { reading, discourse }: Saying,
+  { reading, discourse, previous }: Saying,
   { person, cell, sentence }: PersonReference,
 ): boolean {
   const cells = reading.cells[sentence]!;
-  const { sectionOf } = reading.document;
-  if (!hasTag(cells, cell, Tag.Title) || sectionOf[sentence - 1] !== sectionOf[sentence])
-    return false;
+  if (!hasTag(cells, cell, Tag.Title)) return false;
   if (discourse.references[sentence]!.some((other) => hasTag(cells, other.cell, Tag.Name)))
     return false;
   for (let i = cell + 1; i <= cell + VERB_REACH && i < cells.length; i++) {
     const isDeed = markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb) !== undefined;
     if (isDeed || hasTag(cells, i, Tag.Reporting)) return false;
   }
-  const speaking = speakerIn(
-    reading,
-    reading.cells[sentence - 1]!,
-    discourse.references[sentence - 1]!,
-  );
-  return speaking !== null && speaking !== person;
+  const { sectionOf, tokens } = reading.document;
+  for (let s = sentence - 1; s >= sentence - REPORT; s--) {
+    const before = reading.cells[s];
+    if (!before || sectionOf[s] !== sectionOf[sentence]) return false;
+    const speaking = speakerIn(reading, before, discourse.references[s]!);
+    if (speaking !== null) return speaking !== person;
+    if (previous && previous.outerEnd > tokens.start[before.from[0]!]!) return false;
+  }
+  return false;
 }
 
 /** "Hal ini …", "Apel yang turut dihadiri …": the sentence is about something else, the person part of what it tells. */

@@ -5,17 +5,69 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isSpokenOf } from '../absent.js';
-import type { Discourse } from '../discourse.js';
+import type { Discourse, PersonReference } from '../discourse.js';
+import { startOf } from './aside.js';
 import { ENDS_PHRASE, goesOn } from './salient.js';
 import type { Saying } from './saying.js';
 
 /**
  * Whose turn it is by a sentence in which nobody named is the subject of a verb of speech: null for somebody whom the
  * release does not name, undefined where the sentence tells nothing.
+ *
+ * @param actors those named in the sentence who may be whom it is about
  */
-export function turnOf(saying: Saying, sentence: number): number | null | undefined {
-  return isUnnamedSpeaking(saying, sentence) ? null : namedBefore(saying, sentence);
+export function turnOf(
+  saying: Saying,
+  sentence: number,
+  actors: readonly PersonReference[],
+): number | null | undefined {
+  if (isUnnamedSpeaking(saying, sentence)) return null;
+  const { reading } = saying;
+  const before = namedBefore(saying, sentence);
+  if (before !== undefined || goesOn(reading, reading.cells[sentence]!)) return before;
+  return toldBy(reading, sentence, actors) ?? speakingLater(reading, sentence, actors);
 }
+
+/** Cells from "disampaikan" to the name behind the office: "disampaikan oleh | Staf Ahli | , | Hendri", at most. */
+const TOLD_REACH = 5;
+const BETWEEN = maskOf(Tag.Comma, Tag.Title, Tag.Oblique);
+
+/** "Itu disampaikan oleh Staf Ahli …, Hendri Saputra.": whoever a passive names behind an office and commas. */
+function toldBy(
+  reading: Reading,
+  s: number,
+  [first]: readonly PersonReference[],
+): number | undefined {
+  const cells = reading.cells[s]!;
+  if (!first || !hasTag(cells, first.cell, Tag.Name)) return undefined;
+  let i = first.cell - 1;
+  while (i > first.cell - TOLD_REACH && hasAnyTag(cells, i, BETWEEN)) i--;
+  return hasTag(cells, i, Tag.Passive) ? first.person : undefined;
+}
+
+/** Cells from whoever acts to the verb by which they speak: "Hendri yang memimpin rapat di Siak itu berharap", at most. */
+const CLAUSE_REACH = 14;
+
+/** "Senada dengan Camat, Kepala Dinas Hendri yang memimpin rapat bersama Lurah Made berharap …": a clause in front of the verb. */
+function speakingLater(
+  reading: Reading,
+  s: number,
+  [first, next]: readonly PersonReference[],
+): number | undefined {
+  const cells = reading.cells[s]!;
+  if (!first || !hasTag(cells, startOf(cells, first.cell) - 1, Tag.Comma)) return undefined;
+  if (!isWord(reading, cells.from[first.cell + 1] ?? -1, WordFlag.subordinator)) return undefined;
+  const isApart = next && !hasTag(cells, next.cell - 1, Tag.Comma) && next.person !== first.person;
+  const end = Math.min(first.cell + CLAUSE_REACH, cells.length);
+  for (let i = first.cell + 2; i < end; i++) {
+    if (hasAnyTag(cells, i, ENDS_CLAUSE)) return undefined;
+    if (hasTag(cells, i, Tag.Passive)) continue;
+    if (hasTag(cells, i, Tag.Reporting)) return isApart && next.cell < i ? undefined : first.person;
+  }
+  return undefined;
+}
+
+const ENDS_CLAUSE = maskOf(Tag.Period, Tag.Quote);
 
 /** "Rapat dipimpin oleh Kepala Biro X. Ia mengungkapkan …": the one person named goes on, where nobody speaks before that. */
 function namedBefore({ reading, discourse, quote, index }: Saying, s: number): number | undefined {
