@@ -76,3 +76,29 @@ test.each<[text: string, venue: string | null]>([
   const main = parse(text).events.find((event) => event.main)!;
   expect(main.where.venue?.text ?? null).toBe(venue);
 });
+
+describe('the region of the main event', () => {
+  const AT_HOME = 'GIRI MENANG - Bupati Lombok Barat Hendri Saputra';
+  test.each<[text: string, region: string | null]>([
+    [`${AT_HOME} mengunjungi lokasi bencana yang berada di Bandar Lampung.`, '18.71'],
+    [
+      `${AT_HOME} membuka rapat di aula, Selasa (8/1/2019). Warga senang. Menara itu berada di Bandar Lampung.`,
+      '52.01',
+    ],
+    [`${AT_HOME} hadir di Surabaya dalam rapat nasional.`, '35.78'],
+    // A name that a kabupaten and a kota have, in another province.
+    [`${AT_HOME} hadir di Semarang dalam rapat nasional.`, '33'],
+    [`${AT_HOME} hadir dalam rapat nasional. Ia dulu belajar di Semarang.`, '52.01'],
+    [
+      `${AT_HOME} akan dilantik pekan ini. Warga senang. Sesuai jadwal, pelantikan akan berlangsung di Surabaya.`,
+      '35.78',
+    ],
+    [
+      `${AT_HOME} dilantik. Pelantikan digelar di Aula Merah, Jl Taman Sari, Kelurahan Melati, Kota Surabaya.`,
+      '35.78',
+    ],
+    [`${AT_HOME} membuka rapat di Hotel Melati, Jalan Raya Bogor.`, '52.01'],
+  ])('%s', (text, region) => {
+    expect(parse(text).events.find(({ main }) => main)!.where!.region).toBe(region);
+  });
+});

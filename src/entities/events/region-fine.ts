@@ -1,6 +1,7 @@
 /** Where an event took place, by the words around it, which only `kliping/deep` reads. */
-import { Shape } from '../../document/tokens.js';
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { bodiesIn, inSentence } from '../by-sentence.js';
 import { campusSeat } from '../campus-units.js';
@@ -25,10 +26,14 @@ export function regionBehind(
   );
 }
 
-/** Tokens from an address to the city behind it, at most. */
+/** Tokens from an address to the city behind it, at most, and to one that is called so, past a kelurahan and a kecamatan. */
 const ADDRESS_REACH = 3;
+const CITY_REACH = 8;
 
-/** "Jalan Lembang No 54 Menteng Jakarta Pusat": the city behind the number of a house, and not "Jalan Raya Bogor". */
+/**
+ * "Jalan Lembang No 54 Menteng Jakarta Pusat": the city behind the number of a house, and not "Jalan Raya Bogor"; "Jl Mawar,
+ * Kelurahan Mandonga, Kota Kendari": the one that is called a kota.
+ */
 function inAddress(
   { document, regions }: Reading,
   { links }: RegionLinks,
@@ -39,10 +44,13 @@ function inAddress(
   const { flags } = document.tokens;
   let number = start;
   while (number < end && !(flags[number]! & Shape.digit)) number++;
-  const i = regions.findIndex(
-    ({ from, attached }) => !attached && from > number && from < end + ADDRESS_REACH,
-  );
-  const code = number < end ? links[i]?.code : null;
+  const i = regions.findIndex(({ from, attached, prefix }) => {
+    if (attached || from <= start) return false;
+    return prefix === 'city'
+      ? from < end + CITY_REACH
+      : number < end && from > number && from < end + ADDRESS_REACH;
+  });
+  const code = links[i]?.code;
   return code && code.length > 2 ? regencyOf(code) : null;
 }
 
@@ -67,17 +75,38 @@ export function seatOfVenue(
 
 function behindWords(
   reading: Reading,
-  { links }: RegionLinks,
-  { name, trigger, type, lead }: AssembledEvent,
+  { links, home }: RegionLinks,
+  { name, trigger, type, lead, sentences, venue }: AssembledEvent,
 ): string | null {
   const [, end] = name ?? trigger;
+  const isTold = (sentence: number): boolean => lead.has(sentence) || sentences.includes(sentence);
   const i = reading.regions.findIndex(
     ({ from, sentence }) =>
       isWord(reading, from - 1, WordFlag.locative) &&
-      (from - 1 === end || (lead.has(sentence) && isWord(reading, from - 2, WordFlag.located))),
+      (from - 1 === end ||
+        (isTold(sentence) && isWord(reading, from - 2, WordFlag.located)) ||
+        (!venue && lead.has(sentence) && isThere(reading, from - 2))),
   );
-  const code = links[i]?.code;
-  return code && type !== 'statement' ? (regencyOf(code) ?? code) : null;
+  if (i < 0 || type === 'statement') return null;
+  const code = links[i]!.code ?? provinceFar(reading.regions[i]!.codes, home);
+  return code && (regencyOf(code) ?? code);
+}
+
+/** "hadir di", "lokasi yang berada di": somebody is there, or what is visited stands there. */
+function isThere({ document, tagged, knowledge }: Reading, token: number): boolean {
+  if (token < 0) return false;
+  const { lexicon } = knowledge;
+  const word = foldedAt(document.tokens, document.text, token);
+  if (lexicon.incidentalCues?.get(word) === 'stands') return true;
+  const mark = markAt(tagged, token, EntryType.eventVerb);
+  return mark?.length === 1 && lexicon.data.eventVerbs[mark.row]!.role === 'attendee';
+}
+
+/** "Gubernur Jambi hadir di Semarang": the province of a name that a kabupaten and a kota have, in a release from another one. */
+function provinceFar(codes: readonly string[], home: string | null): string | null {
+  const [province, another] = new Set(codes.map(provinceOf));
+  if (province === undefined || another !== undefined || codes.length < 2) return null;
+  return home !== null && provinceOf(home) !== province ? province : null;
 }
 
 /** Tokens between "ke" and the region of the body that is visited, at most. */
