@@ -27,6 +27,15 @@ describe('bodies of offices', () => {
       'Kodim 0303/Siak menggelar apel. Dandim 0303/Siak Letkol Inf Hendri Saputra hadir.',
       ['Hendri Saputra: Komando Distrik Militer 0303 Siak'],
     ],
+    // Whoever heads the office of a ministry heads that of the release's place; a directorate general is the country's.
+    [
+      'SIAK - Hadir Kakan Kemenag H. Hendri Saputra, Kakan Kemenag Kota Dumai, Nurlela, dan Dirjen Polpum Kemendagri Gunawan Hidayat.',
+      [
+        'Hendri Saputra: Kementerian Agama Kabupaten Siak',
+        'Nurlela: Kementerian Agama Kota Dumai',
+        'Gunawan Hidayat: Kementerian Dalam Negeri',
+      ],
+    ],
     // An office that only the body of the whole country has.
     [
       'SIAK - Ketua Bawaslu Siak Nurlela menyambut Sekjen Bawaslu Hendri Saputra dan Koordinator Divisi Hukum Bawaslu Gunawan Hidayat.',

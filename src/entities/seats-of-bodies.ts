@@ -28,6 +28,8 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
   }
   placeUnits(reading, regions, seats);
   for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
+  if (regions.home !== null && regencyOf(regions.home) !== null)
+    for (const body of ofLocalOffices(reading)) if (!seats.has(body)) seats.set(body, regions.home);
   for (const body of amongLocals(reading, regions))
     if (!seats.has(body)) seats.set(body, regions.home!);
   return seats;
@@ -51,6 +53,19 @@ function ofCountrysOffices({ institutions, titles }: Reading): InstitutionCandid
   return titles.flatMap(({ institution, level }) => {
     const body = level === 'national' ? institutions[institution] : undefined;
     return body?.level === 'any' && body.region < 0 && traitsOf(body.kind).electoral ? [body] : [];
+  });
+}
+
+/** "Kakan Kemenag" without a region: whoever heads the office of a ministry heads the one of the release's place. */
+function ofLocalOffices({
+  institutions,
+  titles,
+  knowledge: { lexicon },
+}: Reading): InstitutionCandidate[] {
+  return titles.flatMap(({ institution, level, body: office }) => {
+    const body = level === 'any' && office !== null ? institutions[institution] : undefined;
+    if (body?.kind !== 'ministry' || body.region >= 0) return [];
+    return lexicon.everywhere.has(fold(body.name)) ? [body] : [];
   });
 }
 
