@@ -242,6 +242,7 @@ export function compileDeep(
     placelessOffices: tables.placelessOffices.map(({ cells }) => cells['office']!).join('\n'),
     nationalOffices: tables.nationalOffices.map(({ cells }) => cells['office']!).join('\n'),
     companyCues: linesOf(tables.companyCues),
+    countryCues: linesOf(tables.countryCues),
     nameless: linesOf(tables.nameless),
     otherDayCues: Object.fromEntries(tables.otherDayCues.map(({ cells }) => [fold(cells['form']!), Number(cells['reach'])])),
     moves: Object.fromEntries(

@@ -193,6 +193,7 @@ export const SPECS = {
   placelessOffices: { file: 'offices/placeless.tsv', columns: ['office', 'example', 'source'], key: ['office'], exampleOf: 'office' },
   nationalOffices: { file: 'offices/national.tsv', columns: ['office', 'example', 'source'], key: ['office'], exampleOf: 'office' },
   companyCues: { file: 'institutions/company-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  countryCues: { file: 'institutions/country-cues.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   villageBodies: { file: 'institutions/village-bodies.tsv', columns: ['name', 'example', 'source'], key: ['name'], exampleOf: 'name' },
   everywhere: { file: 'institutions/everywhere.tsv', columns: ['name', 'example', 'source'], key: ['name'], exampleOf: 'name' },
   nameless: { file: 'institutions/nameless.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },

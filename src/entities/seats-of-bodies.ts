@@ -27,7 +27,8 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     if (typeof code === 'string') seats.set(body, code);
   }
   placeUnits(reading, regions, seats);
-  for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
+  for (const body of [...ofCountrysOffices(reading), ...celebrated(reading)])
+    if (!seats.has(body)) seats.set(body, null);
   if (regions.home !== null && regencyOf(regions.home) !== null)
     for (const body of ofLocalOffices(reading)) if (!seats.has(body)) seats.set(body, regions.home);
   for (const body of amongLocals(reading, regions))
@@ -66,6 +67,40 @@ function ofLocalOffices({
     const body = level === 'any' && office !== null ? institutions[institution] : undefined;
     if (body?.kind !== 'ministry' || body.region >= 0) return [];
     return lexicon.everywhere.has(fold(body.name)) ? [body] : [];
+  });
+}
+
+/** Tokens between a cue and the body, as in "Hari Ulang Tahun (HUT) ke-46 Yayasan …", at most. */
+const CUE_REACH = 8;
+
+/** Words of the longest cue. */
+const CUE_WORDS = 3;
+
+/** Kinds of bodies that are of the country only if their row says so. */
+const OF_PLACES = new Set(['company', 'education', 'local-government', 'media', 'other', 'party']);
+
+/** "HUT Satpol PP", "Milad ke-107 Muhammadiyah": what the whole body celebrates, a branch only where it is named. */
+function celebrated({ document, institutions, knowledge }: Reading): InstitutionCandidate[] {
+  const { countryCues } = knowledge.lexicon;
+  const { tokens, text } = document;
+  const isCue = (end: number): boolean => {
+    for (let start = end - 1; start >= 0 && end - start <= CUE_WORDS; start--) {
+      const words = text.slice(tokens.start[start], tokens.end[end - 1]);
+      if (countryCues?.has(fold(words))) return true;
+    }
+    return false;
+  };
+  // "ke-46", "(HUT)", "XII"
+  const isBetween = (i: number): boolean =>
+    !/^\p{Lu}?\p{Ll}{3}/u.test(text.slice(tokens.start[i], tokens.end[i]));
+  return institutions.filter(({ sentence, region, level, kind, ownName, from }) => {
+    const isFree = sentence >= 0 && region < 0 && (level === 'any' || level === 'local');
+    if (!isFree || ownName !== undefined || OF_PLACES.has(kind)) return false;
+    for (let end = from; end > 0 && end > from - CUE_REACH; end--) {
+      if (isCue(end)) return true;
+      if (!isBetween(end - 1)) return false;
+    }
+    return false;
   });
 }
 

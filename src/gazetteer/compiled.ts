@@ -458,6 +458,8 @@ export interface CompiledDeep {
   nationalOffices: string;
   /** Folded words behind whoever brings a body along or acts through it, one a line. */
   companyCues: string;
+  /** Folded words in front of a body that make it the country's, one a line. */
+  countryCues: string;
   /** Heads that name a body in small letters, too, one a line. */
   smallHeads: string;
   /** Heads that tell no more in front of a whole name, one a line. */

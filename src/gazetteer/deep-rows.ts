@@ -45,6 +45,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.placelessOffices = new Set(deep.placelessOffices.split('\n'));
   lexicon.nationalOffices = new Set(deep.nationalOffices.split('\n'));
   lexicon.companyCues = new Set(deep.companyCues.split('\n'));
+  lexicon.countryCues = new Set(deep.countryCues.split('\n'));
   for (const form of deep.ambiguous.split('\n')) lexicon.ambiguous.add(form);
   for (const name of deep.everywhere.split('\n')) lexicon.everywhere.add(name);
   for (const word of deep.nameless.split('\n')) lexicon.nameless.add(word);

@@ -87,6 +87,8 @@ export interface Lexicon {
   nationalOffices?: ReadonlySet<string>;
   /** Folded words behind whoever brings a body along or acts through it; in `kliping/deep` only. */
   companyCues?: ReadonlySet<string>;
+  /** Folded words in front of a body that make it the country's; in `kliping/deep` only. */
+  countryCues?: ReadonlySet<string>;
   /** Folded heads of places whose names stand behind them, in small letters, too; none in the core. */
   placeHeads?: ReadonlySet<string>;
   /** Folded words of Balinese names in front of which "I" is no numeral. */
