@@ -175,3 +175,81 @@ describe('a word for a level goes on in a list', () => {
     expect(parse(text).regions.map(({ code }) => code)).toEqual(expected);
   });
 });
+
+describe('offices, committees and areas behind a body', () => {
+  test.each<[string, Body[]]>([
+    ['Hadir anggota DPR Komisi VII kemarin.', [['DPR Komisi VII', 'legislature', null]]],
+    [
+      'Hadir anggota DPRD Siak Komisi II kemarin.',
+      [['DPRD Siak Komisi II', 'legislature', '14.08']],
+    ],
+    [
+        ['DPRD Siak', 'legislature', '14.08'],
+        ['Komisi II', 'legislature', '14.08'],
+      ],
+    ],
+    [
+      'Hadir Balai Besar Pelatihan Pertanian (BBPZ) Zartenz kemarin.',
+      [['Balai Besar Pelatihan Pertanian (BBPZ) Zartenz', 'state-agency', null]],
+    ],
+    [
+      'Kepala Balai Besar Pelatihan Pertanian (BBPZ) Zartenz hadir.',
+      [['Balai Besar Pelatihan Pertanian (BBPZ)', 'state-agency', null]],
+    ],
+    [
+      'Hadir Balai Jasa Konstruksi Wilayah V Siak kemarin.',
+      [['Balai Jasa Konstruksi Wilayah V Siak', 'state-agency', '14.08']],
+    ],
+    [
+      'Hadir PLN Wilayah Riau dan Kepulauan Riau (WRKZ) kemarin.',
+      [['PLN Wilayah Riau dan Kepulauan Riau (WRKZ)', 'company', null]],
+    ],
+    [
+      'Hadir Balai Taman Nasional Zartenz kemarin.',
+      [['Balai Taman Nasional Zartenz', 'state-agency', null]],
+    ],
+    [
+      'Hadir Kaukus Zartenz untuk Kebebasan Akademik (KZKA) kemarin.',
+      [['Kaukus Zartenz untuk Kebebasan Akademik (KZKA)', 'community', null]],
+    ],
+    ['Acara Forum Perangkat Daerah Kabupaten Siak dibuka.', []],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+
+  test('a name behind its letters is told again without the spelled head', () => {
+    const { institutions } = parse('Pabrik Gula (PG) Zartenz ramai. Pegawai PG Zartenz hadir.');
+    expect(institutions.map(({ mentions }) => mentions.length)).toEqual([2]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'Kejaksaan Tinggi Riau melalui Bidang Intelijen menggelar penyuluhan di Siak.',
+      'prosecutor',
+      '14',
+    ],
+    ['Polda Riau melalui Bidang Humas menjelaskan hal itu di Siak.', 'police', '14'],
+    ['SIAK - Bupati Siak hadir. Polda Riau datang, Bidang Humas juga.', 'local-agency', '14.08'],
+  ])('%s', (text, kind, region) => {
+    const unit = parse(text).institutions.find(({ name }) => name.startsWith('Bidang'));
+    expect(unit).toMatchObject({ kind, region });
+  });
+});
+
+describe('what a whole body celebrates', () => {
+  test.each<[string, Body[]]>([
+    ['SIAK - Bupati Siak memimpin HUT Satpol PP ke-69.', [['Satpol PP', 'local-agency', null]]],
+    [
+      'SIAK - Bupati Siak menghadiri Milad ke-107 Muhammadiyah.',
+      [['Muhammadiyah', 'community', null]],
+    ],
+    [
+      'SIAK - Bupati Siak menghadiri Hari Ulang Tahun (HUT) ke-77 PGRI Siak.',
+      [['PGRI Siak', 'community', '14.08']],
+    ],
+    ['SIAK - Bupati Siak menghadiri HUT RI bersama PMI.', [['PMI', 'community', '14.08']]],
+    ['SIAK - Bupati Siak pada tahun 2024 mengunjungi PMI.', [['PMI', 'community', '14.08']]],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+});

@@ -185,7 +185,10 @@ describe('names as the release writes them', () => {
       'Kantor Kesbangpol Kabupaten Siak buka.',
       ['Kantor Kesatuan Bangsa dan Politik Kabupaten Siak', null, '14.08'],
     ],
-    ['Kantor BPBD Kabupaten Siak buka.', ['Kantor BPBD Kabupaten Siak', null, '14.08']],
+    [
+      'Kantor BPBD Kabupaten Siak buka.',
+      ['Badan Penanggulangan Bencana Daerah Kabupaten Siak', null, '14.08'],
+    ],
     [
       'Direktorat Reserse Kriminal Umum (Ditreskrimum) Polda Riau datang.',
       ['Direktorat Reserse Kriminal Umum Kepolisian Daerah Riau', 'Ditreskrimum', '14'],

@@ -18,9 +18,11 @@ export function spelledOutBy(bodies: readonly LinkedInstitution[]): Same {
       spelled.set(letters, spelled.has(letters) ? -1 : i);
   });
   for (const i of bare) {
-    const at = spelled.get(fold(bodies[i]!.name)) ?? -1;
-    if (at >= 0 && bodies[i]!.name.length >= FEWEST_LETTERS && mayBeOne(bodies[i]!, bodies[at]!))
-      found.set(i, at);
+    const { name, basis } = bodies[i]!;
+    const at = spelled.get(fold(name)) ?? -1;
+    if (at < 0 || name.length < FEWEST_LETTERS) continue;
+    // Where the release is from tells nothing of a body that it names in full elsewhere.
+    if (basis === 'inferred' || mayBeOne(bodies[i]!, bodies[at]!)) found.set(i, at);
   }
   return found;
 }

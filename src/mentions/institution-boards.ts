@@ -5,8 +5,9 @@ import { Tag } from '../grammar/tags.js';
 import { SAME } from '../gazetteer/compiled.js';
 import { fold, Shape } from '../document/tokens.js';
 import { draftOf, type Joined } from './institution-draft.js';
-import { type Extent, rowAt } from './institution-extent.js';
-import { nameAt } from './institution-names.js';
+import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { nameAt, withoutBrackets } from './institution-names.js';
+import { hintRegion } from './region-hints.js';
 import { type Reading, textOf } from './release.js';
 
 /** "DPD RI KH. Abdul Hakim": what stands behind the body opens its holder's name. */
@@ -99,11 +100,91 @@ function boardBehind(
   return body;
 }
 
+/** "DPR Komisi VII", "DPRD Siak Komisi A": a committee behind its chamber; other bodies end in front of the word. */
+function committeeOf(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  const committees = rowAt(reading, cells, to - 1);
+  // "MPR Fraksi …" has the party's name behind it.
+  const isWhole = cells.to[to - 1]! - cells.from[to - 1]! > 1;
+  if (row?.kind !== 'legislature' || committees?.kind !== 'legislature' || !isWhole) {
+    extent.to = to - 1;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  const place = hasTag(cells, to - 2, Tag.Region) ? to - 2 : -1;
+  const chamber = nameAt(reading, cells, from, row);
+  const committee = textOf(reading.document, cells.from[to - 1]!, body.to);
+  body.name = `${committee} ${chamber}`;
+  if (place >= 0) body.region = cells.ref[place]!;
+  hintRegion(reading, body.region, 'any');
+  body.kind = row.kind;
+  body.level = place < 0 ? row.level : 'any';
+  return body;
+}
+
+/** "PLN Wilayah Riau dan Kepulauan Riau (WRKR)": the area of a firm, which lies in no one region if there are two. */
+function firmsArea(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (row?.kind !== 'company') {
+    let end = from + 1;
+    while (end < to && !hasTag(cells, end, Tag.Region)) end++;
+    extent.to = end < to ? end + 1 : from + 1;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent);
+  body.name = body.ownName = withoutBrackets(textOf(reading.document, body.from, body.to));
+  body.region = -1;
+  body.regionFrom = body.to;
+  body.kind = row.kind;
+  body.level = 'unknown';
+  return body;
+}
+
+/** "Balai Besar Pelatihan Pertanian (BBPP) Batangkaluku": behind its letters, the town that an office of the country is called after. */
+function stationOf(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+  const cells = reading.cells[sentence]!;
+  const { from, to } = match;
+  const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
+  const row = rowAt(reading, cells, from);
+  const isHeld = hasTag(cells, from - 1, Tag.Office) && last === to - 1;
+  const goesOn = hasTag(cells, to, Tag.Cap) && !hasTag(cells, to - 1, Tag.Region);
+  const isStation = row?.kind === 'state-agency' && hasTag(cells, from, Tag.Body);
+  extent.to = to;
+  if (!isStation || isHeld || goesOn) {
+    extent.to = extentOf(reading, cells, { from, to: last })?.to ?? from + 1;
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, extent);
+  const letters = textOf(reading.document, cells.from[last - 2]!, cells.to[last - 2]!);
+  body.ownName = body.name = withoutBrackets(textOf(reading.document, body.from, body.to));
+  body.acronym = letters;
+  body.kind = row.kind;
+  body.level = body.region < 0 ? 'unknown' : 'any';
+  return body;
+}
+
 /** By group of a rule: what reads its match. */
 export const BOARDS = {
   boardbehind: boardBehind,
   cut: cutBehind,
+  committee: committeeOf,
   ownletters: headsLetters,
+  statezone: firmsArea,
+  station: stationOf,
   ticket: ticketTeam,
   zoned: zonedForce,
 };

@@ -216,15 +216,21 @@ function zoneOf(
   let number = to - 1;
   while (!hasTag(cells, number, Tag.Roman) && !hasTag(cells, number, Tag.Number)) number--;
   const row = rowAt(reading, cells, from);
-  if (!row || !isWord(reading, cells.from[number - 1]!, WordFlag.placeNoun)) {
+  const isZone = isWord(reading, cells.from[number - 1]!, WordFlag.placeNoun);
+  // "Balai Jasa Konstruksi Wilayah V": the head alone is no body's.
+  if (!row && !isZone) return null;
+  if (!isZone) {
     extent.to = number;
     return hasTag(cells, from + 1, Tag.UnitWord) ? undefined : null;
   }
   extent.to = to;
   const body = draftOf(reading, sentence, extent);
   const rest = textOf(reading.document, cells.to[from]!, body.to);
-  body.ownName = body.name = `${nameAt(reading, cells, from, row)} ${rest}`;
-  body.kind = kindByWords(reading, body.name, row.kind);
+  const head = row
+    ? nameAt(reading, cells, from, row)
+    : textOf(reading.document, body.from, cells.to[from]!);
+  body.ownName = body.name = `${head} ${rest}`;
+  body.kind = kindByWords(reading, body.name, row?.kind ?? 'state-agency');
   body.level = 'unknown';
   return body;
 }

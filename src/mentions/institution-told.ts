@@ -99,7 +99,9 @@ const SHORTEST_TOLD = 3;
 export function addTold(reading: Reading, aliases: Map<string, InstitutionCandidate>): void {
   for (const body of reading.institutions) {
     if (body.sentence < 0) continue;
-    const told = toldOnce.has(body) ? [body.name, body.acronym ?? ''] : [firmsName(reading, body)];
+    const told = toldOnce.has(body)
+      ? [body.name, body.acronym ?? '']
+      : [lettersAndName(reading, body), firmsName(reading, body)];
     for (const name of told.map(fold))
       if (name.length >= SHORTEST_TOLD && !aliases.has(name)) aliases.set(name, body);
   }
@@ -118,6 +120,16 @@ function firmsName(reading: Reading, { kind, from, to }: InstitutionCandidate): 
   for (let i = start; i < to; i++) if (isOwn(i)) return textOf(reading.document, start, to);
   return '';
 }
+
+/** "PG Kremboong" of "Pabrik Gula (PG) Kremboong": the letters behind a head with the name behind them; '' where there are none. */
+function lettersAndName({ document }: Reading, body: InstitutionCandidate): string {
+  if (body.ownName === undefined && body.kind !== 'company') return '';
+  const [, letters, name] = LETTERED.exec(textOf(document, body.from, body.to)) ?? [];
+  return name === undefined ? '' : `${letters!} ${name}`;
+}
+
+/** Letters in brackets, and words behind them. */
+const LETTERED = /\((\p{Lu}{2,9})\) (\p{L}.*)$/u;
 
 /** "Tim", "Panitia": with letters or a region behind their name they are bodies. */
 export const isTeamHead = ({ document, knowledge }: Reading, cells: Cells, i: number): boolean =>
