@@ -123,3 +123,64 @@ describe('offices told around their holders', () => {
     expect(officials[0]!.positions[0]!.institution).toBeNull();
   });
 });
+
+describe('pairs, members by their divisions, and what somebody does for another', () => {
+  test.each<[string, string[]]>([
+    [
+      'Pilkada 2020 di Kabupaten Siak dimenangkan oleh pasangan Zartenza Lorens-Hendri Saputra, di Kota Dumai dimenangkan pasangan Nurlela Sanjaya-Gunawan.',
+      [
+        'Zartenza Lorens: Bupati candidate 14.08',
+        'Hendri Saputra: Wakil Bupati candidate 14.08',
+        'Nurlela Sanjaya: Wali Kota candidate 14.72',
+        'Gunawan: Wakil Wali Kota candidate 14.72',
+      ],
+    ],
+    [
+      'Debat calon Bupati dan Wakil Bupati Siak diikuti paslon Hendri Saputra-Armujing (Er-Jing).',
+      ['Hendri Saputra: Bupati candidate 14.08', 'Armujing: Wakil Bupati candidate 14.08'],
+    ],
+    [
+      'Hadir 2 komisioner yakni Ketua KPU Siak Hendri Saputra, Divisi SDM dan Humas Nurlela Sanjaya.',
+      ['Hendri Saputra: Ketua current 14.08', 'Nurlela Sanjaya: Anggota current 14.08'],
+    ],
+    [
+      'Hadir Ketua PMI Siak Hendri Saputra, Divisi Hukum Nurlela Sanjaya.',
+      ['Hendri Saputra: Ketua current 14.08'],
+    ],
+    [
+      'Hadir anggota KPU Siak lainnya yang juga turut hadir yaitu Hendri Saputra, dan Nurlela.',
+      ['Hendri Saputra: Anggota current 14.08', 'Nurlela: Anggota current 14.08'],
+    ],
+    [
+      'Hendri Saputra menyerahkan jabatannya sebagai Camat Siak kepada Nurlela Sanjaya.',
+      ['Hendri Saputra: Camat former 14.08.01', 'Nurlela Sanjaya: Camat current 14.08.01'],
+    ],
+    [
+      'Bupati Siak Hendri Saputra kala itu meresmikan jembatan.',
+      ['Hendri Saputra: Bupati former 14.08'],
+    ],
+    [
+      'Bupati Siak Hendri Saputra yang telah memilihnya sebagai Camat Tualang hadir.',
+      ['Hendri Saputra: Bupati current 14.08'],
+    ],
+    [
+      'Gubernur Riau Hendri Saputra, resmi melantik Nurlela sebagai Kepala Dinas Sosial Riau.',
+      ['Hendri Saputra: Gubernur current 14', 'Nurlela: Kepala Dinas current 14'],
+    ],
+    [
+      'Hal itu disampaikan Hendri Saputra – Bupati Siak, kemarin.',
+      ['Hendri Saputra: Bupati current 14.08'],
+    ],
+    [
+      'Nurlela Sanjaya digeser menjadi Kepala Bapenda Siak.',
+      ['Nurlela Sanjaya: Kepala Badan current 14.08'],
+    ],
+    [
+      'Sekretaris Daerah Pemprov Riau Hendrang hadir bersama Sekda Siak Nurlela Sanjaya.',
+      [
+        'Hendrang: Sekretaris Daerah current 14',
+        'Nurlela Sanjaya: Sekretaris Daerah current 14.08',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(officesIn(text)).toEqual(expected));
+});

@@ -15,6 +15,9 @@ describe('words inside a name', () => {
     ['Hadir Bupati Nias Barat Era Era Zartenz, dan warga.', ['Era Era Zartenz']],
     ['Hadir Kajati Riau Undang Zartenza, dan warga.', ['Undang Zartenza']],
     ['Dalam sambutannya, Zartenza Lorens, Ketua KPU Siak menyatakan hal itu.', ['Zartenza Lorens']],
+    ['Sekda Siak Sonny Budaya Putra hadir.', ['Sonny Budaya Putra']],
+    ['Hadir Camat Siak Cecep Nurul Yakin, dan warga.', ['Cecep Nurul Yakin']],
+    ['Jaksa Agung Republik Indonesia, ST Zartenza, hadir.', ['ST Zartenza']],
     // Places behind a whole name or a body's, verbs, and lists of places.
     ['Direktur RSUD Kartini Jepara Nurlela hadir.', ['Nurlela']],
     ['Kepala Dinas Sosial Hendri hadir di Siak, Nurlela pulang.', ['Hendri', 'Nurlela']],
@@ -34,6 +37,9 @@ describe('words that tell of something else', () => {
     ['Bupati menyebut Zartenza selaku ketua panitia.', ['Zartenza']],
     ['Bupati mengatakan Hendri segera hadir.', ['Hendri']],
     ['Itu program Hendri Saputra saat masih menjabat sebagai Bupati Siak.', ['Hendri Saputra']],
+    ['Gubernur Riau Surati Wali Kota Dumai', []],
+    ['Keputusan Direktur Jenderal Perhubungan Laut Nomor AL.107 tentang pelabuhan.', []],
+    ['Hadir Staf Ahli Bupati Bidang Zartenomi, Hendri Saputra, dan warga.', ['Hendri Saputra']],
     ['Acara itu digelar di Jln. Lurah Sudarta Wirawan, Senin.', []],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-/** Deputies and secretaries whose region stands with the head in front: "Bupati Siak A dan Wakil Bupati B"; only `kliping/deep`. */
+/** Regions of offices that their titles leave out: "Bupati Siak A dan Wakil Bupati B", "Sekda Pemprov Riau"; only `kliping/deep`. */
 import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { Reading } from './release.js';
@@ -18,10 +18,13 @@ const headOf = (office: string): string | null =>
 export function placeDeputies(reading: Reading): void {
   for (const cells of reading.cells) {
     if (!mayHold(cells, TITLED)) continue;
-    for (let i = 2; i < cells.length; i++) {
+    for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Title)) continue;
       const title = reading.titles[cells.ref[i]!]!;
-      if (!title.regional || title.region >= 0 || title.institution >= 0) continue;
+      if (!title.regional || title.region >= 0) continue;
+      // "Sekda Pemprov Riau"
+      if (title.institution >= 0) title.region = reading.institutions[title.institution]!.region;
+      if (title.institution >= 0) continue;
       const at = headBefore(cells, i);
       if (at < 0) continue;
       const head = reading.titles[cells.ref[at]!]!;

@@ -3,6 +3,7 @@ import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
+import { endsInUnit } from './officials-lists.js';
 import type { Place } from './officials.js';
 import { foldedRun, once, type Reading } from './release.js';
 
@@ -27,6 +28,10 @@ const loneNames = once((reading: Reading) => {
 export function isLoneWord({ reading, cells, match }: Place, name: number): boolean {
   const { sure, from, to, attested, speaking } = reading.names[cells.ref[name]!]!;
   const { institution, region, regional, office, level } = reading.titles[cells.ref[match.from]!]!;
+  // "Staf Ahli Bupati Bidang Ekonimi, Hendri Saputra": the head of a unit ends the title.
+  const isOfUnit = endsInUnit(reading, cells, match.from);
+  const isNamedBehind = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Name);
+  if (!sure && name === match.from + 1 && isOfUnit && isNamedBehind) return true;
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
   if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
   if (sure || attested || speaking || name !== match.from + 1) return false;

@@ -6,7 +6,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
 import { isFollowedUp } from './name-cues.js';
-import { isPlaceInName, isSmallSecond } from './name-inside.js';
+import { isInitialInside, isPlaceInName, isSmallSecond } from './name-inside.js';
 import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
 import { isSubLevel } from './regions.js';
 import { isWord, type Reading } from './release.js';
@@ -26,6 +26,7 @@ const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
 export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
   if (isDoubleBarrelled(reading, cells, i)) return 2;
   if (isPlaceInName(reading, cells, i, told) || isSmallSecond(reading, cells, i)) return 1;
+  if (isInitialInside(reading, cells, i)) return 1;
   const noble = told || isBehindPlaced(reading, cells, i) ? nobleAt(reading, cells, i) : 0;
   if (noble > 0 && goesOn(reading, cells, i + noble)) return noble;
   const isOne = (told && isHonour(reading, cells, i)) || isTimeInside(reading, cells, i);

@@ -3,14 +3,16 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { sentenceOf } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
-import { classOf, GIVEN, NO, UNKNOWN } from './name-words.js';
+import { AMBIGUOUS, classOf, GIVEN, NO, UNKNOWN } from './name-words.js';
 import { isSubLevel } from './regions.js';
 import { foldedRun, isWord, type Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
 const LEADS = maskOf(Tag.Title, Tag.Honorific);
+const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body, Tag.Title, Tag.Date);
 const ENDS_NAME = maskOf(Tag.Comma, Tag.Period, Tag.Conj, Tag.Close);
 
 const isNameWord = (reading: Reading, cells: Cells, i: number): boolean => {
@@ -45,6 +47,39 @@ export function isSmallSecond(reading: Reading, cells: Cells, i: number): boolea
     return false;
   const { bits } = reading.document.tokens;
   return !bits[token] && cells.word[i]! < 0 && !looksOrdinaryAt(reading.document, token);
+}
+
+const TIMES = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
+const MARKS = maskOf(Tag.Comma, Tag.Period, Tag.Close, Tag.Open);
+
+/** "Sonny Budaya Putra", "Cecep Nurul Yakin,": ordinary words inside a known name or at its end, where nothing goes on. */
+export function isOrdinaryInside(reading: Reading, cells: Cells, i: number): boolean {
+  const isPlain = hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper);
+  const token = cells.from[i]!;
+  if (!isPlain || hasAnyTag(cells, i, TAKEN) || looksOrdinaryAt(reading.document, token))
+    return false;
+  if (classOf(reading, cells, i - 1, false) !== GIVEN || isWord(reading, token, TIMES))
+    return false;
+  if (classOf(reading, cells, i + 1, false) === AMBIGUOUS)
+    return !isWord(reading, token, WordFlag.verbal) && !hasTag(cells, i + 2, Tag.Cap);
+  // "Bupati Siak Hendri Yakin Menang" is a headline.
+  const { sections, sectionOf } = reading.document;
+  const sentence = sentenceOf(reading.document, token);
+  if (sections[sectionOf[sentence]!]?.kind === 'title' || !isWord(reading, token, WordFlag.verbal))
+    return false;
+  return hasAnyTag(cells, i + 1, MARKS);
+}
+
+/** "Namto H Roba": a letter between two words that nobody knows, and no title or place in front of it. */
+export function isInitialInside(reading: Reading, cells: Cells, i: number): boolean {
+  const isLetter = (reading.document.tokens.flags[cells.from[i]!]! & Shape.initial) !== 0;
+  if (!isLetter || !hasTag(cells, i, Tag.Honorific) || hasTag(cells, i + 1, Tag.Period))
+    return false;
+  if (hasTag(cells, i - 2, Tag.Title) || hasTag(cells, i - 2, Tag.Cap)) return false;
+  return (
+    classOf(reading, cells, i - 1, false) === UNKNOWN &&
+    classOf(reading, cells, i + 1, false) === UNKNOWN
+  );
 }
 
 /** "Bupati Nias Barat Era Era Hia": an ordinary word twice behind a title, and one more that ends the name. */

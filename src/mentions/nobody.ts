@@ -2,11 +2,12 @@
 import { isActive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { foldedAt, Shape } from '../document/tokens.js';
+import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { startsRank } from './honorifics.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
+import { isGluedDot } from './name-words.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
 import { isDoubled } from './unlisted-names.js';
 
@@ -31,9 +32,46 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isShortForm(cells, from) ||
     isOpeningWord(reading, cells, from) ||
     isGrade(reading, cells.from[from]!) ||
-    isWrittenSmall(reading, cells, from)
+    isWrittenSmall(reading, cells, from) ||
+    isDecree(reading, cells, from) ||
+    isHeadlineVerb(reading, cells, from) ||
+    isPairsLetters(reading, cells, from)
   );
 }
+
+/** "Nomor AL.107": capitals and the figures of a decree. */
+const isDecree = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Upper) &&
+  hasTag(cells, i + 2, Tag.Number) &&
+  isGluedDot(reading, cells, i + 1);
+
+/** "Gubernur Riau Surati Wako Dumai": an ordinary word with the ending of a verb, behind a title and in front of what it acts on. */
+function isHeadlineVerb(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i - 1, Tag.Title) || !hasAnyTag(cells, i + 1, ACTED_ON)) return false;
+  const token = cells.from[i]!;
+  if (isWord(reading, token, NAME_ONLY) && !isWord(reading, token, WordFlag.ambiguous))
+    return false;
+  const root = /^(.{4,}?)(?:i|kan)$/.exec(foldedRun(reading.document, token, token + 1))?.[1];
+  const { lexicon } = reading.knowledge;
+  return hasFlag(lexicon, lexicon.wordIds.get(root ?? '') ?? -1, WordFlag.common);
+}
+
+const ACTED_ON = maskOf(Tag.Title, Tag.Institution, Tag.Region, Tag.Common);
+
+/** "A-B (Er-Ji)", "(SJA-Arul)": what a pair is called by in brackets behind it, and wherever it is called so again. */
+function isPairsLetters(reading: Reading, cells: Cells, i: number): boolean {
+  const token = cells.from[i]!;
+  if (isWord(reading, token, NAME_ONLY)) return false;
+  if (!hasTag(cells, i - 1, Tag.Dash) && !hasTag(cells, i + 1, Tag.Dash)) return false;
+  return pairsLetters(reading).has(foldedRun(reading.document, token, token + 1));
+}
+
+const pairsLetters = once(({ document: { text } }: Reading): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const [, first, second] of text.matchAll(/\p{L} \((\p{Lu}\p{L}+)-(\p{Lu}\p{L}+)\)/gu))
+    found.add(fold(first!)).add(fold(second!));
+  return found;
+});
 
 /** "program Hendri Saputra saat masih menjabat sebagai Bupati Siak": an office that was somebody's stands behind. */
 const isHeldThen = ({ titles }: Reading, cells: Cells, to: number): boolean =>

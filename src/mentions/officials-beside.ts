@@ -1,4 +1,6 @@
 /** Offices in small letters, offices right behind a name, and names that a word beside them tells; only `kliping/deep`. */
+import { isActive, isPassive } from '../gazetteer/affixes.js';
+import { foldedAt } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
@@ -11,7 +13,7 @@ import { acts, isGeneric, isVerb } from './officials-behind.js';
 import { markFormer } from './officials-further.js';
 import { attachItem } from './officials-lists.js';
 import type { Place } from './officials.js';
-import { isWord, type Reading } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 import { isAffixedNounAt } from './word-looks.js';
 
 /** What is no noun of an office: "Ketua bersama warga", "Ketua kepada anggota". */
@@ -58,6 +60,13 @@ export function attachBehindName(place: Place): number {
   const speaks =
     (hasTag(cells, match.to, Tag.Reporting) && hasTag(cells, match.to, Tag.Lower)) ||
     isDoing(reading, cells, match.to);
+  // "Didampingi Hendri Saputra Kepala Desa Banyumulek menyerahkan bantuan": who does it may be either.
+  if (
+    match.from === 1 &&
+    speaks &&
+    isPassive(foldedAt(reading.document.tokens, reading.document.text, before))
+  )
+    return match.from + 1;
   if (!isWhole || !speaks || before < 0 || !isWord(reading, before, WordFlag.deictic))
     return attachItem(place);
   give(place, cells.ref[match.to - 1]!, match.from);
@@ -188,8 +197,8 @@ export function attachReported(place: Place): number {
   const isUnit = UNIT_HEAD.test(office) && cells.to[title]! - cells.from[title]! > 1;
   const isWhole = institution >= 0 || region >= 0 || isUnit;
   const last = match.to - 1;
-  // "Didampingi Hendri Saputra Kepala Desa Banyumulek menyerahkan bantuan": who does it may be either.
-  const goesOn = leadsToName(cells, last) || isDoing(reading, cells, last);
+  const isDeed = isActive(textOf(reading.document, cells.from[last]!, cells.to[last]!));
+  const goesOn = leadsToName(cells, last) || isDeed || isDoing(reading, cells, last);
   if ((to - from < 2 && !attested) || !isWhole || goesOn) return name;
   give(place, cells.ref[title]!, name);
   return match.to;

@@ -5,7 +5,7 @@ import { Tag } from '../grammar/tags.js';
 import { isBuilding } from './holders.js';
 import { attachPair } from './pairs.js';
 import { placeDeputies } from './deputies.js';
-import { attachDeputy, attachOfRegion, attachPairs, attachVoted } from './pairs-fine.js';
+import { attachDeputy, attachOfRegion, attachPairs, attachVoted, attachWon } from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
@@ -26,10 +26,12 @@ import {
   passOther,
   passWhole,
 } from './officials-beside.js';
-import { attachBehindUnit, attachBehindWords, attachToDoer } from './officials-behind.js';
+import { attachBehindUnit, attachBehindWords, attachToDoer, isVerb } from './officials-behind.js';
 import {
   attachActings,
   attachAlso,
+  attachHeldThen,
+  attachSuccessor,
   attachMade,
   joinBodies,
   freeConstituencies,
@@ -47,6 +49,7 @@ import {
   attachBehindPlace,
   attachDashed,
   attachLine,
+  attachDivision,
   attachLines,
   attachListed,
   attachMembers,
@@ -76,6 +79,12 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'kin-name': attestKin,
   'as-title-name': attachAsTitle,
   'titles-others': attachMembers,
+  'titles-others-came': attachMembers,
+  'title-name-then': attachHeldThen,
+  'name-did-it': ({ match }) => match.to,
+  'name-left-to': attachSuccessor,
+  'pair-won': attachWon,
+  'division-member': attachDivision,
   'title-spelled-name': attachToLast,
   'title-field-campus': attachBehindUnit,
   'title-small-unit': attachBehindUnit,
@@ -144,6 +153,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'titles-dashed': attachDashed,
   'names-dashed': attachDashed,
   'name-dash-title': attachLine,
+  'name-dash-apposed': attachReported,
   'title-dash-line': attachLine,
   'degreed-title': attachBehindName,
   'title-body-words': attachBehindWords,
@@ -264,6 +274,10 @@ function attachTold(place: Place): number {
 
 /** "Hendri, wartawan koran Siak Ekspress sebagai Sekretaris": whom the words behind the comma tell of holds it. */
 function attachApposed(place: Place): number {
+  const { reading, cells, match } = place;
+  // "ST Burhanuddin, resmi melantik Sufari sebagai Kajati": whoever is named last becomes it.
+  for (let i = match.from + 2; hasTag(cells, i, Tag.Lower); i++)
+    if (isVerb(reading, cells, i)) return match.from + 1;
   attachToLast(place);
-  return place.match.to;
+  return match.to;
 }

@@ -36,6 +36,25 @@ export function passAgent({ reading, cells, match, named, found }: Place): numbe
   return match.to;
 }
 
+/** "Bupati Siak Hendri kala itu": the office that he had then; where his title stands in front, it is told of once only. */
+export function attachHeldThen(place: Place): number {
+  const { reading, cells, match } = place;
+  reading.titles[cells.ref[match.from]!]!.standing = 'former';
+  return give(place, cells.ref[match.from]!, groupOf(match, 'name')!.from);
+}
+
+/** "Hendri menyerahkan jabatannya sebagai Camat Siak kepada Nurlela": he held the office, and she holds it. */
+export function attachSuccessor({ reading, cells, match, named, found }: Place): number {
+  const held = reading.titles[cells.ref[groupOf(match, 'former')!.from]!]!;
+  const told = (standing: string): number => reading.titles.push({ ...held, standing }) - 1;
+  const [giver, taker] = ['name', 'next'].map(
+    (group) => cells.ref[groupOf(match, group)!.from]!,
+  ) as [number, number];
+  found.push({ title: told('former'), name: giver }, { title: told('current'), name: taker });
+  named.add(giver).add(taker);
+  return match.to;
+}
+
 /** "Hendri, anggota DPRD Siak yang juga Ketua KNPI": every office told behind the comma is that of the name in front. */
 export function attachAlso(place: Place): number {
   const { reading, cells, match, named } = place;

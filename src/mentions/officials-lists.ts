@@ -9,6 +9,7 @@ import type { NameCandidate } from './name-candidate.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from './regions.js';
 import type { Reading } from './release.js';
+import type { TitleCandidate } from './titles.js';
 
 /** "Hendri Camat Siak, Nurlela Camat Mandau": each title is that of the name in front of it, unless one stands in front of the list. */
 export function attachListed(place: Place): number {
@@ -37,16 +38,24 @@ function nextListed(cells: Cells, at: number): number {
 
 const LISTING = maskOf(Tag.Comma, Tag.Conj);
 
-/** "Camat Pagun, Hendri Saputra": of two names behind the office of a kecamatan or desa, the unknown word is the place. */
+/** "Camat Pagun, Hendri Saputra", "Staf Ahli Bidang Ekonimi, Hendri Saputra": of two names, the unknown word is the place or unit. */
 export function attachBehindPlace(place: Place): number {
   const { reading, cells, match } = place;
-  const [title, name] = [match.from, match.to - 1];
+  const [title, name] = [match.from, match.from + 3];
   const { level, region } = reading.titles[cells.ref[title]!]!;
-  const isUnplaced = isSubLevel(level) && region < 0;
-  if (!isUnplaced || name !== title + 3 || !hasTag(cells, title + 1, Tag.DoubtfulName)) return -1;
+  const isUnplaced = isSubLevel(level) && region < 0 && name === match.to - 1;
+  const isOpen = isUnplaced || endsInUnit(reading, cells, title);
+  if (!isOpen || !hasTag(cells, title + 1, Tag.DoubtfulName)) return -1;
   if (!hasTag(cells, name, Tag.Name)) return -1;
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return sure && to - from > 1 ? give(place, cells.ref[title]!, name) : -1;
+}
+
+/** "Staf Ahli Bupati Bidang": the head of a unit ends a title of several words. */
+export function endsInUnit({ tagged }: Reading, cells: Cells, title: number): boolean {
+  const last = cells.to[title]! - 1;
+  const isHead = tagged.leading[last]?.type === EntryType.institution;
+  return isHead && last > cells.from[title]!;
 }
 
 /** Lines of names below a title, at most. */
@@ -176,4 +185,37 @@ function tellsPersons(
   if (listed.some((i) => nameAt(i).to - nameAt(i).from < 2)) return false;
   for (let i = at - 2; i >= 0 && i > at - CUE_REACH; i--) if (isCue(i)) return true;
   return false;
+}
+
+/** Bodies whose members have a division each. */
+const DIVIDED = /^election-/;
+
+/** "anggota KPU Siak Hendri dan Divisi Teknis Nurlela": the next member of the body told in front, by her division. */
+export function attachDivision(place: Place): number {
+  const { reading, sentence, cells, match, named } = place;
+  const name = groupOf(match, 'name')!.from;
+  const member = memberBefore(reading, cells, match.from);
+  if (!member || named.has(cells.ref[name]!)) return match.from + 1;
+  const last = hasTag(cells, name - 1, Tag.Comma) ? name - 2 : name - 1;
+  const title: TitleCandidate = {
+    ...member,
+    from: cells.from[match.from]!,
+    to: cells.to[last]!,
+    sentence,
+    office: 'Anggota',
+    acting: null,
+    standing: 'current',
+  };
+  return give(place, reading.titles.push(title) - 1, name);
+}
+
+/** The last title in front that is one of a commission's. */
+function memberBefore(reading: Reading, cells: Cells, at: number): TitleCandidate | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    if (!hasTag(cells, i, Tag.Title)) continue;
+    const title = reading.titles[cells.ref[i]!]!;
+    const kind = reading.institutions[title.institution]?.kind;
+    return kind && DIVIDED.test(kind) ? title : undefined;
+  }
+  return undefined;
 }

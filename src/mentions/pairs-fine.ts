@@ -59,6 +59,18 @@ export function attachOfRegion(place: Place): number {
   return stand(place, offices, region, namesElection(reading) ? 'candidate' : 'elect');
 }
 
+/** "di Kabupaten Siak dimenangkan pasangan A-B": candidates for what is filled there, and none of the next region's. */
+export function attachWon(place: Place): number {
+  const { reading, cells, match, named, found } = place;
+  const region = cells.ref[match.from]!;
+  const offices = officesOf(reading, region, null);
+  if (!offices || !namesElection(reading) || !isNamedInFull(place)) return match.from + 1;
+  const before = found.length + 2;
+  stand(place, offices, region);
+  for (const { name } of found.splice(before)) named.delete(name);
+  return match.to;
+}
+
 /** "Bupati Siak A dan wakilnya, B": the office that is voted for together with A's. */
 export function attachDeputy(place: Place): number {
   const { reading, cells, match } = place;

@@ -53,6 +53,8 @@ export function isSurname(reading: Reading, { from, to, prefix }: RegionCandidat
   )
     return false;
   let at = first - 1;
+  // "Kepala Balai Rehabilitasi (BBRS) Kartini Siak, Hendri": whom a body is called after, behind its short form.
+  if (textOf(document, at, first) === ')') return false;
   if (flags[at]! & Shape.cap && isWord(reading, at, WordFlag.given | WordFlag.family)) return false;
   for (; at >= Math.max(0, first - OFFICE_REACH); at--)
     if (tagged.leading[at]?.type === EntryType.office) return true;

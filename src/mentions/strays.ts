@@ -36,11 +36,12 @@ function behindStray(reading: Reading, sentence: number, i: number): number {
   return nameAt(reading, next, 0, 0);
 }
 
-/** A semicolon, or a dash that is blank from the words around it. */
+/** A semicolon, or a dash that is blank from the words around it or from the one behind it. */
 function isStray(reading: Reading, cells: Cells, i: number): boolean {
-  if (i >= cells.length) return false;
+  if (i + 1 >= cells.length) return false;
   const text = textOf(reading.document, cells.from[i]!, cells.to[i]!);
-  return text === ';' || (hasTag(cells, i, Tag.Dash) && isSpaced(reading, cells, i));
+  const isParted = isSpaced(reading, cells, i) || isSpaced(reading, cells, i + 1);
+  return text === ';' || (hasTag(cells, i, Tag.Dash) && isParted);
 }
 
 const isSpaced = ({ document }: Reading, cells: Cells, i: number): boolean =>

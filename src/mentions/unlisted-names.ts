@@ -7,8 +7,8 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
-import { isFollowedUp } from './name-cues.js';
-import { isApposedTitle, isRootInFront, isTwice } from './name-inside.js';
+import { isApposedTitle, isOrdinaryInside, isRootInFront, isTwice } from './name-inside.js';
+import { isPaired } from './name-pairs.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
 import type { Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
@@ -33,6 +33,7 @@ export function isUnlistedName(
   if (told && words > 0 && isHeadInName(reading, cells, i)) return true;
   if (words === 0 && isInitials(reading, cells, i)) return true;
   if (isTwice(reading, cells, i, words)) return true;
+  if (told && words > 0 && isOrdinaryInside(reading, cells, i)) return true;
   if (words === 0 && isRootInFront(reading, cells, i)) return true;
   const isHolder = hasTag(cells, i - words - 1, Tag.Title);
   if (!(told || isHolder) || !isUnlisted(reading, cells, i)) return false;
@@ -99,10 +100,10 @@ function isInitials(reading: Reading, cells: Cells, i: number): boolean {
   const { start, end } = reading.document.tokens;
   const token = cells.from[i]!;
   if (!hasTag(cells, i, Tag.Upper) || end[token]! - start[token]! !== 2) return false;
-  const isHolder =
-    hasTag(cells, i - 1, Tag.Title) &&
-    !hasAnyTag(cells, i, NO_INITIALS) &&
-    !endsInLetters(reading, cells, i - 1);
+  // "Jaksa Agung RI, ST Rahail,"
+  const isApposed = hasTag(cells, i - 1, Tag.Comma) && hasTag(cells, i - 2, Tag.Title);
+  const isTitled = hasTag(cells, i - 1, Tag.Title) && !endsInLetters(reading, cells, i - 1);
+  const isHolder = (isTitled || isApposed) && !hasAnyTag(cells, i, NO_INITIALS);
   // "Jaksa Agung ST Rahail": no degree stands in front of a name.
   if (!isHolder && (!isBehindRank(reading, cells, i) || degreeAt(reading, cells, i) > 0))
     return false;
@@ -174,25 +175,7 @@ export const isSetOff = (reading: Reading, cells: Cells, i: number): boolean =>
   (hasTag(cells, i, Tag.Comma) &&
     (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1))) ||
   isHeldBefore(reading, cells, hasTag(cells, i, Tag.Comma) ? i + 1 : i) ||
-  isPairedBefore(reading, cells, i);
-
-/** Words of the second name of a pair, at most. */
-const LONGEST_SECOND = 4;
-
-/** "Ruksamin-Abu Haera dilantik sebagai": a hyphen, a known name, and what is done to the two or what they are. */
-function isPairedBefore(reading: Reading, cells: Cells, i: number): boolean {
-  const { flags } = reading.document.tokens;
-  const isGlued = (at: number): boolean => !(flags[cells.from[at]!]! & Shape.spaced);
-  if (!hasTag(cells, i, Tag.Dash) || !isGlued(i) || i + 1 >= cells.length || !isGlued(i + 1))
-    return false;
-  const cls = classOf(reading, cells, i + 1, false);
-  let end = i + 2;
-  while (end < i + 1 + LONGEST_SECOND && hasTag(cells, end, Tag.Cap)) end++;
-  if (!hasTag(cells, end, Tag.Lower)) return false;
-  if (cls === AMBIGUOUS) return isFollowedUp(reading, cells, end);
-  const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[end]!);
-  return cls === GIVEN && (isPassive(folded) || isFollowedUp(reading, cells, end));
-}
+  isPaired(reading, cells, i);
 
 /** "Guswardi sebelumnya Camat Siak", "Mursalim, sebelumnya menjabat Camat Siak": an office that somebody had, with its place or body. */
 function isHeldBefore({ document, knowledge, titles }: Reading, cells: Cells, i: number): boolean {
