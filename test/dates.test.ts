@@ -569,3 +569,25 @@ describe('weekdays that are still to come, for kliping/deep', () => {
     expect(parseDeep(text, options).dates.map(({ iso }) => iso)).toEqual(days);
   });
 });
+
+describe('months in a row, for kliping/deep', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Bantuan diberikan {bulan April, Mei dan Juni}.', ['2020-04/2020-06']],
+    ['Bantuan diberikan di {bulan Juni dan Juli}.', ['2020-06/2020-07']],
+    ['Bantuan diberikan {Juni dan Juli 2019}.', ['2019-06/2019-07']],
+    ['Bantuan untuk {bulan Desember dan Januari 2019} cair.', ['2018-12/2019-01']],
+    ['Periode {Januari - Februari} ada 30 kasus.', ['2020-01/2020-02']],
+    ['Sejak {Januari hingga Oktober} ada 30 kasus.', ['2020-01/2020-10']],
+    // Not in a row, names of people, and days of two months.
+    ['Rapat digelar {bulan Februari}, Mei dan Agustus.', ['2020-02']],
+    ['Mei dan Juni hadir dalam rapat itu.', []],
+    ['Rapat digelar {30 Mei} dan {1 Juni 2020}.', ['2020-05-30', '2020-06-01']],
+    ['Rapat digelar {bulan April} dan {3 Mei 2020}.', ['2020-04', '2020-05-03']],
+    ['Warga antre {hari ini} {Agustus sampai November}.', ['2020-06-10', '2020-08/2020-11']],
+  ])('%s', (source, expected) => {
+    const { text, spans } = marked(source);
+    const { dates } = parseDeep(text, { publishedAt: '2020-06-10' });
+    expect(spansOf(dates)).toEqual(spans);
+    expect(dates.map(({ iso }) => iso)).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 /** Dates that are not written as they should: a month with a slip, a day in words. */
-import type { DateParser } from './engine.js';
+import type { Components, DateParser } from './engine.js';
 import {
   DAY_WORDS_PATTERN,
   dayOfWords,
@@ -9,12 +9,15 @@ import {
 } from './calendar-words.js';
 import { plainParsers } from './parsers.js';
 import {
+  before,
   DATE_WORD,
   DIRECTION,
   fill,
+  LIST,
   MONTH_CUE,
   NO_WEEKDAYS,
   NUMBER_END,
+  RANGE,
   startsWord,
   WEEKDAY_END,
   WEEKDAYS,
@@ -70,5 +73,57 @@ export const spelledParser: DateParser = {
   },
 };
 
+const MONTH_LIST = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d])(bulan )?(${OWN_MONTH_PATTERN})((?: ?${LIST} ?(?:bulan )?(?:${OWN_MONTH_PATTERN})){1,5})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  'i',
+);
+const MONTH_NAMES = new RegExp(OWN_MONTH_PATTERN, 'gi');
+
+/** Only "Januari-Oktober" and the like stand without a year or "bulan". */
+const RANGE_ONLY = new RegExp(`^ ?${RANGE} ?(?:bulan )?[A-Za-z]+$`, 'i');
+
+/** Each month is the one behind that in front of it, or there are but two and a word for an interval. */
+function isSpan(months: readonly number[], between: string): boolean {
+  if (RANGE_ONLY.test(between)) return months[0] !== months[1];
+  return months.every((month, i) => i === 0 || month === (months[i - 1]! % 12) + 1);
+}
+
+/**
+ * "bulan April, Mei dan Juni", "Juni dan Juli 2020", "Januari-Oktober": months in a row.
+ *
+ * @example new Chrono({ parsers: [monthsParser], refiners: [] }).parse('bulan April dan Mei')[0].end.get('month') // 5
+ */
+export const monthsParser: DateParser = {
+  cue: MONTH_CUE,
+  pattern: () => MONTH_LIST,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match) || /\d ?$/.test(before(context.text, match.index!)))
+      return null;
+    const [whole, lead, first, rest, year, direction] = match as unknown as string[];
+    const names = [first!, ...rest!.match(MONTH_NAMES)!];
+    const months = names.map((name) => monthNumber(name)!);
+    const isTold = (lead ?? year ?? direction) !== undefined || RANGE_ONLY.test(rest!);
+    const isNamed = names.every((name) => /^[A-Z]/.test(name) && name.length > 2);
+    if (!isTold || !isNamed || !isSpan(months, rest!)) return null;
+    const result = context.createParsingResult(match.index!, whole!);
+    result.end = context.createParsingComponents();
+    const last = months[months.length - 1]!;
+    const assign = (component: Components, month: number, back: number): void => {
+      component.assign('month', month);
+      component.imply('day', 1);
+      if (year !== undefined) component.assign('year', Number(year) - back);
+      else component.imply('year', context.refDate.getFullYear() - back);
+    };
+    assign(result.start, months[0]!, months[0]! > last ? 1 : 0);
+    assign(result.end, last, 0);
+    return result;
+  },
+};
+
 /** All parsers, for dates written out; nothing relative. */
-export const releaseParsers: readonly DateParser[] = [...plainParsers, slipParser, spelledParser];
+export const releaseParsers: readonly DateParser[] = [
+  ...plainParsers,
+  slipParser,
+  spelledParser,
+  monthsParser,
+];

@@ -29,8 +29,9 @@ function isItsTime(text: string, { end }: DateCandidate, date: DateCandidate): b
   const { start, point } = date;
   if (start < end) return false;
   const between = text.slice(end, start);
+  if (point.hour !== undefined) return BETWEEN_TIME.test(between);
   // "kemarin, Rabu (19/9)", "hari ini tanggal 2 November"
-  return point.hour === undefined ? /^,? ?$/.test(between) : BETWEEN_TIME.test(between);
+  return point.day !== undefined && /^,? ?$/.test(between);
 }
 
 /** The day that the date behind the time states, else the one that the relative words mean. */
