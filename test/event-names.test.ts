@@ -77,6 +77,10 @@ describe('where a name ends', () => {
       'Perayaan ulang tahun Satpol PP yang ke 70 digelar di Lapangan Merdeka, Jumat (5/5/2023).',
       'Perayaan ulang tahun Satpol PP yang ke 70',
     ],
+    [
+      'Bupati Siak memimpin Rapat Dinas Bulan Agustus 2025 di aula, Selasa (4/6/2024).',
+      'Rapat Dinas Bulan Agustus 2025',
+    ],
     // What is held together goes together.
     [
       'Bawaslu Siak menggelar pelantikan sekaligus bimbingan teknis anggota Panitia Pengawas Kecamatan di aula, Selasa (4/6/2024).',
@@ -145,6 +149,11 @@ describe('which name it is', () => {
       'SIAK - Kejuaraan Karate Piala Bupati Siak bergulir meriah. Pembukaan ditandai pemukulan gong oleh Bupati Siak, Jumat (3/5/2024) di GOR Siak.',
       'Kejuaraan Karate Piala Bupati Siak bergulir meriah',
     ],
+    // What only the verb of the lead told, further on.
+    [
+      'Bupati Siak meluncurkan 10 Kampung Tangguh, Selasa (4/6/2024) di Lapangan Merdeka. Ia meminta warga menjaga kampungnya. Camat Siak juga hadir. Warga senang. Hadir pula Kapolres Siak. Acara lancar. Peluncuran Kampung Tangguh Siak ini juga diisi hiburan.',
+      'Peluncuran Kampung Tangguh Siak',
+    ],
     // Its fuller form, further on.
     [
       'KPU Siak menggelar rapat pleno di Hotel Melati, Selasa (4/6/2024). Rapat Pleno Daftar Pemilih Sementara tahun 2024 itu dibuka Ketua KPU.',
@@ -205,6 +214,14 @@ describe('type', () => {
       'Bupati Siak Hendri Saputra meminta warga jujur dalam menyalurkan bantuan pangan. Ia mengatakan bantuan itu penting. "Jangan dijual," ujarnya.',
       'statement',
     ],
+    [
+      'Polres Siak berhasil meringkus pelaku pencurian di Siak, Minggu (5/5/2024). Pelaku ditahan.',
+      'enforcement',
+    ],
+    [
+      'KPU Siak menggelar rapat pleno terbuka rekapitulasi dan penetapan daftar pemilih tetap di aula, Kamis (2/5/2024). Rapat pleno dihadiri saksi.',
+      'determination',
+    ],
     // A shorter form is of the type of the longer one in front.
     [
       'KPU Siak menggelar rapat pleno terbuka rekapitulasi perolehan suara di aula, Kamis (2/5/2024). Rapat pleno dibuka Ketua KPU. Rapat pleno juga dihadiri saksi. Rapat pleno berjalan lancar.',
@@ -220,5 +237,28 @@ describe('type', () => {
     ],
   ])('%s', (text, type) => {
     expect(main(text).type).toBe(type);
+  });
+});
+
+describe('venue', () => {
+  test.each<[string, string | null]>([
+    ['Rapat dinas digelar di Gedung Seni dan Budaya, Minggu (2/6/2024).', 'Gedung Seni dan Budaya'],
+    [
+      'Lomba desa digelar di Lapangan Merdeka dan Gedung Olahraga, Minggu (2/6/2024).',
+      'Lapangan Merdeka',
+    ],
+    [
+      'Pelantikan digelar di Aula Merah Putih, Rumah Jabatan (Rujab) Gubernur Riau, Rabu (5/6/2024).',
+      'Aula Merah Putih, Rumah Jabatan (Rujab) Gubernur Riau',
+    ],
+    ['Rapat dinas digelar di Hotel Melati (Siak), Rabu (5/6/2024).', 'Hotel Melati'],
+    [
+      'Penyuluhan dilaksanakan di Ruang ‘Melati’ Balai Kota Siak, Rabu (5/6/2024).',
+      'Ruang ‘Melati’ Balai Kota Siak',
+    ],
+    ['Bupati Siak membuka lomba desa, Selasa (4/6/2024) bertempat di IKCC.', 'IKCC'],
+    ['Bupati Siak mengunjungi PLTU Melati, Selasa (4/6/2024).', 'PLTU Melati'],
+  ])('%s', (text, expected) => {
+    expect(main(text).where.venue?.text ?? null).toBe(expected);
   });
 });

@@ -1,11 +1,12 @@
 /** Finer points of how far the name of an event goes, which only `kliping/deep` knows. */
 import { fold, foldedAt, Shape } from '../../document/tokens.js';
-import { isActive, isAffixedNoun, isPassive, looksOrdinary } from '../../gazetteer/affixes.js';
+import { isActive, isPassive } from '../../gazetteer/affixes.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading, textOf } from '../../mentions/release.js';
+import { hasVerbAffix, headlineEnd } from './headline-fine.js';
 import { nameEnd } from './name.js';
 
 /** Where the name of an event stands, and what it is told by. */
@@ -204,50 +205,6 @@ function whomStart(reading: Reading, cells: Cells, { noun, nounTo, end }: Extent
 /** Words behind the noun that leave open what it was for. */
 const FEW_WORDS = 2;
 
-/** Behind a comma in a headline: who did something, not what. */
-const WHO = maskOf(Tag.Title, Tag.Name, Tag.Proper, Tag.Region);
-
-/** "Rakor Inflasi, Bupati Siak …", "Dialog Budaya dan Paparkan …": the headline goes on. */
-function headlineEnd(
-  reading: Reading,
-  cells: Cells,
-  noun: number,
-  nounTo: number,
-  end: number,
-): number {
-  for (let i = noun + 1; i < cells.length && cells.from[i]! < end; i++) {
-    if (cells.from[i]! < nounTo) continue;
-    const parts = hasTag(cells, i, Tag.Comma) && hasAnyTag(cells, i + 1, WHO);
-    if (!parts && !isVerb(reading, cells, i)) continue;
-    const last = hasTag(cells, i - 1, Tag.Conj) || hasTag(cells, i - 1, Tag.Comma) ? i - 2 : i - 1;
-    return cells.to[last]!;
-  }
-  return end;
-}
-
-/** "Paparkan", "Digelar", "Tinjau": verbs of headlines. */
-function isVerb(reading: Reading, cells: Cells, i: number): boolean {
-  const token = cells.from[i]!;
-  if (markAt(reading.tagged, token, EntryType.eventNoun)) return false;
-  if (markAt(reading.tagged, token, EntryType.eventVerb)) return true;
-  if (hasFlag(reading.knowledge.lexicon, cells.word[i]!, WordFlag.located)) return true;
-  return hasVerbAffix(reading, token) || isBareVerb(reading, cells, i);
-}
-
-/** "Dibatasi": passive, and no word of its own. */
-function isBareVerb({ document, knowledge }: Reading, cells: Cells, i: number): boolean {
-  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
-  const flags = knowledge.lexicon.flags[cells.word[i]!]!;
-  return /^di.{3,}i$/.test(word) && !(flags & WordFlag.common) && !isAffixedNoun(word);
-}
-
-/** "menyambut", "dipaparkan", "paparkan". */
-function hasVerbAffix({ document }: Reading, token: number): boolean {
-  const folded = fold(textOf(document, token, token + 1));
-  const affixed = isActive(folded) || isPassive(folded) || folded.endsWith('kan');
-  return affixed && looksOrdinary(folded) && !isAffixedNoun(folded);
-}
-
 /** Cells of what stands in quotation marks, at most. */
 const LONGEST_TITLE = 16;
 
@@ -263,13 +220,22 @@ function titleEnd(reading: Reading, cells: Cells, i: number): number {
   return 0;
 }
 
-/** "Jumpa Pers | akhir tahun 2018": the token behind the year, or 0. */
+/** "Jumpa Pers | akhir tahun 2018", "Rapat Dinas | Bulan Agustus 2025": the token behind the year, or 0. */
 function yearEnd(reading: Reading, cells: Cells, i: number): number {
+  if (isMonth(reading, cells, i)) return cells.to[i]!;
   const isYear =
     hasTag(cells, i, Tag.Lower) &&
     hasFlag(reading.knowledge.lexicon, cells.word[i + 1] ?? -1, WordFlag.yearWord) &&
     hasTag(cells, i + 2, Tag.Number);
   return isYear ? cells.to[i + 2]! : 0;
+}
+
+/** "Bulan Agustus 2025", in capitals and without a day. */
+function isMonth(reading: Reading, cells: Cells, i: number): boolean {
+  if (i >= cells.length || !hasTag(cells, i, Tag.Date)) return false;
+  const from = cells.from[i]!;
+  const capital = (reading.document.tokens.flags[from]! & Shape.cap) !== 0;
+  return capital && cells.to[i]! - from === 3 && isWord(reading, from + 1, WordFlag.month);
 }
 
 /** "rapat persiapan | menyambut hari jadi ke-17", or "rapat | dalam rangka memperingati Hari Jadi" of a single word: what it was for. */

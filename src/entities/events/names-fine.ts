@@ -4,9 +4,10 @@ import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
+import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { hasHoldingVerb } from './context.js';
-import type { EventNoun } from './nouns.js';
+import { type EventNoun, nounsOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 import { GATHERINGS, type Votes } from './votes.js';
 
@@ -30,9 +31,10 @@ export function retellNames(
   weighed: readonly WeighedSentence[],
   { nouns }: Votes,
   type: string,
+  quotes: readonly QuoteCandidate[],
 ): void {
   const named = nouns.some((noun) => noun.type === type && !noun.late && isNamed(noun));
-  const told: EventNoun[] = [];
+  const told = named || type === STATEMENT ? [] : laterNames(reading, weighed, type, quotes);
   const first = type === STATEMENT ? undefined : weighed.find(({ title }) => !title)?.sentence;
   let last: EventNoun | undefined;
   let c = 0;
@@ -41,8 +43,6 @@ export function retellNames(
     if (noun.sentence !== last?.sentence || noun.from < last.from) c = 0;
     while (c < cells.length && cells.to[c]! <= noun.from) c++;
     last = noun;
-    // "Peluncuran Kampung Tangguh ini …": what the verb of the lead told.
-    if (!named && noun.type === type && pointsBack(reading, noun)) noun.late = false;
     const again = isLeadOf(reading, cells, c, noun)
       ? { ...noun, type: '', strength: 0, from: noun.to, led: true }
       : fromStart(reading, cells, c, noun);
@@ -68,13 +68,23 @@ export function retellNames(
 
 const isNamed = ({ from, nameTo }: EventNoun): boolean => nameTo - from > 1;
 
-/** "Peluncuran Kampung Tangguh ini": it opens the sentence, and is pointed back at. */
-const pointsBack = (
-  { document, ...reading }: Reading,
-  { from, nameTo, sentence }: EventNoun,
-): boolean =>
-  document.sentences[sentence]!.from === from &&
-  isWord({ document, ...reading }, nameTo, WordFlag.deictic);
+/** "Peluncuran Kampung Tangguh ini …": names behind the lead of what its verb told, which open their sentence and are pointed back at. */
+function laterNames(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  type: string,
+  quotes: readonly QuoteCandidate[],
+): EventNoun[] {
+  const found: EventNoun[] = [];
+  for (const place of weighed) {
+    const noun = place.voting ? undefined : nounsOf(reading, place, quotes)[0];
+    if (noun?.type !== type || !isNamed(noun)) continue;
+    const opens = reading.document.sentences[noun.sentence]!.from === noun.from;
+    if (opens && isWord(reading, noun.nameTo, WordFlag.deictic))
+      found.push({ ...noun, late: false });
+  }
+  return found;
+}
 
 /** "Bupati mengikuti dialog Kebudayaan, yang merupakan …": what the opening sentences first say was held, if it is of the type, or of none. */
 export function objectOf(

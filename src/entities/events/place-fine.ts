@@ -3,6 +3,7 @@ import { foldedAt, Shape } from '../../document/tokens.js';
 import { isActive, isPassive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
+import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
 import { isLocated, leadsToDay, tookPlace } from './venue.js';
@@ -93,6 +94,7 @@ function bareEnd(reading: Reading, i: number, from: number, to: number): number 
   const hyphened = mark === '-' && i + 2 < to && !(tokens.flags[i + 1]! & Shape.spaced);
   if (hyphened && isName(reading, i + 2, to) && isLocated(reading, i, from) === 2)
     return venueEnd(reading, i, i + 3, to);
+  if (isLetters(reading, i, from, to)) return i + 1;
   const head = foldedAt(tokens, text, i);
   if (isVisited(reading, i - 1) && knowledge.lexicon.placeHeads?.has(head))
     return isName(reading, i + 1, to) ? venueEnd(reading, i, i + 2, to) : 0;
@@ -101,3 +103,17 @@ function bareEnd(reading: Reading, i: number, from: number, to: number): number 
   const end = venueEnd(reading, i, i + house.length, to);
   return end - i > 1 && leadsToDay(reading, end, to) ? end : 0;
 }
+
+/** "bertempat di IKCC, Selasa": letters alone that are the place of the event. */
+function isLetters(reading: Reading, i: number, from: number, to: number): boolean {
+  const { tokens, text } = reading.document;
+  const letters = tokens.flags[i]! & Shape.upper && tokens.end[i]! - tokens.start[i]! >= LETTERS;
+  if (!letters || !isWord(reading, i - 1, WordFlag.locative)) return false;
+  if ((groundOf(reading).bits[i]! & At.regionStart) !== 0 || reading.tagged.leading[i])
+    return false;
+  const ends = i + 1 >= to || /[,.(]/.test(text[tokens.start[i + 1]!]!);
+  return (ends || leadsToDay(reading, i + 1, to)) && isLocated(reading, i, from) === 2;
+}
+
+/** Letters of an abbreviation, at least. */
+const LETTERS = 3;

@@ -52,7 +52,7 @@ export function mainType(
     for (const sign in signs) sum += signs[sign]! * (typeSigns?.get(sign) ?? 0);
     if (sum > bestSum) [best, bestSum] = [type, sum];
   }
-  retellNames(reading, weighed, votes, best ?? STATEMENT);
+  retellNames(reading, weighed, votes, best ?? STATEMENT, quotes);
   return best === STATEMENT ? null : best;
 }
 

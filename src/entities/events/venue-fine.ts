@@ -75,8 +75,40 @@ export function wholeVenue(reading: Reading, from: number, end: number, to: numb
     const named = venueEnd(reading, from, name, to);
     return Math.max(named, regionEnd[named - 1]!);
   }
+  const closed = bracketEnd(reading, end, to);
+  if (closed > 0) return wholeVenue(reading, from, venueEnd(reading, from, closed, to), to);
   if (end === from + 1) return smallNameEnd(reading, from, to);
-  if (!isWord(reading, end, WordFlag.conjunction)) return end;
+  return isWord(reading, end, WordFlag.conjunction) ? tailEnd(reading, end, to) : end;
+}
+
+/** Tokens in brackets or quotation marks inside a venue's name, at most. */
+const LONGEST_BRACKET = 6;
+
+/** "Rumah Jabatan | (Rujab) Gubernur", "Ruang | 'Melati' Kantor Camat": the token behind a bracket that the name goes on behind, or what stands in quotation marks; or 0. */
+function bracketEnd({ document }: Reading, open: number, to: number): number {
+  const { tokens, text } = document;
+  const isCap = (i: number): boolean => i < to && (tokens.flags[i]! & Shape.cap) !== 0;
+  const mark = text[tokens.start[open] ?? -1] ?? '';
+  const quoted = /["“‘'’]/.test(mark);
+  if (!(quoted || mark === '(') || !isCap(open + 1)) return 0;
+  for (let i = open + 2; i < to && i <= open + LONGEST_BRACKET; i++) {
+    const behind = text[tokens.start[i]!]!;
+    if (quoted ? /["”’']/.test(behind) : behind === ')') return quoted || isCap(i + 1) ? i + 1 : 0;
+    if (!isCap(i)) return 0;
+  }
+  return 0;
+}
+
+/** "Gedung Seni | dan Budaya, Minggu", "Gedung Haji | dan Umrah (PELHUT)": the end of what "dan" at token `end` joins to the venue, or `end`. */
+function tailEnd(reading: Reading, end: number, to: number): number {
+  const { tokens, text } = reading.document;
+  const single =
+    (tokens.flags[end + 1] ?? 0) & Shape.cap &&
+    !markAt(reading.tagged, end + 1, EntryType.venueHead) &&
+    !reading.tagged.leading[end + 1] &&
+    groundOf(reading).body[end + 1] === 0 &&
+    /[,.(]/.test(text[tokens.start[end + 2] ?? -1] ?? '');
+  if (single && text[tokens.start[end + 2]!] !== '(') return end + 2;
   for (let i = end + 1; i < to && i <= end + LONGEST_TAIL; i++) {
     if (text[tokens.start[i]!] === '(') {
       const closed = i > end + 1 && i + 2 < to && text[tokens.start[i + 2]!] === ')';
