@@ -189,7 +189,7 @@ describe('offices right behind a name, and words for a region in front of one', 
     ],
     [
       'Kepala Balai Besar Rehabilitasi Sosial (BBRSZ) Kartini Temanggung, Hendri Saputra, hadir.',
-      ['Hendri Saputra: Kepala Balai (Balai Besar Rehabilitasi Sosial)'],
+      ['Hendri Saputra: Kepala Balai (Balai Besar Rehabilitasi Sosial Kartini Temanggung)'],
     ],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

@@ -40,25 +40,25 @@ const OFFICE_REACH = 8;
 export function isSurname(reading: Reading, { from, to, prefix }: RegionCandidate): boolean {
   const { document, tagged } = reading;
   const { flags } = document.tokens;
-  const first = from - 1;
-  if (prefix !== null || to - from !== 1 || first < 1 || (flags[from]! & Shape.cap) === 0)
-    return false;
-  const isGiven = isWord(reading, first, WordFlag.given) && flags[first]! & Shape.cap;
-  const isBare = (i: number): boolean => tagged.leading[i] === undefined;
-  if (
-    !isGiven ||
-    !isBare(first) ||
-    (flags[to] ?? 0) & Shape.cap ||
-    timesNamed(reading).get(tagged.leading[from]!.row)! > 1
-  )
-    return false;
-  let at = first - 1;
-  // "Kepala Balai Rehabilitasi (BBRS) Kartini Siak, Hendri": whom a body is called after, behind its short form.
-  if (textOf(document, at, first) === ')') return false;
-  if (flags[at]! & Shape.cap && isWord(reading, at, WordFlag.given | WordFlag.family)) return false;
-  for (; at >= Math.max(0, first - OFFICE_REACH); at--)
+  const isCap = (i: number): boolean => ((flags[i] ?? 0) & Shape.cap) !== 0;
+  if (prefix !== null || to - from !== 1 || !isCap(from) || isCap(to)) return false;
+  if (!isOnlyName(reading, from - 1)) return false;
+  if (timesNamed(reading).get(tagged.leading[from]!.row)! > 1) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 1 - OFFICE_REACH); at--)
     if (tagged.leading[at]?.type === EntryType.office) return true;
   return false;
+}
+
+/** A first name with neither a name, nor the head or the short form of a body in front: "PDAM Tirta", "DPD I". */
+function isOnlyName(reading: Reading, at: number): boolean {
+  const { document, tagged } = reading;
+  const { flags } = document.tokens;
+  const isName = (i: number, bits: number): boolean =>
+    (flags[i]! & (Shape.cap | Shape.upper)) === Shape.cap && isWord(reading, i, bits);
+  if (at < 1 || tagged.leading[at] || !isName(at, WordFlag.given)) return false;
+  if (isName(at - 1, WordFlag.given | WordFlag.family)) return false;
+  if (tagged.leading[at - 1]?.type === EntryType.institution) return false;
+  return textOf(document, at - 1, at) !== ')';
 }
 
 /** How often a release writes each name of a region, by its row. */
