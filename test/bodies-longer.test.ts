@@ -253,3 +253,15 @@ describe('what a whole body celebrates', () => {
     expect(bodiesOf(text)).toEqual(expected);
   });
 });
+
+describe('a name that a province shares with a town', () => {
+  test.each<[string, (string | null)[]]>([
+    ['MUARA TEBO - Bupati Tebo hadir. Ketua DPRD Jambi hadir.', ['15']],
+    ['JAMBI - Wali Kota Jambi hadir. Ketua DPRD Jambi hadir.', ['15.71']],
+    ['MUKOMUKO - Bupati Mukomuko hadir bersama Polres Bengkulu.', ['17.71']],
+    ['MUKOMUKO - Bupati Mukomuko hadir bersama Polda Bengkulu.', ['17']],
+    ['TILAMUTA - Bupati Boalemo hadir bersama Polres Gorontalo.', ['75.01']],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text).map(([, , region]) => region)).toEqual(expected);
+  });
+});

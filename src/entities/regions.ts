@@ -145,6 +145,8 @@ function choose(
   if (inside.length === 1) return inside[0]!;
   const capital = capitalOf(reading, codes, stated);
   if (capital !== null && !candidate.attached) return capital;
+  // "DPRD Jambi" in a release from one of its kabupaten.
+  if (candidate.attached && home && codes.includes(provinceOf(home))) return provinceOf(home);
   const alsoStated = codes.filter((code) => stated.has(code));
   if (alsoStated.length === 1) return alsoStated[0]!;
   const provinces = new Set(codes.map(provinceOf));
