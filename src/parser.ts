@@ -193,7 +193,7 @@ export function read(
   const story = dates.filter((date) => date.start !== portal.published?.start);
   const pollingDays = new Set(elections.flatMap(({ votingDate }) => votingDate?.iso ?? []));
   const assembled = assembleMain(reading, story, quotes, pollingDays);
-  if (assembled) assembled.date ??= knowledge.fine?.datelinedDay(reading, dates, story) ?? null;
+  if (assembled) knowledge.fine?.settleDays(reading, assembled, dates, story);
   const datelineCode = dateline && datelinePlace(reading, regions, dateline).code;
   const today = dayOfIso(published?.iso) ?? assembled?.date?.on ?? null;
   const others = assembled

@@ -390,6 +390,27 @@ describe('day', () => {
       'PA Siak Ikuti Sosialisasi Aplikasi\n\nKamis, 09 April 2026 - 06:29 WIB\n\nPengadilan Agama Siak mengikuti sosialisasi aplikasi di ruang media center.',
       'null',
     ],
+    // All days of an event of which another sentence tells.
+    [
+      'Pelatihan dibuka Bupati Siak Hendri Saputra, Rabu (9/9/2020). Kegiatan ini berlangsung selama dua hari, 9-10 September 2020.',
+      '2020-09-09/2020-09-10',
+    ],
+    [
+      'Bupati Siak Hendri Saputra membuka pelatihan, Selasa (25/8/2020). Pelatihan berlangsung sejak Senin (24/8/2020) hingga Jumat (28/8/2020).',
+      '2020-08-24/2020-08-28',
+    ],
+    [
+      'Bupati Siak Hendri Saputra membuka pelatihan, Rabu (9/9/2020). Bertempat di Gedung Daerah, 9-10 September 2020, ia mengajak warga hadir.',
+      '2020-09-09/2020-09-10',
+    ],
+    [
+      'Bupati Siak Hendri Saputra membuka pelatihan, Rabu (9/9/2020). Di Dumai seleksi peserta berlangsung 8-10 September 2020.',
+      '2020-09-09',
+    ],
+    [
+      'Bupati Siak Hendri Saputra membuka pelatihan, Rabu (9/9/2020). Pelatihan berikutnya berlangsung 7-9 Oktober 2020.',
+      '2020-09-09',
+    ],
   ])('%s', (text, day) => {
     expect(main(text).when?.iso ?? 'null').toBe(day);
   });

@@ -7,6 +7,7 @@ import { markAt } from '../../gazetteer/tagger.js';
 import { findDateline } from '../../mentions/dateline.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
+import type { AssembledEvent } from './event.js';
 import { datesOf } from './when.js';
 
 /** Tokens between "akan" and the day that is to come, at most. */
@@ -176,12 +177,74 @@ function isPlain({ tagged }: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** Sets the day of an event whose dateline tells it, and all of its days where a sentence does. */
+export function settleDays(
+  reading: Reading,
+  event: AssembledEvent,
+  dates: readonly ResolvedDate[],
+  story: readonly ResolvedDate[],
+): void {
+  event.date ??= datelinedDay(reading, dates, story) ?? null;
+  event.date = event.date && (allDays(reading, event, event.date, story) ?? event.date);
+}
+
+/** Days of the longest event. */
+const LONGEST_EVENT = 14;
+
+/**
+ * "Pelatihan dibuka Rabu (9/9). Kegiatan ini berlangsung selama dua hari, 9-10 September": the days that a sentence of the
+ * event tells, where its one day is among them; or null.
+ */
+function allDays(
+  reading: Reading,
+  { trigger }: AssembledEvent,
+  { iso }: ResolvedDate,
+  dates: readonly ResolvedDate[],
+): ResolvedDate | null {
+  if (!iso || iso.includes('/')) return null;
+  const day = iso.slice(0, 10);
+  const isAround = ({ iso: days }: ResolvedDate): boolean => {
+    const [first, last] = (days ?? '').split('/');
+    if (!first || !last || last.length < day.length) return false;
+    const length = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / DAY;
+    return first <= day && day <= last.slice(0, 10) && length < LONGEST_EVENT;
+  };
+  const around = dates.filter((date) => isAround(date) && isOfEvent(reading, trigger, date));
+  return around.length === 1 ? around[0]! : null;
+}
+
+/** Tokens between what tells of an event and its days, at most, and those that open a sentence. */
+const DAYS_REACH = 24;
+const OPENING = 3;
+
+/**
+ * The event's own word stands in front of the days in their sentence, or the sentence opens with "kegiatan", "bertempat";
+ * and no word of another event stands in between.
+ */
+function isOfEvent(
+  reading: Reading,
+  [trigger]: readonly [number, number],
+  { candidate: { from } }: ResolvedDate,
+): boolean {
+  const { document, tagged } = reading;
+  const { tokens, text, sentences } = document;
+  const word = foldedAt(tokens, text, trigger);
+  const start = sentences[sentenceOf(document, from)]!.from;
+  for (let i = from - 1; i >= start && i >= from - DAYS_REACH; i--) {
+    if (foldedAt(tokens, text, i) === word) return true;
+    if (markAt(tagged, i, EntryType.eventNoun)) return false;
+    const opens = i < start + OPENING && isWord(reading, i, WordFlag.eventLead | WordFlag.located);
+    if (opens) return true;
+  }
+  return false;
+}
+
 /**
  * "Siak, 18 Februari 2016" or "(Selasa, 20 September 2016)" below a headline: the day of what is told, not of a portal.
  *
  * @param story the dates that are not the portal's
  */
-export function datelinedDay(
+function datelinedDay(
   reading: Reading,
   dates: readonly ResolvedDate[],
   story: readonly ResolvedDate[],
