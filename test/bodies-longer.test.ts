@@ -184,11 +184,6 @@ describe('offices, committees and areas behind a body', () => {
       [['DPRD Siak Komisi II', 'legislature', '14.08']],
     ],
     [
-        ['DPRD Siak', 'legislature', '14.08'],
-        ['Komisi II', 'legislature', '14.08'],
-      ],
-    ],
-    [
       'Hadir Balai Besar Pelatihan Pertanian (BBPZ) Zartenz kemarin.',
       [['Balai Besar Pelatihan Pertanian (BBPZ) Zartenz', 'state-agency', null]],
     ],
