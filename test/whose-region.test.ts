@@ -73,6 +73,8 @@ describe('whose bodies a release from a kabupaten or kota names', () => {
     [`${VISIT}Hadir Ketua PWI Rina Melati.`, 'Persatuan', '62.06'],
     [`${VISIT}Hadir Ketua Umum KONI Rina Melati dan KONI Katingan.`, 'Komite', '62.06'],
     [`${VISIT}Hadir Ikatan Dokter Indonesia (IDI) Kabupaten.`, 'Ikatan', '62.06'],
+    [`${CAPITAL}Hadir Ketua Umum PHRI Rina Melati.`, 'Perhimpunan', null],
+    [`${CAPITAL}Hadir Ketua PHRI Rina Melati.`, 'Perhimpunan', '62'],
     // An association that the first sentences name by its region.
     [
       'MAKASSAR - Pemuda Muhammadiyah Sulsel melantik pengurus. Hadir kader Pemuda Muhammadiyah.',
@@ -103,6 +105,7 @@ describe('whose office it is', () => {
     [`${VISIT}Hadir Direktur Koran Melati, Rina Jelita.`, 'Rina Jelita', null],
     [`${VISIT}Hadir Direktur RSUD Rina Jelita.`, 'Rina Jelita', '62.06'],
     [`${VISIT}Hadir General Manager Rina Melati.`, 'Rina Melati', null],
+    [`${VISIT}Hadir Komisaris Utama Rina Melati.`, 'Rina Melati', null],
     [`${VISIT}Hadir pengamat politik Rina Melati.`, 'Rina Melati', null],
     [`${VISIT}Hadir Staf Khusus Menteri Pertanian Rina Melati.`, 'Rina Melati', null],
     [`${VISIT}Hadir Staf Khusus Gubernur Kalteng Rina Melati.`, 'Rina Melati', '62'],

@@ -11,6 +11,7 @@ import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION, traitsOf } from './institution-kinds.js';
 import { isProvincial } from './provincial.js';
 import type { RegionLinks } from './regions.js';
+import { headedNationally } from './whose-bodies.js';
 
 /** By body: the code of its region, or null for one of no region. */
 export type ToldPlaces = Map<InstitutionCandidate, string | null>;
@@ -21,7 +22,8 @@ export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
   const { home } = regions;
   if (home === null) return places;
   const { cast } = regions;
-  const publishers = cast === null ? null : publishersOf(reading);
+  const others =
+    cast === null ? null : new Set([...publishersOf(reading), ...headedNationally(reading)]);
   const ofCast = isCapital(reading, home) ? OF_CAPITAL_CAST : OF_CAST;
   const told = (body: InstitutionCandidate): string | undefined =>
     (isProvincial(reading, body.name) ? provinceOf(home) : undefined) ??
@@ -29,9 +31,7 @@ export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
     ofEachPlace(body, cast ?? home) ??
     regionOfCompany(reading, regions, body) ??
     besideGovernor(reading, regions, body) ??
-    (cast !== null && ofCast.has(body.kind) && !publishers!.has(fold(body.name))
-      ? cast
-      : undefined);
+    (cast !== null && ofCast.has(body.kind) && !others!.has(fold(body.name)) ? cast : undefined);
   for (const body of reading.institutions) {
     if (body.sentence < 0 || body.region >= 0) continue;
     const place = isOpen(body) ? told(body) : prisonOf(reading, regions, body);

@@ -2,17 +2,19 @@
 import { CAPITAL } from './national-bodies.js';
 import { fold } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
-import { type Reading, textOf } from '../mentions/release.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
 
 /**
  * "Ketua Umum Apindo" heads an association of the country; "Ikatan Dokter Indonesia": an association that the release
  * names in full and gives neither a region nor a leader is that of the country, and so is its short form.
  */
 export function associations(
-  { institutions, titles, document, tagged, knowledge: { lexicon } }: Reading,
+  reading: Reading,
   explicit: ReadonlyMap<string, unknown>,
   home: string | null,
 ): Set<string> {
+  const { institutions, titles, document, tagged, knowledge } = reading;
+  const { lexicon } = knowledge;
   const levelOf = (word: string): string | undefined =>
     lexicon.levelWords.get(lexicon.wordIds.get(word) ?? -1);
   const found = new Set<string>();
@@ -29,17 +31,25 @@ export function associations(
   }
   // "Ketua Ikatan Dokter Indonesia" may be that of the kabupaten; in the capital it is the country's.
   if (home === CAPITAL) return found;
-  const headed: string[] = [];
-  for (const { institution, office } of titles) {
-    if (institution < 0) continue;
-    const { name, kind } = institutions[institution]!;
-    found.delete(fold(name));
-    const isOwn = kind === 'community' && !explicit.has(fold(name));
-    if (isOwn && lexicon.nationalOffices?.has(office)) headed.push(fold(name));
-  }
-  for (const name of headed) found.add(name);
+  for (const { institution } of titles)
+    if (institution >= 0) found.delete(fold(institutions[institution]!.name));
+  for (const name of headedNationally(reading)) found.add(name);
   return found;
 }
+
+/** Folded names of the associations that somebody heads as those of the country, and that the release gives no region. */
+export const headedNationally = once(
+  ({ institutions, titles, knowledge: { lexicon } }: Reading): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const { institution, office } of titles) {
+      const body = institutions[institution];
+      if (body?.kind === 'community' && lexicon.nationalOffices?.has(office))
+        found.add(fold(body.name));
+    }
+    for (const { name, region } of institutions) if (region >= 0) found.delete(fold(name));
+    return found;
+  },
+);
 
 /** "Sekretaris Dinas Kominfo … Dinas Kominfo Provinsi Riau": without a region it is that of the release's own place. */
 export function ownAgencies(
