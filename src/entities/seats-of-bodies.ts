@@ -2,6 +2,7 @@
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
+import { rowAtToken } from '../mentions/institution-extent.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { placeUnits } from './campus-units.js';
@@ -27,8 +28,9 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     if (typeof code === 'string') seats.set(body, code);
   }
   placeUnits(reading, regions, seats);
-  for (const body of [...ofCountrysOffices(reading), ...celebrated(reading)])
-    if (!seats.has(body)) seats.set(body, null);
+  for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
+  // It is no short form of a branch that the release names, either.
+  for (const body of celebrated(reading)) if (!seats.has(body)) body.level = 'national';
   if (regions.home !== null && regencyOf(regions.home) !== null)
     for (const body of ofLocalOffices(reading)) if (!seats.has(body)) seats.set(body, regions.home);
   for (const body of amongLocals(reading, regions))
@@ -80,9 +82,15 @@ const CUE_WORDS = 3;
 const OF_PLACES = new Set(['company', 'education', 'local-government', 'media', 'other', 'party']);
 
 /** "HUT Satpol PP", "Milad ke-107 Muhammadiyah": what the whole body celebrates, a branch only where it is named. */
-function celebrated({ document, institutions, knowledge }: Reading): InstitutionCandidate[] {
-  const { countryCues } = knowledge.lexicon;
+function celebrated(reading: Reading): InstitutionCandidate[] {
+  const { document, institutions, knowledge } = reading;
+  const { countryCues, data } = knowledge.lexicon;
   const { tokens, text } = document;
+  // "HUT Arpusda": each kabupaten has founded its dinas itself; there is but one kind of Satuan.
+  const isAgency = (name: string): boolean => {
+    const head = name.slice(0, name.indexOf(' '));
+    return data.units.filter(({ alone }) => alone === head).length > 1;
+  };
   const isCue = (end: number): boolean => {
     for (let start = end - 1; start >= 0 && end - start <= CUE_WORDS; start--) {
       const words = text.slice(tokens.start[start], tokens.end[end - 1]);
@@ -93,9 +101,10 @@ function celebrated({ document, institutions, knowledge }: Reading): Institution
   // "ke-46", "(HUT)", "XII"
   const isBetween = (i: number): boolean =>
     !/^\p{Lu}?\p{Ll}{3}/u.test(text.slice(tokens.start[i], tokens.end[i]));
-  return institutions.filter(({ sentence, region, level, kind, ownName, from }) => {
+  return institutions.filter(({ sentence, region, level, kind, name, ownName, from }) => {
     const isFree = sentence >= 0 && region < 0 && (level === 'any' || level === 'local');
-    if (!isFree || ownName !== undefined || OF_PLACES.has(kind)) return false;
+    if (!isFree || ownName !== undefined || OF_PLACES.has(kind) || isAgency(name)) return false;
+    if (rowAtToken(reading, from) === null) return false;
     for (let end = from; end > 0 && end > from - CUE_REACH; end--) {
       if (isCue(end)) return true;
       if (!isBetween(end - 1)) return false;
