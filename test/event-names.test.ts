@@ -110,6 +110,15 @@ describe('where a name starts', () => {
       'Bupati Siak menghadiri kegiatan Canthelan Jumat Berkah di Balai Desa Dayun, Jumat (7/6/2024).',
       'Canthelan Jumat Berkah',
     ],
+    // A theme in quotation marks is no name; how something went is none either.
+    [
+      'Pemuda Siak menggelar kegiatan Siak Menyapa dengan tema “Menjaga Konsolidasi Demokrasi yang Inklusif” pada Selasa (4/6/2024).',
+      'Siak Menyapa',
+    ],
+    [
+      'Pelaksanaan lomba kelurahan tingkat provinsi di Kelurahan Suak dilaksanakan pada hari Selasa (4/6/2024).',
+      'lomba kelurahan tingkat provinsi',
+    ],
     // A programme in small letters is its own name; one in capitals stands behind the word.
     [
       'Dinas Kominfo Siak melaksanakan program belanja hasil jualan mama-mama di Pasar Melati, Jumat (5/5/2023).',
@@ -221,6 +230,14 @@ describe('type', () => {
     [
       'KPU Siak menggelar rapat pleno terbuka rekapitulasi dan penetapan daftar pemilih tetap di aula, Kamis (2/5/2024). Rapat pleno dihadiri saksi.',
       'determination',
+    ],
+    [
+      'Bupati Siak Hendri Saputra mendukung usaha warga. Hal itu disampaikannya saat meninjau Sentra Perikanan di Siak, Jumat (7/6/2024). Dalam peninjauan tersebut Bupati melihat kolam. "Usaha ini baik," ujarnya. Ia mengatakan pasarnya luas.',
+      'inspection',
+    ],
+    [
+      'Sekda Siak membuka acara Forum Organisasi Perangkat Daerah Kabupaten Siak Tahun 2017, Selasa (4/6/2024).',
+      'meeting',
     ],
     // A shorter form is of the type of the longer one in front.
     [

@@ -90,7 +90,7 @@ function laterNames(
 export function objectOf(
   nouns: readonly EventNoun[],
   weighed: readonly WeighedSentence[],
-  type: string,
+  type?: string,
 ): EventNoun | undefined {
   const opening = new Set(
     weighed
@@ -109,6 +109,7 @@ export function objectOf(
       // '"Gawe Bleq" Peluncuran Tahapan': the noun behind its own title.
       !nouns.some(({ from }) => from >= noun.nameTo && from <= noun.nameTo + 1),
   );
+  if (type === undefined) return object;
   return object && (object.type === '' || (object.type === type && !GIVEN.has(type)))
     ? object
     : undefined;

@@ -1,5 +1,5 @@
 /** What the words in front of an event's noun make of it, which only `kliping/deep` reads. */
-import { foldedAt, Shape } from '../../document/tokens.js';
+import { foldedAt } from '../../document/tokens.js';
 import type { IncidentalCue } from '../../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
@@ -7,6 +7,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { hasHoldingVerb, REPORTED } from './context.js';
+import { isInTheme, isTail, retype, unmake } from './no-nouns-fine.js';
 import { atLeast, type EventNoun, LESS, scoreOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 import { addVote } from './verbs-fine.js';
@@ -29,7 +30,7 @@ export function retellNouns(
     if (noun.sentence !== sentence) [sentence, c] = [noun.sentence, 0];
     while (c < cells.length && cells.to[c]! <= noun.from) c++;
     retype(reading, types, noun, votes);
-    if (isTail(reading, noun)) unmake(votes, noun);
+    if (isTail(reading, noun) || isInTheme(reading, cells, c)) unmake(votes, noun);
     const { score } = noun;
     const lead = nouns[i - 1];
     // "seleksi fit and proper test": what is no occasion has none inside.
@@ -47,41 +48,6 @@ export function retellNouns(
   }
   addObject(votes, weighed, HELD, OBJECT);
   addObject(votes, weighed, SETTLED, OBJECT);
-}
-
-/** "CreatiFest": the second half of a word. */
-const isTail = ({ document: { tokens } }: Reading, { from }: EventNoun): boolean =>
-  from > 0 &&
-  tokens.end[from - 1] === tokens.start[from] &&
-  (tokens.flags[from - 1]! & (Shape.cap | Shape.lower)) !== 0;
-
-/** Leaves nothing of a noun but its place. */
-function unmake(votes: Votes, noun: EventNoun): void {
-  if (!noun.late && noun.type !== '') addVote(votes, noun.type, -noun.score);
-  noun.score = 0;
-  noun.nameTo = noun.from;
-}
-
-/** "rapat pleno rekapitulasi …. Rapat pleno itu dibuka": of the type of the longer one told before; by its first two words. */
-function retype(
-  { document }: Reading,
-  types: Map<string, string>,
-  noun: EventNoun,
-  votes: Votes,
-): void {
-  const words = noun.to - noun.from;
-  if (words < 2 || noun.title) return;
-  const head = [noun.from, noun.from + 1]
-    .map((token) => foldedAt(document.tokens, document.text, token))
-    .join(' ');
-  const type = types.get(head);
-  if (words > 2 && type === undefined) types.set(head, noun.type);
-  if (words > 2 || type === undefined || type === noun.type) return;
-  if (!noun.late) {
-    addVote(votes, noun.type, -noun.score);
-    addVote(votes, type, noun.score);
-  }
-  noun.type = type;
 }
 
 /** What the object of the lead's main clause tells, "menggelar unjuk rasa" among it. */
@@ -111,7 +77,7 @@ function retellNoun(
   place: WeighedSentence,
 ): void {
   const cue = cueAt(reading, cells, c - 1);
-  if (cue === 'course' && noun.aside && isHeldBefore(reading, cells, c - 1, noun.type)) {
+  if (cue === 'course' && noun.aside && isCourse(reading, cells, c - 1, noun)) {
     noun.aside = false;
     noun.within = noun.held = true;
     noun.score /= LESS;
@@ -156,6 +122,11 @@ const cueAt = (reading: Reading, cells: Cells, i: number): IncidentalCue | undef
     : reading.knowledge.lexicon.incidentalCues?.get(
         foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!),
       );
+
+/** "membuka pelaksanaan rapat", "Pelaksanaan lomba digelar …": the word at cell `c` tells how it went. */
+const isCourse = (reading: Reading, cells: Cells, c: number, noun: EventNoun): boolean =>
+  isHeldBefore(reading, cells, c, noun.type) ||
+  (noun.behind && (c === 0 || hasAnyTag(cells, c - 1, DATELINE)));
 
 /** "membuka pelaksanaan …", "mengikuti kegiatan pelaksanaan …": a verb of holding in front of cell `c`. */
 const isHeldBefore = (reading: Reading, cells: Cells, c: number, type: string): boolean =>

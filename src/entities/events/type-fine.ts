@@ -3,7 +3,8 @@
  * leaves it to the votes alone; only `kliping/deep` has the weights.
  */
 import type { TYPE_SIGNS } from '../../gazetteer/compiled.js';
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
 import { hasAnyTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
@@ -36,7 +37,9 @@ export function mainType(
   retellNouns(reading, weighed, votes);
   retellVerbs(reading, weighed, quotes, votes);
   votes.nouns.push(...programmesOf(reading, weighed, votes.nouns));
-  for (const deed of deedsOf(reading, weighed, quotes)) {
+  // "menggelar lomba …, katanya usai menyerahkan bantuan": that was something else.
+  const deeds = objectOf(votes.nouns, weighed) ? [] : deedsOf(reading, weighed, quotes);
+  for (const deed of deeds) {
     votes.nouns.push(deed);
     addVote(votes, deed.type, deed.score);
   }
@@ -105,7 +108,10 @@ function signsOfStatement(
   return {
     unquoted: Number(quotes.length === 0),
     deeds: Number(heldType(reading, weighed, votes) !== null),
-    definite: Number(body.some((place) => pointsBack(reading, place, quotes))),
+    definite: Number(
+      body.some((place) => pointsBack(reading, place, quotes)) ||
+        nouns.some((noun) => isFramed(reading, noun)),
+    ),
     saidAt: Number(nouns.some(({ occasion, sentence }) => occasion && lead.has(sentence))),
     reports: Number(reports(reading, first) && !held.has(first!.sentence)),
     reportsNext: Number(reports(reading, second)),
@@ -135,6 +141,22 @@ function pointsBack(
 }
 
 const REPORTING = maskOf(Tag.Reporting);
+
+/** "Dalam peninjauan tersebut", "Pada penyerahan itu": what was done there, but for what all speak of ("pada kampanye ini"). */
+const isFramed = (reading: Reading, { from, to, type }: EventNoun): boolean =>
+  !SPOKEN_OF.has(type) &&
+  isWord(reading, to, WordFlag.deictic) &&
+  markAt(reading.tagged, from - 1, EntryType.occasionCue)?.length === 1;
+
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  'campaign',
+  'debate',
+  'determination',
+  'dispute',
+  'enforcement',
+  'statement',
+  'voting',
+]);
 
 /** "mengatakan", "ujar" in the sentence. */
 function reports(

@@ -1,0 +1,56 @@
+/** Words for events that are of another type than they look, or of none; only `kliping/deep` tells. */
+import { foldedAt, Shape } from '../../document/tokens.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { Tag } from '../../grammar/tags.js';
+import type { Reading } from '../../mentions/release.js';
+import { isTheme } from './name.js';
+import type { EventNoun } from './nouns.js';
+import { addVote } from './verbs-fine.js';
+import type { Votes } from './votes.js';
+
+/** "CreatiFest": the second half of a word. */
+export const isTail = ({ document: { tokens } }: Reading, { from }: EventNoun): boolean =>
+  from > 0 &&
+  tokens.end[from - 1] === tokens.start[from] &&
+  (tokens.flags[from - 1]! & (Shape.cap | Shape.lower)) !== 0;
+
+/** Cells between the quotation mark and the noun, at most. */
+const THEME_REACH = 10;
+
+/** 'dengan tema "Menjaga Konsolidasi …"', "bertajuk": what it was about, in quotation marks. */
+export function isInTheme(reading: Reading, cells: Cells, c: number): boolean {
+  let i = c - 1;
+  while (i > 0 && c - i <= THEME_REACH && !hasAnyTag(cells, i, MARKS)) i--;
+  return i > 0 && hasTag(cells, i, Tag.Quote) && isTheme(reading, cells.to[i - 1]! - 1);
+}
+
+const MARKS = maskOf(Tag.Quote, Tag.Period, Tag.Colon);
+
+/** Leaves nothing of a noun but its place. */
+export function unmake(votes: Votes, noun: EventNoun): void {
+  if (!noun.late && noun.type !== '') addVote(votes, noun.type, -noun.score);
+  noun.score = 0;
+  noun.nameTo = noun.from;
+}
+
+/** "rapat pleno rekapitulasi …. Rapat pleno itu dibuka": of the type of the longer one told before; by its first two words. */
+export function retype(
+  { document }: Reading,
+  types: Map<string, string>,
+  noun: EventNoun,
+  votes: Votes,
+): void {
+  const words = noun.to - noun.from;
+  if (words < 2 || noun.title) return;
+  const head = [noun.from, noun.from + 1]
+    .map((token) => foldedAt(document.tokens, document.text, token))
+    .join(' ');
+  const type = types.get(head);
+  if (words > 2 && type === undefined) types.set(head, noun.type);
+  if (words > 2 || type === undefined || type === noun.type) return;
+  if (!noun.late) {
+    addVote(votes, noun.type, -noun.score);
+    addVote(votes, type, noun.score);
+  }
+  noun.type = type;
+}
