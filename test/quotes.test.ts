@@ -646,6 +646,43 @@ describe('whoever a sentence only names', () => {
   });
 });
 
+describe('whoever speaks and is not named', () => {
+  const LEAD = 'Camat Dayun Hendri Jamal berharap warga hadir. ';
+  const said = `"${SPEECH}," ujarnya.`;
+  test.each<[string, string, string | null]>([
+    [
+      'behind somebody else',
+      `Senada dengan Camat, Kapolsek Dayun mengatakan hal itu. ${said}`,
+      null,
+    ],
+    ['in the passive', `Hal senada juga disampaikan oleh Kapolsek Dayun. ${said}`, null],
+    ['in the passive, but later', `Surat akan disampaikan oleh Bupati. ${said}`, 'Hendri Jamal'],
+    ['behind where', `Kapolsek Dayun dalam sambutannya mengatakan hal itu. ${said}`, null],
+    ['of many', `Sementara itu, perwakilan warga mengaku senang. ${said}`, null],
+    [
+      'of many, only told of',
+      `Namun, sejumlah warga yang lalu menyebut hal itu pulang. ${said}`,
+      'Hendri Jamal',
+    ],
+    ['behind the verb', `Camat hadir. "${SPEECH}," kata seorang camat di lokasi.`, null],
+    ['named in front of the verb', `"${SPEECH}," Hendri menegaskan.`, 'Hendri Jamal'],
+    ['named by one word before', `Laily, warga Dayun, senang. "${SPEECH}," kata Laily.`, 'Laily'],
+  ])('%s', (_, text, speaker) => {
+    const record = parseDeep(LEAD + text);
+    expect(record.quotes.map((quote) => nameOf(record, quote.speaker))).toEqual([speaker]);
+  });
+
+  test('is named by one word, also where nothing else tells', () => {
+    const record = parseDeep(
+      `${LEAD}Muhajirin, peserta rapat, membawa anaknya. ${said} "Kami datang dari Siak," kata Muhajirin.`,
+    );
+    expect(record.quotes.map((quote) => nameOf(record, quote.speaker))).toEqual([
+      'Muhajirin',
+      'Muhajirin',
+    ]);
+  });
+});
+
 describe('no quotes', () => {
   test.each<string>([
     `${KETUA}Apel itu mengusung tema, “Bersama kita wujudkan desa yang bersih dan sehat.”`,

@@ -15,8 +15,8 @@ const SHORTEST_SHORT_FORM = 3;
 export function findShortForms(reading: Reading): void {
   const { document } = reading;
   const known = new Set<string>();
-  for (const { from, to, alias, sure } of reading.names) {
-    if (to - from < 2 && !sure) continue;
+  for (const { from, to, alias, sure, speaking } of reading.names) {
+    if (to - from < 2 && !sure && !speaking) continue;
     const words = plainWords(document, from, to) ?? wordsIn(textOf(document, from, to));
     for (let i = 0; i < words.length; i++)
       if (words[i]!.length >= SHORTEST_SHORT_FORM && (i === 0 || !isCommon(reading, words[i]!)))

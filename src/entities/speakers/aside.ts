@@ -12,14 +12,16 @@ import type { Saying } from './saying.js';
 
 /** True for whoever is an object, the owner of a thing, one in a list, or the one whom somebody comes with. */
 export function isAside(
-  { reading, discourse }: Pick<Saying, 'reading' | 'discourse'>,
-  { cell, person, sentence }: PersonReference,
+  saying: Pick<Saying, 'reading' | 'discourse'>,
+  reference: PersonReference,
 ): boolean {
+  const { reading, discourse } = saying;
+  const { cell, person, sentence } = reference;
   const cells = reading.cells[sentence]!;
   const references = discourse.references[sentence]!;
   const start = startOf(cells, cell);
   if (isAttendance(reading, cells, references)) return true;
-  if (isLedIn(reading, cells, start, cell, person, references)) return true;
+  if (isLedIn(saying, reference, start - 1)) return true;
   if (person !== references[0]!.person && isAccompanying(reading, cells, start, cell)) return true;
   if (isDescendant(reading, cells, cell)) return true;
   const verb = hasTag(cells, cell + 1, Tag.Comma) ? cell + 2 : cell + 1;
@@ -69,20 +71,21 @@ const LINKS = maskOf(Tag.Comma, Tag.Conj);
 
 /** "Senada dengan Camat, Bupati …", "Dalam membacakan sambutan Gubernur, Hendri …": a phrase in front of the one who acts. */
 function isLedIn(
-  reading: Reading,
-  cells: Cells,
-  start: number,
-  cell: number,
-  person: number,
-  references: readonly PersonReference[],
+  { reading, discourse }: Pick<Saying, 'reading' | 'discourse'>,
+  { cell, person, sentence }: PersonReference,
+  lead: number,
 ): boolean {
-  const lead = start - 1;
+  const cells = reading.cells[sentence]!;
   if (!hasTag(cells, cell + 1, Tag.Comma) || !(lead === 0 || hasTag(cells, lead, Tag.Lower)))
     return false;
   if (isTeller(reading, cells, lead) || asideAt(reading, cells, lead) === 'apart') return false;
-  const next = references.find((other) => other.cell > cell && other.person !== person);
-  if (!next || (next.cell !== cell + 2 && startOf(cells, next.cell) !== cell + 2)) return false;
-  return hasTag(cells, next.cell + 1, Tag.Lower) && !hasTag(cells, next.cell + 1, Tag.Conj);
+  const next = discourse.references[sentence]!.find(
+    (other) => other.cell > cell && other.person !== person,
+  );
+  const isNext = next && (next.cell === cell + 2 || startOf(cells, next.cell) === cell + 2);
+  const actor = isNext ? next.cell : cell + 2;
+  if (!isNext && !discourse.unheld[sentence]!.includes(actor)) return false;
+  return hasTag(cells, actor + 1, Tag.Lower) && !hasTag(cells, actor + 1, Tag.Conj);
 }
 
 const TELLS = maskOf(Tag.Passive, Tag.Preposition, Tag.Reporting, Tag.Bridge);

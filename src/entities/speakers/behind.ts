@@ -58,7 +58,6 @@ const ANAPHOR_REACH = 10;
 
 /** "ucap politisi Golkar itu": words for the person spoken of before, and no name. */
 function isAnaphoric(reading: Reading, cells: Cells, at: number): boolean {
-  if (!hasTag(cells, at, Tag.Lower) && !hasTag(cells, at, Tag.Title)) return false;
   for (let i = at; i < cells.length && i < at + ANAPHOR_REACH; i++) {
     if (hasAnyTag(cells, i, ENDS_PHRASE)) return false;
     if (isWord(reading, cells.from[i]!, WordFlag.deictic)) return i > at;

@@ -11,6 +11,7 @@ import { wordsOf } from '../name-fit.js';
 import type { LinkedPerson } from '../people.js';
 import { speakerIn } from '../subject.js';
 import { ENDS_PHRASE, salient } from './salient.js';
+import { isUnnamedAt } from './turns.js';
 import {
   isLineApart,
   type Place,
@@ -41,6 +42,11 @@ export function speakerBehind(
 ): Speaker | null {
   const { reading } = saying;
   const { sentence, cells, cell } = next;
+  const front = isSuffixed ? -1 : subjectInFront(saying, next);
+  if (front >= 0) return { person: front, basis: 'stated', cue: null };
+  // "kata seorang anggota di lokasi"
+  if (isUnnamedAt(reading, cells, cell) && !(named && hasTag(cells, named.cell, Tag.Name)))
+    return { person: null, basis: 'stated', cue: null };
   const whole = named ? endOf(saying.discourse, named.person) : -1;
   if (whole >= 0) return { person: whole, basis: 'stated', cue: null };
   if (isSuffixed) {
@@ -61,6 +67,21 @@ export function speakerBehind(
   const behind = cell < cells.length ? calledAt(saying, next) : -1;
   const person = behind >= 0 ? behind : (nameBehindStop(saying, next) ?? introducedBy(saying));
   return person === null ? null : { person, basis: 'inferred', cue: null };
+}
+
+/** Cells from whoever speaks to the verb behind them, at most: "Hendri juga menegaskan". */
+const FRONT_REACH = 2;
+
+/** "…," Hendri menegaskan.: whoever stands between the quote and a verb in the active; or -1. */
+function subjectInFront({ reading, discourse, quote }: Saying, next: Place): number {
+  const { tokens, text } = reading.document;
+  const verb = next.cell - 1;
+  if (!isActive(foldedAt(tokens, text, next.cells.from[verb]!))) return -1;
+  const front = discourse.references[next.sentence]!.findLast(
+    ({ cell, from }) =>
+      cell < verb && cell >= verb - FRONT_REACH && tokens.start[from]! >= quote.outerEnd,
+  );
+  return front?.person ?? -1;
 }
 
 /** "kata putra bungsu Presiden Joko Widodo itu": the name behind the verb tells whose child speaks. */

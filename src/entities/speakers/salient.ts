@@ -59,7 +59,7 @@ const WITHIN = 11;
 /** "Ia juga menilai …", "Menurutnya, …": a sentence that goes on with the person before it. */
 export function goesOn(reading: Reading, cells: Cells): boolean {
   for (let i = 0; i < OPENING; i++) {
-    if (hasTag(cells, i, Tag.Name)) return false;
+    if (hasAnyTag(cells, i, PERSON)) return false;
     if (hasTag(cells, i, Tag.Clitic) || hasTag(cells, i, Tag.Pronoun)) {
       // "Dalam arahannya Bang Satria …", "Di akhir pesannya kepada warga, Satria …" name whose words they are.
       const isWithin =

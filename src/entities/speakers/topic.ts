@@ -102,7 +102,15 @@ function isOfThing(reading: Reading, cells: Cells, cell: number): boolean {
 const ADVERB = WordFlag.subordinator | WordFlag.relativeDate | WordFlag.topical | WordFlag.pronoun;
 
 /** "adalah …", "ditunjuk …": what the person is, or what is done to them; whoever is accompanied acts. */
-function isDescribed({ document, knowledge, tagged }: Reading, cells: Cells, at: number): boolean {
+function isDescribed(reading: Reading, cells: Cells, at: number): boolean {
+  if (isState(reading, cells, at)) return true;
+  // "juga dinilai", and not "saat dihubungi"
+  const isAdverb = hasTag(cells, at, Tag.Common) && !isWord(reading, cells.from[at]!, ADVERB);
+  return isAdverb && isState(reading, cells, at + 1);
+}
+
+/** "adalah", "ditunjuk". */
+function isState({ document, knowledge, tagged }: Reading, cells: Cells, at: number): boolean {
   if (!hasTag(cells, at, Tag.Lower) || hasTag(cells, at, Tag.Passive)) return false;
   const token = cells.from[at]!;
   const word = foldedAt(document.tokens, document.text, token);

@@ -6,7 +6,7 @@ import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { isSpokenOf } from '../absent.js';
 import type { Discourse, PersonReference } from '../discourse.js';
-import { startOf } from './aside.js';
+import { asideAt, isAside, startOf } from './aside.js';
 import { ENDS_PHRASE, goesOn } from './salient.js';
 import type { Saying } from './saying.js';
 
@@ -88,27 +88,55 @@ function namedBefore({ reading, discourse, quote, index }: Saying, s: number): n
 function isUnnamedSpeaking(saying: Saying, sentence: number): boolean {
   const { reading, discourse } = saying;
   const cells = reading.cells[sentence]!;
-  if (discourse.references[sentence]!.length > 0 || goesOn(reading, cells)) return false;
+  if (goesOn(reading, cells)) return false;
+  if (discourse.references[sentence]!.some((named) => !isAside(saying, named))) return false;
   if (isNobody(reading, cells)) return true;
   const speaks =
     isUnnamedCue(saying, cells) ||
-    discourse.unheld[sentence]!.some((cell) => reports(reading, cells, cell));
+    discourse.unheld[sentence]!.some(
+      (cell) => isToldBy(reading, cells, cell) || reports(reading, cells, cell),
+    );
   return speaks && !isUntitled(discourse, sentence);
 }
 
 /** Cells from the start of a sentence to the verb by which nobody in particular speaks, at most. */
 const NOBODY_REACH = 8;
 
-/** "Salah satu peserta mengaku senang." */
-function isNobody({ document, knowledge }: Reading, cells: Cells): boolean {
+/** "Salah satu peserta mengaku senang.", "Sementara itu, perwakilan warga menyebut …" */
+function isNobody(reading: Reading, cells: Cells): boolean {
+  let at = 0;
+  while (at < OPENING && !isUnnamedAt(reading, cells, at)) at++;
+  if (at === OPENING || (at > 0 && !isOpening(reading, cells, at))) return false;
+  for (let i = at + 1; i < at + NOBODY_REACH && i < cells.length; i++) {
+    if (hasTag(cells, i, Tag.Reporting)) return true;
+    // "Namun, sejumlah pedagang yang biasa membuka lapak …" is told by whoever speaks.
+    if (at > 0 && isWord(reading, cells.from[i]!, WordFlag.subordinator)) return false;
+  }
+  return false;
+}
+
+/** Cells of "Sementara itu," and of what stands behind it, at most. */
+const OPENING = 4;
+
+/** "Sementara", "Sementara itu", or a comma in front. */
+const isOpening = (reading: Reading, cells: Cells, at: number): boolean =>
+  hasTag(cells, at - 1, Tag.Comma) || asideAt(reading, cells, 0) === 'apart';
+
+/** "seorang warga", "salah satu peserta": somebody who is not named. */
+export function isUnnamedAt({ document, knowledge }: Reading, cells: Cells, at: number): boolean {
   const { unnamed } = knowledge.lexicon;
-  const [first, second] = [0, 1].map((i) =>
+  const [first, second] = [at, at + 1].map((i) =>
     i < cells.length ? foldedAt(document.tokens, document.text, cells.from[i]!) : '',
   );
-  if (!unnamed?.has(first!) && !unnamed?.has(`${first} ${second}`)) return false;
-  for (let i = 1; i < NOBODY_REACH && i < cells.length; i++)
-    if (hasTag(cells, i, Tag.Reporting)) return true;
-  return false;
+  return unnamed !== undefined && (unnamed.has(first!) || unnamed.has(`${first} ${second}`));
+}
+
+/** "Hal senada juga disampaikan oleh Kapolsek", and not "Surat akan disampaikan oleh Bupati ke Jakarta". */
+function isToldBy(reading: Reading, cells: Cells, title: number): boolean {
+  const verb = hasTag(cells, title - 1, Tag.Oblique) ? title - 2 : title - 1;
+  if (!hasTag(cells, verb, Tag.Passive)) return false;
+  if (verb === 0 || isWord(reading, cells.from[verb - 1]!, WordFlag.deictic)) return true;
+  return [1, 2].some((back) => asideAt(reading, cells, verb - back) === 'apart');
 }
 
 /** "…," kata Camat: whoever said the quote before is nobody whom the release names. */
@@ -154,17 +182,25 @@ function reports(reading: Reading, cells: Cells, title: number): boolean {
 /** Cells of "yang juga turut hadir dalam kegiatan ini,", at most. */
 const LONGEST_CLAUSE = 16;
 
-/** "Kapolres yang juga hadir, menegaskan": the cell behind a clause that a comma ends, or the same cell. */
+/**
+ * "Kapolres yang juga hadir, menegaskan", "Ketua panitia dalam laporannya menegaskan": the cell behind a clause that a
+ * comma or the verb ends, or the same cell.
+ */
 function behindClause(reading: Reading, cells: Cells, at: number): number {
-  if (at >= cells.length || !isWord(reading, cells.from[at]!, WordFlag.subordinator)) return at;
+  if (at >= cells.length) return at;
+  const isPlace = isWord(reading, cells.from[at]!, PLACING) && !hasTag(cells, at + 1, Tag.Cap);
+  if (!isPlace && !isWord(reading, cells.from[at]!, WordFlag.subordinator)) return at;
   for (let i = at + 1; i < at + LONGEST_CLAUSE && i < cells.length; i++) {
     if (hasTag(cells, i, Tag.Comma)) return i + 1;
-    if (hasTag(cells, i, Tag.Reporting) || hasAnyTag(cells, i, SOMEBODY)) return at;
+    if (hasTag(cells, i, Tag.Reporting)) return isPlace ? i : at;
+    if (hasAnyTag(cells, i, SOMEBODY)) return at;
   }
   return at;
 }
 
 const SOMEBODY = maskOf(Tag.Name, Tag.Title);
+/** "di sela acara", "dalam sambutannya". */
+const PLACING = WordFlag.locative | WordFlag.nameGlue;
 
 /** "mantan Bupati itu", "Wakil Walikota Pontianak ini": words for whoever was spoken of. */
 function isDescription(reading: Reading, cells: Cells, title: number): boolean {
