@@ -207,6 +207,10 @@ describe('offices, committees and areas behind a body', () => {
       'Hadir Kaukus Zartenz untuk Kebebasan Akademik (KZKA) kemarin.',
       [['Kaukus Zartenz untuk Kebebasan Akademik (KZKA)', 'community', null]],
     ],
+    [
+      'Hadir Balai Taman Nasional Zartenz dan Melati (TNZM) kemarin.',
+      [['Balai Taman Nasional Zartenz dan Melati (TNZM)', 'state-agency', null]],
+    ],
     ['Acara Forum Perangkat Daerah Kabupaten Siak dibuka.', []],
   ])('%s', (text, expected) => {
     expect(bodiesOf(text)).toEqual(expected);
@@ -242,6 +246,14 @@ describe('what a whole body celebrates', () => {
       'SIAK - Bupati Siak menghadiri Hari Ulang Tahun (HUT) ke-77 PGRI Siak.',
       [['PGRI Siak', 'community', '14.08']],
     ],
+    [
+      'SIAK - Bupati Siak hadir. Peraturan KPU Nomor 8 berlaku. Ketua KPU Siak hadir.',
+      [
+        ['KPU', 'election-commission', null],
+        ['KPU Siak', 'election-commission', '14.08'],
+      ],
+    ],
+    ['SIAK - Bupati Siak menghadiri HUT Arpusda.', [['Arpusda', 'local-agency', '14.08']]],
     ['SIAK - Bupati Siak menghadiri HUT RI bersama PMI.', [['PMI', 'community', '14.08']]],
     ['SIAK - Bupati Siak pada tahun 2024 mengunjungi PMI.', [['PMI', 'community', '14.08']]],
   ])('%s', (text, expected) => {

@@ -79,9 +79,17 @@ const CUE_REACH = 8;
 const CUE_WORDS = 3;
 
 /** Kinds of bodies that are of the country only if their row says so. */
-const OF_PLACES = new Set(['company', 'education', 'local-government', 'media', 'other', 'party']);
+const OF_PLACES = new Set([
+  'company',
+  'education',
+  'legislature',
+  'local-government',
+  'media',
+  'other',
+  'party',
+]);
 
-/** "HUT Satpol PP", "Milad ke-107 Muhammadiyah": what the whole body celebrates, a branch only where it is named. */
+/** "HUT Satpol PP", "Milad ke-107 Muhammadiyah", "Peraturan KPU": what is the whole body's, and a branch's only where it is named. */
 function celebrated(reading: Reading): InstitutionCandidate[] {
   const { document, institutions, knowledge } = reading;
   const { countryCues, data } = knowledge.lexicon;

@@ -48,7 +48,7 @@ export function openLetters(
   const body = draftOf(reading, sentence, { from, to });
   body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
   const row = rowAt(reading, cells, from);
-  if (row && body.acronym !== null && initialsMatch(body.name, body.acronym)) {
+  if (row && body.acronym !== null && haveLetters(body.name, body.acronym)) {
     extent.to = to;
     body.kind = row.kind;
     body.level = row.level;
@@ -59,6 +59,10 @@ export function openLetters(
   extent.to = extentOf(reading, cells, { from, to: wordsEnd(cells, from) })?.to ?? from + 1;
   return undefined;
 }
+
+/** "Balai Taman Nasional Melati dan Kenanga (TNMK)": the letters may leave out the head. */
+const haveLetters = (name: string, acronym: string): boolean =>
+  initialsMatch(name, acronym) || initialsMatch(name.slice(name.indexOf(' ') + 1), acronym);
 
 /** The cell behind the words of a name: of units for an agency, and for other bodies all with a capital. */
 function wordsEnd(cells: Cells, from: number): number {
