@@ -156,6 +156,15 @@ test.each<[text: string, parts: string[]]>([
     'Dialog digelar di Siak, Rabu (5/6/2024). Warga sudah menulis surat kepada Camat Mandau Budi Santoso.',
     [],
   ],
+  // A list that goes on in a sentence of its own.
+  [
+    'Rapat digelar di Siak, Rabu (5/6/2024). Turut hadir Camat Mandau Budi Santoso. Serta, Sekda Siak Hendri Saputra dan Camat Dayun Yuli Lestari.',
+    ['Budi Santoso: attendee', 'Hendri Saputra: attendee', 'Yuli Lestari: attendee'],
+  ],
+  [
+    'Rapat digelar di Siak, Rabu (5/6/2024). Turut hadir Camat Mandau Budi Santoso. Warga lalu menulis surat kepada Sekda Siak Hendri Saputra.',
+    ['Budi Santoso: attendee'],
+  ],
 ])('%s', (text, parts) => {
   expect(partsOf(text)).toEqual(parts);
 });

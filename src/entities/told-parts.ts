@@ -1,11 +1,12 @@
 /** What the sentences of a release tell of those named in them, as far as only `kliping/deep` reads it. */
 import { isActive } from '../gazetteer/affixes.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { foldedAt } from '../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isWord, type Reading } from '../mentions/release.js';
-import type { PersonReference } from './discourse.js';
+import { PERSON, type PersonReference } from './discourse.js';
 import type { AssembledEvent } from './events/event.js';
 import { listHead } from './lists.js';
 
@@ -135,6 +136,26 @@ export function isJoined(cells: Cells, from: number, to: number): boolean {
 
 const JOINING = maskOf(Tag.Title, Tag.Comma, Tag.Conj, Tag.Proper, Tag.Region, Tag.Acting);
 
+/** Cells of a list that goes on, at most. */
+const LONGEST_LIST = 80;
+
+/**
+ * "Hadir Camat … Serta, Sekretaris Daerah …, Kadis …"; "Hadir Wakil Bupati Drs. Hendri, Kapolres …": a sentence of nothing
+ * but people, behind another one in its paragraph, or joined to it.
+ */
+function goesOnListing({ cells, document: { sectionOf }, tagged }: Reading, s: number): boolean {
+  const row = cells[s]!;
+  const at = hasTag(row, 0, Tag.Conj) ? (hasTag(row, 1, Tag.Comma) ? 2 : 1) : 0;
+  const isApart = at === 0 && sectionOf[s - 1] !== sectionOf[s];
+  if (s === 0 || isApart || row.length > LONGEST_LIST) return false;
+  if (!hasAnyTag(row, at, at > 0 ? PERSON : maskOf(Tag.Name))) return false;
+  for (let i = at; i < row.length; i++) {
+    const isVerb = markAt(tagged, row.from[i]!, EntryType.eventVerb) !== undefined;
+    if (isVerb || hasTag(row, i, Tag.Reporting)) return false;
+  }
+  return true;
+}
+
 /** How a list of people is headed: by whoever "hadir", or in a release of people who take office. */
 export function listedUnder<T>(
   reading: Reading,
@@ -143,7 +164,10 @@ export function listedUnder<T>(
   attendedFrom: (reading: Reading, cells: Cells) => T | null,
 ): T | { cell: number; role: 'attendee'; list: true } | null {
   const head = listHead(reading, sentence);
-  if (head < 0) return null;
+  if (head < 0)
+    return goesOnListing(reading, sentence) && attendedFrom(reading, reading.cells[sentence - 1]!)
+      ? { cell: 0, role: 'attendee', list: true }
+      : null;
   const cells = reading.cells[head]!;
   const isInstalled = type === 'inauguration' && hasTag(cells, cells.length - 1, Tag.Colon);
   return (
