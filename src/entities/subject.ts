@@ -12,16 +12,13 @@ const isActive = ({ document }: Reading, token: number): boolean =>
 
 const ENDS = maskOf(Tag.Comma, Tag.Name);
 
-/** "bersama X", "bersama Asisten Administrasi, X", "bersama Asisten X dan Camat Y". */
-function isOblique(cells: Cells, cell: number, isListed = false): boolean {
+/** "bersama X", "bersama Asisten Administrasi, X". */
+function isOblique(cells: Cells, cell: number): boolean {
   let at = cell - 1;
   const isNamed = hasTag(cells, cell, Tag.Name);
   if (isNamed && hasTag(cells, at, Tag.Comma) && hasTag(cells, at - 1, Tag.Title)) at--;
   if (hasTag(cells, at, Tag.Title)) at--;
-  const isJoined = hasTag(cells, at, Tag.Conj) || (isListed && hasTag(cells, at, Tag.Comma));
-  return isJoined && hasTag(cells, at - 1, Tag.Name)
-    ? isOblique(cells, at - 1, true)
-    : hasTag(cells, at, Tag.Oblique);
+  return hasTag(cells, at, Tag.Oblique);
 }
 
 /** Whoever stands at a verb that reports speech, or null. */
