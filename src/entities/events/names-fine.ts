@@ -164,7 +164,9 @@ function isBefore(reading: Reading, cells: Cells, i: number): boolean {
     !hasAnyTag(cells, i, APART) &&
     (!hasTag(cells, i, Tag.Name) || hasTag(cells, i, Tag.DoubtfulName)) &&
     !markAt(reading.tagged, token, EntryType.eventNoun) &&
-    !markAt(reading.tagged, token, EntryType.eventVerb) &&
+    // "pada Gelar Pengawasan", but no verb that opens the sentence.
+    (!(reading.document.tokens.flags[token]! & Shape.sentenceStart) ||
+      !markAt(reading.tagged, token, EntryType.eventVerb)) &&
     !isWord(reading, token, WordFlag.eventLead) &&
     !isWord(reading, token, WordFlag.nameGlue) &&
     !reading.knowledge.lexicon.incidentalCues?.has(wordAt(reading, token))

@@ -1,10 +1,12 @@
 /** Names of events that no word for an event tells and the core does not see, which only `kliping/deep` reads. */
 import { foldedAt, Shape } from '../../document/tokens.js';
-import { WordFlag } from '../../gazetteer/lexicon.js';
-import { type Cells, hasTag } from '../../grammar/cells.js';
+import { isAffixedNoun, isPassive } from '../../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
-import { isBackground } from './context.js';
+import { hasHoldingVerb, isBackground } from './context.js';
 import { isTheme, nameEnd } from './name.js';
 import { isObject } from './led-name.js';
 import { type EventNoun, isHeldBehind } from './nouns.js';
@@ -23,14 +25,52 @@ export function programmesOf(
   for (const { sentence, voting, title } of weighed) {
     if (!voting || title) continue;
     const cells = reading.cells[sentence]!;
-    for (let c = 1; c < cells.length; c++) {
+    for (let c = 0; c < cells.length; c++) {
       if (known.has(cells.from[c]!)) continue;
-      const nameTo = programmeEnd(reading, cells, c);
+      const nameTo = subjectEnd(reading, cells, c) || (c > 0 ? programmeEnd(reading, cells, c) : 0);
       if (nameTo > 0) found.push(nounOf(reading, cells, c, nameTo, sentence));
     }
   }
   return found;
 }
+
+/** Words of a name that no table knows, at least. */
+const NAMED = 2;
+
+/** "Penabalan nama pelabuhan | tersebut dihadiri …", "Penguatan kapasitas pengurus | dilaksanakan di …": what opens the sentence and was held; the token behind it, or 0. */
+function subjectEnd(reading: Reading, cells: Cells, c: number): number {
+  if (c > 0 && !hasTag(cells, c - 1, Tag.Dash)) return 0;
+  const { document, tagged } = reading;
+  const token = cells.from[c]!;
+  if (!isCapital(reading, cells, c) || cells.to[c]! - token > 1 || hasAnyTag(cells, c, CHUNK))
+    return 0;
+  if (!isAffixedNoun(foldedAt(document.tokens, document.text, token))) return 0;
+  if (markAt(tagged, token, EntryType.eventNoun)) return 0;
+  const end = nameEnd(reading, cells, c, token + 1, false, 0);
+  if (end - token < NAMED) return 0;
+  const behind = isWord(reading, end, WordFlag.deictic) ? end + 1 : end;
+  return isHolding(reading, behind) ? end : 0;
+}
+
+const CHUNK = maskOf(Tag.Title, Tag.Name, Tag.Region);
+
+/** "dihadiri", "digelar": passive, and said of events alone. */
+function isHolding(reading: Reading, token: number): boolean {
+  const { document, knowledge, tagged } = reading;
+  const mark = markAt(tagged, token, EntryType.eventVerb);
+  if (!mark) return false;
+  const { type, role, strength } = knowledge.lexicon.data.eventVerbs[mark.row]!;
+  if (type !== null || strength < STRONG) return false;
+  // "Pembangunan jalan dilaksanakan oleh Dinas PU": work, and no event.
+  if (role === 'organizer' && !isWord(reading, token + mark.length, WHEN)) return false;
+  return isPassive(foldedAt(document.tokens, document.text, token));
+}
+
+/** Strength of a verb that is said of events alone. */
+const STRONG = 3;
+
+/** "di", "pada", "Senin". */
+const WHEN = WordFlag.locative | WordFlag.weekday | WordFlag.nameGlue;
 
 /** Token behind the name that starts at cell `c`, or 0. */
 function programmeEnd(reading: Reading, cells: Cells, c: number): number {
@@ -42,7 +82,7 @@ function programmeEnd(reading: Reading, cells: Cells, c: number): number {
   if (
     hasTag(cells, c - 1, Tag.Lower) &&
     isProgramme(reading, before) &&
-    isObject(reading, cells, c - 1, false)
+    hasHoldingVerb(reading, cells, c - 2, null, before)
   )
     return nameEnd(reading, cells, c, cells.to[c]!, false, 0);
   const weekday = hasTag(cells, c, Tag.Date) && isWord(reading, cells.from[c]!, WordFlag.weekday);
