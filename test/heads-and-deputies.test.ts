@@ -184,3 +184,17 @@ describe('pairs, members by their divisions, and what somebody does for another'
     ],
   ])('%s', (text, expected) => expect(officesIn(text)).toEqual(expected));
 });
+
+test('a list of officers is that of the body in front of its first one', () => {
+  const { officials, institutions } = parse(
+    'Pengurus FKDT Siak dilantik: 1. Ali Zein sebagai ketua. 2. Ali Mulki sebagai sekretaris. 3. Nurlela sebagai bendahara. 4. Hendri sebagai wakil ketua. 5. Gunawan sebagai wakil sekretaris.',
+  );
+  const bodies = officials.map(({ positions: [first] }) => first!.institution);
+  expect(bodies).toEqual(officials.map(() => institutions[0]!.id));
+});
+
+test('the office of whoever a hyphen ties to it is not that of the name in front', () => {
+  expect(
+    officesIn('Hadir Timbul, Kapolres Siak-AKBP Hendri Saputra, Dandim Siak-Letkol Inf Gunawan.'),
+  ).toEqual(['Hendri Saputra: Kapolres current 14.08', 'Gunawan: Dandim current 14.08']);
+});

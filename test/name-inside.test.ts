@@ -18,6 +18,9 @@ describe('words inside a name', () => {
     ['Sekda Siak Sonny Budaya Putra hadir.', ['Sonny Budaya Putra']],
     ['Hadir Camat Siak Cecep Nurul Yakin, dan warga.', ['Cecep Nurul Yakin']],
     ['Jaksa Agung Republik Indonesia, ST Zartenza, hadir.', ['ST Zartenza']],
+    ['Hadir bersama Wakil Bupati Luwu Syukur Bijak.', ['Syukur Bijak']],
+    ['Hadir Kasdim May. Anthoni, MM dan warga.', ['Anthoni']],
+    ['Zartenza, Kepala Bidang Pelayanan pada Dinas Sosial Siak menjelaskan hal itu.', ['Zartenza']],
     // Places behind a whole name or a body's, verbs, and lists of places.
     ['Direktur RSUD Kartini Jepara Nurlela hadir.', ['Nurlela']],
     ['Kepala Dinas Sosial Hendri hadir di Siak, Nurlela pulang.', ['Hendri', 'Nurlela']],
@@ -40,6 +43,17 @@ describe('words that tell of something else', () => {
     ['Gubernur Riau Surati Wali Kota Dumai', []],
     ['Keputusan Direktur Jenderal Perhubungan Laut Nomor AL.107 tentang pelabuhan.', []],
     ['Hadir Staf Ahli Bupati Bidang Zartenomi, Hendri Saputra, dan warga.', ['Hendri Saputra']],
+    ['Hadir Ketua Komisariat PMII Al-Zarteni, Ketua Komisariat PMII Politeknik, dan warga.', []],
+    ['Acara itu di Masjid Al-Barokang, Siak.', []],
+    [
+      'Acara itu dibuka Kepala Balai Besar Pelatihan Pertanian (BBPZ) Zartenlangu diharapkan berguna.',
+      [],
+    ],
+    ['Kepala Balai Besar Pelatihan Pertanian (BBPZ) Zartenza mengatakan hal itu.', ['Zartenza']],
+    [
+      '"Ini upaya kami," jelas Zartenza, Kepala Bagian Xternal Zelations pada PT Maju Jaya.',
+      ['Zartenza'],
+    ],
     ['Acara itu digelar di Jln. Lurah Sudarta Wirawan, Senin.', []],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
 });

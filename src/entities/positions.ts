@@ -158,7 +158,7 @@ const CHAIRED = new Set([
 ]);
 
 /** Sentences back in which the body of "Ketua" alone may stand. */
-const ANTECEDENT_REACH = 3;
+export const ANTECEDENT_REACH = 3;
 
 /** The body meant by "Ketua" alone: by name for fused forms, else the last one named shortly before. */
 function antecedent(title: TitleCandidate, knowledge: Knowledge): number {
@@ -198,7 +198,7 @@ function ownBody(
 const MOST_BODIES = 200;
 
 /** The last body with a chair that a sentence names in front of a title, or -1. */
-function lastChaired(
+export function lastChaired(
   title: TitleCandidate,
   reading: Reading,
   { byCandidate }: InstitutionLinks,

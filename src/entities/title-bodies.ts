@@ -8,6 +8,7 @@ import type { TitleCandidate } from '../mentions/titles.js';
 import { inSentence, titlesIn } from './by-sentence.js';
 import { campusOf } from './campus-heads.js';
 import type { InstitutionLinks } from './institutions.js';
+import { ANTECEDENT_REACH, lastChaired } from './positions.js';
 
 /** The linked body of a title, where this tells more than the title's own words; or -1. */
 export function bodyOfTitle(
@@ -21,9 +22,54 @@ export function bodyOfTitle(
   if (office >= 0) return office;
   const campus = campusOf(title, reading, links);
   if (campus >= 0) return campus;
-  return isOfDivision(title, reading)
-    ? electionBody(title, reading, links)
-    : command(title, reading, links);
+  if (isOfDivision(title, reading)) return electionBody(title, reading, links);
+  const body = command(title, reading, links);
+  return body >= 0 ? body : ofList(title, reading, links);
+}
+
+/** Titles of a list that are followed back to the body told in front of it, and sentences between two of them, at most. */
+const LONGEST_LIST = 20;
+const ITEM_REACH = 2;
+
+/** "Pengurus FKDT Siak: 1. A sebagai ketua. 2. B sebagai sekretaris. …": the body in front of the list's first office, where that of "bendahara" is too far. */
+function ofList(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
+  let at = title;
+  for (let steps = 0; steps < LONGEST_LIST && isBareOffice(at, reading); steps++) {
+    const body = bodyBefore(at, reading, links);
+    if (body >= 0) return steps > 0 ? body : -1;
+    const before = titleBefore(at, reading);
+    if (!before) return -1;
+    at = before;
+  }
+  return -1;
+}
+
+const isBareOffice = (title: TitleCandidate, { knowledge: { lexicon } }: Reading): boolean => {
+  const { institution, regional, bodiless, body, office, region } = title;
+  if (institution >= 0 || regional || bodiless || body !== null || region >= 0) return false;
+  const last = foldedTokens(office).at(-1) ?? '';
+  return hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial);
+};
+
+function bodyBefore(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
+  for (let s = title.sentence; s >= Math.max(0, title.sentence - ANTECEDENT_REACH); s--) {
+    const body = lastChaired(title, reading, links, s);
+    const linked = body < 0 ? -1 : links.byCandidate[body]!;
+    // "Ketua DPRD Siak" among the guests: no list of officers is that of a legislature.
+    if (linked >= 0) return links.institutions[linked]!.kind === 'legislature' ? -1 : linked;
+  }
+  return -1;
+}
+
+/** The last title in front, in the same sentence or one of the two before. */
+function titleBefore(title: TitleCandidate, reading: Reading): TitleCandidate | undefined {
+  for (let s = title.sentence; s >= Math.max(0, title.sentence - ITEM_REACH); s--) {
+    const before = inSentence(titlesIn(reading), s)
+      .map((i) => reading.titles[i]!)
+      .filter(({ from }) => from < title.from);
+    if (before.length > 0) return before.at(-1);
+  }
+  return undefined;
 }
 
 /** "Kajari Siak melalui Kasi Intel": the office that the unit's head speaks for; the only one of the release's place. */

@@ -5,7 +5,7 @@ import { UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { endsInUnit } from './officials-lists.js';
 import type { Place } from './officials.js';
-import { foldedRun, once, type Reading } from './release.js';
+import { foldedRun, once, type Reading, textOf } from './release.js';
 
 /** Words of a title that names no unit beside the office, at most: "Kepala Divisi". */
 const LONGEST_OFFICE = 2;
@@ -32,6 +32,7 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   const isOfUnit = endsInUnit(reading, cells, match.from);
   const isNamedBehind = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Name);
   if (!sure && name === match.from + 1 && isOfUnit && isNamedBehind) return true;
+  if (name === match.from + 1 && isPlaceOfBody(reading, cells, match.from)) return true;
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
   if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
   if (sure || attested || speaking || name !== match.from + 1) return false;
@@ -48,4 +49,14 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (isListed && words > LONGEST_OFFICE) return false;
   if (!isOpen || isDoing(reading, cells, name + 1)) return false;
   return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
+}
+
+/** "Kepala Balai Besar Pelatihan (BBPP) Batangkaluku diharapkan": one unknown word that does nothing, behind the short form of a body that tells no place. */
+function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {
+  const { institution, to } = reading.titles[cells.ref[title]!]!;
+  const { sure, attested, speaking, ...name } = reading.names[cells.ref[title + 1]!]!;
+  const isOpen = reading.institutions[institution]?.region === -1;
+  if (!isOpen || sure || attested || speaking || name.to - name.from > 1) return false;
+  const isShort = textOf(reading.document, to - 1, to) === ')';
+  return isShort && hasTag(cells, title + 2, Tag.Lower) && !isDoing(reading, cells, title + 2);
 }

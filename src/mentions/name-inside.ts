@@ -6,6 +6,7 @@ import { Tag } from '../grammar/tags.js';
 import { sentenceOf } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
+import { UNIT_HEAD } from './holders.js';
 import { AMBIGUOUS, classOf, GIVEN, NO, UNKNOWN } from './name-words.js';
 import { isSubLevel } from './regions.js';
 import { foldedRun, isWord, type Reading } from './release.js';
@@ -53,13 +54,20 @@ const TIMES = WordFlag.weekday | WordFlag.month | WordFlag.relativeDate;
 const MARKS = maskOf(Tag.Comma, Tag.Period, Tag.Close, Tag.Open);
 
 /** "Sonny Budaya Putra", "Cecep Nurul Yakin,": ordinary words inside a known name or at its end, where nothing goes on. */
-export function isOrdinaryInside(reading: Reading, cells: Cells, i: number): boolean {
+export function isOrdinaryInside(
+  reading: Reading,
+  cells: Cells,
+  i: number,
+  told: boolean,
+): boolean {
   const isPlain = hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper);
   const token = cells.from[i]!;
   if (!isPlain || hasAnyTag(cells, i, TAKEN) || looksOrdinaryAt(reading.document, token))
     return false;
-  if (classOf(reading, cells, i - 1, false) !== GIVEN || isWord(reading, token, TIMES))
-    return false;
+  if (isWord(reading, token, TIMES)) return false;
+  const before = classOf(reading, cells, i - 1, false);
+  if (before === AMBIGUOUS) return isBehindPlaced(reading, cells, i);
+  if (before !== GIVEN || !told) return false;
   if (classOf(reading, cells, i + 1, false) === AMBIGUOUS)
     return !isWord(reading, token, WordFlag.verbal) && !hasTag(cells, i + 2, Tag.Cap);
   // "Bupati Siak Hendri Yakin Menang" is a headline.
@@ -68,6 +76,13 @@ export function isOrdinaryInside(reading: Reading, cells: Cells, i: number): boo
   if (sections[sectionOf[sentence]!]?.kind === 'title' || !isWord(reading, token, WordFlag.verbal))
     return false;
   return hasAnyTag(cells, i + 1, MARKS);
+}
+
+/** "Wakil Bupati Luwu Syukur Bijak.": behind the title of a place, an ordinary word ends a name that is one, too. */
+function isBehindPlaced(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i - 2, Tag.Title) || !hasAnyTag(cells, i + 1, ENDS_NAME)) return false;
+  const { region, to } = reading.titles[cells.ref[i - 2]!]!;
+  return region >= 0 && reading.regions[region]!.to === to;
 }
 
 /** "Namto H Roba": a letter between two words that nobody knows, and no title or place in front of it. */
@@ -120,13 +135,19 @@ const LONGEST = 4;
 /** "Sukamaju, Bupati Siak, Hendri Saputra, …" opens with a place; in ", Zartenza Lorens, Ketua KPU Siak menyatakan" nothing tells of one. */
 export function isApposedTitle(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i, Tag.Title)) return false;
-  const { institution, region, level } = reading.titles[cells.ref[i]!]!;
+  const { institution, region, level, office } = reading.titles[cells.ref[i]!]!;
   const isWhole = institution >= 0 || region >= 0 || isSubLevel(level);
+  // "Witjaksono, Kepala Bidang Tebing Alam pada Pengcab FPTI Siak"
+  const isOfUnit = UNIT_HEAD.test(office) && hasTag(cells, i + 1, Tag.Lower);
+  if (isOfUnit && hasTag(cells, i + 2, Tag.Proper))
+    return isWord(reading, cells.from[i + 1]!, LEADS_TO_BODY);
   if (!isWhole || hasTag(cells, i + 1, Tag.Period)) return isWhole;
   if (hasTag(cells, i + 1, Tag.Lower) && hasTag(cells, i + 1, Tag.Reporting))
     return isNowhere(reading, cells, i - 1);
   return hasTag(cells, i + 1, Tag.Comma) && hasTag(cells, i + 2, Tag.Lower);
 }
+
+const LEADS_TO_BODY = WordFlag.nameGlue | WordFlag.locative;
 
 /** Two words or more between commas, and no place told in front of them. */
 function isNowhere(reading: Reading, cells: Cells, comma: number): boolean {

@@ -17,7 +17,7 @@ const NAME_ONLY = WordFlag.given | WordFlag.family;
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
   if (isLetters(reading, cells, from, to)) return true;
   if (isInPlace(reading, cells, from) && !isHeldThen(reading, cells, to)) return true;
-  if (isObject(reading, cells, from, to)) return true;
+  if (isObject(reading, cells, from, to) || isArticled(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
   if (isThing(reading, cells, from, to)) return true;
   if (isPlaced(reading, cells, from, to)) return true;
@@ -37,6 +37,19 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isHeadlineVerb(reading, cells, from) ||
     isPairsLetters(reading, cells, from)
   );
+}
+
+/** "Ketua Komisariat PMII Al-Haudl": what begins with an article and a hyphen behind the title of no place is what a body is called after. */
+function isArticled({ titles, document }: Reading, cells: Cells, i: number): boolean {
+  const hyphen = hasTag(cells, i - 1, Tag.Dash) ? i - 1 : i + 1;
+  const isGlued =
+    hasTag(cells, hyphen, Tag.Dash) &&
+    !(document.tokens.flags[cells.from[hyphen]!]! & Shape.spaced) &&
+    hasTag(cells, hyphen + 1, Tag.Cap);
+  if (!isGlued || !hasTag(cells, hyphen - 2, Tag.Title)) return false;
+  const { regional, region } = titles[cells.ref[hyphen - 2]!]!;
+  const article = textOf(document, cells.from[hyphen - 1]!, cells.to[hyphen - 1]!);
+  return !regional && region < 0 && /^al$/i.test(article);
 }
 
 /** "Nomor AL.107": capitals and the figures of a decree. */
@@ -256,10 +269,13 @@ function isInPlace(reading: Reading, cells: Cells, from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - 1 - PLACE_REACH; i--) {
     if (hasAnyTag(cells, i, ENDS_PLACE)) return false;
     if (isPlaceHead(reading, cells, i)) return true;
-    if (!hasTag(cells, i, Tag.Cap)) return false;
+    if (!hasAnyTag(cells, i, IN_PLACE)) return false;
   }
   return false;
 }
+
+/** "Masjid Al-Barokah" */
+const IN_PLACE = maskOf(Tag.Cap, Tag.Dash);
 
 /** The head of a place ends at cell `i`; a pemilik or pengurus of one is told by an office. */
 function isPlaceHead({ document, knowledge, tagged }: Reading, cells: Cells, i: number): boolean {

@@ -85,7 +85,28 @@ export function passOther(place: Place): number {
   }
   const last = hasTag(cells, match.from - 1, Tag.Period) ? from - 2 : from - 1;
   const isPlace = !sure && reading.tagged.leading[last]?.type === EntryType.regionPrefix;
-  return isPlace || isGeneric(place, match.to) ? match.from + 1 : -1;
+  if (isPlace || isGeneric(place, match.to) || isNextsTitle(cells, match.to)) return match.from + 1;
+  return attachToSpeaker(place);
+}
+
+/** "Hendri, Kapolres Siak-AKBP Gunawan": the title is that of whoever a hyphen ties to it. */
+const isNextsTitle = (cells: Cells, end: number): boolean =>
+  hasTag(cells, end, Tag.Dash) && hasTag(cells, end + 1, Tag.HonoredName);
+
+/** "jelas Syofi’i, Kepala Bagian External Relations pada PT": unknown words behind the office of whoever speaks are its unit. */
+function attachToSpeaker({ reading, cells, match, named, found }: Place): number {
+  const title = reading.titles[cells.ref[match.to - 1]!]!;
+  const name = reading.names[cells.ref[match.from]!]!;
+  const isUnit = UNIT_HEAD.test(title.office) && hasTag(cells, match.to, Tag.DoubtfulName);
+  if (!isUnit || !name.attested || !hasTag(cells, match.from - 1, Tag.Reporting)) return -1;
+  const unit = reading.names[cells.ref[match.to]!]!;
+  const { institution, region } = title;
+  if (institution >= 0 || region >= 0 || unit.attested || unit.to - unit.from < 2) return -1;
+  title.to = cells.to[match.to]!;
+  forget(reading, cells.ref[match.to]!);
+  found.push({ title: cells.ref[match.to - 1]!, name: cells.ref[match.from]! });
+  named.add(cells.ref[match.from]!);
+  return match.to + 1;
 }
 
 /** "Asisten I Setda Siak, Direktorat Pelayanan KPK Hendri": a title that tells its place is whole, and the body behind it the next of a list's. */

@@ -33,7 +33,7 @@ export function isUnlistedName(
   if (told && words > 0 && isHeadInName(reading, cells, i)) return true;
   if (words === 0 && isInitials(reading, cells, i)) return true;
   if (isTwice(reading, cells, i, words)) return true;
-  if (told && words > 0 && isOrdinaryInside(reading, cells, i)) return true;
+  if (words > 0 && isOrdinaryInside(reading, cells, i, told)) return true;
   if (words === 0 && isRootInFront(reading, cells, i)) return true;
   const isHolder = hasTag(cells, i - words - 1, Tag.Title);
   if (!(told || isHolder) || !isUnlisted(reading, cells, i)) return false;
