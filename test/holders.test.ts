@@ -1,4 +1,5 @@
 /** Who holds a title, where the words between title and name say more than that. */
+import { parse as parseDeep } from '../src/deep.js';
 import { parse } from '../src/index.js';
 
 /** [name, office, standing, region] of each official, in order. */
@@ -60,7 +61,7 @@ describe('holders of a title', () => {
 
   test('who is appointed has the office in brackets and the new one', () =>
     expect(
-      parse(
+      parseDeep(
         'Munawwar (Kasatpol PP Riau) ditunjuk menjadi Pjs Bupati Bengkalis.',
       ).officials[0]!.positions.map(({ office, acting, region }) => [office, acting, region]),
     ).toEqual([

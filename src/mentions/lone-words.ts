@@ -1,5 +1,5 @@
 /** Unknown words behind a title that are what it is of, and nobody; only `kliping/deep` tells. */
-import { hasTag } from '../grammar/cells.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';

@@ -111,9 +111,13 @@ function attachToSpeaker({ reading, cells, match, named, found }: Place): number
 
 /** "Asisten I Setda Siak, Direktorat Pelayanan KPK Hendri": a title that tells its place is whole, and the body behind it the next of a list's. */
 export function passWhole({ reading, cells, match }: Place): number {
-  const { institution, region } = reading.titles[cells.ref[match.from]!]!;
+  const title = reading.titles[cells.ref[match.from]!]!;
+  const { institution, region } = title;
   const isWhole = region >= 0 || (reading.institutions[institution]?.region ?? -1) >= 0;
-  return isWhole ? match.from + 1 : -1;
+  if (isWhole) return match.from + 1;
+  // "Asisten III, Pemkot Solok Drs. Hendri"
+  title.institution = cells.ref[groupOf(match, 'of')!.from]!;
+  return -1;
 }
 
 /** "Ketua TP PKK Kab. Hj. Nurlela": the title ends in a word for its region, and the full stop is that word's. */

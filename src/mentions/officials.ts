@@ -70,7 +70,7 @@ const OF_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
 
 /** Records a match; returns the cell to go on from. */
 function attach(place: Place): number {
-  const { reading, cells, match } = place;
+  const { reading, match } = place;
   const ofSeveral = reading.knowledge.fine?.ATTACH_FINE[match.rule.id] ?? OF_SEVERAL[match.rule.id];
   const behind = ofSeveral?.(place) ?? -1;
   if (behind >= 0) return behind;
@@ -79,8 +79,6 @@ function attach(place: Place): number {
   if (match.rule.id === 'title-body-name') names.splice(isPartOfBody(place, names[0]!) ? 0 : 1, 1);
   const end = endOfNone(place, titles, names);
   if (end >= 0) return end;
-  const of = groupOf(match, 'of');
-  if (of) reading.titles[cells.ref[titles[0]!]!]!.institution = cells.ref[of.from]!;
   return give(place, titles, names);
 }
 
