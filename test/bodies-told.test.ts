@@ -298,6 +298,10 @@ describe('names that a mark or a comma joins', () => {
     ['Petugas {Kantor Bea Cukai Dumai} hadir.', { kind: 'state-agency', region: '14.72' }],
     ['Warga berobat ke {UPT BLUD Puskesmas Melatiwangi}.', { kind: 'local-agency' }],
     ['Santri {Ponpes. Nurul Melati} menang.', { kind: 'education' }],
+    ['Rapat di {Zartenz Hotel Siak} usai.', { kind: 'company', region: '14.08' }],
+    ['Rapat di Ballroom {Hotel Melati} usai.', { kind: 'company' }],
+    ['Direktur {Siak Institute (BI)}, Hendri Saputra, hadir.', { kind: 'other' }],
+    ['Acara di {Bumi Zartenz Resort} usai.', { kind: 'company' }],
     ['Surat {KemenPAN/RB} sudah terbit.', { kind: 'ministry', acronym: 'KemenPAN-RB' }],
   ])('%s', (source, want) => {
     expectBodies(source, [want]);

@@ -43,6 +43,10 @@ const NO_CLAUSE = maskOf(Tag.Conj, Tag.Region, Tag.Roman);
 
 const NAME_BITS = WordFlag.given | WordFlag.family;
 
+/** "pajak Restoran Rp130 juta". */
+const isPriceAt = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  i < cells.length && /^Rp\d/.test(textOf(document, cells.from[i]!, cells.to[i]!));
+
 /**
  * "Puskesmas Perampuan Mengikuti Kegiatan", "Rumah Sakit Harus Siap": a verb or particle with a capital opens
  * what is said of the body; so does any in a line of capitals. The cell where it stands, or `to`.
@@ -51,6 +55,7 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
   if (hasTag(cells, from, Tag.NumberedBody)) return beforeYear(reading, cells, { from, to });
   if (!hasTag(cells, from, Tag.ProperBody)) return to;
   if (levelAt(reading, cells, to - 1) === 'united') return to - 1;
+  if (isPriceAt(reading, cells, from + 1)) return from + 1;
   const row = rowAt(reading, cells, from);
   // "Relawan Jokowi Bergerak Bersama" has a verb.
   const plain =
