@@ -300,7 +300,7 @@ describe('names that a mark or a comma joins', () => {
     ['Santri {Ponpes. Nurul Melati} menang.', { kind: 'education' }],
     ['Rapat di {Zartenz Hotel Siak} usai.', { kind: 'company', region: '14.08' }],
     ['Rapat di Ballroom {Hotel Melati} usai.', { kind: 'company' }],
-    ['Direktur {Siak Institute (BI)}, Hendri Saputra, hadir.', { kind: 'other' }],
+    ['Peneliti {Siak Institute (SI)} hadir.', { kind: 'other' }],
     ['Acara di {Bumi Zartenz Resort} usai.', { kind: 'company' }],
     ['Surat {KemenPAN/RB} sudah terbit.', { kind: 'ministry', acronym: 'KemenPAN-RB' }],
   ])('%s', (source, want) => {
