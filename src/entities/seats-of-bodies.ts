@@ -111,10 +111,10 @@ function celebrated(reading: Reading): InstitutionCandidate[] {
     !/^\p{Lu}?\p{Ll}{3}/u.test(text.slice(tokens.start[i], tokens.end[i]));
   return institutions.filter(({ sentence, region, level, kind, name, ownName, from }) => {
     const isFree = sentence >= 0 && region < 0 && (level === 'any' || level === 'local');
-    if (!isFree || ownName !== undefined || OF_PLACES.has(kind) || isAgency(name)) return false;
+    if (!isFree || ownName !== undefined || OF_PLACES.has(kind)) return false;
     if (rowAtToken(reading, from) === null) return false;
     for (let end = from; end > 0 && end > from - CUE_REACH; end--) {
-      if (isCue(end)) return true;
+      if (isCue(end)) return !isAgency(name);
       if (!isBetween(end - 1)) return false;
     }
     return false;
