@@ -21,6 +21,7 @@ describe('words inside a name', () => {
     ['Hadir bersama Wakil Bupati Luwu Syukur Bijak.', ['Syukur Bijak']],
     ['Hadir Kasdim May. Anthoni, MM dan warga.', ['Anthoni']],
     ['Zartenza, Kepala Bidang Pelayanan pada Dinas Sosial Siak menjelaskan hal itu.', ['Zartenza']],
+    ['Kepala Cabang BPJS Siak Hari Wibhawang mengatakan hal itu.', ['Hari Wibhawang']],
     // Places behind a whole name or a body's, verbs, and lists of places.
     ['Direktur RSUD Kartini Jepara Nurlela hadir.', ['Nurlela']],
     ['Kepala Dinas Sosial Hendri hadir di Siak, Nurlela pulang.', ['Hendri', 'Nurlela']],

@@ -85,6 +85,15 @@ function isBehindPlaced(reading: Reading, cells: Cells, i: number): boolean {
   return region >= 0 && reading.regions[region]!.to === to;
 }
 
+/** "Kepala Cabang BPJS Siak Hari Wibhawa mengatakan": a word of time behind a title, and one more of the name of whoever speaks. */
+export function isTimeInFront(reading: Reading, cells: Cells, i: number): boolean {
+  const isTime =
+    isWord(reading, cells.from[i]!, WordFlag.relativeDate) && hasTag(cells, i, Tag.Cap);
+  if (!isTime || !hasTag(cells, i - 1, Tag.Title)) return false;
+  const speaks = hasTag(cells, i + 2, Tag.Lower) && hasTag(cells, i + 2, Tag.Reporting);
+  return speaks && classOf(reading, cells, i + 1, false) === UNKNOWN;
+}
+
 /** "Namto H Roba": a letter between two words that nobody knows, and no title or place in front of it. */
 export function isInitialInside(reading: Reading, cells: Cells, i: number): boolean {
   const isLetter = (reading.document.tokens.flags[cells.from[i]!]! & Shape.initial) !== 0;

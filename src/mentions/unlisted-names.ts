@@ -7,7 +7,13 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
-import { isApposedTitle, isOrdinaryInside, isRootInFront, isTwice } from './name-inside.js';
+import {
+  isApposedTitle,
+  isOrdinaryInside,
+  isRootInFront,
+  isTimeInFront,
+  isTwice,
+} from './name-inside.js';
 import { isPaired } from './name-pairs.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
 import type { Reading } from './release.js';
@@ -34,7 +40,8 @@ export function isUnlistedName(
   if (words === 0 && isInitials(reading, cells, i)) return true;
   if (isTwice(reading, cells, i, words)) return true;
   if (words > 0 && isOrdinaryInside(reading, cells, i, told)) return true;
-  if (words === 0 && isRootInFront(reading, cells, i)) return true;
+  if (words === 0 && (isRootInFront(reading, cells, i) || isTimeInFront(reading, cells, i)))
+    return true;
   const isHolder = hasTag(cells, i - words - 1, Tag.Title);
   if (!(told || isHolder) || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
