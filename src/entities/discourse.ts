@@ -62,7 +62,7 @@ export function readDiscourse(
       if (!hasAnyTag(cells, i, PERSON) || isQuoted(reading, from, quotes)) continue;
       let person = -1;
       if (hasTag(cells, i, Tag.Name)) person = people.links.byName[cells.ref[i]!] ?? -1;
-      else if (hasTag(cells, i, Tag.Title)) {
+      else {
         const title = cells.ref[i]!;
         if (owner.has(title)) continue;
         person = holderOf(reading, title, people, last.person);
@@ -121,9 +121,7 @@ function isToldOf(reading: Reading, index: number, { byCandidate }: InstitutionL
   const first = reading.titles[firstTitles(reading).get(title.office)!]!;
   if (first === title) return true;
   // "Ketua MPR itu" in a release that has told of another Ketua.
-  const [before, body] = [first, title].map((t) =>
-    t.institution >= 0 ? byCandidate[t.institution] : t.body,
-  );
+  const [before, body] = [first, title].map((t) => byCandidate[t.institution] ?? t.body);
   return before !== null && body !== null && before !== body;
 }
 
@@ -164,8 +162,7 @@ export function isQuoted(
 /** The person whom a title without a name stands for ("Wabup", "Ketua KPU Bengkalis"), or -1. */
 function holderOf(reading: Reading, index: number, people: People, last: number): number {
   const title = reading.titles[index]!;
-  const institution =
-    title.institution >= 0 ? people.institutions.byCandidate[title.institution]! : -1;
+  const institution = people.institutions.byCandidate[title.institution] ?? -1;
   const holds = (person: number): boolean =>
     people.positions[person]!.some(
       (position) =>
@@ -176,15 +173,15 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
           position.institution < 0 ||
           sameBody(people, institution, position.institution)),
     );
-  const startOf = (person: number): number =>
-    reading.names[people.links.people[person]!.names[0]!]!.from;
   const holders = (holdersByOffice(people).get(title.office) ?? [])
     .slice(0, MOST_HOLDERS)
     .filter(holds);
   const first = holders[0] ?? -1;
   // Whoever the release names later on is not the one it has told of.
   const isOther = (person: number): boolean =>
-    person !== first && (title.standing !== 'current' || startOf(person) <= title.from);
+    person !== first &&
+    (title.standing !== 'current' ||
+      reading.names[people.links.people[person]!.names[0]!]!.from <= title.from);
   if (!holders.some(isOther)) return first;
   // "Kadis Pertanian" beside other heads of offices of one kabupaten.
   const own = holders.filter((person) =>
@@ -205,7 +202,7 @@ const holdersByOffice = once(({ positions }: People) => {
     for (const { office } of held) {
       const known = found.get(office);
       if (!known) found.set(office, [person]);
-      else if (known[known.length - 1] !== person) known.push(person);
+      else if (known.at(-1) !== person) known.push(person);
     }
   });
   return found;
