@@ -64,10 +64,9 @@ function bodyBefore(title: TitleCandidate, reading: Reading, links: InstitutionL
 /** The last title in front, in the same sentence or one of the two before. */
 function titleBefore(title: TitleCandidate, reading: Reading): TitleCandidate | undefined {
   for (let s = title.sentence; s >= Math.max(0, title.sentence - ITEM_REACH); s--) {
-    const before = inSentence(titlesIn(reading), s)
-      .map((i) => reading.titles[i]!)
-      .filter(({ from }) => from < title.from);
-    if (before.length > 0) return before.at(-1);
+    const titles = inSentence(titlesIn(reading), s);
+    const behind = firstFrom(titles.length, (k) => reading.titles[titles[k]!]!.from >= title.from);
+    if (behind > 0) return reading.titles[titles[behind - 1]!];
   }
   return undefined;
 }

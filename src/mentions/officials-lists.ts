@@ -209,9 +209,12 @@ export function attachDivision(place: Place): number {
   return give(place, reading.titles.push(title) - 1, name);
 }
 
-/** The last title in front that is one of a commission's. */
+/** Cells between a member and the title in front, at most. */
+const MEMBER_REACH = 60;
+
+/** The last title in front, where it is one of a commission's. */
 function memberBefore(reading: Reading, cells: Cells, at: number): TitleCandidate | undefined {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - MEMBER_REACH; i--) {
     if (!hasTag(cells, i, Tag.Title)) continue;
     const title = reading.titles[cells.ref[i]!]!;
     const kind = reading.institutions[title.institution]?.kind;
