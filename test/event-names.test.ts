@@ -123,6 +123,14 @@ describe('where a name starts', () => {
       'Penghargaan itu diterima Kepala Dinas pada Gelar Pengawasan yang diselenggarakan Inspektorat di Hotel Melati, Rabu (5/6/2024).',
       'Gelar Pengawasan',
     ],
+    [
+      'Dinkes Siak menggelar Workshop Cegah Stunting di aula, Senin (3/6/2024) sebagai sosialisasi tentang pencegahan stunting bagi warga.',
+      'Workshop Cegah Stunting',
+    ],
+    [
+      'Pemkab Siak menggelar acara bertajuk “Festival Kopi Siak” di Lapangan Merdeka, Selasa (4/6/2024).',
+      'Festival Kopi Siak',
+    ],
     // A theme in quotation marks is no name; how something went is none either.
     [
       'Pemuda Siak menggelar kegiatan Siak Menyapa dengan tema “Menjaga Konsolidasi Demokrasi yang Inklusif” pada Selasa (4/6/2024).',

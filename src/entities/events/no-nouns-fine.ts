@@ -1,8 +1,9 @@
 /** Words for events that are of another type than they look, or of none; only `kliping/deep` tells. */
 import { foldedAt, Shape } from '../../document/tokens.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
-import type { Reading } from '../../mentions/release.js';
+import { isWord, type Reading } from '../../mentions/release.js';
 import { isTheme } from './name.js';
 import type { EventNoun } from './nouns.js';
 import { addVote } from './verbs-fine.js';
@@ -17,11 +18,16 @@ export const isTail = ({ document: { tokens } }: Reading, { from }: EventNoun): 
 /** Cells between the quotation mark and the noun, at most. */
 const THEME_REACH = 10;
 
-/** 'dengan tema "Menjaga Konsolidasi …"', "bertajuk": what it was about, in quotation marks. */
+/** 'dengan tema "Menjaga Konsolidasi …"': what it was about, in quotation marks; but 'acara bertajuk "Festival Kopi"'. */
 export function isInTheme(reading: Reading, cells: Cells, c: number): boolean {
   let i = c - 1;
   while (i > 0 && c - i <= THEME_REACH && !hasAnyTag(cells, i, MARKS)) i--;
-  return i > 0 && hasTag(cells, i, Tag.Quote) && isTheme(reading, cells.to[i - 1]! - 1);
+  return i > 0 && hasTag(cells, i, Tag.Quote) && isThemeAt(reading, cells, i - 1);
+}
+
+function isThemeAt(reading: Reading, cells: Cells, i: number): boolean {
+  const token = i < 0 ? -1 : cells.to[i]! - 1;
+  return token >= 0 && isTheme(reading, token) && !isWord(reading, token, WordFlag.eventLead);
 }
 
 const MARKS = maskOf(Tag.Quote, Tag.Period, Tag.Colon);

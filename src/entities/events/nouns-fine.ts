@@ -77,6 +77,8 @@ function retellNoun(
   place: WeighedSentence,
 ): void {
   const cue = cueAt(reading, cells, c - 1);
+  // "menggelar lokakarya sebagai sosialisasi": what it was meant for.
+  if (cue === 'office' && hasTag(cells, c, Tag.Lower)) noun.weight = BESIDE;
   if (cue === 'course' && noun.aside && isCourse(reading, cells, c - 1, noun)) {
     noun.aside = false;
     noun.within = noun.held = true;
