@@ -60,7 +60,7 @@ export function readDiscourse(
     for (let i = 0; i < cells.length; i++) {
       const from = cells.from[i]!;
       if (!hasAnyTag(cells, i, PERSON) || isQuoted(reading, from, quotes)) continue;
-      let person = -1;
+      let person: number;
       if (hasTag(cells, i, Tag.Name)) person = people.links.byName[cells.ref[i]!] ?? -1;
       else {
         const title = cells.ref[i]!;

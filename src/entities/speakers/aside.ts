@@ -1,6 +1,7 @@
 /** Whom a sentence names and who neither acts nor speaks in it, which only `kliping/deep` tells. */
 import type { AsideCue } from '../../gazetteer/compiled.js';
 import { isActive } from '../../gazetteer/affixes.js';
+import { firstFrom } from '../../document/document.js';
 import { foldedAt } from '../../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
@@ -54,6 +55,9 @@ export function startOf(cells: Cells, cell: number): number {
   return isApposed ? cell - 2 : cell;
 }
 
+/** Cells of a list of people that are looked through for a verb of speech, at most. */
+const LONGEST_LIST = 80;
+
 /** "Hadir dalam acara itu Bupati, Sekda dan …", "Yakni, Kapolres Siak, …": people are listed, and nobody says anything. */
 function isAttendance(
   reading: Reading,
@@ -63,7 +67,7 @@ function isAttendance(
   if (asideAt(reading, cells, 0) !== 'list' && asideAt(reading, cells, 1) !== 'list') return false;
   const { cell } = references[0]!;
   if (!hasAnyTag(cells, cell + 1, LINKS) || hasTag(cells, cell + 2, Tag.Lower)) return false;
-  for (let i = 0; i < cells.length; i++) if (hasTag(cells, i, Tag.Reporting)) return false;
+  for (let i = 0; i < LONGEST_LIST; i++) if (hasTag(cells, i, Tag.Reporting)) return false;
   return true;
 }
 
@@ -79,12 +83,14 @@ function isLedIn(
   if (!hasTag(cells, cell + 1, Tag.Comma) || !(lead === 0 || hasTag(cells, lead, Tag.Lower)))
     return false;
   if (isTeller(reading, cells, lead) || asideAt(reading, cells, lead) === 'apart') return false;
-  const next = discourse.references[sentence]!.find(
-    (other) => other.cell > cell && other.person !== person,
-  );
+  const named = discourse.references[sentence]!;
+  const behind = firstFrom(named.length, (i) => named[i]!.cell > cell);
+  const next = named.slice(behind, behind + 2).find((other) => other.person !== person);
   const isNext = next && (next.cell === cell + 2 || startOf(cells, next.cell) === cell + 2);
   const actor = isNext ? next.cell : cell + 2;
-  if (!isNext && !discourse.unheld[sentence]!.includes(actor)) return false;
+  const unheld = discourse.unheld[sentence]!;
+  const isUnheld = unheld[firstFrom(unheld.length, (i) => unheld[i]! >= actor)] === actor;
+  if (!isNext && !isUnheld) return false;
   return hasTag(cells, actor + 1, Tag.Lower) && !hasTag(cells, actor + 1, Tag.Conj);
 }
 
