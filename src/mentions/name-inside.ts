@@ -65,6 +65,7 @@ export function isOrdinaryInside(
   if (!isPlain || hasAnyTag(cells, i, TAKEN) || looksOrdinaryAt(reading.document, token))
     return false;
   if (isWord(reading, token, TIMES)) return false;
+  if (markAt(reading.tagged, token, EntryType.venueHead)) return false;
   const before = classOf(reading, cells, i - 1, false);
   if (before === AMBIGUOUS) return isBehindPlaced(reading, cells, i);
   if (before !== GIVEN || !told) return false;
