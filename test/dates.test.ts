@@ -67,6 +67,8 @@ describe('dates that the text states', () => {
     ['Dari {Agustus 2019 sampai dengan bulan Oktober 2020} selesai.', '2019-08/2020-10', 'month'],
     ['Dari {November-Januari 2023} selesai.', '2022-11/2023-01', 'month'],
     ['Rapat selesai. ({14/03/23})', '2023-03-14'],
+    ['Rapat tanggal {28/9/22} usai.', '2022-09-28'],
+    ['Apel pagi {27/9/22} digelar.', '2022-09-27'],
     ['Rapat digelar {hari ini Rabu 10/6/2020} di aula.', '2020-06-10'],
     ['Rapat digelar {Hari ini, Rabu, 10 Juni 2020} di aula.', '2020-06-10'],
     ['Rapat digelar {Rabo, Tanggal 10/6/20} di aula.', '2020-06-10'],

@@ -91,8 +91,9 @@ function isBracketedDay(text: string, index: number, whole: string): boolean {
   );
 }
 
-/** "(14/03/23)", "Gerung, 14/03/23 –": nothing else is in the brackets, or between a place and its dash. */
+/** "(14/03/23)", "Gerung, 14/03/23 –", "tanggal 14/03/23": nothing else is in the brackets, or between a place and its dash. */
 function isBracketed(text: string, { 0: whole, index }: RegExpMatchArray): boolean {
+  if (/(?:tanggal|pada|pagi|siang|malam) $/i.test(before(text, index!))) return true;
   const behind = text.slice(index! + whole.length, index! + whole.length + 2);
   return text[index! - 1] === '('
     ? behind[0] === ')'

@@ -124,12 +124,14 @@ function firmsName(reading: Reading, { kind, from, to }: InstitutionCandidate): 
 /** "PG Kremboong" of "Pabrik Gula (PG) Kremboong": the letters behind a head with the name behind them; '' where there are none. */
 function lettersAndName({ document }: Reading, body: InstitutionCandidate): string {
   if (body.ownName === undefined && body.kind !== 'company') return '';
-  const [, letters, name] = LETTERED.exec(textOf(document, body.from, body.to)) ?? [];
-  return name === undefined ? '' : `${letters!} ${name}`;
+  const text = textOf(document, body.from, body.to);
+  const close = text.indexOf(') ');
+  const letters = text.slice(text.indexOf('(') + 1, Math.max(close, 0));
+  const name = text.slice(close + 2);
+  return close > 0 && LETTERS.test(letters) && /^\p{L}/u.test(name) ? `${letters} ${name}` : '';
 }
 
-/** Letters in brackets, and words behind them. */
-const LETTERED = /\((\p{Lu}{2,9})\) (\p{L}.*)$/u;
+const LETTERS = /^\p{Lu}{2,9}$/u;
 
 /** "Tim", "Panitia": with letters or a region behind their name they are bodies. */
 export const isTeamHead = ({ document, knowledge }: Reading, cells: Cells, i: number): boolean =>
