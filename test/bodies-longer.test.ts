@@ -148,6 +148,21 @@ describe('boards, teams and forces', () => {
     ['Aturan Pengprov Riau berlaku.', [['Pengprov Riau', 'community', '14']]],
     ['Hadir anggota DPD RI KH. Ahmad Fauzi.', [['DPD RI', 'legislature', null]]],
     ['Hadir Tim Kampanye Paslon 02 kemarin.', [['Tim Kampanye Paslon 02', 'other', null]]],
+    // The pair whose team it is, and whoever holds an office there right behind it.
+    ['Hadir TPN Hendri-Gunawan kemarin.', [['TPN Hendri-Gunawan', 'other', null]]],
+    [
+      'Sekretaris Tim Kampanye Nasional (TKN) Hendri Saputra-Gunawan Hidayat Nurlela Sanjaya hadir.',
+      [['Tim Kampanye Nasional (TKN) Hendri Saputra-Gunawan Hidayat', 'other', null]],
+    ],
+    [
+      'Hadir Rumah Pemenangan Hendri Saputra-Gunawan Hidayat.',
+      [['Rumah Pemenangan Hendri Saputra-Gunawan Hidayat', 'other', null]],
+    ],
+    [
+      'Rapat di Hotel Zartenz Melati - Siak Jaya usai.',
+      [['Hotel Zartenz Melati', 'company', null]],
+    ],
+    ['Hadir Ketua DPRD Hendri-Gunawan.', [['DPRD', 'legislature', null]]],
     ['Hadir Tim Penilai Akhir (TPA) kemarin.', [['Tim Penilai Akhir (TPA)', 'other', null]]],
     ['Hadir Satgas TNI Wilayah Riau kemarin.', [['Satgas TNI Wilayah Riau', 'military', '14']]],
     [

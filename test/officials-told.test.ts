@@ -234,6 +234,12 @@ test.each<[text: string, wanted: string[]]>([
     'Bupati Siak Hj. Sumiatun Ningsih hadir. Ibu Atun, sapaan akrab Bupati Siak, lalu pulang.',
     ['Sumiatun Ningsih: Bupati, 14.08'],
   ],
+  // Whose spokesman somebody is stands behind, unless he has an office already.
+  ['Kata Hendri Saputra, juru bicara Nurlela Sanjaya, kemarin.', ['Hendri Saputra: Juru Bicara']],
+  [
+    'Hadir Bupati Siak Hendri Saputra, juru bicara Nurlela Sanjaya, dan camat.',
+    ['Hendri Saputra: Bupati, 14.08', 'Nurlela Sanjaya: Juru Bicara, 14.08'],
+  ],
   // An unknown word that somebody's deed follows is no further item of a list.
   [
     'Rapat dibuka oleh Asisten Administrasi Umum, Zakhmawati dan dihadiri camat.',

@@ -177,12 +177,48 @@ function stationOf(reading: Reading, sentence: number, match: RuleMatch, extent:
   return body;
 }
 
+/** Words of the name of whoever holds an office of a team and stands right behind the pair's. */
+const HOLDERS_NAME = 2;
+
+/** Words of the longest name of the second of a pair. */
+const LONGEST_SECOND = 3;
+
+/** "TPN Ganjar-Mahfud", "Tim Kampanye Nasional (TKN) Prabowo Subianto-Gibran Rakabuming Raka": the pair whose team it is. */
+function pairTeam(
+  reading: Reading,
+  sentence: number,
+  { from, to }: RuleMatch,
+  extent: Extent,
+): Joined {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  let dash = to - 2;
+  while (!hasTag(cells, dash, Tag.Dash)) dash--;
+  const isOpen = hasTag(cells, from, Tag.ProperBody);
+  const isGlued = (reading.document.tokens.flags[cells.from[dash]!]! & Shape.spaced) === 0;
+  if (row?.kind !== 'other' || !isGlued) {
+    extent.to = isOpen ? dash : from + 1;
+    return undefined;
+  }
+  let words = hasTag(cells, dash - 2, Tag.Cap) ? to - 1 - dash : 1;
+  if (words > LONGEST_SECOND) words -= HOLDERS_NAME;
+  extent.to = dash + 1 + words;
+  const body = draftOf(reading, sentence, extent);
+  if (!isOpen) body.name = nameAt(reading, cells, from, row);
+  body.acronym =
+    row.acronym === SAME ? textOf(reading.document, body.from, cells.to[from]!) : row.acronym;
+  body.kind = row.kind;
+  body.level = row.level;
+  return body;
+}
+
 /** By group of a rule: what reads its match. */
 export const BOARDS = {
   boardbehind: boardBehind,
   cut: cutBehind,
   committee: committeeOf,
   ownletters: headsLetters,
+  pairteam: pairTeam,
   statezone: firmsArea,
   station: stationOf,
   ticket: ticketTeam,

@@ -164,6 +164,15 @@ export function attachAsTitle({ cells, match, named, found }: Place): number {
   return name > title ? name : match.to;
 }
 
+/** "Hendri Saputra, juru bicara Nurlela,": whose spokesman he is stands behind; "Bupati Siak Hendri, juru bicara Nurlela": a list. */
+export function attachStaff(place: Place): number {
+  const { cells, match, named } = place;
+  const title = groupOf(match, 'title')!.from;
+  if (named.has(cells.ref[match.from]!)) return match.from + 1;
+  give(place, cells.ref[title]!, match.from);
+  return title + 2;
+}
+
 /** "Hendri dari KIM Desa Tieng Kejajar sebagai Ketua": words behind the body that nobody is called by are its place. */
 export function attachFromBody(place: Place): number {
   const { reading, cells, match } = place;
