@@ -1,15 +1,14 @@
 /** Bodies whose names stand without their heads, or without the body that they belong to; only `kliping/deep` reads them. */
 import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { SAME } from '../gazetteer/compiled.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
 import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
 import { draftOf } from './institution-draft.js';
 import { rowAt } from './institution-extent.js';
-import { nameOf } from './institution-names.js';
+import { acronymOf, nameOf } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
-import { type Reading, textOf } from './release.js';
+import type { Reading } from './release.js';
 import { longestAt } from './small-letters.js';
 
 type Cells = Reading['cells'][number];
@@ -75,12 +74,10 @@ function bodyInOffice(reading: Reading, sentence: number, i: number): Institutio
     const row = mark && start + mark.length === to ? institutions[mark.row]! : null;
     if (row?.tail !== 'region' || row.kind !== 'local-agency') continue;
     const end = hasTag(cells, i + 1, Tag.Region) ? i + 2 : i + 1;
-    const body = draftOf(reading, sentence, { from: i, to: end });
+    const body = draftOf(reading, sentence, { from: i, to: end }, row);
     body.from = start;
     body.name = nameOf(reading, row, start, to - start);
-    body.acronym = row.acronym === SAME ? textOf(reading.document, start, to) : row.acronym;
-    body.kind = row.kind;
-    body.level = row.level;
+    body.acronym = acronymOf(reading, row, start, to - start);
     return body;
   }
   return null;

@@ -2,11 +2,10 @@
 import { hasTag } from '../grammar/cells.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { SAME } from '../gazetteer/compiled.js';
 import { fold, Shape } from '../document/tokens.js';
 import { draftOf, type Joined } from './institution-draft.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
-import { nameAt, withoutBrackets } from './institution-names.js';
+import { acronymOf, nameAt, withoutBrackets } from './institution-names.js';
 import { hintRegion } from './region-hints.js';
 import { type Reading, textOf } from './release.js';
 
@@ -27,10 +26,8 @@ function ticketTeam(
   const row = rowAt(reading, cells, from);
   const written = reading.document.tokens.flags[cells.from[from + 1]!]!;
   if (!row || (written & Shape.cap) === 0) return null;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   body.ownName = body.name;
-  body.kind = row.kind;
-  body.level = row.level;
   return body;
 }
 
@@ -51,10 +48,8 @@ function headsLetters(
   const row = rowAt(reading, cells, from);
   if (!row || first![0] !== letters![0] || second![0] === letters![0]) return null;
   extent.to = to;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   body.acronym = textOf(reading.document, cells.from[open + 1]!, cells.to[open + 1]!);
-  body.kind = row.kind;
-  body.level = 'any';
   return body;
 }
 
@@ -68,9 +63,7 @@ function zonedForce(
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from + 1);
   if (!row) return null;
-  const body = draftOf(reading, sentence, extent);
-  body.kind = row.kind;
-  body.level = 'any';
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   return body;
 }
 
@@ -91,12 +84,9 @@ function boardBehind(
     return undefined;
   }
   extent.to = to;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   body.name = nameAt(reading, cells, from, row);
-  body.acronym =
-    row.acronym === SAME ? textOf(reading.document, body.from, cells.to[from]!) : row.acronym;
-  body.kind = row.kind;
-  body.level = 'any';
+  body.acronym = acronymOf(reading, row, body.from, cells.to[from]! - body.from);
   return body;
 }
 
@@ -145,12 +135,10 @@ function firmsArea(
     return undefined;
   }
   extent.to = to;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'unknown' });
   body.name = body.ownName = withoutBrackets(textOf(reading.document, body.from, body.to));
   body.region = -1;
   body.regionFrom = body.to;
-  body.kind = row.kind;
-  body.level = 'unknown';
   return body;
 }
 
@@ -203,12 +191,9 @@ function pairTeam(
   let words = hasTag(cells, dash - 2, Tag.Cap) ? to - 1 - dash : 1;
   if (words > LONGEST_SECOND) words -= HOLDERS_NAME;
   extent.to = dash + 1 + words;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   if (!isOpen) body.name = nameAt(reading, cells, from, row);
-  body.acronym =
-    row.acronym === SAME ? textOf(reading.document, body.from, cells.to[from]!) : row.acronym;
-  body.kind = row.kind;
-  body.level = row.level;
+  body.acronym = acronymOf(reading, row, body.from, cells.to[from]! - body.from);
   return body;
 }
 

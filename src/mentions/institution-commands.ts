@@ -23,10 +23,8 @@ export function commandUnit(
   const isNamed = last > from + 1 && hasTag(cells, from, Tag.Cap);
   if (!row || !COMMANDS.has(row.kind) || !isNamed) return null;
   extent.to = to;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   body.name = `${textOf(reading.document, body.from, cells.from[last]!)} ${nameAt(reading, cells, last, row)}`;
-  body.kind = row.kind;
-  body.level = row.level;
   return body;
 }
 
@@ -44,15 +42,13 @@ export function numberedBehind(
   let at = to - 1;
   while (!hasTag(cells, at, Tag.Roman)) at--;
   extent.to = to;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   const number = textOf(reading.document, cells.to[owner]!, cells.to[at]!);
   const spelled = `${nameAt(reading, cells, owner, row)} ${number}`;
   const head = textOf(reading.document, body.from, cells.from[owner]!);
   body.name = owner === from ? spelled : `${head} ${spelled}`;
   body.ownName = body.name;
   if (body.region < 0) body.region = cells.ref[at - 1]!;
-  body.kind = row.kind;
-  body.level = 'any';
   return body;
 }
 
@@ -71,13 +67,11 @@ export function numberLast(
   const row = rowAt(reading, cells, from);
   extent.to = to - 1;
   if (!row || number.length !== COMMAND_DIGITS) return undefined;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   extent.to = to;
   body.to = cells.to[to - 1]!;
   body.name = `${nameAt(reading, cells, from, row)} ${number}`;
   body.acronym = textOf(reading.document, body.from, cells.to[from]!);
-  body.kind = row.kind;
-  body.level = row.level;
   return body;
 }
 

@@ -10,8 +10,22 @@ import { type Reading, textOf } from './release.js';
 /** What a rule has found: `undefined`: the cells of the extent, which may have been cut, are read as any others; null: they name no body. */
 export type Joined = InstitutionCandidate | null | undefined;
 
-/** A candidate of the cells of `extent`, the region at its end told. */
-export function draftOf(reading: Reading, sentence: number, extent: Extent): InstitutionCandidate {
+/** Kind and level of a body that no row tells. */
+const UNTOLD: Like = { kind: 'other', level: 'unknown' };
+
+type Like = Pick<InstitutionCandidate, 'kind' | 'level'>;
+
+/**
+ * A candidate of the cells of `extent`, the region at its end told.
+ *
+ * @param like what it is of the kind and level of: a row
+ */
+export function draftOf(
+  reading: Reading,
+  sentence: number,
+  extent: Extent,
+  { kind, level }: Like = UNTOLD,
+): InstitutionCandidate {
   const cells = reading.cells[sentence]!;
   const last = extent.to - 1;
   const region = last > extent.from && hasTag(cells, last, Tag.Region) ? cells.ref[last]! : -1;
@@ -26,8 +40,8 @@ export function draftOf(reading: Reading, sentence: number, extent: Extent): Ins
     region,
     name: withoutBrackets(textOf(reading.document, from, regionFrom)),
     acronym: null,
-    kind: 'other',
-    level: 'unknown',
+    kind,
+    level,
     parent: -1,
     local: false,
     brand: false,

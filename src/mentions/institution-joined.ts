@@ -2,7 +2,6 @@
 import { hasTag } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { SAME } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
@@ -10,7 +9,7 @@ import { type Extent, extentOf, rowAt } from './institution-extent.js';
 import { BOARDS } from './institution-boards.js';
 import { commandUnit, numberedBehind, numberedBoard, numberLast } from './institution-commands.js';
 import { letteredBody, openLetters } from './institution-lettered.js';
-import { acronymIn, nameOf } from './institution-names.js';
+import { acronymIn, acronymOf, nameOf } from './institution-names.js';
 import { draftOf, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -92,10 +91,8 @@ function jointBody(reading: Reading, sentence: number, match: RuleMatch, extent:
     extent.to = from + 1;
     return undefined;
   }
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   body.acronym = body.name;
-  body.kind = row.kind;
-  body.level = row.level;
   return body;
 }
 
@@ -142,13 +139,11 @@ function seatedBody(reading: Reading, sentence: number, match: RuleMatch, extent
     return undefined;
   }
   extent.to = to;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   const [start, end] = [cells.from[from]!, cells.to[from]!];
   body.name = `${nameOf(reading, row, start, end - start)} ${textOf(reading.document, cells.from[town]!, body.to)}`;
   body.ownName = body.name;
-  body.acronym = row.acronym === SAME ? textOf(reading.document, start, end) : row.acronym;
-  body.kind = row.kind;
-  body.level = row.level;
+  body.acronym = acronymOf(reading, row, start, end - start);
   body.local = true;
   return body;
 }
@@ -174,12 +169,10 @@ const BRANCHED = new Set(['election-ethics', 'education']);
 function branchIn(reading: Reading, sentence: number, { from }: RuleMatch, extent: Extent): Joined {
   const row = rowAt(reading, reading.cells[sentence]!, from);
   if (row && BRANCHED.has(row.kind)) {
-    const body = draftOf(reading, sentence, extent);
+    const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
     const [start, end] = [reading.cells[sentence]!.from[from]!, reading.cells[sentence]!.to[from]!];
     body.name = nameOf(reading, row, start, end - start);
-    body.acronym = row.acronym === SAME ? textOf(reading.document, start, end) : row.acronym;
-    body.kind = row.kind;
-    body.level = 'any';
+    body.acronym = acronymOf(reading, row, start, end - start);
     return body;
   }
   extent.to--;
@@ -224,10 +217,8 @@ function longerAgency(
     extent.to = listedEnd(reading, cells, from);
     return undefined;
   }
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
-  body.kind = row.kind;
-  body.level = row.level;
   body.head = head;
   return body;
 }

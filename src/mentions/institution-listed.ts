@@ -4,10 +4,11 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt, type Mark } from '../gazetteer/tagger.js';
 import { fold } from '../document/tokens.js';
-import { SAME, type InstitutionRow } from '../gazetteer/compiled.js';
+import { type InstitutionRow } from '../gazetteer/compiled.js';
 import { branchName, branchRow, kindOfBranch } from './institution-branches.js';
 import {
   OF_COUNTRY,
+  acronymOf,
   kindByWords,
   kindOfBody,
   nameOf,
@@ -124,13 +125,6 @@ function fillOpen(
 
 const isVenue = (reading: Reading, row: InstitutionRow, token: number): boolean =>
   row.kind === 'other' && markAt(reading.tagged, token, EntryType.venueHead) !== undefined;
-
-const acronymOf = (
-  { document }: Reading,
-  { acronym }: InstitutionRow,
-  from: number,
-  length: number,
-): string | null => (acronym === SAME ? textOf(document, from, from + length) : acronym);
 
 /** Up to the first space or full stop. */
 function firstWord(text: string): string {

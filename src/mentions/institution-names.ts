@@ -6,7 +6,7 @@ import { EntryType } from '../gazetteer/lexicon.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type InstitutionRow, SAME } from '../gazetteer/compiled.js';
 import { bracketAt, type Extent } from './institution-extent.js';
-import { foldedRun, type Reading } from './release.js';
+import { foldedRun, type Reading, textOf } from './release.js';
 
 /** The spelled-out name of an institution by its row and the tokens of its form. */
 export function nameOf(
@@ -28,6 +28,14 @@ export const nameAt = (
   cell: number,
   row: InstitutionRow,
 ): string => nameOf(reading, row, cells.from[cell]!, cells.to[cell]! - cells.from[cell]!);
+
+/** The short form of an institution by its row: the form itself, where the row says so. */
+export const acronymOf = (
+  { document }: Reading,
+  { acronym }: InstitutionRow,
+  from: number,
+  length: number,
+): string | null => (acronym === SAME ? textOf(document, from, from + length) : acronym);
 
 /** "Kadis" + "Kominfo": the office tells that the unit is a dinas. */
 export function withHead(

@@ -46,11 +46,9 @@ function bankUnit(reading: Reading, sentence: number, { from }: RuleMatch, exten
     extent.to = from + 1;
     return row?.tail === 'region' || row?.tail === 'none' ? undefined : null;
   }
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   body.name = `${nameAt(reading, cells, from, row)} ${textOf(reading.document, cells.to[from]!, body.to)}`;
   body.ownName = body.name;
-  body.kind = row.kind;
-  body.level = 'any';
   return body;
 }
 
@@ -66,9 +64,7 @@ function forumOfPlace(
   if (!row || !hasTag(cells, from, Tag.Cap)) return null;
   for (let i = from + 1; i + 1 < to; i++)
     if (isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return null;
-  const body = draftOf(reading, sentence, extent);
-  body.kind = row.kind;
-  body.level = row.level;
+  const body = draftOf(reading, sentence, extent, row);
   return body;
 }
 
@@ -162,11 +158,9 @@ function townBehind(
     return undefined;
   }
   extent.to = town.to;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, row);
   body.name = body.ownName = textOf(reading.document, body.from, body.to);
   body.region = cells.ref[to - 1]!;
-  body.kind = row.kind;
-  body.level = row.level;
   return body;
 }
 
@@ -196,12 +190,10 @@ function houseOf(
     extent.to = to - 1;
     return undefined;
   }
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   body.name = nameAt(reading, cells, from, row);
   const letters = hasTag(cells, from + 1, Tag.Open) ? from + 2 : from;
   body.acronym = textOf(reading.document, cells.from[letters]!, cells.to[letters]!);
-  body.kind = row.kind;
-  body.level = 'any';
   return body;
 }
 
@@ -245,11 +237,9 @@ function branchOfRegion(
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (!row) return null;
-  const body = draftOf(reading, sentence, extent);
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   const level = textOf(reading.document, cells.from[to - 2]!, cells.to[to - 2]!);
   body.name = `${nameAt(reading, cells, from, row)} ${level}`;
-  body.kind = row.kind;
-  body.level = 'any';
   return body;
 }
 
