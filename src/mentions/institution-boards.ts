@@ -1,27 +1,21 @@
 /** Boards, teams and forces that words behind a known body tell; only `kliping/deep` reads them. */
 import { hasTag } from '../grammar/cells.js';
-import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { fold, Shape } from '../document/tokens.js';
-import { draftOf, type Joined } from './institution-draft.js';
-import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { draftOf, type Join } from './institution-draft.js';
+import { extentOf, rowAt } from './institution-extent.js';
 import { acronymOf, nameAt, withoutBrackets } from './institution-names.js';
 import { hintRegion } from './region-hints.js';
-import { type Reading, textOf } from './release.js';
+import { textOf } from './release.js';
 
 /** "DPD RI KH. Abdul Hakim": what stands behind the body opens its holder's name. */
-function cutBehind(_: Reading, __: number, { from }: RuleMatch, extent: Extent): Joined {
+const cutBehind: Join = (_, __, { from }, extent) => {
   extent.to = from + 2;
   return undefined;
-}
+};
 
 /** "Tim Kampanye Paslon 02": a pair of candidates by its number; in small letters it says whose the team is. */
-function ticketTeam(
-  reading: Reading,
-  sentence: number,
-  { from }: RuleMatch,
-  extent: Extent,
-): Joined {
+const ticketTeam: Join = (reading, sentence, { from }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   const written = reading.document.tokens.flags[cells.from[from + 1]!]!;
@@ -29,15 +23,10 @@ function ticketTeam(
   const body = draftOf(reading, sentence, extent, row);
   body.ownName = body.name;
   return body;
-}
+};
 
 /** "Yayasan Rumah Sakit Islam (YARSI) Kudus": the letters are those of the head in front, and not of the one behind it. */
-function headsLetters(
-  reading: Reading,
-  sentence: number,
-  match: RuleMatch,
-  extent: Extent,
-): Joined {
+const headsLetters: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = match;
   let open = from + 2;
@@ -51,32 +40,22 @@ function headsLetters(
   const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   body.acronym = textOf(reading.document, cells.from[open + 1]!, cells.to[open + 1]!);
   return body;
-}
+};
 
 /** "Satgas Densus 88 Wilayah Riau": a task force of a national body in a region is of its kind. */
-function zonedForce(
-  reading: Reading,
-  sentence: number,
-  { from }: RuleMatch,
-  extent: Extent,
-): Joined {
+const zonedForce: Join = (reading, sentence, { from }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from + 1);
   if (!row) return null;
   const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   return body;
-}
+};
 
 /** Kinds of bodies whose boards are told by letters behind their name, too. */
 const BOARDED = new Set(['community', 'party']);
 
 /** "Bhayangkari PD Sumut", "PHRI BPC Siak": the board of a region behind the association. */
-function boardBehind(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const boardBehind: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (!row || !BOARDED.has(row.kind) || !hasTag(cells, to - 2, Tag.Upper)) {
@@ -88,15 +67,10 @@ function boardBehind(
   body.name = nameAt(reading, cells, from, row);
   body.acronym = acronymOf(reading, row, body.from, cells.to[from]! - body.from);
   return body;
-}
+};
 
 /** "DPR Komisi VII", "DPRD Siak Komisi A": a committee behind its chamber; other bodies end in front of the word. */
-function committeeOf(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const committeeOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   const committees = rowAt(reading, cells, to - 1);
@@ -117,15 +91,10 @@ function committeeOf(
   body.kind = row.kind;
   body.level = place < 0 ? row.level : 'any';
   return body;
-}
+};
 
 /** "PLN Wilayah Riau dan Kepulauan Riau (WRKR)": the area of a firm, which lies in no one region if there are two. */
-function firmsArea(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const firmsArea: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (row?.kind !== 'company') {
@@ -140,10 +109,10 @@ function firmsArea(
   body.region = -1;
   body.regionFrom = body.to;
   return body;
-}
+};
 
 /** "Balai Besar Pelatihan Pertanian (BBPP) Batangkaluku": behind its letters, the town that an office of the country is called after. */
-function stationOf(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+const stationOf: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = match;
   const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
@@ -163,7 +132,7 @@ function stationOf(reading: Reading, sentence: number, match: RuleMatch, extent:
   body.kind = row.kind;
   body.level = body.region < 0 ? 'unknown' : 'any';
   return body;
-}
+};
 
 /** Words of the name of whoever holds an office of a team and stands right behind the pair's. */
 const HOLDERS_NAME = 2;
@@ -172,12 +141,7 @@ const HOLDERS_NAME = 2;
 const LONGEST_SECOND = 3;
 
 /** "TPN Ganjar-Mahfud", "Tim Kampanye Nasional (TKN) Prabowo Subianto-Gibran Rakabuming Raka": the pair whose team it is. */
-function pairTeam(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const pairTeam: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   let dash = to - 2;
@@ -195,7 +159,7 @@ function pairTeam(
   if (!isOpen) body.name = nameAt(reading, cells, from, row);
   body.acronym = acronymOf(reading, row, body.from, cells.to[from]! - body.from);
   return body;
-}
+};
 
 /** By group of a rule: what reads its match. */
 export const BOARDS = {

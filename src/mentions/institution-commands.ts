@@ -1,22 +1,16 @@
 /** Units of the police and the army, and offices and boards that a numeral tells apart; only `kliping/deep` reads them. */
 import { hasAnyTag, hasTag } from '../grammar/cells.js';
-import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { draftOf, type Joined } from './institution-draft.js';
-import { type Extent, KNOWN_BODIES, rowAt } from './institution-extent.js';
+import { draftOf, type Join } from './institution-draft.js';
+import { KNOWN_BODIES, rowAt } from './institution-extent.js';
 import { nameAt } from './institution-names.js';
-import { type Reading, textOf } from './release.js';
+import { textOf } from './release.js';
 
 /** Kinds of bodies whose units are called by a head of a list and a field: "Unit Tipidkor". */
 const COMMANDS = new Set(['police', 'military']);
 
 /** "Unit Tipidkor Satreskrim Polres Siak": a unit of the police or the army, in front of the bodies that it belongs to. */
-export function commandUnit(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+export const commandUnit: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
   const row = rowAt(reading, cells, last);
@@ -26,15 +20,10 @@ export function commandUnit(
   const body = draftOf(reading, sentence, extent, row);
   body.name = `${textOf(reading.document, body.from, cells.from[last]!)} ${nameAt(reading, cells, last, row)}`;
   return body;
-}
+};
 
 /** "Kanwil DJP Jawa Timur III", "Balai Wilayah Sungai Sulawesi IV Kendari": an office of a region that has several. */
-export function numberedBehind(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+export const numberedBehind: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const owner = hasAnyTag(cells, from + 1, KNOWN_BODIES) ? from + 1 : from;
   const row = rowAt(reading, cells, owner) ?? rowAt(reading, cells, from);
@@ -50,18 +39,13 @@ export function numberedBehind(
   body.ownName = body.name;
   if (body.region < 0) body.region = cells.ref[at - 1]!;
   return body;
-}
+};
 
 /** Digits of the number of a command: "Kodim Nabire 1705", but "Kodim Nabire 20 orang". */
 const COMMAND_DIGITS = 4;
 
 /** "Kodim Nabire 1705": the number of a command behind its place. */
-export function numberLast(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+export const numberLast: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const number = textOf(reading.document, cells.from[to - 1]!, cells.to[to - 1]!);
   const row = rowAt(reading, cells, from);
@@ -73,15 +57,10 @@ export function numberLast(
   body.name = `${nameAt(reading, cells, from, row)} ${number}`;
   body.acronym = textOf(reading.document, body.from, cells.to[from]!);
   return body;
-}
+};
 
 /** "DPD I Riau", "DPD II": by its number the board of a party, and no house of the country; "DPD I Wayan …" has a holder's name. */
-export function numberedBoard(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+export const numberedBoard: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   if (!hasTag(cells, to - 1, Tag.Region) && hasTag(cells, to, Tag.Cap)) {
     extent.to = from + 1;
@@ -94,4 +73,4 @@ export function numberedBoard(
   body.kind = 'party';
   body.level = 'any';
   return body;
-}
+};

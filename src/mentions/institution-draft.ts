@@ -1,6 +1,7 @@
 /** The candidate that rules of `kliping/deep` start from. */
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import type { RuleMatch } from '../grammar/rule.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import type { Extent } from './institution-extent.js';
 import { withoutBrackets } from './institution-names.js';
@@ -9,6 +10,9 @@ import { type Reading, textOf } from './release.js';
 
 /** What a rule has found: `undefined`: the cells of the extent, which may have been cut, are read as any others; null: they name no body. */
 export type Joined = InstitutionCandidate | null | undefined;
+
+/** What reads the cells that a rule matched; it may cut the extent that it gets. */
+export type Join = (reading: Reading, sentence: number, match: RuleMatch, extent: Extent) => Joined;
 
 /** Kind and level of a body that no row tells. */
 const UNTOLD: Like = { kind: 'other', level: 'unknown' };

@@ -10,45 +10,11 @@ import { BOARDS } from './institution-boards.js';
 import { commandUnit, numberedBehind, numberedBoard, numberLast } from './institution-commands.js';
 import { letteredBody, openLetters } from './institution-lettered.js';
 import { acronymIn, acronymOf, nameOf } from './institution-names.js';
-import { draftOf, type Joined } from './institution-draft.js';
+import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
-
-type Join = (reading: Reading, sentence: number, match: RuleMatch, extent: Extent) => Joined;
-
-/** By the group of the rule: what holds the parts of the name together. */
-const JOINS: Readonly<Record<string, Join>> = {
-  glued: (reading, sentence, match, extent) =>
-    cutAtDash(reading, reading.cells[sentence]!, match, extent),
-  joint: jointBody,
-  whole: wholeHead,
-  chamber: chamberBody,
-  seated: seatedBody,
-  inbranch: branchIn,
-  faculty: facultyOf,
-  longer: longerAgency,
-  lettered: letteredBody,
-  command: commandUnit,
-  numbered: numberedBehind,
-  board: numberedBoard,
-  numberbehind: numberLast,
-  letters: openLetters,
-  ...BOARDS,
-  ...PARTS,
-};
-
-/** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */
-export function joinedBody(
-  reading: Reading,
-  sentence: number,
-  match: RuleMatch,
-  extent: Extent,
-): Joined {
-  const group = match.rule.groups.find((name) => name in JOINS && groupOf(match, name));
-  return group === undefined ? undefined : JOINS[group]!(reading, sentence, match, extent);
-}
 
 /** No blank on either side of the mark: "Gereja-Gereja", "PAN/RB". */
 function isGlued({ document: { tokens } }: Reading, cells: Cells, mark: number): boolean {
@@ -79,7 +45,7 @@ function cutAtDash(reading: Reading, cells: Cells, match: RuleMatch, extent: Ext
 const AGENCIES = new Set(['local-agency', 'ministry', 'state-agency']);
 
 /** "BKD-PSDM": letters behind a short form, which are no body themselves. */
-function jointBody(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+const jointBody: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from } = match;
   // "LSM Melati (DPD-LMZ)"
@@ -94,7 +60,7 @@ function jointBody(reading: Reading, sentence: number, match: RuleMatch, extent:
   const body = draftOf(reading, sentence, extent, row);
   body.acronym = body.name;
   return body;
-}
+};
 
 /** "Forum Komunikasi Kecamatan Gerung", "Kantor Bea Cukai Siak": a head of several words is a name with its place alone. */
 function wholeHead(reading: Reading, sentence: number, { from }: RuleMatch): null | undefined {
@@ -105,7 +71,7 @@ function wholeHead(reading: Reading, sentence: number, { from }: RuleMatch): nul
 }
 
 /** "Panitia Khusus (Pansus) Perparkiran DPRD Siak": a committee of a chamber by what it is about. */
-function chamberBody(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+const chamberBody: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, match.from);
   const last = match.to - (hasTag(cells, match.to - 1, Tag.Region) ? 2 : 1);
@@ -122,13 +88,13 @@ function chamberBody(reading: Reading, sentence: number, match: RuleMatch, exten
   body.kind = row.kind;
   body.level = chamber.level;
   return body;
-}
+};
 
 /** Kinds of bodies that are called after the town that they sit in. */
 const SEATED = new Set(['court', 'prosecutor', 'military', 'police']);
 
 /** "Pengadilan Negeri Muaro": behind a body of its own place stands a town that no table knows, unless more of a name follows. */
-function seatedBody(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+const seatedBody: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = match;
   const row = rowAt(reading, cells, from);
@@ -146,7 +112,7 @@ function seatedBody(reading: Reading, sentence: number, match: RuleMatch, extent
   body.acronym = acronymOf(reading, row, start, end - start);
   body.local = true;
   return body;
-}
+};
 
 /** Capitalised words that are no name's, and behind which no name goes on and no degree stands. */
 function isTown(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
@@ -166,7 +132,7 @@ function isTown(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
 const BRANCHED = new Set(['election-ethics', 'education']);
 
 /** "IPDN Manado": a branch of a national body; the region behind others only stands there. */
-function branchIn(reading: Reading, sentence: number, { from }: RuleMatch, extent: Extent): Joined {
+const branchIn: Join = (reading, sentence, { from }, extent) => {
   const row = rowAt(reading, reading.cells[sentence]!, from);
   if (row && BRANCHED.has(row.kind)) {
     const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
@@ -177,15 +143,10 @@ function branchIn(reading: Reading, sentence: number, { from }: RuleMatch, exten
   }
   extent.to--;
   return undefined;
-}
+};
 
 /** "Program Pascasarjana" + "Universitas Cenderawasih": the part ends where the university's name starts; other heads own no national body. */
-function facultyOf(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const facultyOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   let at = from + 1;
   while (at < extent.to && !hasTag(cells, at, Tag.NationalBody)) at++;
@@ -198,15 +159,10 @@ function facultyOf(
   if (at === from + 1 && !(isCampus(from) && isCampus(at))) return null;
   extent.to = at;
   return undefined;
-}
+};
 
 /** "Dinas Ketahanan Pangan dan Perikanan": an agency that a table knows by its first field goes on; a short form ("Kesbangpol dan Sosial") ends. */
-function longerAgency(
-  reading: Reading,
-  sentence: number,
-  { from }: RuleMatch,
-  extent: Extent,
-): Joined {
+const longerAgency: Join = (reading, sentence, { from }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   const [start, end] = [cells.from[from]!, cells.to[from]!];
@@ -221,7 +177,7 @@ function longerAgency(
   body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
   body.head = head;
   return body;
-}
+};
 
 /** The cell behind a listed body and the short form in brackets behind it. */
 const behindLetters = (cells: Cells, from: number): number =>
@@ -236,3 +192,30 @@ function listedEnd({ knowledge: { lexicon } }: Reading, cells: Cells, from: numb
   if (levelAt(end) === 'province' || levelAt(end) === 'local') end++;
   return hasTag(cells, end, Tag.Region) ? end + 1 : end;
 }
+
+/** By the group of the rule: what holds the parts of the name together. */
+const JOINS: Readonly<Record<string, Join>> = {
+  glued: (reading, sentence, match, extent) =>
+    cutAtDash(reading, reading.cells[sentence]!, match, extent),
+  joint: jointBody,
+  whole: wholeHead,
+  chamber: chamberBody,
+  seated: seatedBody,
+  inbranch: branchIn,
+  faculty: facultyOf,
+  longer: longerAgency,
+  lettered: letteredBody,
+  command: commandUnit,
+  numbered: numberedBehind,
+  board: numberedBoard,
+  numberbehind: numberLast,
+  letters: openLetters,
+  ...BOARDS,
+  ...PARTS,
+};
+
+/** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */
+export const joinedBody: Join = (reading, sentence, match, extent) => {
+  const group = match.rule.groups.find((name) => name in JOINS && groupOf(match, name));
+  return group === undefined ? undefined : JOINS[group]!(reading, sentence, match, extent);
+};

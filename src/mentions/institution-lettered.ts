@@ -1,21 +1,15 @@
 /** Names whose letters in brackets tell how far they go; only `kliping/deep` reads them. */
 import { hasTag } from '../grammar/cells.js';
-import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { draftOf, type Joined } from './institution-draft.js';
-import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { draftOf, type Join } from './institution-draft.js';
+import { extentOf, rowAt } from './institution-extent.js';
 import { acronymIn, initialsMatch } from './institution-names.js';
 import { type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
 
 /** "Forum Malang Kota Sehat (FMKS)": a region inside a name whose initials are the letters behind it. */
-export function letteredBody(
-  reading: Reading,
-  sentence: number,
-  match: RuleMatch,
-  extent: Extent,
-): Joined {
+export const letteredBody: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   // "Forum Korban PT Bandung Jaya (PBJ)"
   for (let i = match.from + 1; i < match.to; i++) if (hasTag(cells, i, Tag.ProperBody)) return null;
@@ -34,15 +28,10 @@ export function letteredBody(
   body.kind = row?.kind ?? 'other';
   body.level = 'any';
   return body;
-}
+};
 
 /** "Balai Pengembangan Alat Tepat Guna (BPATG)": the letters tell how far the name goes; others leave it to the words. */
-export function openLetters(
-  reading: Reading,
-  sentence: number,
-  match: RuleMatch,
-  extent: Extent,
-): Joined {
+export const openLetters: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = match;
   const body = draftOf(reading, sentence, { from, to });
@@ -58,7 +47,7 @@ export function openLetters(
   }
   extent.to = extentOf(reading, cells, { from, to: wordsEnd(cells, from) })?.to ?? from + 1;
   return undefined;
-}
+};
 
 /** "Balai Taman Nasional Melati dan Kenanga (TNMK)": the letters may leave out the head. */
 const haveLetters = (name: string, acronym: string): boolean =>

@@ -4,7 +4,7 @@ import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
-import { draftOf, type Joined } from './institution-draft.js';
+import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { isPlaceAnywhere } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
 import { kindByWords, nameAt } from './institution-names.js';
@@ -14,14 +14,14 @@ import { isWord, type Reading, textOf } from './release.js';
 const PROVINCE_CODE = 2;
 
 /** "Putusan PT Jateng": the letters of a firm in front of nothing but a province are those of its high court. */
-function highCourt(reading: Reading, sentence: number, { to }: RuleMatch, extent: Extent): Joined {
+const highCourt: Join = (reading, sentence, { to }, extent) => {
   const cells = reading.cells[sentence]!;
   const { codes } = reading.regions[cells.ref[to - 1]!]!;
   // "PT Riau Andalan", "PT Solok"
   const isProvince = codes.length === 1 && codes[0]!.length === PROVINCE_CODE;
   if (!isProvince || hasTag(cells, to, Tag.Cap) || hasTag(cells, to, Tag.Open)) return null;
   return courtOf(reading, sentence, extent);
-}
+};
 
 /** "Ketua PT Palangkaraya": a firm has a director. */
 const benchOf = (reading: Reading, sentence: number, _: RuleMatch, extent: Extent): Joined =>
@@ -39,7 +39,7 @@ function courtOf(reading: Reading, sentence: number, extent: Extent): Institutio
 }
 
 /** "BRI Unit Manisa": a bank's house in a town; other bodies end in front of the word. */
-function bankUnit(reading: Reading, sentence: number, { from }: RuleMatch, extent: Extent): Joined {
+const bankUnit: Join = (reading, sentence, { from }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (row?.kind !== 'company' || row.tail !== 'region' || !hasTag(cells, from + 1, Tag.Cap)) {
@@ -50,15 +50,10 @@ function bankUnit(reading: Reading, sentence: number, { from }: RuleMatch, exten
   body.name = `${nameAt(reading, cells, from, row)} ${textOf(reading.document, cells.to[from]!, body.to)}`;
   body.ownName = body.name;
   return body;
-}
+};
 
 /** "Forum Mojang Jajaka Kota Siak": words of a name, none of which is a person's, between the head and its place. */
-function forumOfPlace(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const forumOfPlace: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (!row || !hasTag(cells, from, Tag.Cap)) return null;
@@ -66,10 +61,10 @@ function forumOfPlace(
     if (isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family)) return null;
   const body = draftOf(reading, sentence, extent, row);
   return body;
-}
+};
 
 /** "FISH Unima": a part of a university in front of it; another word ends in front of other bodies. */
-function partOfCampus(reading: Reading, sentence: number, _: RuleMatch, extent: Extent): Joined {
+const partOfCampus: Join = (reading, sentence, _, extent) => {
   const { from } = extent;
   const cells = reading.cells[sentence]!;
   const isHeld = hasTag(cells, from - 1, Tag.Office);
@@ -77,15 +72,10 @@ function partOfCampus(reading: Reading, sentence: number, _: RuleMatch, extent: 
   const body = draftOf(reading, sentence, extent);
   body.kind = 'education';
   return body;
-}
+};
 
 /** "Satgas Pamtas Yonif 142/KJ", "Satgas TMMD ke-120 Kodim 0610/Siak": a task force is of the kind of its unit; at a border it is the country's. */
-function forceOf(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const forceOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   let unit = to - 1;
   while (unit > from && !hasTag(cells, unit, Tag.NumberedBody)) unit--;
@@ -99,15 +89,10 @@ function forceOf(
   body.kind = row.kind;
   body.level = body.region < 0 ? 'national' : 'any';
   return body;
-}
+};
 
 /** "PB PSTI": the board of the whole country. */
-function centralBoard(
-  reading: Reading,
-  sentence: number,
-  { from }: RuleMatch,
-  extent: Extent,
-): Joined {
+const centralBoard: Join = (reading, sentence, { from }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from + 1);
   if (row?.kind !== 'community' || !hasTag(cells, from, Tag.Upper)) return null;
@@ -118,15 +103,10 @@ function centralBoard(
   body.kind = row.kind;
   body.level = 'national';
   return body;
-}
+};
 
 /** "Polsek Bangkinang Barat": behind a region that is no part of the country with the word, the place that a body of it is called after. */
-function compassBody(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const compassBody: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (!row || !hasTag(cells, to - 1, Tag.Cap)) {
@@ -140,15 +120,10 @@ function compassBody(
   body.kind = row.kind;
   body.level = row.level === 'district' ? 'any' : row.level;
   return body;
-}
+};
 
 /** "Lapas Kelas IIA Kuripan, Lombok Barat": in front of its region, the kecamatan or desa that a body sits in. */
-function townBehind(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const townBehind: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   const town = { from: from + 1, to: to - 2 };
@@ -162,10 +137,10 @@ function townBehind(
   body.name = body.ownName = textOf(reading.document, body.from, body.to);
   body.region = cells.ref[to - 1]!;
   return body;
-}
+};
 
 /** "Wakil Dekan III FISH": the letters behind somebody who heads a part of a university are that part's. */
-function deansPart(reading: Reading, sentence: number, match: RuleMatch, extent: Extent): Joined {
+const deansPart: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { data, academicOffices } = reading.knowledge.lexicon;
   const { office } = data.offices[cells.ref[match.from]!]!;
@@ -175,15 +150,10 @@ function deansPart(reading: Reading, sentence: number, match: RuleMatch, extent:
   body.level = 'unknown';
   body.acronym = body.ownName = body.name;
   return body;
-}
+};
 
 /** "DPR Provinsi Papua Barat", "DPR Kabupaten Sarmi": behind the house of the country, a region with the word for its level names its own house. */
-function houseOf(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const houseOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (row?.kind !== 'legislature' || reading.regions[cells.ref[to - 1]!]!.prefix === null) {
@@ -195,15 +165,10 @@ function houseOf(
   const letters = hasTag(cells, from + 1, Tag.Open) ? from + 2 : from;
   body.acronym = textOf(reading.document, cells.from[letters]!, cells.to[letters]!);
   return body;
-}
+};
 
 /** "Badan Pelestarian Kebudayaan Wilayah X": the word for a place in front of its number; "Dinas Kesehatan 2 …" has none. */
-function zoneOf(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const zoneOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   let number = to - 1;
   while (!hasTag(cells, number, Tag.Roman) && !hasTag(cells, number, Tag.Number)) number--;
@@ -225,15 +190,10 @@ function zoneOf(
   body.kind = kindByWords(reading, body.name, row?.kind ?? 'state-agency');
   body.level = 'unknown';
   return body;
-}
+};
 
 /** "Badan Intelijen Negara (BIN) Daerah NTB": a national body's branch, by the word between its letters and the region. */
-function branchOfRegion(
-  reading: Reading,
-  sentence: number,
-  { from, to }: RuleMatch,
-  extent: Extent,
-): Joined {
+const branchOfRegion: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   if (!row) return null;
@@ -241,10 +201,10 @@ function branchOfRegion(
   const level = textOf(reading.document, cells.from[to - 2]!, cells.to[to - 2]!);
   body.name = `${nameAt(reading, cells, from, row)} ${level}`;
   return body;
-}
+};
 
 /** "Masyarakat Pati Bersatu": the people of a place under a name of their own, each word with a capital. */
-function peopleOf(reading: Reading, sentence: number, _: RuleMatch, extent: Extent): Joined {
+const peopleOf: Join = (reading, sentence, _, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = extent;
   if (!hasTag(cells, from, Tag.Cap) || !hasTag(cells, to - 1, Tag.Cap)) return null;
@@ -253,7 +213,7 @@ function peopleOf(reading: Reading, sentence: number, _: RuleMatch, extent: Exte
   body.kind = 'community';
   body.level = 'any';
   return body;
-}
+};
 
 /** By group of a rule: what reads its match. */
 export const PARTS = {
