@@ -12,6 +12,8 @@ describe('words that are nobody', () => {
     ['a dance', 'Siswa membawakan tari Ginanjar Wijaya di aula.', []],
     ['a story', 'Dalang membawakan lakon Wijaya Krama semalam.', []],
     ['a storm', 'Warga menghadapi badai Ratna Wijaya kemarin.', []],
+    ['a prophet', 'Dalam maulid nabi Ibrahim SAW itu warga hadir.', []],
+    ['somebody called like one', 'Ketua KPU Siak Nabila Ibrahim hadir.', ['Nabila Ibrahim']],
     ['a street market', 'Warga memadati pasar Sri Wijaya kemarin.', []],
     ['a cape', 'Peserta bersepeda dari Tanjung Bias ke pantai.', []],
     ['a slope', 'Warga menanam kopi di kebun Lereng Wijaya Madya.', []],
