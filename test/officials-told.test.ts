@@ -234,6 +234,11 @@ test.each<[text: string, wanted: string[]]>([
     'Bupati Siak Hj. Sumiatun Ningsih hadir. Ibu Atun, sapaan akrab Bupati Siak, lalu pulang.',
     ['Sumiatun Ningsih: Bupati, 14.08'],
   ],
+  // A stray mark between title and holder; an office of the country at a body of a province.
+  ['Hadir Pj Bupati Siak " H. Hendri Saputra kemarin.', ['Hendri Saputra: Bupati, pj, 14.08']],
+  ['Kata Pj Bupati Siak, "H. Hendri Saputra hadir."', ['Hendri Saputra']],
+  ['Hadir Sekjen PSSI Provinsi Riau Hendri Saputra.', ['Hendri Saputra: Sekretaris Jenderal, 14']],
+  ['Hadir Sekjen PSSI Hendri Saputra di Siak.', ['Hendri Saputra: Sekretaris Jenderal']],
   // Whose spokesman somebody is stands behind, unless he has an office already.
   [
     'Kata Hendri Saputra, juru bicara Nurlela Sanjaya, kemarin.',

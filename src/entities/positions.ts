@@ -88,12 +88,13 @@ function regionOf(
     const seat = named.seat && named.codes.length === 1 ? named.codes[0]! : null;
     return code ? { region: code, basis } : { region: seat, basis: 'inferred' };
   }
+  const body = institutions.institutions[institution];
+  // "Sekjen PSSI Provinsi NTB"
+  if (title.level === 'national' && body?.basis !== 'stated')
+    return { region: null, basis: 'stated' };
+  if (body && (body.region !== null || body.level === 'national'))
+    return { region: body.region, basis: body.basis };
   if (title.level === 'national') return { region: null, basis: 'stated' };
-  if (institution >= 0) {
-    const body = institutions.institutions[institution]!;
-    if (body.region !== null || body.level === 'national')
-      return { region: body.region, basis: body.basis };
-  }
   const near = reading.knowledge.fine?.regionBeside(title, reading, regions, institutions);
   if (near) return { region: near, basis: 'inferred' };
   const { home } = regions;
