@@ -10,10 +10,6 @@ const BETWEEN = maskOf(Tag.Name, Tag.Comma, Tag.Conj, Tag.Lower);
 /** Cells between the two titles, at most: ", A, bersama". */
 const REACH = 5;
 
-/** "Bupati" of "Wakil Bupati". */
-const headOf = (office: string): string | null =>
-  office.startsWith('Wakil ') ? office.slice('Wakil '.length) : null;
-
 /** Gives every such title the region of its head. */
 export function placeDeputies(reading: Reading): void {
   for (const cells of reading.cells) {
@@ -28,7 +24,8 @@ export function placeDeputies(reading: Reading): void {
       const at = headBefore(cells, i);
       if (at < 0) continue;
       const head = reading.titles[cells.ref[at]!]!;
-      if (head.region >= 0 && head.office === headOf(title.office)) title.region = head.region;
+      // "Bupati" of "Wakil Bupati"
+      if (head.region >= 0 && title.office.endsWith(` ${head.office}`)) title.region = head.region;
     }
   }
 }
