@@ -3,7 +3,7 @@ import type { AbsentCue } from '../gazetteer/compiled.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { foldedAt } from '../document/tokens.js';
-import type { Reading } from '../mentions/release.js';
+import { once, type Reading } from '../mentions/release.js';
 import { isActive } from '../gazetteer/affixes.js';
 import type { PersonReference } from './discourse.js';
 import { didElsewhere, isMissing, type Told } from './missing.js';
@@ -65,11 +65,15 @@ export function isAbsent(
 }
 
 /** "Untuk menyambut Presiden …, Camat … menggelar rapat": in the clause of purpose that opens the sentence. */
-function isInPurpose(reading: Reading, cells: Cells, cell: number): boolean {
-  if (cueAt(reading, cells, 0) !== 'purpose') return false;
-  for (let i = 1; i < cell; i++) if (hasTag(cells, i, Tag.Comma)) return false;
-  return true;
-}
+const isInPurpose = (reading: Reading, cells: Cells, cell: number): boolean =>
+  cueAt(reading, cells, 0) === 'purpose' && cell <= firstComma(cells);
+
+/** The first comma behind the first cell of a sentence, or where it ends. */
+const firstComma = once((cells: Cells): number => {
+  let i = 1;
+  while (i < cells.length && !hasTag(cells, i, Tag.Comma)) i++;
+  return i;
+});
 
 /** "diwakili Asisten …", ", yang diwakili oleh Asisten …", "dalam sambutannya yang dibacakan Asisten …". */
 export function cueBehind(reading: Reading, cells: Cells, at: number): AbsentCue | undefined {

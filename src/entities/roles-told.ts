@@ -5,7 +5,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { foldedAt } from '../document/tokens.js';
-import type { Reading } from '../mentions/release.js';
+import { once, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import { roleAt } from './events/roles.js';
 import { isJoined } from './told-parts.js';
@@ -58,10 +58,14 @@ const isCopula = ({ document, knowledge }: Reading, cells: Cells, i: number): bo
 const LONGEST_VERB = 6;
 
 /** Somebody is named in front of a cell. */
-function hasSubject(cells: Cells, to: number): boolean {
-  for (let i = 0; i < to; i++) if (hasAnyTag(cells, i, SOMEBODY)) return true;
-  return false;
-}
+const hasSubject = (cells: Cells, to: number): boolean => firstSomebody(cells) < to;
+
+/** The first cell of a sentence that names somebody or an office, or where it ends. */
+const firstSomebody = once((cells: Cells): number => {
+  let i = 0;
+  while (i < cells.length && !hasAnyTag(cells, i, SOMEBODY)) i++;
+  return i;
+});
 
 const SOMEBODY = maskOf(Tag.Name, Tag.Title);
 const BEFORE_SUBJECT = maskOf(Tag.Title, Tag.Comma, Tag.Acting, Tag.Proper, Tag.Region, Tag.Colon);

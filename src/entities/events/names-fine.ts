@@ -98,6 +98,7 @@ export function objectOf(
       .slice(0, OPENING)
       .map(({ sentence }) => sentence),
   );
+  const starts = new Set(nouns.map(({ from }) => from));
   const object = nouns.find(
     (noun) =>
       noun.held &&
@@ -107,7 +108,7 @@ export function objectOf(
       !(noun.aside || noun.background || noun.inside || noun.occasion) &&
       opening.has(noun.sentence) &&
       // '"Gawe Bleq" Peluncuran Tahapan': the noun behind its own title.
-      !nouns.some(({ from }) => from >= noun.nameTo && from <= noun.nameTo + 1),
+      !(starts.has(noun.nameTo) || starts.has(noun.nameTo + 1)),
   );
   if (type === undefined) return object;
   return object && (object.type === '' || (object.type === type && !GIVEN.has(type)))
