@@ -75,17 +75,17 @@ async function useView(page, url) {
   await span.focus();
   assert.match(await tipOf(span), /14\.03/);
   await page.locator('aside a').first().click();
-  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'MARK');
+  await page.waitForFunction(() => document.activeElement.tagName === 'MARK');
 }
 
 async function useReport(page, url) {
   await page.goto(url);
   await page.locator('svg a').first().focus();
   await page.keyboard.press('Enter');
-  assert.match(page.url(), /#when-\d+$/);
+  await page.waitForURL(/#when-\d+$/);
   await page.locator('.r-rank summary').last().click();
   await page.locator('.r-rank details[open] a').first().click();
-  assert.match(page.url(), /#release-\d+$/);
+  await page.waitForURL(/#release-\d+$/);
 }
 
 async function usePlayground(page, url) {
@@ -112,6 +112,7 @@ async function usePlayground(page, url) {
   await page.locator('#text').focus();
   await page.keyboard.press('Tab');
   const focused = page.locator('#output mark:focus');
+  await focused.waitFor();
   assert.notEqual(await tipOf(focused), 'none', 'the first span behind the text is reached by Tab');
 
   await page.locator('#share').click();
