@@ -7,6 +7,7 @@ import {
   OWN_MONTH_PATTERN,
   slippedMonth,
 } from './calendar-words.js';
+import { looseParsers } from './loose.js';
 import { plainParsers } from './parsers.js';
 import {
   before,
@@ -15,7 +16,6 @@ import {
   fill,
   LIST,
   MONTH_CUE,
-  NO_WEEKDAYS,
   NUMBER_END,
   RANGE,
   startsWord,
@@ -48,12 +48,13 @@ export const slipParser: DateParser = {
 };
 
 const SPELLED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])(tanggal )?(${DAY_WORDS_PATTERN}) (?:bulan )?(${OWN_MONTH_PATTERN})(?: (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?:${WEEKDAYS}${WEEKDAY_END})?(tanggal )?(${DAY_WORDS_PATTERN}) (?:bulan )?(${OWN_MONTH_PATTERN})(?: (?:tahun )?(?:${YEAR}|dua ribu (${DAY_WORDS_PATTERN})))?${NUMBER_END}${DIRECTION}`,
   'i',
 );
+const MILLENNIUM = 2000;
 
 /**
- * "tanggal delapan Agustus 2018", "sembilan Desember mendatang": a day in words.
+ * "tanggal delapan Agustus 2018", "Rabu sembilan Desember dua ribu dua puluh": a day in words.
  *
  * @example new Chrono({ parsers: [spelledParser], refiners: [] }).parse('delapan Agustus 2018')[0].start.get('day') // 8
  */
@@ -62,14 +63,17 @@ export const spelledParser: DateParser = {
   pattern: () => SPELLED,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
-    const [whole, lead, words, month, year, direction] = match as unknown as string[];
-    if ((lead ?? year ?? direction) === undefined) return null;
+    const [whole, first, range, last, lead, words, month, figures, spelled, direction] =
+      match as unknown as string[];
+    const year = figures ?? (spelled && MILLENNIUM + dayOfWords(spelled));
+    if ((first ?? lead ?? year ?? direction) === undefined) return null;
     const numbers = {
       day: dayOfWords(words!),
       month: monthNumber(month!),
       year: year === undefined ? undefined : Number(year),
     };
-    return fill(context, context.createParsingResult(match.index!, whole!), [numbers], NO_WEEKDAYS);
+    const result = context.createParsingResult(match.index!, whole!);
+    return fill(context, result, [numbers], { first, range, last });
   },
 };
 
@@ -102,8 +106,10 @@ export const monthsParser: DateParser = {
     const [whole, lead, first, rest, year, direction] = match as unknown as string[];
     const names = [first!, ...rest!.match(MONTH_NAMES)!];
     const months = names.map((name) => monthNumber(name)!);
-    const isTold = (lead ?? year ?? direction) !== undefined || RANGE_ONLY.test(rest!);
-    const isNamed = names.every((name) => /^[A-Z]/.test(name) && name.length > 2);
+    const isTold =
+      (lead ?? year ?? direction) !== undefined || RANGE_ONLY.test(rest!) || names.length > 2;
+    const isNamed =
+      names.every((name) => name.length > 2) && (lead !== undefined || /^[A-Z]/.test(first!));
     if (!isTold || !isNamed || !isSpan(months, rest!)) return null;
     const result = context.createParsingResult(match.index!, whole!);
     result.end = context.createParsingComponents();
@@ -126,4 +132,5 @@ export const releaseParsers: readonly DateParser[] = [
   slipParser,
   spelledParser,
   monthsParser,
+  ...looseParsers,
 ];

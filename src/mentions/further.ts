@@ -5,21 +5,31 @@ import { sentenceOf } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
+import { settleDates } from './dates-further.js';
+import type { DateCandidate } from './dates.js';
 import { type Reading, textOf } from './release.js';
 import { readSmallLetters } from './small-letters.js';
 
-/** Reads what stands in small letters, and which weekdays are still to come. */
+/** Reads what stands in small letters, and which weekdays and months are still to come. */
 export function readFurther(reading: Reading): void {
   readSmallLetters(reading);
+  settleDates(reading);
   let last = -1;
   for (const date of reading.dates) {
-    const { relative, direction, from, to, start, end } = date;
-    const words = reading.document.text.slice(start, end);
-    if (!relative || direction !== null || leadingWeekday(words) < 0) continue;
+    const { direction, from, to } = date;
+    if (direction !== null || !isOpen(reading, date)) continue;
     if (!isToCome(reading, from) && !goesOn(reading, last, from)) continue;
     date.direction = 'after';
     last = to;
   }
+}
+
+/** A weekday without its date, or a month without its year. */
+function isOpen({ document }: Reading, date: DateCandidate): boolean {
+  const { relative, point, start, end, until } = date;
+  return relative
+    ? leadingWeekday(document.text.slice(start, end)) >= 0
+    : point.day === undefined && point.year === undefined && !until;
 }
 
 /** "akan digelar hari Minggu, dan gladi bersih pada hari Senin": behind a day to come, the next one of the sentence is, too. */

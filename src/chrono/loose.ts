@@ -1,0 +1,153 @@
+/** Dates that only the words around them tell: a month alone, a day in figures that stands alone, a year run into its month. */
+import { isEnglish, monthNumber, OWN_MONTH_PATTERN, WEEKDAY_PATTERN } from './calendar-words.js';
+import type { DateParser } from './engine.js';
+import {
+  before,
+  DATE_WORD,
+  fill,
+  MONTH_CUE,
+  NO_WEEKDAYS,
+  RANGE,
+  startsWord,
+  WEEKDAY_END,
+  WEEKDAYS,
+} from './parts.js';
+
+/** Words that only a stretch of time stands behind, and those behind which a name can stand, too. */
+const PART =
+  '(?:akhir|awal|pertengahan|medio|penghujung|(?:minggu|pekan) (?:pertama|kedua|ketiga|keempat|terakhir|ke[ -]?\\d|[IV]{1,3}))';
+const LEAD = `(?:${PART}|pada|di|sejak|terhitung mulai|hingga|sampai(?: dengan)?|sebelum|setelah|per|menjelang|periode|selama|sepanjang)`;
+const BARE_MONTH = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d])(${LEAD} )(${OWN_MONTH_PATTERN})(?![A-Za-zÀ-ɏ\\d-]|[ .,(/]{1,2}(?:tahun )?\\d{4}| (?:tahun (?:lalu|kemarin|depan|sebelumnya)|ini|${RANGE}|dan) ?)`,
+  'i',
+);
+const SURE = new RegExp(`^${PART} $`, 'i');
+/** A name, and no month: "pada Juli Hasan". */
+const NAME_BEHIND = /^ [A-ZÀ-Þ]/;
+/** "tahun 2023, di mana pada Januari": the year of the sentence, this close in front. */
+const YEAR_AHEAD = /tahun ((?:19|20)\d\d)(?! ?[-–/]|\d)[^.;:]{0,30}$/i;
+const YEAR_REACH = 45;
+/** Months that are written out have so many letters. */
+const WRITTEN_OUT = 3;
+
+/**
+ * "akhir Februari", "sejak Mei", "minggu kedua Juni": a month without a year.
+ *
+ * @example new Chrono({ parsers: [bareMonthParser], refiners: [] }).parse('akhir Juli').length // 1
+ */
+export const bareMonthParser: DateParser = {
+  cue: MONTH_CUE,
+  pattern: () => BARE_MONTH,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, lead, month] = match as unknown as string[];
+    const short = month!.length < WRITTEN_OUT || (month!.length === 3 && !/^mei$/i.test(month!));
+    if (short || isEnglish(month!)) return null;
+    const end = match.index! + whole!.length;
+    const named = !/^[A-Z]/.test(month!) || NAME_BEHIND.test(context.text.slice(end, end + 2));
+    if (named && !SURE.test(lead!)) return null;
+    const result = context.createParsingResult(match.index! + lead!.length, month!);
+    result.start.assign('month', monthNumber(month!));
+    result.start.imply('day', 1);
+    const ahead = context.text.slice(Math.max(0, match.index! - YEAR_REACH), match.index);
+    const year = YEAR_AHEAD.exec(ahead)?.[1];
+    if (year === undefined) result.start.imply('year', context.refDate.getFullYear());
+    else result.start.assign('year', Number(year));
+    return result;
+  },
+};
+
+/** "sejak Mei": a month that is over. */
+export const isSince = (ahead: string): boolean => /(?<![A-Za-zÀ-ɏ])sejak $/i.test(ahead);
+
+const LONE_DAY =
+  /(?<![A-Za-zÀ-ɏ\d/.])((?:tanggal|tgl\.?) )?(\d{1,2}) ?\/ ?(\d{1,2})(?![A-Za-zÀ-ɏ\d/.-]\S|[\d%])/i;
+/** More days than a month's number can be: "20/8" is a day, "5/8" may be a share. */
+const LAST_MONTH = 12;
+const TIMED = /(?:pada|per|hingga|sampai|sejak) $/i;
+const BRACKET_TOLD =
+  /(?:wartawan|media|hari ini|kemarin|besok|esok|lusa|pagi|siang|sore|malam) \( ?$/i;
+
+/**
+ * "tanggal 5/6", "pada 20/8", "kepada wartawan (5/12)": a day in figures that the word in front of it tells.
+ *
+ * @example new Chrono({ parsers: [loneDayParser], refiners: [] }).parse('tanggal 5/6')[0].start.get('day') // 5
+ */
+export const loneDayParser: DateParser = {
+  cue: /\d ?\/ ?\d/,
+  pattern: () => LONE_DAY,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, word, day, month] = match as unknown as string[];
+    const ahead = before(context.text, match.index!);
+    const end = match.index! + whole!.length;
+    const told = word !== undefined || (TIMED.test(ahead) && Number(day) > LAST_MONTH);
+    const closed = /^ ?\)/.test(context.text.slice(end, end + 2));
+    if (!told && !(closed && BRACKET_TOLD.test(ahead))) return null;
+    const result = context.createParsingResult(match.index!, whole!);
+    const numbers = { day: Number(day), month: Number(month) };
+    return fill(context, result, [numbers], NO_WEEKDAYS);
+  },
+};
+
+const RUN_IN = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END}${DATE_WORD}|\\()(\\d{1,2})/(?:(0\\d|1[0-2]|[1-9])(20\\d\\d)|(0[1-9])(0\\d\\d))(?![A-Za-zÀ-ɏ\\d/])`,
+  'i',
+);
+const MILLENNIUM = 2000;
+
+/**
+ * "Kamis (14/72022)", "Minggu (20/102019)", "(25/02021)": a year that is run into its month.
+ *
+ * @example new Chrono({ parsers: [runInParser], refiners: [] }).parse('Kamis (14/72022)')[0].start.get('month') // 7
+ */
+export const runInParser: DateParser = {
+  cue: /\d\/\d{5}/,
+  pattern: () => RUN_IN,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, first, range, last, day, month, year, padded, short] =
+      match as unknown as string[];
+    const skip = whole!.startsWith('(') ? 1 : 0;
+    const result = context.createParsingResult(match.index! + skip, whole!.slice(skip));
+    const numbers = {
+      day: Number(day),
+      month: Number(month ?? padded),
+      year: Number(year ?? MILLENNIUM + Number(short)),
+    };
+    return fill(context, result, [numbers], { first, range, last });
+  },
+};
+
+const IN_BRACKETS = /[([][^()[\]\d]{2,40}, ?(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)[)\]]/;
+const WEEKDAY_IN_FRONT = new RegExp(`(?:${WEEKDAY_PATTERN})[, ]{1,2}$`, 'i');
+
+/**
+ * "(Siak, 14/10/22)", "[kabar.id, 10/06/24]": where and when a story was written.
+ *
+ * @example new Chrono({ parsers: [writtenParser], refiners: [] }).parse('(Siak, 14/10/22)')[0].start.get('day') // 14
+ */
+export const writtenParser: DateParser = {
+  cue: /\d[/.-]\d\d[)\]]/,
+  pattern: () => IN_BRACKETS,
+  extract: (context, match) => {
+    const [whole, day, month, year] = match as unknown as string[];
+    const skip = whole!.search(/\d/);
+    if (WEEKDAY_IN_FRONT.test(whole!.slice(0, skip))) return null;
+    const result = context.createParsingResult(match.index! + skip, whole!.slice(skip, -1));
+    const numbers = {
+      day: Number(day),
+      month: Number(month),
+      year: MILLENNIUM + Number(year),
+    };
+    return fill(context, result, [numbers], NO_WEEKDAYS);
+  },
+};
+
+/** Parsers for dates that the words around them tell. */
+export const looseParsers: readonly DateParser[] = [
+  bareMonthParser,
+  loneDayParser,
+  runInParser,
+  writtenParser,
+];

@@ -1,0 +1,175 @@
+/** Dates that the words around them tell, settled before the regions are read; only `kliping/deep` does so. */
+import { DIRECTION_PATTERN, isAhead, leadingWeekday } from '../chrono/calendar-words.js';
+import type { DatePoint } from '../chrono/engine.js';
+import { isSince } from '../chrono/loose.js';
+import { sentenceOf } from '../document/document.js';
+import { foldedAt, Shape } from '../document/tokens.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import type { DateCandidate } from './dates.js';
+import { resolveRelative, WEEK } from './relative-days.js';
+import { isWord, type Reading, textOf } from './release.js';
+
+/** Settles which dates are none, which are one, and which are told by another. */
+export function settleDates(reading: Reading): void {
+  const { text } = reading.document;
+  reading.dates = reading.dates.filter((date) => !isPlaceName(reading, date));
+  addSmallWeekdays(reading);
+  const { dates } = reading;
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i]!;
+    const next = dates[i + 1];
+    if (!date.relative && isSince(text.slice(Math.max(0, date.start - REACH), date.start)))
+      if (date.point.day === undefined && date.point.year === undefined)
+        date.direction ??= 'before';
+    if (next && isWeekdayBehind(text, date, next)) {
+      date.point.weekday ??= leadingWeekday(text.slice(next.start, next.end));
+      date.end = next.end;
+      date.to = next.to;
+      dates.splice(i + 1, 1);
+    } else if (next && isWeekdayInFront(text, date, next))
+      settle(date, next.point, next.point.year);
+    else if (date.relative) countFromSpeech(reading, i);
+  }
+}
+
+/** Characters in front of a date that are looked at. */
+const REACH = 12;
+
+/** "Pasar 23 Maret", "Stadion 10 November": a place is called so. */
+function isPlaceName({ document, knowledge }: Reading, date: DateCandidate): boolean {
+  const { tokens, text } = document;
+  const { from, point, relative, direction, until } = date;
+  const plain = point.day !== undefined && point.year === undefined && point.weekday === undefined;
+  if (relative || !plain || direction !== null || until || from === 0) return false;
+  return (
+    (tokens.flags[from - 1]! & Shape.cap) !== 0 &&
+    /^\d/.test(text.slice(date.start)) &&
+    (knowledge.lexicon.placeHeads?.has(foldedAt(tokens, text, from - 1)) ?? false)
+  );
+}
+
+/** "tanggal 6 Februari, hari Kamis" */
+const isWeekdayBehind = (text: string, date: DateCandidate, next: DateCandidate): boolean =>
+  !date.relative &&
+  date.point.day !== undefined &&
+  date.point.weekday === undefined &&
+  next.relative &&
+  next.said === undefined &&
+  /^, hari $/i.test(text.slice(date.end, next.start)) &&
+  leadingWeekday(text.slice(next.start, next.end)) >= 0;
+
+/** "Senin pagi. ( 20/4/2026)": the full stop does not part the weekday from its date. */
+const isWeekdayInFront = (text: string, date: DateCandidate, next: DateCandidate): boolean =>
+  date.relative &&
+  !next.relative &&
+  next.point.day !== undefined &&
+  next.point.weekday === undefined &&
+  /^\.? ?\( ?$/.test(text.slice(date.end, next.start)) &&
+  leadingWeekday(text.slice(date.start, date.end)) >= 0;
+
+/** Makes a relative date one of a day; its year is inferred like that of any other, where it is not told. */
+function settle(date: DateCandidate, { day, month }: DatePoint, year?: number): void {
+  date.relative = false;
+  date.point = { ...date.point, day, month, year };
+}
+
+/** Characters between what somebody says of today and the day on which it is said, at most. */
+const SPEECH_REACH = 400;
+/** Any year does to count days within it; a leap year has all of them. */
+const ANY_YEAR = 2024;
+
+/** '"Pelantikan digelar besok," kata Budi, Minggu (25/4/2021)': the day of speaking stands behind the quotation. */
+function countFromSpeech(reading: Reading, index: number): void {
+  const { dates, document } = reading;
+  const { text } = document;
+  const date = dates[index]!;
+  const words = text.slice(date.start, date.said ?? date.end);
+  if ((leadingWeekday(words) >= 0 && !WEEK.test(words)) || /^(?:tanggal|tgl)/i.test(words)) return;
+  const told = speechDay(reading, index);
+  if (!told) return;
+  const { day, month, year } = told.point;
+  const on = { day: day!, month: month!, year: year ?? ANY_YEAR };
+  if (isVagueWord(words) && !saysToday(dates, index, text)) return;
+  const point = resolveRelative(words, on, date.direction === 'after');
+  if (!point) return;
+  settle(date, point);
+  date.direction = null;
+}
+
+/** "kemarin" may be lately. */
+const isVagueWord = (words: string): boolean => /^kemar[ie]n$/i.test(words);
+
+/** Today is spoken of in the same breath: "kemarin dua orang, hari ini tiga". */
+const saysToday = (dates: readonly DateCandidate[], index: number, text: string): boolean =>
+  [dates[index - 1], dates[index + 1]].some(
+    (beside) =>
+      beside &&
+      Math.abs(beside.start - dates[index]!.start) < SPEECH_REACH / 2 &&
+      /^hari ini/i.test(text.slice(beside.start, beside.end)),
+  );
+
+/** The dated weekday behind the quotation that the date at `index` stands in, where it is told who speaks. */
+function speechDay(reading: Reading, index: number): DateCandidate | undefined {
+  const { dates, document, tagged } = reading;
+  const { text } = document;
+  const date = dates[index]!;
+  for (let i = index + 1; i < dates.length; i++) {
+    const told = dates[i]!;
+    if (told.start - date.end > SPEECH_REACH) return undefined;
+    if (told.relative || told.point.day === undefined || told.until) continue;
+    if (told.point.weekday === undefined) return undefined;
+    const between = text.slice(date.end, told.start);
+    if ((between.match(/["“”]/g) ?? []).length !== 1) return undefined;
+    const mark = date.end + between.search(/["“”]/);
+    let token = told.from - 1;
+    let speaks = false;
+    while (token > date.to && document.tokens.start[token]! > mark) {
+      speaks ||= markAt(tagged, token, EntryType.reporting) !== undefined;
+      token--;
+    }
+    const same = sentenceOf(document, token + 1) === sentenceOf(document, told.from);
+    return speaks && same ? told : undefined;
+  }
+  return undefined;
+}
+
+const BEHIND = new RegExp(`^ (?:${DIRECTION_PATTERN})(?![A-Za-zÀ-ɏ])`, 'i');
+
+/** "hari selasa kemarin", "pada hari kamis": weekdays in small letters, where one day is meant. */
+function addSmallWeekdays(reading: Reading): void {
+  const { document, dates } = reading;
+  const { tokens, text, sentences } = document;
+  const found: DateCandidate[] = [];
+  let next = 0;
+  for (const { from, to } of sentences) {
+    for (let i = from + 1; i < to; i++) {
+      if (!isSmallWeekday(reading, from, i)) continue;
+      const start = tokens.start[i]!;
+      while (next < dates.length && dates[next]!.end <= start) next++;
+      const behind = BEHIND.exec(text.slice(tokens.end[i]!, tokens.end[i]! + REACH));
+      const end = tokens.end[i]! + (behind?.[0].length ?? 0);
+      if (dates[next] && dates[next]!.start < end) continue;
+      const isNumbered = i + 1 < to && (tokens.flags[i + 1]! & Shape.digit) !== 0;
+      if (isNumbered || /^ ?[-–,(]/.test(text.slice(end, end + 2))) continue;
+      let last = i + 1;
+      while (last < to && tokens.start[last]! < end) last++;
+      const direction = behind ? (isAhead(behind[0]) ? 'after' : 'before') : null;
+      found.push({ start, end, from: i, to: last, point: {}, direction, relative: true });
+    }
+  }
+  if (found.length) reading.dates = [...dates, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** A weekday in small letters behind "hari", and not one of every week. */
+function isSmallWeekday(reading: Reading, sentence: number, token: number): boolean {
+  const { tokens, text } = reading.document;
+  if (!isWord(reading, token, WordFlag.weekday) || !(tokens.flags[token]! & Shape.lower))
+    return false;
+  if (token < sentence + 1 || foldedAt(tokens, text, token - 1) !== 'hari') return false;
+  const ahead = textOf(reading.document, Math.max(sentence, token - EVERY_REACH), token);
+  return !/(?:tiap|per|selama|\d) ?hari$/i.test(ahead);
+}
+
+/** Tokens in front of a weekday in which "setiap" stands. */
+const EVERY_REACH = 3;

@@ -1,0 +1,100 @@
+import { parse, type ParseOptions } from '../src/deep.js';
+import { marked, spansOf } from './helpers.js';
+
+/** The dates of a text are exactly the spans in braces, with the expected values. */
+function expectDates(
+  source: string,
+  expected: (string | null)[],
+  options: ParseOptions = { publishedAt: '2024-06-14' },
+): void {
+  const { text, spans } = marked(source);
+  const { dates } = parse(text, options);
+  expect(spansOf(dates)).toEqual(spans);
+  expect(dates.map(({ iso }) => iso)).toEqual(expected);
+}
+
+describe('months without a year', () => {
+  test.each<[string, string]>([
+    ['Pendaftaran dibuka akhir {Juli}.', '2024-07'],
+    ['Akhir {februari} rancangan itu ditetapkan.', '2024-02'],
+    ['Gedung rampung pertengahan {Agustus}, kata Basri.', '2024-08'],
+    ['Stok beras aman hingga {Agustus}.', '2024-08'],
+    ['Kasus itu bergulir sejak {Mei}.', '2024-05'],
+    ['Kasus itu bergulir sejak {Juli}.', '2023-07'],
+    ['Harga naik pada minggu kedua {Juni} di Siak.', '2024-06'],
+    ['Pilkades akan digelar pada {Januari}.', '2025-01'],
+    ['Selama tahun 2022, di mana pada {Januari} tercatat 20 kasus, angka turun.', '2022-01'],
+    ['Alokasi tiga bulan yakni {Maret, April dan Mei} disalurkan.', '2024-03/2024-05'],
+    ['Periode {Januari sampai dengan juni} selesai.', '2024-01/2024-06'],
+    ['Gebyar {bulan februari dan maret} ini dimulai.', '2024-02/2024-03'],
+  ])('%s', (source, iso) => {
+    expectDates(source, [iso]);
+  });
+
+  test.each([
+    'Bantuan diserahkan pada Juli Hasan di Siak.',
+    'Warga bertemu di Mei Plaza.',
+    'Survei digelar pada Oktober tahun lalu.',
+    'Ibu Juli membuka rapat.',
+    'Lulusan Sebelas Maret hadir.',
+  ])('%s', (source) => {
+    expectDates(source, []);
+  });
+});
+
+describe('days that the words around them tell', () => {
+  test.each<[string, string]>([
+    ['Itu dikatakan kepada wartawan ({5/12}).', '2024-12-05'],
+    ['Hingga {tanggal 30/5} ada 20 warga.', '2024-05-30'],
+    ['Rapat membahas gizi pada {20/5}.', '2024-05-20'],
+    ['Rapat digelar {Kamis (13/62024)} di aula.', '2024-06-13'],
+    ['Rapat digelar di aula, {Minggu (20/102019)}.', '2019-10-20'],
+    ['Rapat digelar di aula, {Kamis 25/02021}.', '2021-02-25'],
+    ['BIMTEK KATALOG (Jayaloka, {14/10/22}) dibuka.', '2022-10-14'],
+    ['{Rabu tanggal dua belas Juni dua ribu dua puluh empat} rapat digelar.', '2024-06-12'],
+    ['Jadwal ditetapkan {tanggal 6 Juni, hari Kamis}, oleh panitia.', '2024-06-06'],
+    ['Perantingan dimulai sejak hari {selasa kemarin} di Siak.', '2024-06-11'],
+    ['Gladi digelar pada hari {kamis besok} di aula.', '2024-06-20'],
+    ['Pasien positif Covid-19 {hari ini} bertambah.', '2024-06-14'],
+  ])('%s', (source, iso) => {
+    expectDates(source, [iso]);
+  });
+
+  test.each([
+    'Nilainya 3/4 pada 5/8 bagian.',
+    'Surat Nomor 14/72022/ABC keluar.',
+    'Warga Pasar 23 Maret bergotong royong.',
+    'Pertandingan digelar di Stadion 10 November.',
+    'Apel digelar setiap hari senin di lapangan.',
+    'Loket dibuka hari senin-kamis.',
+    'Pelatihan berlangsung selama 2 hari ini.',
+    'Tim unggul (3/2).',
+  ])('%s', (source) => {
+    expectDates(source, []);
+  });
+});
+
+test('a weekday in front of its date behind a full stop is that day', () => {
+  expectDates('Pohon ditanam di Siak, {Rabu pagi}. ( {12/6/2019}) Bupati hadir.', [
+    '2019-06-12',
+    '2019-06-12',
+  ]);
+});
+
+describe('days counted from the day of speaking', () => {
+  const published = { publishedAt: '2021-04-26' };
+  test.each<[string, (string | null)[]]>([
+    [
+      '"Persiapan pelantikan {besok} sudah siap," kata Basri, {Minggu (25/4/2021)}. Pelantikan digelar {Senin (26/4/2021)}.',
+      ['2021-04-26', '2021-04-25', '2021-04-26'],
+    ],
+    [
+      '"{Kemarin} dua orang sembuh, {hari ini} tiga," kata Basri, {Jumat (23/4/2021)}.',
+      ['2021-04-22', '2021-04-23', '2021-04-23'],
+    ],
+    ['"Saya baru {kemarin} tahu," kata Basri, {Jumat (23/4/2021)}.', [null, '2021-04-23']],
+    ['"Rapat digelar {besok}." Basri datang, {Jumat (23/4/2021)}.', ['2021-04-24', '2021-04-23']],
+  ])('%s', (source, expected) => {
+    expectDates(source, expected, published);
+  });
+});
