@@ -163,7 +163,7 @@ test.each<[text: string, wanted: string[]]>([
     'H. Hendri Saputra Camat Mandau menyampaikan terima kasih di Bengkalis.',
     ['Hendri Saputra: Camat, 14.03.09'],
   ],
-  ['Ia menemui Hendri Saputra Camat Mandau.', ['Hendri Saputra']],
+  ['Ia menemui Hendri Saputra Camat Mandau.', ['Hendri Saputra: Camat, 14.03.09']],
   [
     'Bupati Siak, Darsono Wirawan mencalonkan diri sebagai Gubernur Riau.',
     ['Darsono Wirawan: Bupati, 14.08; Gubernur, candidate, 14'],

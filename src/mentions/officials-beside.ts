@@ -1,6 +1,5 @@
 /** Offices in small letters, offices right behind a name, and names that a word beside them tells; only `kliping/deep`. */
-import { isActive, isPassive } from '../gazetteer/affixes.js';
-import { foldedAt } from '../document/tokens.js';
+import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
@@ -11,7 +10,6 @@ import { isDoing } from './name-cues.js';
 import { isAwayFromPlaces } from './name-inside.js';
 import { acts, isGeneric, isVerb } from './officials-behind.js';
 import { markFormer } from './officials-further.js';
-import { attachItem } from './officials-lists.js';
 import type { Place } from './officials.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { isAffixedNounAt } from './word-looks.js';
@@ -48,29 +46,6 @@ function isHolder(place: Place, name: number): boolean {
   if (!reading.names[cells.ref[name]!]!.sure) return false;
   if (hasTag(cells, name - 1, Tag.Comma)) return !hasTag(cells, name + 1, Tag.Conj);
   return hasTag(cells, name, Tag.HonoredName) || acts(place, name);
-}
-
-/** "Pada kesempatan itu Hendri Saputra Camat Siak menyampaikan": a whole name, the office of a place or body, and what its holder says. */
-export function attachBehindName(place: Place): number {
-  const { reading, cells, match } = place;
-  const { institution, region } = reading.titles[cells.ref[match.to - 1]!]!;
-  const { sure, from, to } = reading.names[cells.ref[match.from]!]!;
-  const isWhole = sure && to - from > 1 && (institution >= 0 || region >= 0);
-  const before = cells.from[match.from - 1] ?? -1;
-  const speaks =
-    (hasTag(cells, match.to, Tag.Reporting) && hasTag(cells, match.to, Tag.Lower)) ||
-    isDoing(reading, cells, match.to);
-  // "Didampingi Hendri Saputra Kepala Desa Banyumulek menyerahkan bantuan": who does it may be either.
-  if (
-    match.from === 1 &&
-    speaks &&
-    isPassive(foldedAt(reading.document.tokens, reading.document.text, before))
-  )
-    return match.from + 1;
-  if (!isWhole || !speaks || before < 0 || !isWord(reading, before, WordFlag.deictic))
-    return attachItem(place);
-  give(place, cells.ref[match.to - 1]!, match.from);
-  return match.to;
 }
 
 /** "Ketua DPRD Kab. Lombok Barar, Kepala OPD": what a word for a region stands in front of is a place; "Kepala OPD" is nobody's. */
@@ -228,12 +203,17 @@ export function attachReported(place: Place): number {
   ];
   const { from, to, attested } = reading.names[cells.ref[name]!]!;
   const { institution, region, office } = reading.titles[cells.ref[title]!]!;
-  const isUnit = UNIT_HEAD.test(office) && cells.to[title]! - cells.from[title]! > 1;
-  const isWhole = institution >= 0 || region >= 0 || isUnit;
   const last = match.to - 1;
+  // "disampaikan Hendri Saputra Ketua Panitia."
+  const isTold = UNIT_HEAD.test(office) || hasAnyTag(cells, last, CLOSES);
+  const isUnit = isTold && cells.to[title]! - cells.from[title]! > 1;
+  const isWhole = institution >= 0 || region >= 0 || isUnit;
   const isDeed = isActive(textOf(reading.document, cells.from[last]!, cells.to[last]!));
   const goesOn = leadsToName(cells, last) || isDeed || isDoing(reading, cells, last);
   if ((to - from < 2 && !attested) || !isWhole || goesOn) return name;
   give(place, cells.ref[title]!, name);
   return match.to;
 }
+
+/** What ends the sentence, or a clause that only tells who somebody is. */
+const CLOSES = maskOf(Tag.Comma, Tag.Period, Tag.Quote);

@@ -20,7 +20,6 @@ import {
   attachStaff,
   attachBehindCalled,
   attachBehindLevel,
-  attachBehindName,
   attachBehindRole,
   attachFromBody,
   attestKin,
@@ -44,6 +43,8 @@ import {
 } from './officials-further.js';
 import { dropBracketed, dropCeremonies, dropStreets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
+import { attachAcross } from './officials-across.js';
+import { attachBehindName } from './officials-apposed.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import {
@@ -175,6 +176,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   splitUnits(reading, found);
   dropBodyParts(reading, found);
   attachStrays(reading, found);
+  attachAcross(reading, found);
   attachMoves(reading, found);
   attachActings(reading, found);
   placeDeputies(reading);
