@@ -51,7 +51,15 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
     }
   });
   putAll(sameButForLetters(bodies, forms));
+  bodies.forEach(ofState);
   return found;
+}
+
+/** "Badan Pengendalian Lingkungan Hidup Republik Indonesia": an agency of the whole country. */
+function ofState(body: LinkedInstitution): void {
+  const isListed = body.acronym !== null;
+  if (!isListed && body.kind === 'local-agency' && body.level === 'national')
+    body.kind = 'state-agency';
 }
 
 /** "Kencana" beside "PT Kencana": the index of the firm with its head, by that of the one without. */

@@ -22,12 +22,13 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     const known = isFree || OLDER_NAMES.has(body.kind) ? knownSeat(reading, body) : undefined;
     const code =
       known ??
-      (body.brand ? placeInName(reading, regions, body) : undefined) ??
+      (body.brand || isOfTowns(reading, body) ? placeInName(reading, regions, body) : undefined) ??
       (isFree ? behind.get(properName(body)) : undefined) ??
       (isFree ? districtOf(reading, regions, body) : undefined);
     if (typeof code === 'string') seats.set(body, code);
   }
   placeUnits(reading, regions, seats);
+  for (const body of ofCountrysUnits(reading)) if (!seats.has(body)) seats.set(body, null);
   for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
   // It is no short form of a branch that the release names, either.
   for (const body of celebrated(reading)) if (!seats.has(body)) body.level = 'national';
@@ -49,6 +50,24 @@ function districtOf(
   const [only, another] = subregions.find(last, 'district');
   if (only === undefined || another !== undefined) return undefined;
   return provinceOf(only) === provinceOf(home) ? regencyOf(only)! : undefined;
+}
+
+/** "Kepala Biro Organisasi, Setjen Kemendagri": behind a comma, the body of the country that a unit belongs to. */
+function ofCountrysUnits({
+  document: { tokens, text },
+  institutions,
+}: Reading): InstitutionCandidate[] {
+  const starts = new Map<number, InstitutionCandidate>();
+  for (const body of institutions)
+    if (body.sentence >= 0 && body.level === 'national' && body.head !== null)
+      starts.set(body.from, body);
+  if (starts.size === 0) return [];
+  return institutions.filter(({ sentence, kind, head, region, parent, to }) => {
+    const isUnit = sentence >= 0 && kind === 'local-agency' && head !== null && region < 0;
+    if (!isUnit || parent >= 0 || to >= tokens.length || text[tokens.start[to]!] !== ',')
+      return false;
+    return starts.get(to + 1)?.sentence === sentence;
+  });
 }
 
 /** "Sekjen Bawaslu" in a release of the kabupaten: an office that only the body of the whole country has. */
@@ -177,6 +196,10 @@ function placeInName(
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** "PN Parigi": several kabupaten have a seat that is called so. */
+const isOfTowns = ({ regions }: Reading, { region }: InstitutionCandidate): boolean =>
+  (regions[region]?.seat ?? false) && regions[region]!.codes.length > 1;
+
 /** Kinds whose bodies are houses, which stand where something is said to be in them. */
 const HOUSES = new Set(['education', 'state-agency']);
 
@@ -197,6 +220,8 @@ function placesBehind(reading: Reading, { links }: RegionLinks): Map<string, str
     const { sentence, region, level, to } = body;
     const key = properName(body);
     if (sentence < 0 || region >= 0 || key === '' || level === 'national') continue;
+    // "TEMPO.CO, Jakarta"
+    if (body.kind === 'media') continue;
     const mark = text[tokens.start[to]!];
     const isJoined =
       mark === ',' ||

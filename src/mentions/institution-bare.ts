@@ -2,6 +2,7 @@
 import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
 import { draftOf } from './institution-draft.js';
@@ -110,6 +111,9 @@ function standsAlone(reading: Reading, cells: Cells, i: number): boolean {
     hasTag(cells, at, Tag.OpenOffice) ||
     hasTag(cells, at, Tag.UnitOffice);
   if (isName(i - 1) || isName(i + 1) || hasTag(cells, i + 1, Tag.Slash)) return false;
+  // "produk parekraf", but "di kantor kominfo"
+  const isHoused = markAt(reading.tagged, cells.from[i]! - 1, EntryType.venueHead) !== undefined;
+  if (hasTag(cells, i, Tag.Lower) && !isHoused && !hasTag(cells, i - 1, Tag.Office)) return false;
   const mark = reading.tagged.leading[cells.from[i]!];
   return mark?.type === EntryType.unit;
 }

@@ -184,13 +184,26 @@ export function dropFields(reading: Reading, cells: Cells): void {
     const headed = fieldOfMember(reading, cells, i);
     if (headed) headed.sentence = -1;
     const follows = hasTag(cells, i, Tag.Proper) && hasTag(cells, i - 1, Tag.Proper);
-    if (!follows || !hasTag(cells, i - 2, Tag.InstOffice)) continue;
+    if (!follows || !hasTag(cells, i - 2, Tag.Office)) continue;
     const field = reading.institutions[cells.ref[i]!]!;
     const body = reading.institutions[cells.ref[i - 1]!]!;
+    // "Ketua DWP" + "Kanwil Kemenag": see `mergeUnits`.
+    if (isStaffOf(body, field)) body.head ??= fold(body.name);
+    if (!hasTag(cells, i - 2, Tag.InstOffice) && body.level !== 'national') continue;
     const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
     if (isField && body.kind !== 'local-agency') field.sentence = -1;
   }
 }
+
+/** Kinds of bodies whose staff and wives have associations of their own. */
+const STAFFED = new Set(['ministry', 'state-agency', 'prosecutor', 'court', 'police', 'military']);
+
+/** "Dharma Wanita Persatuan" + "Kejari Siak": the association of those who work at a body, right in front of it; "TNI" is of the country. */
+const isStaffOf = (staff: InstitutionCandidate, body: InstitutionCandidate): boolean =>
+  staff.kind === 'community' &&
+  staff.region < 0 &&
+  STAFFED.has(body.kind) &&
+  (body.region >= 0 || body.level !== 'national' || body.kind === 'ministry');
 
 /** "Wakil Ketua Bidang Organisasi": the field at a cell of an office that an association has, with nothing that it belongs to behind it; or null. */
 function fieldOfMember(reading: Reading, cells: Cells, i: number): InstitutionCandidate | null {

@@ -54,7 +54,7 @@ const haveLetters = (name: string, acronym: string): boolean =>
   initialsMatch(name, acronym) || initialsMatch(name.slice(name.indexOf(' ') + 1), acronym);
 
 /** The cell behind the words of a name: of units for an agency, and for other bodies all with a capital. */
-function wordsEnd(cells: Cells, from: number): number {
+export function wordsEnd(cells: Cells, from: number): number {
   const word = hasTag(cells, from, Tag.Body) ? Tag.UnitWord : Tag.Cap;
   let end = from + 1;
   for (;;) {

@@ -1,6 +1,7 @@
 /** Bodies of a desa that are called like those of a kabupaten, and parts of bodies; only `kliping/deep` reads them. */
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
+import { finishBodies } from './institution-finish.js';
 import type { Reading } from './release.js';
 
 /**
@@ -12,6 +13,7 @@ export function lowerLevels(reading: Reading): void {
   lowerInLists(reading);
   kindsByOwner(reading);
   unitsThrough(reading);
+  finishBodies(reading);
 }
 
 /** Kinds of bodies that act through a unit of theirs. */

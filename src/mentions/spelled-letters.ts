@@ -1,14 +1,16 @@
 /** What a release spells letters out as, in ways that only `kliping/deep` reads. */
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { foldedAt } from '../document/tokens.js';
+import { foldedAt, Shape } from '../document/tokens.js';
 import { type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
 
 /** The words, folded, that the letters of a cell are short for: those in the bracket behind, or those in front, of which one is made of two; or null. */
 export const spelledBehind = (reading: Reading, cells: Cells, acronym: number): string | null =>
-  wordsBehind(reading, cells, acronym) ?? wordsBefore(reading, cells, acronym);
+  wordsBehind(reading, cells, acronym) ??
+  wordsBefore(reading, cells, acronym) ??
+  wordsJoined(reading, cells, acronym);
 
 const lettersAt = ({ document }: Reading, cells: Cells, i: number): string =>
   textOf(document, cells.from[i]!, cells.to[i]!).toLowerCase();
@@ -41,4 +43,24 @@ function wordsBefore(reading: Reading, cells: Cells, acronym: number): string | 
     words.unshift(word);
   }
   return left === 0 && words.length > 1 ? words.join(' ') : null;
+}
+
+/** Letters of the shortest abbreviation and of the longest word in front of it that has none of them. */
+const SHORT = 3;
+const LONGEST_GLUE = 5;
+
+/** "Koalisi Melati untuk Persatuan (KMP)", "Monetary Authority of Siak (MAS)": small words between the capitalised ones have no letters. */
+function wordsJoined(reading: Reading, cells: Cells, acronym: number): string | null {
+  if (!hasTag(cells, acronym - 1, Tag.Open) || !hasTag(cells, acronym + 1, Tag.Close)) return null;
+  const { tokens, text } = reading.document;
+  const letters = lettersAt(reading, cells, acronym);
+  const words: string[] = [];
+  let left = letters.length;
+  for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
+    const word = foldedAt(tokens, text, token);
+    const isWritten = (tokens.flags[token]! & Shape.cap) !== 0;
+    if (isWritten ? word[0] !== letters[--left] : word.length > LONGEST_GLUE) return null;
+    words.unshift(word);
+  }
+  return left === 0 && letters.length >= SHORT ? words.join(' ') : null;
 }

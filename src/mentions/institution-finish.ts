@@ -1,0 +1,88 @@
+/** What the names of bodies tell once all are found: towns, capitals, letters and levels; only `kliping/deep` asks. */
+import { fold } from '../document/tokens.js';
+import { titleCase } from '../gazetteer/title-case.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
+import { initialsMatch } from './institution-names.js';
+import { isAlike } from './redefined.js';
+import { type Reading, textOf } from './release.js';
+
+/** Puts right what a body's own row could not tell. */
+export function finishBodies(reading: Reading): void {
+  const lettered = definedLetters(reading);
+  for (const body of reading.institutions) {
+    if (body.sentence < 0) continue;
+    nameByTown(reading, body);
+    inMixedCase(reading, body);
+    if (lettered.size > 0) byDefinedLetters(reading, body, lettered);
+  }
+}
+
+/** Kinds of bodies that are called after the town that they sit in. */
+const OF_TOWNS = new Set(['court', 'prosecutor', 'state-agency']);
+
+/** "PN Kalianda", "Lapas Balige": called after the seat of a kabupaten, and not after that. */
+function nameByTown({ document, regions }: Reading, body: InstitutionCandidate): void {
+  const region = body.region < 0 ? undefined : regions[body.region];
+  const isTown = region?.seat && region.from === body.regionFrom && region.to === body.to;
+  if (!isTown || body.ownName !== undefined || !OF_TOWNS.has(body.kind)) return;
+  body.ownName = `${body.name} ${mixed(textOf(document, body.regionFrom, body.to))}`;
+}
+
+/** A word of four letters and more, all capitals and two of them vowels: no abbreviation, beside others. */
+const CAPITALS = /^(?=.*[AEIOU].*[AEIOU])\p{Lu}[\p{Lu}'’-]{3,}$/u;
+
+const mixed = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => (CAPITALS.test(word) ? titleCase(word.toLowerCase()) : word))
+    .join(' ');
+
+/** "UPT PUSKESMAS DASAN TAPEN": a mention without any small letter tells nothing of how a name is written; "DPD IKABOGA" may be one of letters. */
+function inMixedCase({ document }: Reading, body: InstitutionCandidate): void {
+  const { from, to, ownName, name } = body;
+  if (ownName === undefined && !name.includes(' ')) return;
+  const written = textOf(document, from, to);
+  if (/\p{Ll}/u.test(written)) return;
+  if (written.split(/[\s.]+/u).filter((word) => CAPITALS.test(word)).length < 2) return;
+  if (ownName?.includes(' ')) body.ownName = mixed(ownName);
+  if (name.includes(' ')) body.name = mixed(name);
+}
+
+/** Fewer letters are too often something else. */
+const FEWEST_LETTERS = 3;
+
+/** A body and the words that its letters are short for. */
+interface Lettered {
+  body: InstitutionCandidate;
+  name: string;
+}
+
+/** Letters that a release spells out itself, folded. */
+function definedLetters({ document, institutions }: Reading): Map<string, Lettered> {
+  const found = new Map<string, Lettered>();
+  for (const body of institutions) {
+    const { sentence, acronym, from, to } = body;
+    if (sentence < 0 || acronym === null || acronym.length < FEWEST_LETTERS) continue;
+    const text = textOf(document, from, to);
+    const open = text.indexOf(`(${acronym})`);
+    if (open > 0 && initialsMatch(text.slice(0, open), acronym))
+      found.set(fold(acronym), { body, name: text.slice(0, open).trim() });
+  }
+  return found;
+}
+
+/** "Koalisi Perempuan Indonesia (KPI) … KPI Pusat": a known name that opens with letters of the release's own means its body. */
+function byDefinedLetters(
+  { document }: Reading,
+  body: InstitutionCandidate,
+  lettered: ReadonlyMap<string, Lettered>,
+): void {
+  const whole = lettered.get(fold(textOf(document, body.from, body.from + 1)));
+  const isLonger = whole && whole.body !== body && body.from + 1 < body.to;
+  const hasLetters = isLonger && fold(body.acronym ?? '') === fold(whole.body.acronym ?? '');
+  if (!hasLetters || isAlike(body.name, whole.name)) return;
+  body.name = whole.name;
+  body.kind = whole.body.kind;
+  body.acronym = whole.body.acronym;
+  body.ownName = undefined;
+}

@@ -1,0 +1,202 @@
+import { parse } from '../src/deep.js';
+
+/** Mentions, name, kind and region of each body of a release. */
+type Body = [mentions: string, name: string, kind: string, region: string | null];
+
+const bodiesOf = (text: string): Body[] =>
+  parse(text).institutions.map(({ mentions, name, kind, region }) => [
+    mentions.map((mention) => mention.text).join(' | '),
+    name,
+    kind,
+    region,
+  ]);
+
+const namesIn = (text: string): string[] => bodiesOf(text).map(([, name]) => name);
+
+describe('bodies that are called after the town that they sit in', () => {
+  test.each<[string, string, string | null]>([
+    ['Ketua PN Balige hadir di Kabupaten Toba.', 'Pengadilan Negeri Balige', '12.12'],
+    ['Ketua Pengadilan Negeri Kalianda hadir.', 'Pengadilan Negeri Kalianda', '18.01'],
+    ['Kepala Lapas Kelas IIB Singaraja hadir.', 'Lembaga Pemasyarakatan Singaraja', '51.08'],
+    ['PARIGI MOUTONG – Ketua PN Parigi hadir.', 'Pengadilan Negeri Parigi', '72.08'],
+    // Called after the region itself.
+    ['Ketua PN Siak hadir.', 'Pengadilan Negeri Siak', '14.08'],
+    ['Kepala Dinas Sosial Kabupaten Toba hadir.', 'Dinas Sosial Kabupaten Toba', '12.12'],
+  ])('%s', (text, name, region) => {
+    expect(bodiesOf(text).map(([, called, , place]) => [called, place])).toEqual([[name, region]]);
+  });
+});
+
+describe('names in a line of capitals', () => {
+  test.each([
+    ['UPT PUSKESMAS DASAN MELATI GELAR SENAM', 'Puskesmas Dasan Melati'],
+    ['KEPALA SMP NEGERI 2 MALINAU BARAT HADIR', 'Sekolah Menengah Pertama Negeri 2 Malinau Barat'],
+    // Letters are no words.
+    ['Ketua LSM STPI Siak hadir.', 'Lembaga Swadaya Masyarakat STPI Siak'],
+    ['Ketua DPD IKABOGA NTB hadir.', 'Dewan Pimpinan Daerah IKABOGA Provinsi Nusa Tenggara Barat'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+});
+
+describe('units and associations right in front of what they belong to', () => {
+  test.each<[string, Body[]]>([
+    [
+      'Hadir Kepala Bidang Perencanaan Makro Bappeda Kabupaten Siak.',
+      [
+        [
+          'Bidang Perencanaan Makro Bappeda Kabupaten Siak',
+          'Bidang Perencanaan Makro Badan Perencanaan Pembangunan Daerah Kabupaten Siak',
+          'local-agency',
+          '14.08',
+        ],
+      ],
+    ],
+    [
+      'Urusan itu ditangani Bagian Komunikasi dan Zartelika Setda Kabupaten Siak.',
+      [
+        [
+          'Bagian Komunikasi dan Zartelika Setda Kabupaten Siak',
+          'Bagian Komunikasi dan Zartelika Sekretariat Daerah Kabupaten Siak',
+          'local-agency',
+          '14.08',
+        ],
+      ],
+    ],
+    [
+      'Hadir Ketua DWP Kanwil Kemenag Riau.',
+      [
+        [
+          'DWP Kanwil Kemenag Riau',
+          'Dharma Wanita Persatuan Kantor Wilayah Kemenag Provinsi Riau',
+          'community',
+          '14',
+        ],
+      ],
+    ],
+    // A comma or a name parts two bodies.
+    [
+      'Hadir Ketua DWP Siak, Kejari Siak.',
+      [
+        ['DWP Siak', 'Dharma Wanita Persatuan Kabupaten Siak', 'community', '14.08'],
+        ['Kejari Siak', 'Kejaksaan Negeri Siak', 'prosecutor', '14.08'],
+      ],
+    ],
+    [
+      'Hadir Kepala Bagian Umum Siti Aminah, DPRD Siak.',
+      [
+        ['Bagian Umum', 'Bagian Umum Kabupaten Siak', 'local-agency', '14.08'],
+        ['DPRD Siak', 'Dewan Perwakilan Rakyat Daerah Kabupaten Siak', 'legislature', '14.08'],
+      ],
+    ],
+    // The field of somebody at a body of the country is none of the place.
+    [
+      'SIAK – Staf Khusus Setjen Wantannas Bidang Teknologi dan Informasi hadir.',
+      [['Setjen Wantannas', 'Sekretariat Jenderal Dewan Ketahanan Nasional', 'state-agency', null]],
+    ],
+    [
+      'SIAK – Ia menjabat Kepala Biro Organisasi, Setjen Kemendagri.',
+      [
+        ['Biro Organisasi', 'Biro Organisasi', 'local-agency', null],
+        ['Setjen Kemendagri', 'Sekretariat Jenderal Kemendagri', 'ministry', null],
+      ],
+    ],
+    [
+      'Ketua Koalisi Riau Melati (KRM) Perwakilan Siak hadir.',
+      [
+        [
+          'Koalisi Riau Melati (KRM) Perwakilan Siak',
+          'Koalisi Riau Melati Perwakilan Kabupaten Siak',
+          'other',
+          '14.08',
+        ],
+      ],
+    ],
+  ])('%s', (text, bodies) => {
+    expect(bodiesOf(text)).toEqual(bodies);
+  });
+});
+
+describe('letters that a release spells out itself', () => {
+  test.each<[string, string[]]>([
+    [
+      'Koalisi Perubahan untuk Persatuan (KPP) mendaftar. Ketua KPP hadir.',
+      ['Koalisi Perubahan untuk Persatuan'],
+    ],
+    ['Kerja sama Monetary Authority of Siam (MAS) dimulai. MAS menyambutnya.', []],
+    [
+      'Koalisi Perempuan Indonesia (KPI) bertemu. Sekjen KPI Pusat hadir.',
+      ['Koalisi Perempuan Indonesia'],
+    ],
+    // The known body, spelled with a slip or not at all.
+    [
+      'Komisi Penyiaran Indonesia (KPI) bertemu. Sekjen KPI Pusat hadir.',
+      ['Komisi Penyiaran Indonesia'],
+    ],
+    ['Sekjen KPI Pusat hadir.', ['Komisi Penyiaran Indonesia']],
+    ['Pelayanan KPP Pratama Siak dibuka.', ['Kantor Pelayanan Pajak Pratama Kabupaten Siak']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what looks like a body and is none', () => {
+  test.each([
+    'SIAK – Penyusunan APBD mengacu pada KUA dan PPAS tahun ini.',
+    'SIAK – Realisasi PKB tahun ini naik, begitu pula denda PKB.',
+    'SIAK – Apel digelar di markas KI 3 kemarin.',
+    'SIAK – Jabatan itu kosong karena Ahmad selaku Kadin pindah.',
+    'SIAK – Dinas itu menjalankan urusan pemerintahan Bidang Kesehatan, Bidang Sosial dan Bidang Statistik.',
+    'SIAK – Laporan itu datang dari beberapa Kejaksaan Negeri di sana.',
+    'SIAK – Ia dilantik bersama 16 Kepala Kejaksaan Tinggi lainnya.',
+    'SIAK – Surat itu terbit di Rumah Sakit Pemerintah terdekat.',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['Kepala KUA Gerung hadir.', ['Kantor Urusan Agama Kecamatan Gerung']],
+    ['Kader PKB Siak hadir.', ['Partai Kebangkitan Bangsa Kabupaten Siak']],
+    ['Ketua Kadin Siak hadir.', ['Kamar Dagang dan Industri Kabupaten Siak']],
+    ['Komisioner KI Banten hadir.', ['Komisi Informasi Provinsi Banten']],
+    ['Kepala Bidang Kesehatan Siak hadir.', ['Bidang Kesehatan Kabupaten Siak']],
+    ['Beberapa anggota KPU Siak hadir.', ['Komisi Pemilihan Umum Kabupaten Siak']],
+    [
+      'Program Kesbangpol Masuk Sekolah (KMS) digelar di Siak.',
+      ['Badan Kesatuan Bangsa dan Politik Kabupaten Siak'],
+    ],
+    [
+      'Dinas Pariwisata dan Ekonomi Kreatif Siak memasarkan produk parekraf.',
+      ['Dinas Pariwisata dan Ekonomi Kreatif Kabupaten Siak'],
+    ],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('bodies of no region', () => {
+  test.each<[string, string]>([
+    ['TEMPO.CO, Siak - Warga hadir.', 'Tempo.co'],
+    [
+      'SIAK – Ia hadir dalam Musyawarah Kerja Nasional (Mukernas) III MUI kemarin.',
+      'Majelis Ulama Indonesia',
+    ],
+  ])('%s', (text, name) => {
+    expect(bodiesOf(text).map(([, called, , region]) => [called, region])).toEqual([[name, null]]);
+  });
+
+  test('an agency of the country is none of a place', () => {
+    const text = 'Kepala Badan Pengendalian Lingkungan Hidup Republik Indonesia hadir di Siak.';
+    expect(bodiesOf(text).map(([, , kind, region]) => [kind, region])).toEqual([
+      ['state-agency', null],
+    ]);
+  });
+});
+
+test('a school of two words in a list of schools', () => {
+  expect(namesIn('SIAK – Juaranya SDN 4 Taman Ayu, SDN 1 Karang Bayan dan SDN 2 Melati.')).toEqual([
+    'Sekolah Dasar Negeri 4 Taman Ayu',
+    'Sekolah Dasar Negeri 1 Karang Bayan',
+    'Sekolah Dasar Negeri 2 Melati',
+  ]);
+});
