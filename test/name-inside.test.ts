@@ -58,3 +58,45 @@ describe('words that tell of something else', () => {
     ['Acara itu digelar di Jln. Lurah Sudarta Wirawan, Senin.', []],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
 });
+
+describe('ordinary words behind an honorific', () => {
+  test.each<[string, string[]]>([
+    ['Hal itu disampaikan Dr. Ir. Bunga Zarlim, M.Si. kemarin.', ['Bunga Zarlim']],
+    ['Sidang dihadiri Dr. H. Undang Saefudin, S.H., M.H.', ['Undang Saefudin']],
+    ['Kegiatan dipimpin AKP Hendri Ganti Saputra di Siak.', ['Hendri Ganti Saputra']],
+    // a profession, a day, a headline
+    ['Hadir Dokter Gigi Zartenz kemarin.', []],
+    ['Pengamanan dilakukan pada hari H Idul Fitri kemarin.', []],
+    ['Kapolsek Mandau AKP Hendri Ganti Rugi Warga', ['Hendri']],
+  ])('%s', (text, expected) => {
+    const { officials, people } = parse(text);
+    expect([...officials, ...people].map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('who is listed with persons', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hadir tim penilai Surya Hadi, Avianti Zartenz, dan Hendri Saputra.',
+      ['Surya Hadi', 'Avianti Zartenz', 'Hendri Saputra'],
+    ],
+    [
+      'Penggerak desa itu Hendri Saputra, Zuwanto, dan Nurlela.',
+      ['Hendri Saputra', 'Zuwanto', 'Nurlela'],
+    ],
+    [
+      'Ketiganya Hendri Saputra (Siak), Nurzahmah Zujadi (Kampar) dan Nurlela Wijaya (Pelalawan).',
+      ['Hendri Saputra', 'Nurzahmah Zujadi', 'Nurlela Wijaya'],
+    ],
+    [
+      '1. Hendri Saputra\n2. Zonnie Zartenz\n3. Nurlela Wijaya\n4. Gunawan Hidayat\n',
+      ['Hendri Saputra', 'Zonnie Zartenz', 'Nurlela Wijaya', 'Gunawan Hidayat'],
+    ],
+    // places, and a list of two
+    ['Warga Desa Sukamaju, Sri Rejeki, dan Tanjung Sari menerima bantuan.', []],
+    ['Hadir Hendri Saputra dan Zuwanta.', ['Hendri Saputra']],
+  ])('%s', (text, expected) => {
+    const { officials, people } = parse(text);
+    expect([...officials, ...people].map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -7,7 +7,8 @@ import { sentenceOf } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
 import { UNIT_HEAD } from './holders.js';
-import { AMBIGUOUS, classOf, GIVEN, NO, UNKNOWN } from './name-words.js';
+import { isBehindRank } from './honorifics.js';
+import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
 import { isSubLevel } from './regions.js';
 import { foldedRun, isWord, type Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
@@ -181,3 +182,49 @@ export function isAwayFromPlaces(reading: Reading, cells: Cells, first: number):
 }
 
 const PLACED = maskOf(Tag.Locative, Tag.Region);
+
+const HONORED = maskOf(Tag.Honorific);
+
+/** A rank or another honorific that is no form of address ends in front of cell `i`. */
+const isBehindHonor = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasAnyTag(cells, i - 1, HONORED) ||
+  (i > 1 && isGluedDot(reading, cells, i - 1) && hasAnyTag(cells, i - 2, HONORED));
+
+/** An ordinary word without affixes, written like a word of a name. */
+const isPlainOrdinary = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Cap) &&
+  !hasTag(cells, i, Tag.Upper) &&
+  cells.to[i]! - cells.from[i]! === 1 &&
+  !hasAnyTag(cells, i, TAKEN) &&
+  !isWord(reading, cells.from[i]!, TIMES) &&
+  !looksOrdinaryAt(reading.document, cells.from[i]!);
+
+/** "Dr. H. Undang Zaefudin, S.H.": an ordinary word behind an honorific, and one more of the name. */
+export function isOrdinaryBehindHonor(reading: Reading, cells: Cells, i: number): boolean {
+  if (!isBehindHonor(reading, cells, i) || !isPlainOrdinary(reading, cells, i)) return false;
+  if (hasTag(cells, i + 1, Tag.Upper)) return false;
+  // "Dokter Gigi Internship", "hari H Idul Fitri"
+  const isShort = isGluedDot(reading, cells, i - 1) || isBehindRank(reading, cells, i);
+  const next = classOf(reading, cells, i + 1, false);
+  if (!isShort || next === NO) return next === GIVEN && !isAtDay(reading, cells, i);
+  return isNameWord(reading, cells, i + 1) || endsAmbiguous(reading, cells, i + 1);
+}
+
+/** "pada hari H" */
+const isAtDay = (reading: Reading, cells: Cells, i: number): boolean =>
+  i > 1 && isWord(reading, cells.from[i - 2]!, TIMES);
+
+/** "Rd. Guna Dharma hadir": a name word that is an ordinary one, too, and nothing capitalised behind it. */
+const endsAmbiguous = (reading: Reading, cells: Cells, i: number): boolean =>
+  classOf(reading, cells, i, false) === AMBIGUOUS && !hasTag(cells, i + 1, Tag.Cap);
+
+/** "AKP I Nyoman Ganti Sanjaya", "Kepala Badan Siak, Arfan Seru Jusuf": a verb's root inside the name behind an honorific or title. */
+export function isRootInside(reading: Reading, cells: Cells, i: number, words: number): boolean {
+  const first = i - words;
+  const isApposed = hasTag(cells, first - 1, Tag.Comma) && hasTag(cells, first - 2, Tag.Title);
+  if (words === 0 || !(isApposed || isBehindHonor(reading, cells, first))) return false;
+  if (!isPlainOrdinary(reading, cells, i) || !isNameWord(reading, cells, i + 1)) return false;
+  const { sections, sectionOf } = reading.document;
+  const sentence = sentenceOf(reading.document, cells.from[i]!);
+  return sections[sectionOf[sentence]!]?.kind !== 'title' && !hasTag(cells, i + 2, Tag.Cap);
+}

@@ -8,18 +8,21 @@ import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { startsRank } from './honorifics.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { isGluedDot } from './name-words.js';
+import { isHonoredInPlace, isInPlace, isLevel, isPlaceHead, PLACE_REACH } from './place-heads.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
+import { isSigned } from './signatures.js';
+import { isCalled } from './things.js';
 import { isDoubled } from './unlisted-names.js';
 
 const NAME_ONLY = WordFlag.given | WordFlag.family;
 
 /** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan", an office in front of a rank. */
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
-  if (isLetters(reading, cells, from, to)) return true;
+  if (isLetters(reading, cells, from, to) || isSigned(cells, from, to)) return true;
+  if (isOfThing(reading, cells, from, to)) return true;
   if (isInPlace(reading, cells, from) && !isHeldThen(reading, cells, to)) return true;
   if (isObject(reading, cells, from, to) || isArticled(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
-  if (isThing(reading, cells, from, to)) return true;
   if (isPlaced(reading, cells, from, to)) return true;
   if (to !== from + 1) return false;
   if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
@@ -28,7 +31,6 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isTwin ||
     isPrefixed(reading, cells, from) ||
     isLevel(reading, cells, from) ||
-    isSignature(cells, from) ||
     isShortForm(cells, from) ||
     isOpeningWord(reading, cells, from) ||
     isGrade(reading, cells.from[from]!) ||
@@ -37,6 +39,22 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isHeadlineVerb(reading, cells, from) ||
     isPairsLetters(reading, cells, from)
   );
+}
+
+/** Tokens of the names of things: none of them is somebody where the first is taken for another word. */
+const ofThings = once(() => new Set<number>());
+
+/** The words are the whole name of a place or thing, or the rest of one. */
+function isOfThing(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  const known = ofThings(reading);
+  if (known.has(cells.from[from]!)) return true;
+  const isOne =
+    isCalled(reading, cells, from, to) ||
+    isHonoredInPlace(reading, cells, from, to) ||
+    isThing(reading, cells, from, to);
+  if (!isOne) return false;
+  for (let i = from; i < to; i++) known.add(cells.from[i]!);
+  return true;
 }
 
 /** "Ketua Komisariat PMII Al-Haudl": what begins with an article and a hyphen behind the title of no place is what a body is called after. */
@@ -117,25 +135,6 @@ function isPlaced(reading: Reading, cells: Cells, from: number, to: number): boo
   return i === from - 1 || !isFollowedUp(reading, cells, to);
 }
 
-/** "Sekretaris PKK Kec. Hj. Nurlela": a word for a region. */
-const isLevel = ({ tagged }: Reading, cells: Cells, i: number): boolean =>
-  tagged.leading[cells.from[i]!]?.type === EntryType.regionPrefix;
-
-/** Cells of a signature in brackets, at most. */
-const LONGEST_SIGNATURE = 8;
-const SIGNED = maskOf(Tag.Cap, Tag.Lower, Tag.Slash, Tag.Period, Tag.Institution);
-
-/** "(Humas/Hendri/Juan)" at the end of a sentence: whoever has written or pictured it. */
-function isSignature(cells: Cells, i: number): boolean {
-  if (!hasTag(cells, i - 1, Tag.Slash) && !hasTag(cells, i + 1, Tag.Slash)) return false;
-  let from = i;
-  while (from > i - LONGEST_SIGNATURE && hasAnyTag(cells, from, SIGNED)) from--;
-  let to = i;
-  while (to < i + LONGEST_SIGNATURE && hasAnyTag(cells, to, SIGNED)) to++;
-  if (!hasTag(cells, from, Tag.Open) || !hasTag(cells, to, Tag.Close)) return false;
-  return to + 1 >= cells.length || (hasTag(cells, to + 1, Tag.Period) && to + 2 >= cells.length);
-}
-
 /** "Pamtas RI-Malaysia": capitals that a hyphen ties to another country's name. */
 const isNation = (reading: Reading, cells: Cells, last: number): boolean =>
   hasTag(cells, last, Tag.Upper) &&
@@ -149,6 +148,8 @@ function isKnown(reading: Reading, cells: Cells, from: number, to: number): bool
   const isOne = (first: number, end: number): boolean =>
     nobodies?.has(foldedRun(reading.document, cells.from[first]!, cells.to[end - 1]!)) ?? false;
   if (to === from + 1 && isOne(from, to)) return !isTold(reading, cells, from);
+  // "Puji syukur"
+  if (to === from + 1 && hasTag(cells, to, Tag.Lower) && isOne(from, to + 1)) return true;
   if (isOne(from, Math.min(to, from + 2))) return !hasAnyTag(cells, from - 1, TELLING);
   return from > 0 && isOne(from - 1, from + 1) && !hasAnyTag(cells, from - 2, TELLING);
 }
@@ -176,14 +177,20 @@ function isThing(reading: Reading, cells: Cells, from: number, to: number): bool
 const calledPlaces = once((reading: Reading) => {
   const { document, tagged, knowledge } = reading;
   const { tokens, text } = document;
-  const heads = knowledge.lexicon.placeHeads;
+  const { placeHeads, thingHeads } = knowledge.lexicon;
   const called = new Set<string>();
   tagged.leading.forEach((_, token) => {
-    if (!heads?.has(foldedAt(tokens, text, token))) return;
-    let end = token + 1;
-    while (end < tokens.length && end <= token + PLACE_REACH && tokens.flags[end]! & Shape.cap)
+    const head = foldedAt(tokens, text, token);
+    // "aplikasi "Sobo Kolam""
+    const isQuoted = /["“]/.test(text[tokens.start[token + 1]!] ?? '');
+    if (!placeHeads?.has(head) && !(isQuoted && thingHeads?.has(head))) return;
+    const first = isQuoted ? token + 2 : token + 1;
+    let end = first;
+    while (end < tokens.length && end <= first + PLACE_REACH && tokens.flags[end]! & Shape.cap)
       end++;
-    if (end > token + 2) called.add(foldedRun(document, token + 1, end));
+    // And the rest of it, where its first word is taken for another.
+    for (let from = first; from < end - 1 && (isQuoted || from === first); from++)
+      called.add(foldedRun(document, from, end));
   });
   return called;
 });
@@ -258,36 +265,3 @@ function isOpeningWord(reading: Reading, cells: Cells, i: number): boolean {
 /** "eselon IVa": a numeral and a letter. */
 const isGrade = ({ document }: Reading, token: number): boolean =>
   /^[IVX]+[a-e]$/.test(textOf(document, token, token + 1));
-
-/** Words of a place's name in front of the one that is asked about, at most. */
-const PLACE_REACH = 3;
-/** What is no word of a place's name. */
-const ENDS_PLACE = maskOf(Tag.Title, Tag.Office, Tag.Institution, Tag.Reporting, Tag.Honorific);
-
-/** "masjid Nurul Huda", "Ruang Rapat Wijaya Kusuma", "Dusun Sri Wijaya": the words are behind the head of a place. */
-function isInPlace(reading: Reading, cells: Cells, from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - 1 - PLACE_REACH; i--) {
-    if (hasAnyTag(cells, i, ENDS_PLACE)) return false;
-    if (isPlaceHead(reading, cells, i)) return true;
-    if (!hasAnyTag(cells, i, IN_PLACE)) return false;
-  }
-  return false;
-}
-
-/** "Masjid Al-Barokah" */
-const IN_PLACE = maskOf(Tag.Cap, Tag.Dash);
-
-/** The head of a place ends at cell `i`; a pemilik or pengurus of one is told by an office. */
-function isPlaceHead({ document, knowledge, tagged }: Reading, cells: Cells, i: number): boolean {
-  const last = cells.to[i]! - 1;
-  for (let length = 1; length <= 2 && length <= last + 1; length++) {
-    const first = last + 1 - length;
-    const isVenue = markAt(tagged, first, EntryType.venueHead)?.length === length;
-    const isWritten = length > 1 && (document.tokens.flags[last]! & Shape.cap) !== 0;
-    if (isVenue && isWritten) return true;
-    const head = foldedRun(document, first, last + 1);
-    const { placeHeads, thingHeads } = knowledge.lexicon;
-    if (placeHeads?.has(head) || thingHeads?.has(head)) return true;
-  }
-  return false;
-}

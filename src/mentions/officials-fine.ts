@@ -9,6 +9,7 @@ import { attachDeputy, attachOfRegion, attachPairs, attachVoted, attachWon } fro
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
+import { attestLines, attestListed, dropPlaces } from './listed-names.js';
 import { attachMoves } from './moves.js';
 import { tieSlips } from './name-slips.js';
 import {
@@ -55,7 +56,6 @@ import {
   attachLines,
   attachListed,
   attachMembers,
-  attestListed,
 } from './officials-lists.js';
 import { dropBodyParts, splitPlaces, splitUnits } from './placed-names.js';
 import type { TitleCandidate } from './titles.js';
@@ -187,6 +187,8 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   dropStreets(reading, found);
   dropBracketed(reading, found);
   attestListed(reading);
+  attestLines(reading);
+  dropPlaces(reading);
   tieSlips(reading, found);
 }
 

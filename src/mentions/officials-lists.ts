@@ -1,11 +1,9 @@
 /** Lists of names with their titles behind them, and lists of names below a title; only `kliping/deep` reads them. */
 import { EntryType } from '../gazetteer/lexicon.js';
-import { markAt } from '../gazetteer/tagger.js';
-import { type Cells, hasAnyTag, hasTag, maskOf, mayHold } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
-import type { NameCandidate } from './name-candidate.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from './regions.js';
 import type { Reading } from './release.js';
@@ -135,56 +133,6 @@ export function isBeside({ reading, cells, match }: Place): boolean {
   // "oleh Hendri, Sekda, Nurlela, Kadis": a list of names and their titles.
   const isList = hasTag(cells, match.to + 2, Tag.Comma) && hasTag(cells, match.to + 3, Tag.Title);
   return to - from === 1 && hasTag(cells, match.from - 1, Tag.Oblique) && !isList;
-}
-
-/** Cells between the word that tells of persons and the colon in front of their names, at most. */
-const CUE_REACH = 8;
-
-/** "bernama Hendri Saputra dan Wakijan", "tiga pelaku: Branton Tarrent, …, dan Hendri": who is listed with a person is one. */
-export function attestListed(reading: Reading): void {
-  for (const cells of reading.cells) {
-    if (!mayHold(cells, DOUBTFUL)) continue;
-    for (let i = 1; i < cells.length; i++) {
-      if (!hasTag(cells, i, Tag.Name) || hasTag(cells, i - 1, Tag.Comma)) continue;
-      const listed = listFrom(cells, i);
-      const last = listed[listed.length - 1]!;
-      const isWhole = listed.length > 1 && hasTag(cells, last - 1, Tag.Conj);
-      if (isWhole && tellsPersons(reading, cells, i, listed))
-        for (const at of listed) reading.names[cells.ref[at]!]!.attested = true;
-      i = last;
-    }
-  }
-}
-
-const DOUBTFUL = maskOf(Tag.DoubtfulName);
-
-/** The cells of the names of a list that starts at `at`. */
-function listFrom(cells: Cells, at: number): number[] {
-  const names = [at];
-  for (let i = at + 1; hasAnyTag(cells, i, LISTING);) {
-    const next = hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Conj) ? i + 2 : i + 1;
-    if (!hasTag(cells, next, Tag.Name)) break;
-    names.push(next);
-    i = next + 1;
-  }
-  return names;
-}
-
-/** The first name is announced and known, or all are of several words behind the colon of a word for persons. */
-function tellsPersons(
-  reading: Reading,
-  cells: Cells,
-  at: number,
-  listed: readonly number[],
-): boolean {
-  const nameAt = (i: number): NameCandidate => reading.names[cells.ref[i]!]!;
-  const isCue = (i: number): boolean =>
-    markAt(reading.tagged, cells.from[i]!, EntryType.personCue) !== undefined;
-  if (!hasTag(cells, at - 1, Tag.Colon)) return nameAt(at).sure && isCue(at - 1);
-  if (!listed.some((i) => nameAt(i).sure)) return false;
-  if (listed.some((i) => nameAt(i).to - nameAt(i).from < 2)) return false;
-  for (let i = at - 2; i >= 0 && i > at - CUE_REACH; i--) if (isCue(i)) return true;
-  return false;
 }
 
 /** Bodies whose members have a division each. */

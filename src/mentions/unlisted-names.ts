@@ -9,8 +9,10 @@ import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
 import {
   isApposedTitle,
+  isOrdinaryBehindHonor,
   isOrdinaryInside,
   isRootInFront,
+  isRootInside,
   isTimeInFront,
   isTwice,
 } from './name-inside.js';
@@ -40,6 +42,8 @@ export function isUnlistedName(
   if (words === 0 && isInitials(reading, cells, i)) return true;
   if (isTwice(reading, cells, i, words)) return true;
   if (words > 0 && isOrdinaryInside(reading, cells, i, told)) return true;
+  if (words === 0 && isOrdinaryBehindHonor(reading, cells, i)) return true;
+  if (isRootInside(reading, cells, i, words)) return true;
   if (words === 0 && (isRootInFront(reading, cells, i) || isTimeInFront(reading, cells, i)))
     return true;
   const isHolder = hasTag(cells, i - words - 1, Tag.Title);

@@ -1,0 +1,220 @@
+/** Names in lists: who is listed with persons is one, and what is listed with places is none; only `kliping/deep` tells. */
+import { isPassive } from '../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { type Cells, hasAnyTag, hasTag, maskOf, mayHold } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import type { NameCandidate } from './name-candidate.js';
+import { isDoing, isFollowedUp } from './name-cues.js';
+import { isLevel, isPlaceHead } from './place-heads.js';
+import { isWord, type Reading, textOf } from './release.js';
+
+const LISTING = maskOf(Tag.Comma, Tag.Conj);
+const DOUBTFUL = maskOf(Tag.DoubtfulName);
+const NAMED = maskOf(Tag.Name);
+
+/** Cells of the brackets behind a name, at most. */
+const LONGEST_BRACKET = 8;
+
+/** Names of a list that tell what the others are, at least. */
+const FEWEST_KNOWN = 2;
+
+/** "bernama Hendri Saputra dan Wakijan", "Hendri Saputra, Zartenza Lorens, dan Nurlela": who is listed with persons is one. */
+export function attestListed(reading: Reading): void {
+  for (const cells of reading.cells) {
+    if (!mayHold(cells, DOUBTFUL)) continue;
+    for (let i = 0; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Name)) continue;
+      const listed = listFrom(cells, i);
+      const last = listed[listed.length - 1]!;
+      const isWhole = listed.length > 1 && hasTag(cells, last - 1, Tag.Conj);
+      if (isWhole && tellsPersons(reading, cells, i, listed))
+        for (const at of listed) nameAt(reading, cells, at).attested = true;
+      else if (listed.length > FEWEST_KNOWN && !isBehindPlace(reading, cells, i))
+        attestBeside(reading, cells, listed);
+      i = last;
+    }
+  }
+}
+
+const nameAt = ({ names }: Reading, cells: Cells, i: number): NameCandidate =>
+  names[cells.ref[i]!]!;
+
+/** The cell behind a name and the brackets behind it: "Hendri (Kabupaten Siak)". */
+function behind(cells: Cells, name: number): number {
+  if (!hasTag(cells, name + 1, Tag.Open)) return name + 1;
+  for (let i = name + 2; i < cells.length && i <= name + LONGEST_BRACKET; i++)
+    if (hasTag(cells, i, Tag.Close)) return i + 1;
+  return name + 1;
+}
+
+/** The cells of the names of a list that starts at `at`. */
+function listFrom(cells: Cells, at: number): number[] {
+  const names = [at];
+  for (let i = behind(cells, at); hasAnyTag(cells, i, LISTING);) {
+    const next = hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Conj) ? i + 2 : i + 1;
+    if (!hasTag(cells, next, Tag.Name)) break;
+    names.push(next);
+    i = behind(cells, next);
+  }
+  return names;
+}
+
+/** Cells between the word that tells of persons and the colon in front of their names, at most. */
+const CUE_REACH = 8;
+
+/** The first name is announced and known, or all are of several words behind the colon of a word for persons. */
+function tellsPersons(
+  reading: Reading,
+  cells: Cells,
+  at: number,
+  listed: readonly number[],
+): boolean {
+  if (hasTag(cells, at - 1, Tag.Comma)) return false;
+  const isCue = (i: number): boolean =>
+    i >= 0 && markAt(reading.tagged, cells.from[i]!, EntryType.personCue) !== undefined;
+  if (!hasTag(cells, at - 1, Tag.Colon)) return nameAt(reading, cells, at).sure && isCue(at - 1);
+  if (!listed.some((i) => nameAt(reading, cells, i).sure)) return false;
+  if (listed.some((i) => isSingle(reading, cells, i))) return false;
+  for (let i = at - 2; i >= 0 && i > at - CUE_REACH; i--) if (isCue(i)) return true;
+  return false;
+}
+
+const isSingle = (reading: Reading, cells: Cells, i: number): boolean => {
+  const { from, to } = nameAt(reading, cells, i);
+  return to - from < 2;
+};
+
+/** A word that no table knows stands between two known names; two or more beside one. */
+function attestBeside(reading: Reading, cells: Cells, listed: readonly number[]): void {
+  const isKnown = (at: number | undefined): boolean =>
+    at !== undefined && nameAt(reading, cells, at).sure;
+  const known = listed.filter(isKnown);
+  if (known.length < FEWEST_KNOWN || !known.some((at) => !isSingle(reading, cells, at))) return;
+  listed.forEach((at, i) => {
+    const [before, after] = [isKnown(listed[i - 1]), isKnown(listed[i + 1])];
+    const isLast = i === listed.length - 1 && hasTag(cells, at - 1, Tag.Conj);
+    const isMeant = isSingle(reading, cells, at) ? before && (after || isLast) : before || after;
+    if (isMeant && !goesOn(reading, cells, at)) nameAt(reading, cells, at).attested = true;
+  });
+}
+
+/** "Yosi anandis Putri": a word in small letters that nobody knows goes on with the name. */
+const goesOn = ({ document }: Reading, cells: Cells, at: number): boolean =>
+  hasTag(cells, at + 1, Tag.Lower) && document.tokens.bits[cells.from[at + 1]!] === 0;
+
+/** Cells from the head of a place to the first name of the list, at most. */
+const PLACE_REACH = 4;
+const PLACE_WORDS = maskOf(Tag.Cap, Tag.Name, Tag.Region, Tag.Honorific, Tag.Period);
+const HELD = maskOf(Tag.Title, Tag.Reporting, Tag.Colon);
+
+/** The head of a place, or a word that leads to one, stands in front of the list at `at`, or of the one in front of it. */
+function isBehindPlace(reading: Reading, cells: Cells, at: number): boolean {
+  if (isPlacesNamed(reading, cells, at)) return true;
+  for (let i = at - 1; i >= 0 && i >= at - PLACE_REACH; i--) {
+    if (hasAnyTag(cells, i, HELD)) return false;
+    if (isHead(reading, cells, i) || hasTag(cells, i, Tag.Region)) return true;
+    if (isWord(reading, cells.from[i]!, WordFlag.locative)) return true;
+    if (!hasAnyTag(cells, i, PLACE_WORDS) && !hasAnyTag(cells, i, LISTING)) return false;
+  }
+  return false;
+}
+
+/** Cells from the word for places to the names of some of them, at most. */
+const NAMED_REACH = 6;
+const WORDS = maskOf(Tag.Lower, Tag.Cap, Tag.Region, Tag.Comma);
+const LEADING = maskOf(Tag.Reporting, Tag.Oblique, Tag.Title, Tag.Name);
+
+/** "4 masjid besar, yaitu Al Anwar, Al Huda", "taman di kota seperti Fatmawati dan Kartini": names of what a word in small letters tells. */
+function isPlacesNamed(reading: Reading, cells: Cells, at: number): boolean {
+  const lead = at - 1;
+  if (!hasTag(cells, lead, Tag.Lower) || isWord(reading, cells.from[lead]!, WordFlag.deictic))
+    return false;
+  for (let i = lead; i >= 0 && i >= lead - NAMED_REACH && hasAnyTag(cells, i, WORDS); i--) {
+    if (hasAnyTag(cells, i, LEADING) || isDoing(reading, cells, i)) return false;
+    if (isPassive(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return false;
+    if (i < lead && hasTag(cells, i, Tag.Lower) && isPlaceHead(reading, cells, i)) return true;
+  }
+  return false;
+}
+
+const isHead = (reading: Reading, cells: Cells, i: number): boolean =>
+  isWord(reading, cells.from[i]!, WordFlag.street) ||
+  isPlaceHead(reading, cells, i) ||
+  isLevel(reading, cells, i);
+
+/** "Jalan Ahmad Yani, Ahmad Dahlan, dan Wahid Hasyim": whom the places of a list are called after is nobody of the release. */
+export function dropPlaces(reading: Reading): void {
+  for (const cells of reading.cells) {
+    if (!mayHold(cells, NAMED)) continue;
+    for (let i = 1; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Name)) continue;
+      const listed = listFrom(cells, i);
+      const last = listed[listed.length - 1]!;
+      const isPlaced = isPlaceList(reading, cells, listed) && !isTold(reading, cells, last + 1);
+      for (const at of isPlaced ? listed : [])
+        Object.assign(nameAt(reading, cells, at), {
+          sure: false,
+          attested: false,
+          speaking: false,
+        });
+      i = last;
+    }
+  }
+}
+
+/** The list goes on with what stands behind the head of a place. */
+function isPlaceList(reading: Reading, cells: Cells, listed: readonly number[]): boolean {
+  const first = listed[0]!;
+  const last = listed[listed.length - 1]!;
+  const isJoined = hasTag(cells, last - 1, Tag.Conj);
+  if (!isJoined) return false;
+  if (isPlacesNamed(reading, cells, first)) return true;
+  if (!hasAnyTag(cells, first - 1, LISTING)) return false;
+  let i = hasAnyTag(cells, first - 2, LISTING) ? first - 3 : first - 2;
+  const end = i;
+  while (i > end - PLACE_REACH && i >= 0 && hasAnyTag(cells, i, PLACE_WORDS)) {
+    if (isHead(reading, cells, i)) return i < end;
+    i--;
+  }
+  return i >= 0 && i < end && isHead(reading, cells, i);
+}
+
+/** Something is told of whom the list ends with. */
+const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
+  isFollowedUp(reading, cells, i) || isDoing(reading, cells, i) || hasTag(cells, i, Tag.Title);
+
+/** Lines of a list, at least. */
+const FEWEST_LINES = 3;
+const BESIDE = maskOf(Tag.Number, Tag.Period, Tag.Close, Tag.Comma, Tag.Dash);
+
+/** "1. Hendri Saputra", "2. Zartenza Lorens", …: every line of a list of persons is one. */
+export function attestLines(reading: Reading): void {
+  let run: NameCandidate[] = [];
+  const close = (): void => {
+    const known = run.filter(({ sure }) => sure).length;
+    if (run.length >= FEWEST_LINES && known * 2 >= run.length)
+      for (const name of run) name.attested = true;
+    run = [];
+  };
+  for (const cells of reading.cells) {
+    const at = loneName(cells);
+    const name = at < 0 ? undefined : nameAt(reading, cells, at);
+    if (name && name.to - name.from > 1) run.push(name);
+    else if (at !== NOTHING) close();
+  }
+  close();
+}
+
+/** A line of figures and marks alone. */
+const NOTHING = -2;
+
+/** The cell of the one name that a line holds beside figures and marks; {@link NOTHING} for none and nothing else; -1. */
+function loneName(cells: Cells): number {
+  let at = NOTHING;
+  for (let i = 0; i < cells.length; i++) {
+    if (hasTag(cells, i, Tag.Name) && at === NOTHING) at = i;
+    else if (!hasAnyTag(cells, i, BESIDE)) return -1;
+  }
+  return at;
+}

@@ -1,0 +1,45 @@
+/** Who has written a release or taken its pictures, and is nobody in it; only `kliping/deep` tells. */
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+
+/** Cells of a signature in brackets, at most. */
+const LONGEST_SIGNATURE = 24;
+const SIGNED = maskOf(Tag.Cap, Tag.Lower, Tag.Slash, Tag.Period, Tag.Institution);
+
+/** The name words `[from, to)` are in a signature, or beside a picture's source. */
+export const isSigned = (cells: Cells, from: number, to: number): boolean =>
+  isSignature(cells, from) || isCredit(cells, from, to);
+
+/** "(Humas/Hendri/Juan)", "(Hendri Saputra/Juan Wijaya)" at the end of a sentence: whoever has written or pictured it. */
+function isSignature(cells: Cells, first: number): boolean {
+  let slashes = 0;
+  let from = first;
+  for (; from > first - LONGEST_SIGNATURE && hasAnyTag(cells, from, SIGNED); from--)
+    if (hasTag(cells, from, Tag.Slash)) slashes++;
+  let to = first;
+  for (; to < first + LONGEST_SIGNATURE && hasAnyTag(cells, to, SIGNED); to++)
+    if (hasTag(cells, to, Tag.Slash)) slashes++;
+  if (slashes === 0 || !hasTag(cells, from, Tag.Open) || !hasTag(cells, to, Tag.Close))
+    return false;
+  return to + 1 >= cells.length || (hasTag(cells, to + 1, Tag.Period) && to + 2 >= cells.length);
+}
+
+/** Words and initials of a name in front of the one that is asked about, at most. */
+const NAME_REACH = 5;
+const IN_NAME = maskOf(Tag.Cap, Tag.Period);
+
+/** "ANTARA FOTO/Hendri Saputra", "(Foto: Hendri Saputra/detikcom)": a slash between a name and capitals in front, or what is no name behind. */
+function isCredit(cells: Cells, from: number, to: number): boolean {
+  let first = from;
+  while (first > from - NAME_REACH && hasAnyTag(cells, first - 1, IN_NAME)) first--;
+  if (hasTag(cells, first - 1, Tag.Slash) && hasTag(cells, first - 2, Tag.Upper))
+    return !hasAnyTag(cells, first - 3, NAMES) || hasTag(cells, first - 3, Tag.Upper);
+  return (
+    hasTag(cells, to, Tag.Slash) &&
+    hasTag(cells, to + 1, Tag.Lower) &&
+    hasAnyTag(cells, first - 1, OPENS)
+  );
+}
+
+const NAMES = maskOf(Tag.Cap, Tag.Title, Tag.Honorific);
+const OPENS = maskOf(Tag.Colon, Tag.Open);
