@@ -64,3 +64,61 @@ describe('titles right behind a name', () => {
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+describe("offices behind somebody's age or other name, and second ones", () => {
+  test.each<[string, string[]]>([
+    ['Kata Hendri Saputra (45), Ketua RT 02, kemarin.', ['Hendri Saputra: Ketua -']],
+    [
+      'Kata Hendri Saputra (45) alias Botok, Ketua DPRD Siak, kemarin.',
+      ['Hendri Saputra: Ketua 14.08'],
+    ],
+    [
+      'Hendri Saputra yang akrab disapa Botok, Ketua DPRD Siak, hadir.',
+      ['Hendri Saputra: Ketua 14.08'],
+    ],
+    ['Hendri Saputra juga dikenal sebagai Ketua DPRD Siak.', ['Hendri Saputra: Ketua 14.08']],
+    [
+      'Hendri Saputra selaku Ketua DPRD Siak sekaligus Ketua KONI Siak hadir.',
+      ['Hendri Saputra: Ketua 14.08, Ketua 14.08'],
+    ],
+    [
+      'Hendri Saputra yang kini menjabat Sekda Siak merangkap Plt Kepala BPKAD Siak hadir.',
+      ['Hendri Saputra: Sekretaris Daerah 14.08, Kepala Badan 14.08'],
+    ],
+    ['Koordinator pawai Hendri Saputra menyampaikan hal itu.', ['Hendri Saputra: Koordinator -']],
+    [
+      'Ketua Forum Kepala Desa se-Kecamatan Mandau Hendri Saputra menyampaikan hal itu.',
+      ['Hendri Saputra: Ketua 14.03.09'],
+    ],
+    // somebody else's
+    ['Hendri Saputra bersama Botok, Ketua DPRD Siak, hadir.', []],
+    ['Hendri Saputra juga dikenal oleh Ketua DPRD Siak.', []],
+    [
+      'Hendri Saputra selaku Ketua DPRD Siak sekaligus Ketua KONI Siak Nurlela Sanjaya hadir.',
+      ['Hendri Saputra: Ketua 14.08', 'Nurlela Sanjaya: Ketua 14.08'],
+    ],
+    ['Hendri Saputra bertindak sebagai Pembina Upacara.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('members of a body and the parties they are from', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hadir anggota DPRD Siak yakni Hendri Saputra dari PKB, Nurlela Sanjaya dari Golkar dan Darsono Wirawan dari PDIP.',
+      [
+        'Hendri Saputra: Anggota 14.08',
+        'Nurlela Sanjaya: Anggota 14.08',
+        'Darsono Wirawan: Anggota 14.08',
+      ],
+    ],
+    [
+      'Hadir anggota DPRD Siak Hendri Saputra dari PKB dan Nurlela Sanjaya dari Golkar.',
+      ['Hendri Saputra: Anggota 14.08', 'Nurlela Sanjaya: Anggota 14.08'],
+    ],
+    ['Hadir anggota DPRD Siak dari PKB, Golkar dan PDIP.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});

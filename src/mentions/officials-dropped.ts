@@ -14,6 +14,8 @@ export function dropCeremonies(reading: Reading, found: Attachment[]): void {
   const isRole = ({ title }: Attachment): boolean => {
     const { from, to, institution, region } = reading.titles[title]!;
     if (institution >= 0 || region >= 0 || to - from !== 2) return false;
+    // "Koordinator pawai", "Ketua upacara": who is in charge of others.
+    if (isWord(reading, from, WordFlag.collegial)) return false;
     const event = markAt(reading.tagged, to - 1, EntryType.eventNoun);
     return event !== undefined && data.eventNouns[event.row]!.type === 'ceremony';
   };

@@ -31,6 +31,7 @@ import { attachBehindUnit, attachBehindWords, attachToDoer, isVerb } from './off
 import {
   attachActings,
   attachAlso,
+  attachHeldAlso,
   attachHeldThen,
   attachSuccessor,
   attachMade,
@@ -152,6 +153,10 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'titles-told-list': attachMembers,
   'titles-colon-list': attachMembers,
   'titles-told-pair': attachMembers,
+  'titles-from-list': attachMembers,
+  'titles-from-pair': attachMembers,
+  'name-held-also': attachHeldAlso,
+  'name-known-title': attachAsTitle,
   'names-are-title': attachMembers,
   'titles-dashed': attachDashed,
   'names-dashed': attachDashed,

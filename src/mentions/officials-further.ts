@@ -68,6 +68,17 @@ export function attachAlso(place: Place): number {
   return giveFurther(place);
 }
 
+/** "Hendri selaku Ketua Panitia sekaligus Kabid Anggaran": both are his, unless somebody stands behind the second. */
+export function attachHeldAlso(place: Place): number {
+  const { cells, match, found } = place;
+  const name = cells.ref[groupOf(match, 'name')!.from]!;
+  const first = groupOf(match, 'first')!.from;
+  found.push({ title: cells.ref[first]!, name, further: true });
+  if (!hasTag(cells, match.to, Tag.Name)) return giveFurther(place);
+  place.named.add(name);
+  return match.to - 1;
+}
+
 /** The last title of the match is one more office of its name. */
 function giveFurther({ cells, match, named, found }: Place): number {
   const name = cells.ref[groupOf(match, 'name')!.from]!;
