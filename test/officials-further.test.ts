@@ -1,6 +1,6 @@
 /** Offices that people get from somebody or hold besides another one, and what stands between an office and its holder. */
 import { parse } from '../src/deep.js';
-import { whoHolds } from './helpers.js';
+import { bodyOf, whoHolds } from './helpers.js';
 
 const told = (text: string): string[] => whoHolds(parse(text));
 
@@ -103,5 +103,80 @@ describe('what stands beside a name that no table knows', () => {
     ],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('whose body an office without one belongs to', () => {
+  const held = (text: string): string[] => {
+    const release = parse(text);
+    return release.officials.flatMap(({ name, positions }) =>
+      positions.map(
+        ({ office, institution }) =>
+          `${name}: ${office}, ${bodyOf(release, institution) ?? 'no body'}`,
+      ),
+    );
+  };
+  test.each<[text: string, wanted: string[]]>([
+    // what is judged or led for the day is no body's
+    [
+      'Sekretaris Dinas Kominfo Siak, Hendri Saputra selaku Ketua Dewan Juri mengatakan lomba berjalan lancar.',
+      ['Hendri Saputra: Sekretaris, Dinas Kominfo Siak', 'Hendri Saputra: Ketua, no body'],
+    ],
+    [
+      'Kepala Kantor Kesbangpol Siak, Hendri Saputra, selaku koordinator ziarah makam, hadir.',
+      [
+        'Hendri Saputra: Kepala Kantor, Kantor Kesbangpol Siak',
+        'Hendri Saputra: Koordinator, no body',
+      ],
+    ],
+    [
+      'KNPI Siak menggelar rapat. Ketuanya, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Ketua, KNPI Siak'],
+    ],
+    [
+      'KNPI Siak menggelar rapat. Ketumnya, Hendri Saputra, hadir.',
+      ['Hendri Saputra: Ketua Umum, KNPI Siak'],
+    ],
+    [
+      'Rapat KNPI Siak usai. Melalui jubirnya, Hendri Saputra, Bupati menolak.',
+      ['Hendri Saputra: Juru Bicara, no body'],
+    ],
+    // "dari" leads to the body
+    [
+      'Dinas Kominfo Siak hadir. Wakil Bupati Siak Nurlela Sanjaya yang juga merupakan ketua dari Gabungan Organisasi Wanita (GOW) Siak menyampaikan terima kasih.',
+      [
+        'Nurlela Sanjaya: Wakil Bupati, no body',
+        'Nurlela Sanjaya: Ketua, Gabungan Organisasi Wanita (GOW) Siak',
+      ],
+    ],
+    [
+      'Wakil Bupati Siak Nurlela Sanjaya diusung menjadi calon ketua dari PDIP.',
+      ['Nurlela Sanjaya: Wakil Bupati, no body', 'Nurlela Sanjaya: Ketua, no body'],
+    ],
+    // a minister is nobody of the team named before
+    [
+      'Rapat Tim Pemenangan Nasional (TPN) Hendri-Gunawan digelar. Menkopolhukam Nurlela Sanjaya hadir.',
+      ['Nurlela Sanjaya: Menteri Koordinator, no body'],
+    ],
+    [
+      'Bupati Siak Hendri Saputra dalam sambutannya saat menjadi Inspektur upacara, menyampaikan terima kasih.',
+      ['Hendri Saputra: Bupati, no body'],
+    ],
+    ['Hadir Staff Ahli Bupati, H. Hendri Saputra.', ['Hendri Saputra: Staf Ahli, no body']],
+    // the pair whose team it is
+    [
+      'Ketua TKD Riau Hendri-Gunawan Nurlela Sanjaya hadir.',
+      ['Nurlela Sanjaya: Ketua, TKD Riau Hendri-Gunawan'],
+    ],
+    [
+      'Rapat Tim Pemenangan Daerah (TPD) Riau Hendri-Gunawan usai. Nama itu di jubir TPD Riau Hendri-Gunawan dihapus.',
+      [],
+    ],
+    [
+      'Juru Bicara Tim Nasional (Timnas) Pemenangan Hendri-Gunawan (HEGU) Nurlela Sanjaya hadir.',
+      ['Nurlela Sanjaya: Juru Bicara, Tim Nasional (Timnas) Pemenangan Hendri-Gunawan'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(held(text)).toEqual(wanted);
   });
 });

@@ -4,7 +4,7 @@ import { Tag } from '../grammar/tags.js';
 import { fold, Shape } from '../document/tokens.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { extentOf, rowAt } from './institution-extent.js';
-import { acronymOf, nameAt, withoutBrackets } from './institution-names.js';
+import { acronymIn, acronymOf, nameAt, withoutBrackets } from './institution-names.js';
 import { hintRegion } from './region-hints.js';
 import { textOf } from './release.js';
 
@@ -148,8 +148,10 @@ const pairTeam: Join = (reading, sentence, { from, to }, extent) => {
   while (!hasTag(cells, dash, Tag.Dash)) dash--;
   const isOpen = hasTag(cells, from, Tag.ProperBody);
   const isGlued = (reading.document.tokens.flags[cells.from[dash]!]! & Shape.spaced) === 0;
+  let place = from + 1;
+  while (place < dash && !hasTag(cells, place, Tag.Region)) place++;
   if (row?.kind !== 'other' || !isGlued) {
-    extent.to = isOpen ? dash : from + 1;
+    extent.to = isOpen ? dash : place < dash ? place + 1 : from + 1;
     return undefined;
   }
   let words = hasTag(cells, dash - 2, Tag.Cap) ? to - 1 - dash : 1;
@@ -157,7 +159,14 @@ const pairTeam: Join = (reading, sentence, { from, to }, extent) => {
   extent.to = dash + 1 + words;
   const body = draftOf(reading, sentence, extent, row);
   if (!isOpen) body.name = nameAt(reading, cells, from, row);
-  body.acronym = acronymOf(reading, row, body.from, cells.to[from]! - body.from);
+  // "TKD Jawa Barat Prabowo-Gibran"
+  if (place < dash) {
+    body.name = `${nameAt(reading, cells, from, row)} ${textOf(reading.document, cells.to[place]!, body.to)}`;
+    body.region = cells.ref[place]!;
+  }
+  body.acronym =
+    acronymIn(textOf(reading.document, body.from, body.to)) ??
+    acronymOf(reading, row, body.from, cells.to[from]! - body.from);
   return body;
 };
 

@@ -41,6 +41,7 @@ import {
   markSpeaker,
   markSubject,
   passAgent,
+  passTicket,
   freeCommittees,
 } from './officials-further.js';
 import { dropBracketed, dropCeremonies, dropStreets } from './officials-dropped.js';
@@ -99,6 +100,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-staff-of': attachStaff,
   'title-of-person': attachToLast,
   'title-of-ticket': attachToLast,
+  'title-ticket-only': passTicket,
   'title-slip-name': attachToLast,
   'two-titles-words-name': attachAllToLast,
   'two-titles-beyond': attachBeyond,
@@ -125,6 +127,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-of-many': passTitle,
   'ceremony-name': passTitle,
   'ceremony-role': ({ match }) => match.to,
+  'ceremony-role-told': ({ match }) => match.to,
   'called-by': attachCaller,
   'name-as-title': passAgent,
   'name-titles': passAgent,

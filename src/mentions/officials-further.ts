@@ -1,7 +1,9 @@
 /** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
 import { isPassive } from '../gazetteer/affixes.js';
+import { Shape } from '../document/tokens.js';
+import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
-import { WordFlag } from '../gazetteer/lexicon.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
@@ -9,6 +11,7 @@ import { isSubject, UNIT_HEAD } from './holders.js';
 import { isVerb } from './officials-behind.js';
 import type { Attachment, Place } from './officials.js';
 import { foldedRun, isWord, type Reading, textOf } from './release.js';
+import type { TitleCandidate } from './titles.js';
 
 /** "Hendri dilantik oleh Gubernur Riau Nurlela sebagai Bupati": the last office is Hendri's, the one in front is hers. */
 export function attachMade(place: Place): number {
@@ -163,16 +166,24 @@ export function markFormer({ reading, cells, match }: Place): number {
   return behind;
 }
 
-/** "selaku koordinator panitia": a committee that the title does not name is not the body named before. */
+/** "selaku koordinator panitia", "selaku koordinator ziarah makam": a committee that the title does not name is not the body named before. */
 export function freeCommittees(reading: Reading): void {
   const { teamHeads } = reading.knowledge.lexicon;
   for (const title of reading.titles) {
     const { from, to, institution } = title;
     if (institution >= 0) continue;
+    // "Menkopolhukam itu": nobody of the team that the release named before.
+    title.bodiless ||= title.level === 'national';
+    title.bodiless ||= to - from === 1 && isOfEvent(reading, to);
     for (let i = from + 1; i < to && !title.bodiless; i++)
       title.bodiless = teamHeads.has(foldedRun(reading.document, i, i + 1));
   }
 }
+
+/** An event, in small letters, starts at a token: "lomba", "kegiatan". */
+const isOfEvent = ({ document, tagged }: Reading, token: number): boolean =>
+  markAt(tagged, token, EntryType.eventNoun) !== undefined &&
+  (document.tokens.flags[token]! & Shape.cap) === 0;
 
 /** "Kabid Pelayanan pada Dinas Sosial Siak": the body that a unit's head is told to belong to. */
 export function joinBodies(reading: Reading): void {
@@ -183,16 +194,24 @@ export function joinBodies(reading: Reading): void {
       const title = reading.titles[cells.ref[i]!]!;
       const own = reading.institutions[title.institution];
       const isUnit = UNIT_HEAD.test(title.office) && (!own || own.region < 0);
-      if (
-        isUnit &&
-        title.region < 0 &&
-        hasTag(cells, i + 1, Tag.Lower) &&
-        leadsToBody(reading, cells, i + 1)
-      )
+      // "ketua dari Gabungan Organisasi Wanita (GOW) Siak"
+      const isBare = !own && title.standing === 'current' && isCollegial(reading, title);
+      const isLed = isUnit
+        ? leadsToBody(reading, cells, i + 1)
+        : isBare && hasTag(cells, i + 1, Tag.Locative);
+      if (isLed && title.region < 0 && hasTag(cells, i + 1, Tag.Lower))
         title.institution = cells.ref[i + 2]!;
     }
   }
 }
+
+/** "ketua", "sekretaris" alone: somebody of a body that the title does not name. */
+const isCollegial = (
+  { knowledge: { lexicon }, document }: Reading,
+  { from, to }: TitleCandidate,
+): boolean =>
+  to - from === 1 &&
+  hasFlag(lexicon, lexicon.wordIds.get(foldedRun(document, from, to)) ?? -1, WordFlag.collegial);
 
 const leadsToBody = (reading: Reading, cells: Cells, i: number): boolean =>
   isWord(reading, cells.from[i]!, WordFlag.nameGlue | WordFlag.locative);
@@ -204,4 +223,16 @@ export function freeConstituencies(reading: Reading): void {
     const region = reading.regions[title.region];
     if (body?.kind === 'legislature' && region && region.from > body.to) title.region = -1;
   }
+}
+
+/** Kinds of the bodies that are called after a pair of candidates. */
+const OF_PAIRS = new Set(['other', 'party']);
+
+/** "jubir TPD Bali Ganjar-Mahfud sudah dihapus": the pair whose team it is, and no holder; a pair may hold the offices of a region. */
+export function passTicket({ reading, cells, match }: Place): number {
+  const { institution } = reading.titles[cells.ref[match.from]!]!;
+  const dash = cells.from[match.to - 2]!;
+  const isGlued = (reading.document.tokens.flags[dash]! & Shape.spaced) === 0;
+  const isTeam = OF_PAIRS.has(reading.institutions[institution]?.kind ?? '');
+  return isTeam && isGlued ? match.to : -1;
 }
