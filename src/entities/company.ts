@@ -8,7 +8,9 @@ import type { TitleCandidate } from '../mentions/titles.js';
 import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
 import { seatOf } from './cast.js';
 import type { InstitutionLinks } from './institutions.js';
+import { levelOf } from './geography.js';
 import type { RegionLinks } from './regions.js';
+import { isOfCountry } from './title-neighbours.js';
 
 /** Tokens between somebody and the last agency that came along. */
 const LONGEST_LIST = 60;
@@ -38,6 +40,7 @@ export function regionOfOffice(
   title: TitleCandidate,
 ): string | null {
   if (reading.knowledge.lexicon.placelessOffices?.has(title.office)) return null;
+  if (isOfCountry(title, reading)) return null;
   return regionOfCompanion(reading, regions, title) ?? regions.cast ?? regions.home;
 }
 
@@ -48,10 +51,15 @@ function regionOfCompanion(
   title: TitleCandidate,
 ): string | undefined {
   const { companyOffices } = reading.knowledge.lexicon;
-  const isOpen = title.region < 0 && title.level === 'any' && regions.home !== null;
+  const isOpen = title.region < 0 && LOCAL.has(title.level) && regions.home !== null;
   if (!isOpen || !companyOffices?.has(title.office)) return undefined;
-  return regionOfLead(reading, regions, title);
+  const code = regionOfLead(reading, regions, title);
+  // "Gubernur Riau bersama Staf Ahli Bupati"
+  return code && title.level !== 'any' && levelOf(code) === 'province' ? undefined : code;
 }
+
+/** Levels of an office that the region of whoever leads may have. */
+const LOCAL: ReadonlySet<string> = new Set(['any', 'regency', 'city']);
 
 function regionOfLead(
   reading: Reading,
@@ -110,13 +118,10 @@ export function regionBeside(
   regions: RegionLinks,
   institutions: InstitutionLinks,
 ): string | null {
-  if (
-    title.regional ||
-    title.institution >= 0 ||
-    title.level !== 'any' ||
-    !UNIT_HEAD.test(title.office)
-  )
-    return null;
+  if (title.regional || title.institution >= 0) return null;
+  // "Tim Pemkab Siak yang terdiri dari Staf Ahli Bupati"
+  if (title.level !== 'any') return regionOfCompanion(reading, regions, title) ?? null;
+  if (!UNIT_HEAD.test(title.office)) return null;
   let near: string | null = null;
   for (const i of inSentence(titlesIn(reading), title.sentence)) {
     const other = reading.titles[i]!;

@@ -11,6 +11,7 @@ import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION, traitsOf } from './institution-kinds.js';
 import { isProvincial } from './provincial.js';
 import type { RegionLinks } from './regions.js';
+import { isHeadedOfCountry } from './title-neighbours.js';
 import { headedNationally } from './whose-bodies.js';
 
 /** By body: the code of its region, or null for one of no region. */
@@ -34,7 +35,8 @@ export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
     (cast !== null && ofCast.has(body.kind) && !others!.has(fold(body.name)) ? cast : undefined);
   for (const body of reading.institutions) {
     if (body.sentence < 0 || body.region >= 0) continue;
-    const place = isOpen(body) ? told(body) : prisonOf(reading, regions, body);
+    const own = isOpen(body) ? told(body) : prisonOf(reading, regions, body);
+    const place = isHeadedOfCountry(body, reading) ? NOWHERE : own;
     if (place !== undefined) places.set(body, place === NOWHERE ? null : place);
   }
   shareRegions(reading, regions, places);

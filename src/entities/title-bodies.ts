@@ -9,6 +9,7 @@ import { inSentence, titlesIn } from './by-sentence.js';
 import { campusOf } from './campus-heads.js';
 import type { InstitutionLinks } from './institutions.js';
 import { ANTECEDENT_REACH, lastChaired } from './positions.js';
+import { isBareOffice, ofPartyMember, ofSameHead, titleBefore } from './title-neighbours.js';
 
 /** The linked body of a title, where this tells more than the title's own words; or -1. */
 export function bodyOfTitle(
@@ -23,13 +24,15 @@ export function bodyOfTitle(
   const campus = campusOf(title, reading, links);
   if (campus >= 0) return campus;
   if (isOfDivision(title, reading)) return electionBody(title, reading, links);
-  const body = command(title, reading, links);
-  return body >= 0 ? body : ofList(title, reading, links);
+  for (const tell of [command, ofPartyMember, ofSameHead, ofList]) {
+    const body = tell(title, reading, links);
+    if (body >= 0) return body;
+  }
+  return -1;
 }
 
-/** Titles of a list that are followed back to the body told in front of it, and sentences between two of them, at most. */
+/** Titles of a list that are followed back to the body told in front of it, at most. */
 const LONGEST_LIST = 20;
-const ITEM_REACH = 2;
 
 /** "Pengurus FKDT Siak: 1. A sebagai ketua. 2. B sebagai sekretaris. …": the body in front of the list's first office, where that of "bendahara" is too far. */
 function ofList(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
@@ -44,13 +47,6 @@ function ofList(title: TitleCandidate, reading: Reading, links: InstitutionLinks
   return -1;
 }
 
-const isBareOffice = (title: TitleCandidate, { knowledge: { lexicon } }: Reading): boolean => {
-  const { institution, regional, bodiless, body, office, region } = title;
-  if (institution >= 0 || regional || bodiless || body !== null || region >= 0) return false;
-  const last = foldedTokens(office).at(-1) ?? '';
-  return hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial);
-};
-
 function bodyBefore(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
   for (let s = title.sentence; s >= Math.max(0, title.sentence - ANTECEDENT_REACH); s--) {
     const body = lastChaired(title, reading, links, s);
@@ -59,16 +55,6 @@ function bodyBefore(title: TitleCandidate, reading: Reading, links: InstitutionL
     if (linked >= 0) return links.institutions[linked]!.kind === 'legislature' ? -1 : linked;
   }
   return -1;
-}
-
-/** The last title in front, in the same sentence or one of the two before. */
-function titleBefore(title: TitleCandidate, reading: Reading): TitleCandidate | undefined {
-  for (let s = title.sentence; s >= Math.max(0, title.sentence - ITEM_REACH); s--) {
-    const titles = inSentence(titlesIn(reading), s);
-    const behind = firstFrom(titles.length, (k) => reading.titles[titles[k]!]!.from >= title.from);
-    if (behind > 0) return reading.titles[titles[behind - 1]!];
-  }
-  return undefined;
 }
 
 /** "Kajari Siak melalui Kasi Intel": the office that the unit's head speaks for; the only one of the release's place. */
@@ -116,10 +102,13 @@ function isOfDivision(
   { body, office }: TitleCandidate,
   { knowledge: { lexicon } }: Reading,
 ): boolean {
-  if (body === null) return false;
+  if (body === null || !DIVISION.test(body)) return false;
   const last = foldedTokens(office).at(-1) ?? '';
   return hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial);
 }
+
+/** What the members of such a body head; the secretary of a dinas is of none. */
+const DIVISION = /^(?:Divisi|Bidang)$/;
 
 /** Kinds of bodies whose members have divisions. */
 const DIVIDED: ReadonlySet<string> = new Set(['election-commission', 'election-supervisor']);
