@@ -6,7 +6,13 @@ import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
 import { isFollowedUp } from './name-cues.js';
-import { isInitialInside, isPlaceInName, isSmallSecond } from './name-inside.js';
+import {
+  isInitialInside,
+  isPlaceInName,
+  isSmallSecond,
+  particleCells,
+  titleInFront,
+} from './name-inside.js';
 import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
 import { isSubLevel } from './regions.js';
 import { isWord, type Reading } from './release.js';
@@ -25,6 +31,8 @@ const NO_NICKNAME = maskOf(Tag.Upper, Tag.Institution, Tag.Title, Tag.Region);
  */
 export function innerCells(reading: Reading, cells: Cells, i: number, told: boolean): number {
   if (isDoubleBarrelled(reading, cells, i)) return 2;
+  const particle = particleCells(reading, cells, i);
+  if (particle > 0) return particle;
   if (isPlaceInName(reading, cells, i, told) || isSmallSecond(reading, cells, i)) return 1;
   if (isInitialInside(reading, cells, i)) return 1;
   const noble = told || isBehindPlaced(reading, cells, i) ? nobleAt(reading, cells, i) : 0;
@@ -47,7 +55,10 @@ function isDoubleBarrelled(reading: Reading, cells: Cells, i: number): boolean {
   let first = i;
   while (i - first < LONGEST_FRONT && hasTag(cells, first - 1, Tag.Cap)) first--;
   if (i - first < 2 || classOf(reading, cells, first, false) !== GIVEN) return false;
-  return isHeldAlone(reading, cells, first - 1);
+  // "calon Gubernur nomor urut 1, Hendri Saputra-Nurlela" are two.
+  return (
+    !hasTag(cells, first - 1, Tag.Comma) && isHeldAlone(reading, cells, titleInFront(cells, first))
+  );
 }
 
 /** What a further word or half of a pair begins with. */

@@ -228,3 +228,25 @@ export function isRootInside(reading: Reading, cells: Cells, i: number, words: n
   const sentence = sentenceOf(reading.document, cells.from[i]!);
   return sections[sectionOf[sentence]!]?.kind !== 'title' && !hasTag(cells, i + 2, Tag.Cap);
 }
+
+/** Cells of "H. Dr. Ir." */
+const LONGEST_LEAD = 8;
+const BETWEEN = maskOf(Tag.Comma, Tag.Colon, Tag.Honorific, Tag.Period);
+
+/** The title in front of the name that starts at cell `first`, with nothing but a mark or honorifics between them; or -1. */
+export function titleInFront(cells: Cells, first: number): number {
+  let at = first - 1;
+  while (at > first - LONGEST_LEAD && hasAnyTag(cells, at, BETWEEN)) at--;
+  return hasTag(cells, at, Tag.Title) ? at : -1;
+}
+
+/** "Riama Br. Sihite", "Idrus Al – Habsyi": cells of a particle with its full stop, or with a dash that blanks are around; or 0. */
+export function particleCells(reading: Reading, cells: Cells, i: number): number {
+  if (!isWord(reading, cells.from[i]!, WordFlag.particle) || !hasTag(cells, i + 2, Tag.Cap))
+    return 0;
+  if (hasTag(cells, i, Tag.Honorific))
+    return isGluedDot(reading, cells, i + 1) && hasTag(cells, i - 1, Tag.Cap) ? 2 : 0;
+  const isPlain = hasTag(cells, i, Tag.Cap) && !hasAnyTag(cells, i - 1, LEADS);
+  const isJoined = hasTag(cells, i + 1, Tag.Dash) && isNameWord(reading, cells, i + 2);
+  return isPlain && isJoined ? 3 : 0;
+}

@@ -2,7 +2,7 @@
 import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { foldedAt, Shape } from '../document/tokens.js';
+import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
@@ -15,10 +15,11 @@ import {
   isRootInside,
   isTimeInFront,
   isTwice,
+  titleInFront,
 } from './name-inside.js';
 import { isPaired } from './name-pairs.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
-import type { Reading } from './release.js';
+import { isWord, type Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
 const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body);
@@ -38,7 +39,8 @@ export function isUnlistedName(
   told: boolean,
 ): boolean {
   if (isOrdinaryInName(reading, cells, i, words)) return true;
-  if (told && words > 0 && isHeadInName(reading, cells, i)) return true;
+  if (told && words > 0 && (isHeadInName(reading, cells, i) || isTitleInName(reading, cells, i)))
+    return true;
   if (words === 0 && isInitials(reading, cells, i)) return true;
   if (isTwice(reading, cells, i, words)) return true;
   if (words > 0 && isOrdinaryInside(reading, cells, i, told)) return true;
@@ -46,7 +48,8 @@ export function isUnlistedName(
   if (isRootInside(reading, cells, i, words)) return true;
   if (words === 0 && (isRootInFront(reading, cells, i) || isTimeInFront(reading, cells, i)))
     return true;
-  const isHolder = hasTag(cells, i - words - 1, Tag.Title);
+  const isHolder =
+    words > 0 ? titleInFront(cells, i - words) >= 0 : hasTag(cells, i - 1, Tag.Title);
   if (!(told || isHolder) || !isUnlisted(reading, cells, i)) return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
     return true;
@@ -54,8 +57,9 @@ export function isUnlistedName(
   // "AKBP Dwiasi Hidayat": what stands behind a rank is a name.
   if (words === 0 && (next === GIVEN || next === UNKNOWN) && isBehindRank(reading, cells, i))
     return true;
-  // "Sekda Riskan Habibi", "Wabup Salim Tanasi,"
-  const isLast = words > 0 && hasAnyTag(cells, i + 1, ENDS_NAME);
+  // "Sekda Riskan Habibi", "Wabup Salim Tanasi,", "Ketua MUI Tgk. H. Zulfikar Mendabe", "Syahid Selian S.Pd"
+  const isLast =
+    words > 0 && (hasAnyTag(cells, i + 1, ENDS_NAME) || degreeAt(reading, cells, i + 1) > 1);
   if (isHolder && isLast) return true;
   if (isAffixedNounAt(reading.document, cells.from[i]!)) return false;
   if (words === 0) return told ? !hasTag(cells, i + 1, Tag.Cap) : isFirstOfTwo(reading, cells, i);
@@ -141,6 +145,19 @@ function isHeadInName(reading: Reading, cells: Cells, i: number): boolean {
   return hasAnyTag(cells, first, LEADS);
 }
 
+/** "Abdul Hakim Mubarak": an office that is a name, too, with a word behind it that could be its unit. */
+function isTitleInName(reading: Reading, cells: Cells, i: number): boolean {
+  const first = cells.from[i]!;
+  if (!hasTag(cells, i, Tag.Title) || cells.to[i]! - first !== 2) return false;
+  const { office, institution, region } = reading.titles[cells.ref[i]!]!;
+  const { tokens, text } = reading.document;
+  const isName =
+    isWord(reading, first, NAME_ONLY) && fold(office) === foldedAt(tokens, text, first);
+  // "Hendri, Hakim Ketua"
+  const isWhole = institution >= 0 || region >= 0 || isWord(reading, first + 1, WordFlag.common);
+  return isName && !isWhole && classOf(reading, cells, i - 1, false) === GIVEN;
+}
+
 /** Cells of the name and rank in front of its last word, at most. */
 const LONGEST_FRONT = 6;
 const LEADS = maskOf(Tag.Title, Tag.Honorific);
@@ -148,9 +165,12 @@ const LEADS = maskOf(Tag.Title, Tag.Honorific);
 const HEADS = [EntryType.venueHead, EntryType.eventNoun];
 const GOES_ON = maskOf(Tag.Cap, Tag.Number, Tag.Roman, Tag.Quote, Tag.Region);
 
+/** "Mengatakan" with a capital opens what somebody says. */
+const NO_NAME = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body, Tag.Reporting);
+
 function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
   if (cells.to[i]! - cells.from[i]! !== 1 || !hasTag(cells, i, Tag.Cap)) return false;
-  if (hasTag(cells, i, Tag.Upper) || hasAnyTag(cells, i, TAKEN)) return false;
+  if (hasTag(cells, i, Tag.Upper) || hasAnyTag(cells, i, NO_NAME)) return false;
   if (cells.word[i]! >= 0 && reading.knowledge.lexicon.flags[cells.word[i]!]! !== 0) return false;
   const token = cells.from[i]!;
   if (isPossessive(foldedAt(reading.document.tokens, reading.document.text, token))) return false;
@@ -168,9 +188,14 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   if (!(bits & NAME_ONLY)) return false;
   if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
   const isElse = (bits & ELSE) !== 0;
-  if (inRun) {
-    return !isElse;
-  }
+  // "Direktur RSUD Siak Zulfikar putra, mengatakan"
+  if (inRun)
+    return (
+      !isElse ||
+      (hasTag(cells, i - 2, Tag.Title) &&
+        hasTag(cells, i + 1, Tag.Comma) &&
+        !(bits & WordFlag.verbal))
+    );
   const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
   const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
   // "Camat Siak bapak arief"
