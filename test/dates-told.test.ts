@@ -56,6 +56,10 @@ describe('days that the words around them tell', () => {
     ['Perantingan dimulai sejak hari {selasa kemarin} di Siak.', '2024-06-11'],
     ['Gladi digelar pada hari {kamis besok} di aula.', '2024-06-20'],
     ['Pasien positif Covid-19 {hari ini} bertambah.', '2024-06-14'],
+    ['Geladi digelar {Rabu (12/6/2024) jam 4 sore} di aula.', '2024-06-12T16:00'],
+    ['Geladi digelar {Rabu (12/6/2024) pukul 7.30 malam} di aula.', '2024-06-12T19:30'],
+    ['Geladi digelar {Rabu (12/6/2024) pukul 10 WIB siang} di aula.', '2024-06-12T10:00+07:00'],
+    ['Geladi digelar {Rabu (12/6/2024) pukul 12 malam} di aula.', '2024-06-12T00:00'],
   ])('%s', (source, iso) => {
     expectDates(source, [iso]);
   });
@@ -69,6 +73,8 @@ describe('days that the words around them tell', () => {
     'Loket dibuka hari senin-kamis.',
     'Pelatihan berlangsung selama 2 hari ini.',
     'Tim unggul (3/2).',
+    'SK Bawaslu Nomor 010/HK.01/K.ST-09/10/2022 dibacakan.',
+    'Warga bekerja hingga jam 4 sore.',
   ])('%s', (source) => {
     expectDates(source, []);
   });

@@ -102,3 +102,47 @@ describe('the region of the main event', () => {
     expect(parse(text).events.find(({ main }) => main)!.where!.region).toBe(region);
   });
 });
+
+// The venue opens its sentence, or its head closes its name.
+test.each<[text: string, venue: string | null]>([
+  [
+    'Pendopo Bupati Siak menjadi tempat penyelenggaraan Musrenbang Siak, Rabu (5/6/2024).',
+    'Pendopo Bupati Siak',
+  ],
+  [
+    'Aula Kantor Camat Dayun kembali menjadi lokasi simulasi pemungutan suara, Rabu (5/6/2024).',
+    'Aula Kantor Camat Dayun',
+  ],
+  ['Pasar menjadi lokasi simulasi pemungutan suara, Rabu (5/6/2024).', null],
+  ['Kantor Camat Dayun menjadi sorotan dalam rapat koordinasi, Rabu (5/6/2024).', null],
+  [
+    'Rapat koordinasi dilaksanakan selama tiga hari di Melati Indah Hotel Siak.',
+    'Melati Indah Hotel Siak',
+  ],
+  ['Rapat koordinasi dipuji Budi Santoso Hotel Siak.', null],
+  // A walk is no street.
+  ['Jalan Santai Kabupaten Siak akan digelar di Lapangan Tugu, Rabu (5/6/2024).', 'Lapangan Tugu'],
+])('%s', (text, venue) => {
+  const [main] = parse(text).events;
+  expect(main?.where?.venue?.text ?? null).toBe(venue);
+  expect(main?.where?.address ?? null).toBeNull();
+});
+
+// Filed elsewhere, and nothing of the event's own names the release's region but as that of an office.
+test.each<[text: string, region: string | null]>([
+  [
+    'JAKARTA – Ketua TP PKK Kabupaten Siak Budi Santoso menghadiri penyerahan penghargaan, Rabu (5/6/2024).',
+    '31',
+  ],
+  [
+    'JAKARTA – Ketua TP PKK Kabupaten Siak Budi Santoso menghadiri penyerahan penghargaan di Siak, Rabu (5/6/2024).',
+    '14.08',
+  ],
+  ['SIAK – Bupati Siak Budi Santoso menghadiri rapat, Rabu (5/6/2024).', '14.08'],
+  [
+    'SERANG – Serah terima jabatan Kapolres Lebak digelar di Mapolda Banten, Rabu (5/6/2024). Kapolres Lebak hadir.',
+    '36.73',
+  ],
+])('%s', (text, region) => {
+  expect(parse(text).events[0]?.where?.region ?? null).toBe(region);
+});

@@ -273,6 +273,16 @@ describe('lists of kecamatan and desa', () => {
       'Pencanangan di {Desa Candingasinan}, {Purworejo}, pada Kamis. Bupati {Purworejo} hadir.',
       ['33.06.07.2021', '33.06', '33.06'],
     ],
+    // How many stands in brackets behind each.
+    [
+      'Beras disalurkan {Mimika} di {Distrik Wania} (550 KK), {Kuala Kencana} (505 KK) dan {Jita} (500 KK).',
+      ['94.04', '94.04.16', '94.04.09', '94.04.05'],
+    ],
+    // The kabupaten closes the phrase, although a kecamatan is called so.
+    [
+      'Rapat digelar di {Desa Maron}, {Kecamatan Garung}, {Wonosobo}, Rabu (18/9/2019).',
+      ['33.07.12.2010', '33.07.12', '33.07'],
+    ],
     // Kediri is a kecamatan of Lombok Barat, and two regions of Jawa Timur have the name.
     ['Puskesmas Kediri di {Lombok Barat} buka.', ['52.01']],
   ])('%s', (source, codes) => {
@@ -287,6 +297,14 @@ describe('kecamatan, desa and kelurahan', () => {
       'Panen digelar di {Desa Krasak}, {Kecamatan Mojotengah}, {Wonosobo}. Kepala Desa {Krasak} hadir. Warga {Desa Krasak} senang.',
       ['33.07.11.2006', '33.07.11', '33.07', '33.07.11.2006', '33.07.11.2006'],
     ],
+    // No table has a kecamatan of that name.
+    ['Kapolsek Bangkinang Barat hadir di {Kampar}.', ['14.01']],
+    [
+      'Warga {Kecamatan Kuok} dan {Kecamatan Bangkinang} hadir di {Kampar}.',
+      ['14.01.05', '14.01.15', '14.01'],
+    ],
+    // The name of a portal
+    ['BentengSumbar --- Wali Kota {Padang} hadir.', ['13.71']],
     // Dieng is a desa of another kecamatan, Tawun one of another province.
     [
       'Bupati {Wonosobo} hadir di Kampung Dieng, {Siwuran} {Kecamatan Garung}.',

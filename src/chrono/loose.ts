@@ -1,5 +1,12 @@
 /** Dates that only the words around them tell: a month alone, a day in figures that stands alone, a year run into its month. */
-import { isEnglish, monthNumber, OWN_MONTH_PATTERN, WEEKDAY_PATTERN } from './calendar-words.js';
+import {
+  isEnglish,
+  monthNumber,
+  OWN_MONTH_PATTERN,
+  WEEKDAY_PATTERN,
+  ZONE_PATTERN,
+  zoneMinutes,
+} from './calendar-words.js';
 import type { DateParser } from './engine.js';
 import {
   before,
@@ -144,10 +151,48 @@ export const writtenParser: DateParser = {
   },
 };
 
+const SPOKEN_TIME = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d])(?:pukul|pkl\\.?|jam) ?(\\d{1,2})(?:[.:](\\d\\d))? ?(${ZONE_PATTERN})? ?(pagi|siang|sore|petang|malam)(?! ini)(?![A-Za-zÀ-ɏ\\d])`,
+  'i',
+);
+const NOON = 12;
+/** The first hour of the evening, and of the morning's end, on a clock of twelve hours. */
+const FIRST_EVENING = 5;
+const LATE_MORNING = 9;
+
+/** The hour of a clock of 24 hours: 16 of "4 sore", 1 of "1 malam". */
+function hourOf(hour: number, part: string): number {
+  if (hour > NOON || /pagi/i.test(part)) return hour;
+  if (/malam/i.test(part)) return hour < FIRST_EVENING ? hour : (hour + NOON) % (2 * NOON);
+  return hour < LATE_MORNING ? hour + NOON : hour;
+}
+
+/**
+ * "jam 4 sore", "pukul 7.30 malam": an hour that its part of the day tells.
+ *
+ * @example new Chrono({ parsers: [spokenTimeParser], refiners: [] }).parse('jam 4 sore')[0].start.get('hour') // 16
+ */
+export const spokenTimeParser: DateParser = {
+  cue: /pagi|siang|sore|petang|malam/i,
+  pattern: () => SPOKEN_TIME,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, hour, minute, zone, part] = match as unknown as string[];
+    const spoken = hourOf(Number(hour), part!);
+    if (spoken > 24 || Number(minute ?? 0) > 59) return null;
+    const result = context.createParsingResult(match.index!, whole!);
+    result.start.assign('hour', spoken % 24);
+    result.start.assign('minute', Number(minute ?? 0));
+    if (zone !== undefined) result.start.assign('timezoneOffset', zoneMinutes(zone));
+    return result;
+  },
+};
+
 /** Parsers for dates that the words around them tell. */
 export const looseParsers: readonly DateParser[] = [
   bareMonthParser,
   loneDayParser,
   runInParser,
   writtenParser,
+  spokenTimeParser,
 ];

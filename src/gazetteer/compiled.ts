@@ -374,7 +374,7 @@ export type MoveCue =
  * "wish" that it should take place; "joined" that it was held with something else; "dead" of whom the name is;
  * "programme" that its name in quotation marks is that of an event; "break" that no name goes on, "purpose" that none of several words does, "along" that none does on a number, "manner" on a verb;
  * "matter" that what is right behind is only aimed at, "last" that the name stands in front;
- * "facing" an "audience" that somebody spoke there; "course" how it went.
+ * "facing" an "audience" that somebody spoke there; "course" how it went; "host" behind "menjadi" what a place was of it.
  */
 export type IncidentalCue =
   | 'not'
@@ -397,7 +397,8 @@ export type IncidentalCue =
   | 'last'
   | 'facing'
   | 'audience'
-  | 'course';
+  | 'course'
+  | 'host';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */

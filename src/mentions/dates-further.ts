@@ -13,7 +13,9 @@ import { isWord, type Reading, textOf } from './release.js';
 /** Settles which dates are none, which are one, and which are told by another. */
 export function settleDates(reading: Reading): void {
   const { text } = reading.document;
-  reading.dates = reading.dates.filter((date) => !isPlaceName(reading, date));
+  reading.dates = reading.dates.filter(
+    (date) => !isPlaceName(reading, date) && !isNumberTail(text, date),
+  );
   addSmallWeekdays(reading);
   const { dates } = reading;
   for (let i = 0; i < dates.length; i++) {
@@ -48,6 +50,10 @@ function isPlaceName({ document, knowledge }: Reading, date: DateCandidate): boo
     (knowledge.lexicon.placeHeads?.has(foldedAt(tokens, text, from - 1)) ?? false)
   );
 }
+
+/** "Nomor 010/HK.01/K.ST-09/10/2022": figures at the end of the number of a document. */
+const isNumberTail = (text: string, { start }: DateCandidate): boolean =>
+  /[A-Za-z]-$/.test(text.slice(Math.max(0, start - 2), start)) && /^\d/.test(text.slice(start));
 
 /** "tanggal 6 Februari, hari Kamis" */
 const isWeekdayBehind = (text: string, date: DateCandidate, next: DateCandidate): boolean =>

@@ -96,3 +96,40 @@ export function goesOn(reading: Reading, at: number, end: number): boolean {
     markAt(tagged, end, EntryType.honorific) === undefined
   );
 }
+
+/** Names of kabupaten and kota that the last word of one has to close to be a quarter. */
+const SHARED = 3;
+
+/** "Barat", "Selatan", "Hulu": what several regions' names end in, and nobody's does. */
+const quarters = once(({ regionNames }: Lexicon) => {
+  const times = new Map<string, number>();
+  for (const name of regionNames) {
+    const word = fold(name).split(' ').at(-1)!;
+    times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, n]) => n >= SHARED).map(([word]) => word));
+});
+
+/** A capitalised "Barat", "Hulu" and the like, behind a region's name. */
+export function isQuarter(reading: Reading, at: number): boolean {
+  const { document, knowledge } = reading;
+  const { tokens, text } = document;
+  return (
+    (tokens.flags[at]! & Shape.cap) !== 0 &&
+    !reading.tagged.leading[at] &&
+    !isWord(reading, at, WordFlag.given | WordFlag.family) &&
+    quarters(knowledge.lexicon).has(foldedAt(tokens, text, at))
+  );
+}
+
+/** "BentengSumbar" at the head of a line: the name of a portal, made of two regions' names. */
+export function isGlued({ document, tagged }: Reading, { from, to }: RegionCandidate): boolean {
+  const { flags } = document.tokens;
+  const isRegion = (at: number): boolean => tagged.leading[at]?.type === EntryType.region;
+  const isPair = (first: number, second: number): boolean =>
+    isRegion(first) &&
+    isRegion(second) &&
+    (flags[first]! & Shape.lineStart) !== 0 &&
+    (flags[second]! & Shape.spaced) === 0;
+  return isPair(from, to) || (from > 0 && isPair(from - 1, from));
+}

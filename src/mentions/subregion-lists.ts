@@ -1,7 +1,7 @@
 /** Lists of kecamatan, desa and kelurahan; only in `kliping/deep`. */
 import { Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { isSurname, takeSlip } from './region-slips.js';
+import { isGlued, isSurname, takeSlip } from './region-slips.js';
 import { isSubLevel, type RegionCandidate } from './regions.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { LONGEST_SUBREGION, subregion } from './subregions-of.js';
@@ -14,7 +14,7 @@ export function continueList(
   sentence: number,
 ): RegionCandidate[] {
   if (!isSubLevel(first.prefix)) {
-    if (isSurname(reading, first)) reading.regions.pop();
+    if (isSurname(reading, first) || isGlued(reading, first)) reading.regions.pop();
     else takeSlip(reading, first, to);
     return [];
   }
@@ -58,6 +58,8 @@ export function continueList(
 
 /** "Desa Socorejo (Jenu), Ngino (Semanding)": the token behind the kecamatan in brackets, which tells the desa meant. */
 function placedIn(reading: Reading, item: RegionCandidate, to: number): number {
+  const counted = behindCount(reading, item.to, to);
+  if (counted > item.to) return counted;
   const inside = bracketed(reading, item.to, to);
   if (item.prefix !== 'village' || inside === null) return item.to;
   const districts = reading.knowledge.subregions!.find(inside.name, 'district');
@@ -65,6 +67,17 @@ function placedIn(reading: Reading, item: RegionCandidate, to: number): number {
   if (codes.length === 0) return item.to;
   item.codes = codes;
   return inside.end;
+}
+
+/** "Distrik Wania (550 KK), Jita (60 KK)": the token behind a number in brackets, where the list goes on. */
+function behindCount(reading: Reading, from: number, to: number): number {
+  const { tokens, text } = reading.document;
+  const is = (i: number, mark: string): boolean => i < to && text[tokens.start[i]!] === mark;
+  if (!is(from, '(') || !(tokens.flags[from + 1]! & Shape.digit)) return from;
+  let i = from + 2;
+  while (i < to && i <= from + LONGEST_BRACKET && !is(i, ')')) i++;
+  const goesOn = is(i + 1, ',') || (i + 1 < to && isWord(reading, i + 1, WordFlag.conjunction));
+  return is(i, ')') && goesOn ? i + 1 : from;
 }
 
 /** Words of a name in brackets, at most. */
@@ -104,7 +117,8 @@ function isParent(
   const holds = (codes: readonly string[]): boolean =>
     first.codes.some((code) => codes.some((outer) => code.startsWith(`${outer}.`)));
   // "Desa Jragan, Purworejo, pada Kamis": what a small word follows is no list.
-  const isItem = (at: number): boolean => at < to && (tokens.flags[at]! & Shape.cap) !== 0;
+  const isItem = (at: number): boolean =>
+    at < to && (tokens.flags[at]! & Shape.cap) !== 0 && !isWord(reading, at, WordFlag.weekday);
   const goesOn =
     next.to < to &&
     ((text[tokens.start[next.to]!] === ',' && isItem(next.to + 1)) ||

@@ -8,7 +8,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark, Tagged } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
 import type { RegionCandidate } from './regions.js';
-import { goesOn } from './region-slips.js';
+import { goesOn, isQuarter } from './region-slips.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 /** Words of a kecamatan's or desa's name, at most. */
@@ -56,6 +56,8 @@ export function subregion(
     // "Danramil Muara Sabak", "Kelurahan Karang Bagu": the first word of a name that no table knows.
     if (codes.length > 1 && end < last && goesOn(reading, at, end))
       if (!codes.some((code) => isNear(reading, code))) return null;
+    // "Polsek Bangkinang Barat", where no table has a kecamatan of that name
+    if (codes.length && end < last && isQuarter(reading, end)) return null;
     if (codes.length && !isSmall) return found(end, codes, false);
     // "Camat Gerung H. Mulyadi": an initial belongs to no name.
     const like = isSmall ? codes : / .$/u.test(name) ? [] : index.findLike(name, level);

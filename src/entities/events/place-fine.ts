@@ -7,6 +7,7 @@ import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
 import { isLocated, leadsToDay, tookPlace } from './venue.js';
+import { innerHeadEnd } from './venue-subject.js';
 import { CALENDAR, isVisited, venueEnd } from './venue-end.js';
 
 /** Flags of words that a noun may have; any other tells that a word leads on. */
@@ -95,6 +96,8 @@ function bareEnd(reading: Reading, i: number, from: number, to: number): number 
   if (hyphened && isName(reading, i + 2, to) && isLocated(reading, i, from) === 2)
     return venueEnd(reading, i, i + 3, to);
   if (isLetters(reading, i, from, to)) return i + 1;
+  const inner = innerHeadEnd(reading, i, from, to);
+  if (inner > 0) return inner;
   const head = foldedAt(tokens, text, i);
   if (isVisited(reading, i - 1) && knowledge.lexicon.placeHeads?.has(head))
     return isName(reading, i + 1, to) ? venueEnd(reading, i, i + 2, to) : 0;

@@ -8,6 +8,7 @@ import { campusSeat } from '../campus-units.js';
 import { provinceOf, regencyOf } from '../geography.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
+import { filedAt, seatOfCommand } from './filed-fine.js';
 import { besideDay } from './region.js';
 
 /**
@@ -22,7 +23,8 @@ export function regionBehind(
   return (
     placeBeside(reading, regions, event) ??
     behindWords(reading, regions, event) ??
-    inAddress(reading, regions, event)
+    inAddress(reading, regions, event) ??
+    filedAt(reading, regions, event)
   );
 }
 
@@ -60,8 +62,9 @@ const BEHIND_VENUE = 1;
 /** "Auditorium Universitas Negeri Manado": the kabupaten or kota of the university in the venue or right behind it, or null. */
 export function seatOfVenue(
   reading: Reading,
-  { from, to, sentence }: NonNullable<AssembledEvent['venue']>,
+  venue: NonNullable<AssembledEvent['venue']>,
 ): string | null {
+  const { from, to, sentence } = venue;
   for (const i of inSentence(bodiesIn(reading), sentence)) {
     const body = reading.institutions[i]!;
     const isThere = body.from >= from && body.from <= to + BEHIND_VENUE;
@@ -70,7 +73,7 @@ export function seatOfVenue(
     const codes = reading.regions[body.region]?.codes ?? [seat];
     if (seat && codes.some((code) => provinceOf(code!) === provinceOf(seat))) return seat;
   }
-  return null;
+  return seatOfCommand(reading, venue);
 }
 
 function behindWords(

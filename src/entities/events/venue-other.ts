@@ -11,6 +11,7 @@ import type { ResolvedDate } from '../dates.js';
 import { REPORTED } from './context.js';
 import type { WeighedSentence } from './sentences.js';
 import { findVenue } from './venue.js';
+import { subjectVenue } from './venue-subject.js';
 import { isPlanning } from './when-fine.js';
 import { villageVenue } from './village-fine.js';
 
@@ -32,7 +33,11 @@ export function mainVenue(
   found: Place | null,
   said?: ResolvedDate | null,
 ): Place | null {
-  if (!found) return villageVenue(reading, home, weighed, said !== undefined);
+  if (!found)
+    return (
+      subjectVenue(reading, home, weighed) ??
+      villageVenue(reading, home, weighed, said !== undefined)
+    );
   const { sentence } = found;
   if (sentence === home || !isOther(reading, home, found, said)) return found;
   const others = weighed.filter((place) => place.sentence !== sentence);

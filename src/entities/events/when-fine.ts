@@ -177,7 +177,7 @@ function isPlain({ tagged }: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** Sets the day of an event whose dateline tells it, and all of its days where a sentence does. */
+/** Sets the day of an event whose dateline tells it, and all of its days where a sentence does; takes back an address that is none. */
 export function settleDays(
   reading: Reading,
   event: AssembledEvent,
@@ -185,6 +185,9 @@ export function settleDays(
   story: readonly ResolvedDate[],
 ): void {
   event.date ??= datelinedDay(reading, dates, story) ?? null;
+  // "Jalan Santai" is a walk, and no street.
+  if (event.address && markAt(reading.tagged, event.address[0], EntryType.eventNoun))
+    event.address = null;
   event.date = event.date && (allDays(reading, event, event.date, story) ?? event.date);
 }
 

@@ -1,0 +1,66 @@
+/** Venues that no preposition leads to, or that close with their head; only `kliping/deep` reads them. */
+import { foldedAt, Shape } from '../../document/tokens.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+import type { WeighedSentence } from './sentences.js';
+import { isLocated, leadsToDay } from './venue.js';
+import { venueEnd } from './venue-end.js';
+import { wholeVenue } from './venue-fine.js';
+
+/** Tokens between a venue and what it was of the event, at most: "kembali menjadi lokasi". */
+const HOST_REACH = 3;
+
+/** "Pendopo Bupati Siak menjadi tempat penyelenggaraan Musrenbang": the venue that opens a sentence of the event, or null. */
+export function subjectVenue(
+  reading: Reading,
+  home: number,
+  weighed: readonly WeighedSentence[],
+): { from: number; to: number; sentence: number } | null {
+  const { document, knowledge } = reading;
+  const { tokens, text, sentences } = document;
+  for (const { sentence, title, voting } of weighed) {
+    if (title || !(voting || sentence === home)) continue;
+    const { from, to } = sentences[sentence]!;
+    const head = markAt(reading.tagged, from, EntryType.venueHead)?.length ?? 0;
+    if (head === 0 || !(tokens.flags[from]! & Shape.cap)) continue;
+    const end = wholeVenue(reading, from, venueEnd(reading, from, from + head, to), to);
+    if (end - from <= head) continue;
+    for (let i = end + 1; i < to && i <= end + HOST_REACH; i++) {
+      if (knowledge.lexicon.incidentalCues?.get(foldedAt(tokens, text, i)) !== 'host') continue;
+      if (/^(?:men)?jadi$/.test(foldedAt(tokens, text, i - 1))) return { from, to: end, sentence };
+    }
+  }
+  return null;
+}
+
+/** Words of a name in front of its head, at most. */
+const NAME_REACH = 4;
+
+/** "dilaksanakan selama tiga hari di Melati Indah Hotel Siak": the end of a venue whose head closes its name, or 0. */
+export function innerHeadEnd(reading: Reading, i: number, from: number, to: number): number {
+  const { flags } = reading.document.tokens;
+  if (!isWord(reading, i - 1, WordFlag.locative) || reading.tagged.leading[i]) return 0;
+  // In capitals, any words may stand in front of the head.
+  if (flags[i]! & Shape.upper || markAt(reading.tagged, i, EntryType.venueHead)) return 0;
+  for (let j = i + 1; j < to && j <= i + NAME_REACH && flags[j]! & Shape.cap; j++) {
+    const head = markAt(reading.tagged, j, EntryType.venueHead);
+    if (!head) continue;
+    const end = venueEnd(reading, i, j + head.length, to);
+    const told = isLocated(reading, i, from) === 2 || leadsToDay(reading, end, to);
+    return told || isHeldLately(reading, i - 1, from) ? end : 0;
+  }
+  return 0;
+}
+
+/** Tokens between a verb of holding and the preposition, at most: "dilaksanakan selama tiga (3) hari di". */
+const HELD_REACH = 8;
+
+/** A verb of holding stands in front, with nothing but small words and numbers in between. */
+function isHeldLately({ document: { tokens } }: Reading, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - HELD_REACH; i--) {
+    if (tokens.bits[i]! & WordFlag.located) return true;
+    if (tokens.flags[i]! & Shape.cap || tokens.bits[i]! & WordFlag.locative) return false;
+  }
+  return false;
+}
