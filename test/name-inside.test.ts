@@ -23,7 +23,7 @@ describe('words inside a name', () => {
     ['Zartenza, Kepala Bidang Pelayanan pada Dinas Sosial Siak menjelaskan hal itu.', ['Zartenza']],
     ['Kepala Cabang BPJS Siak Hari Wibhawang mengatakan hal itu.', ['Hari Wibhawang']],
     ['Ketua MPU Siak Tgk. H. Zulfikar Mendabe, dan warga hadir.', ['Zulfikar Mendabe']],
-    ['Camat Mandau, Zulfikar Selian, hadir.', ['Zulfikar Selian']],
+    ['Camat Mandau, Hendri Selian, hadir.', ['Hendri Selian']],
     ['Bupati Siak H. Zulfikar Mengatakan, warga harus netral.', ['Zulfikar']],
     ['Direktur dr. Abdul Hakim Mubarak hadir.', ['Abdul Hakim Mubarak']],
     ['Kajari Siak Zartensia Br. Sihite, S.H. hadir.', ['Zartensia Br. Sihite']],

@@ -86,6 +86,15 @@ describe('words that are nobody', () => {
     ['kin', 'Ia hadir bersama istrinya, Wirdawati.', ['Wirdawati']],
     ['a day behind kin', 'Ia hadir bersama istrinya, Senin.', []],
     ['what somebody is', 'Seleb Hendri Wijaya hadir.', ['Hendri Wijaya']],
+    ['a unit behind a bare office', 'Hadir Kasi Zartun, Jaksa Hendri Wijaya.', ['Hendri Wijaya']],
+    ['who heads it', 'Kasi Zartun mengatakan hal itu di Siak.', ['Zartun']],
+    ['words of a firm', 'General Manager Zarten Xoperations and Development PLN Jatim hadir.', []],
+    [
+      'whom a hospital is called after',
+      'Hadir Direktur RSUD Ahmad Yani Siak dr. Hendri Wijaya.',
+      ['Hendri Wijaya'],
+    ],
+    ['an office misspelt', 'Hadir Babinsa, Babinkabtibmas, dan warga.', []],
     ['degrees in a row', 'Inspektur Siak Nirwan Laoli SE MSi hadir.', ['Nirwan Laoli']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 });
@@ -94,6 +103,7 @@ describe('rarer honours', () => {
   test.each<[string, string[], string]>([
     ['Rektor UNJA Dr. Eng. Hendri Saputra hadir.', ['Dr. Eng.'], 'Hendri Saputra'],
     ['Dandim 0303/Bengkalis Letkol C.zi Hendri Saputra hadir.', ['Letkol C.zi'], 'Hendri Saputra'],
+    ['Danramil Siak Kapt. Inf. Hendri Saputra hadir.', ['Kapt. Inf.'], 'Hendri Saputra'],
     ['Kapolda Riau Brigjend Pol Hendri Saputra hadir.', ['Brigjend Pol'], 'Hendri Saputra'],
   ])('%s', (text, honorifics, name) => {
     const [official] = parse(text).officials;

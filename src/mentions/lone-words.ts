@@ -1,11 +1,12 @@
 /** Unknown words behind a title that are what it is of, and nobody; only `kliping/deep` tells. */
-import { type Cells, hasTag } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { endsInUnit } from './officials-lists.js';
 import type { Place } from './officials.js';
-import { foldedRun, once, type Reading, textOf } from './release.js';
+import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
 
 /** Words of a title that names no unit beside the office, at most: "Kepala Divisi". */
 const LONGEST_OFFICE = 2;
@@ -34,9 +35,14 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (!sure && name === match.from + 1 && isOfUnit && isNamedBehind) return true;
   if (name === match.from + 1 && isPlaceOfBody(reading, cells, match.from)) return true;
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
-  if (UNIT_HEAD.test(office) || hasTag(cells, name + 1, Tag.Period)) return false;
+  const words = cells.to[match.from]! - cells.from[match.from]!;
+  const isKnown = isWord(reading, from, WordFlag.given | WordFlag.family);
+  const isTold = UNIT_HEAD.test(office) && (words > 1 || isKnown);
+  if (isTold || hasTag(cells, name + 1, Tag.Period)) return false;
   if (sure || attested || speaking || name !== match.from + 1) return false;
   const isOpen = institution < 0 && region < 0 && !regional;
+  // "General Manager Region Network Operations and Productivity"
+  if (isOpen && isForeignGlue(reading, cells, name + 1)) return true;
   // "Ketua Forum Zartenz Jaya Kota Siak": the place behind the words is the body's.
   if (isOpen && hasTag(cells, name + 1, Tag.Region)) return true;
   // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
@@ -44,7 +50,6 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (isPart && !isDoing(reading, cells, name + 1)) return true;
   if (to - from > 1) return false;
   // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
-  const words = cells.to[match.from]! - cells.from[match.from]!;
   const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
   if (isListed && words > LONGEST_OFFICE) return false;
   if (!isOpen || isDoing(reading, cells, name + 1)) return false;
@@ -60,3 +65,11 @@ function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {
   const isShort = textOf(reading.document, to - 1, to) === ')';
   return isShort && hasTag(cells, title + 2, Tag.Lower) && !isDoing(reading, cells, title + 2);
 }
+
+const PROPER = maskOf(Tag.Cap, Tag.Proper);
+
+/** "and" between two words with capitals. */
+const isForeignGlue = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Lower) &&
+  hasAnyTag(cells, i + 1, PROPER) &&
+  textOf(document, cells.from[i]!, cells.to[i]!) === 'and';

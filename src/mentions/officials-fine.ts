@@ -74,6 +74,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-title': passOther,
   'title-comma-body-name': passWhole,
   'title-called-name': attachBehindCalled,
+  'title-called-honored': attachBehindCalled,
   'title-small-role': attachBehindRole,
   'title-small-noun': attachBehindRole,
   'title-small-field': attachBehindUnit,
