@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type AsideCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type AsideCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type FacilityWord, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
@@ -262,6 +262,7 @@ export function compileDeep(
     smallHeads: linesOf(tables.smallHeads),
     idleHeads: linesOf(tables.idleHeads),
     teamHeads: linesOf(tables.teamHeads),
+    facilities: Object.fromEntries(tables.facilities.map(({ cells }) => [fold(cells['form']!), cells['kind'] as FacilityWord])),
     hamletHeads: linesOf(tables.hamletHeads),
     noPlaces: linesOf(tables.noPlaces),
     placeHeads: linesOf(tables.placeHeads),

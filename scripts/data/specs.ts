@@ -173,6 +173,13 @@ export const SPECS = {
   teamHeads: { file: 'institutions/team-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   placeHeads: { file: 'events/place-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   noPlaces: { file: 'events/no-places.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  facilities: {
+    file: 'institutions/facilities.tsv',
+    columns: ['form', 'kind', 'example', 'source'],
+    key: ['form'],
+    values: { kind: ['head', 'runner'] },
+    exampleOf: 'form',
+  },
   hamletHeads: { file: 'events/hamlet-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   provincial: { file: 'institutions/provincial.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   campusUnits: {

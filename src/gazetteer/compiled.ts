@@ -328,6 +328,9 @@ export interface PackedSubregions {
  */
 export type CampusWord = 'campus' | 'own' | 'shared' | 'named';
 
+/** A work or ground, or a word for whoever runs one. */
+export type FacilityWord = 'head' | 'runner';
+
 /** What somebody of that office heads. */
 export type CampusOffice = 'campus' | 'unit';
 
@@ -469,6 +472,8 @@ export interface CompiledDeep {
   teamHeads: string;
   /** Words behind a preposition that head no place, one a line. */
   noPlaces: string;
+  /** Folded heads of works and grounds, and words for whoever runs them. */
+  facilities: Record<string, FacilityWord>;
   /** Words for parts of a desa or kelurahan, one a line. */
   hamletHeads: string;
   /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */

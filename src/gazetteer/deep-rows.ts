@@ -53,6 +53,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
     lexicon.smallHeads.add(lexicon.wordIds.get(word)!);
   for (const form of deep.idleHeads.split('\n')) lexicon.idleHeads.add(form);
   for (const word of deep.teamHeads.split('\n')) lexicon.teamHeads.add(word);
+  lexicon.facilities = new Map(Object.entries(deep.facilities));
   lexicon.hamletHeads = new Set(deep.hamletHeads.split('\n'));
   lexicon.noPlaces = new Set(deep.noPlaces.split('\n'));
   lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));

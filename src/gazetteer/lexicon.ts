@@ -13,6 +13,7 @@ import {
   type AsideCue,
   type CampusOffice,
   type CampusWord,
+  type FacilityWord,
   type IncidentalCue,
   type MoveCue,
   type CompiledLexicon,
@@ -67,6 +68,8 @@ export interface Lexicon {
   idleHeads: Set<string>;
   /** Folded heads of teams and panels; none in the core. */
   teamHeads: Set<string>;
+  /** Folded heads of works and grounds, and words for whoever runs them; in `kliping/deep` only. */
+  facilities?: ReadonlyMap<string, FacilityWord>;
   /** Folded words for parts of a desa or kelurahan; none in the core. */
   hamletHeads?: ReadonlySet<string>;
   /** Folded words behind a preposition that head no place; in `kliping/deep` only. */

@@ -39,7 +39,17 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
   const next = to > from + 1 ? rowAt(reading, cells, from + 1) : null;
   if (rowAt(reading, cells, from)?.kind === 'education' && next && next.kind === 'ministry')
     return "the field of a ministry's office";
+  if (isGround(reading, cells, from)) return 'a place, with nobody who runs it';
   return isInTheme(reading, cells, from) ? 'inside a theme' : null;
+}
+
+/** "tiba di Bandara Melati": a work or ground is a body behind an office or a word for whoever runs it alone. */
+function isGround({ document, knowledge }: Reading, cells: Cells, from: number): boolean {
+  const wordAt = (i: number): string => fold(textOf(document, cells.from[i]!, cells.to[i]!));
+  const { facilities } = knowledge.lexicon;
+  if (facilities?.get(wordAt(from)) !== 'head') return false;
+  const isHeld = hasTag(cells, from - 1, Tag.Office) && !hasTag(cells, from - 1, Tag.RegionOffice);
+  return !isHeld && (from === 0 || facilities.get(wordAt(from - 1)) !== 'runner');
 }
 
 /** "15 kwarran", "3 polres": a number in front of a short form in small letters. */

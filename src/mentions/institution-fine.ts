@@ -10,6 +10,7 @@ import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { bracketAt, type Extent, rowAt, rowAtToken } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
+import { joinBoards } from './institution-heads.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
@@ -178,8 +179,14 @@ export function underHead(
   return headOf(named) + whole.slice(head.length);
 }
 
+/** What the bodies of a sentence tell of each other, and of the offices beside them. */
+export function settle(reading: Reading, cells: Cells): void {
+  joinBoards(reading, cells);
+  dropFields(reading, cells);
+}
+
 /** "Wakil Ketua Bidang Organisasi", "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind an office of an association or its body, the holder's field and no body. */
-export function dropFields(reading: Reading, cells: Cells): void {
+function dropFields(reading: Reading, cells: Cells): void {
   for (let i = 1; i < cells.length; i++) {
     const headed = fieldOfMember(reading, cells, i);
     if (headed) headed.sentence = -1;

@@ -1,15 +1,17 @@
 /** Names of bodies whose parts a mark, a comma or another body joins; only `kliping/deep` reads them. */
-import { hasTag } from '../grammar/cells.js';
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, extentOf, rowAt } from './institution-extent.js';
+import { isPlaceAnywhere } from './institution-doubts.js';
 import { BOARDS } from './institution-boards.js';
 import { commandUnit, numberedBehind, numberedBoard, numberLast } from './institution-commands.js';
+import { HEADS } from './institution-heads.js';
 import { letteredBody, openLetters } from './institution-lettered.js';
-import { acronymIn, acronymOf, nameOf } from './institution-names.js';
+import { acronymIn, acronymOf, nameOf, withHead } from './institution-names.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -98,7 +100,8 @@ const seatedBody: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = match;
   const row = rowAt(reading, cells, from);
-  const isSeat = row !== null && SEATED.has(row.kind) && row.tail === 'region';
+  const isLocal = row?.kind === 'state-agency' && row.level === 'local';
+  const isSeat = row?.tail === 'region' && (SEATED.has(row.kind) || isLocal);
   const town = behindLetters(cells, from);
   if (!isSeat || !isTown(reading, cells, { from: town, to })) {
     extent.to = listedEnd(reading, cells, from);
@@ -114,7 +117,35 @@ const seatedBody: Join = (reading, sentence, match, extent) => {
   return body;
 };
 
-/** Capitalised words that are no name's, and behind which no name goes on and no degree stands. */
+/** "PAC GP Ansor Melati", "Ranting NU Melati": the board of a kecamatan or desa that no table knows, behind the party or association. */
+const districtBoard: Join = (reading, sentence, { from, to }, extent) => {
+  const cells = reading.cells[sentence]!;
+  let of = from + 1;
+  while (!hasTag(cells, of, Tag.Institution) && !hasTag(cells, of, Tag.NationalBody)) of++;
+  const row = rowAt(reading, cells, of);
+  const town = behindLetters(cells, of);
+  const isBoard = row?.kind === 'party' || row?.kind === 'community';
+  const isListed = hasAnyTag(cells, from, BOARD_TAGS);
+  if (!isBoard || !hasTag(cells, from, Tag.Cap) || !isTown(reading, cells, { from: town, to })) {
+    extent.from = isListed ? from : of;
+    extent.to = town;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'district' });
+  body.ownName = body.name;
+  body.local = true;
+  return body;
+};
+
+const BOARD_TAGS = maskOf(Tag.Party, Tag.NationalBody, Tag.Institution, Tag.ProperBody);
+
+/** A first name, and no other word. */
+const isSureName = (reading: Reading, cells: Cells, i: number): boolean =>
+  isWord(reading, cells.from[i]!, WordFlag.given) &&
+  !isWord(reading, cells.from[i]!, WordFlag.ambiguous | WordFlag.unitWord);
+
+/** Capitalised words that are no name's, behind which no degree stands, and a name only if some place is called so. */
 function isTown(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
   for (let i = from; i < to; i++) {
     const isWritten = hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.UnknownAcronym);
@@ -123,7 +154,8 @@ function isTown(reading: Reading, cells: Cells, { from, to }: Extent): boolean {
   }
   // "Polsek Wahai Bripka Husni"
   if (hasTag(cells, to, Tag.Honorific)) return true;
-  if (to < cells.length && hasTag(cells, to, Tag.Cap)) return false;
+  if (to < cells.length && hasTag(cells, to, Tag.Cap))
+    return isSureName(reading, cells, to) && isPlaceAnywhere(reading, cells, from, to);
   const behind = hasTag(cells, to, Tag.Comma) ? cells.from[to + 1] : undefined;
   return behind === undefined || markAt(reading.tagged, behind, EntryType.degree) === undefined;
 }
@@ -169,13 +201,16 @@ const longerAgency: Join = (reading, sentence, { from }, extent) => {
   const head = textOf(reading.document, start, start + 1).toLowerCase();
   const isSpelled =
     row !== null && fold(nameOf(reading, row, start, end - start)).startsWith(`${head} `);
-  if (row?.kind !== 'local-agency' || !isSpelled) {
+  // "Kadis Pemadam Kebakaran dan Penyelamatan": the office tells the head.
+  const isHeaded = hasTag(cells, from - 1, Tag.UnitOffice);
+  if (row?.kind !== 'local-agency' || !(isSpelled || isHeaded)) {
     extent.to = listedEnd(reading, cells, from);
     return undefined;
   }
   const body = draftOf(reading, sentence, extent, row);
   body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
-  body.head = head;
+  body.head = isSpelled ? head : null;
+  if (!isSpelled) body.name = withHead(reading, cells, from, body.name);
   return body;
 };
 
@@ -201,6 +236,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   whole: wholeHead,
   chamber: chamberBody,
   seated: seatedBody,
+  districtboard: districtBoard,
   inbranch: branchIn,
   faculty: facultyOf,
   longer: longerAgency,
@@ -211,6 +247,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   numberbehind: numberLast,
   letters: openLetters,
   ...BOARDS,
+  ...HEADS,
   ...PARTS,
 };
 

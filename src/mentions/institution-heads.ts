@@ -1,0 +1,109 @@
+/** Bodies that the words in front of another body's name head; only `kliping/deep` reads them. */
+import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { entriesAt, EntryType, step, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { draftOf, type Join } from './institution-draft.js';
+import { rowAt } from './institution-extent.js';
+import { withHead, withoutBrackets } from './institution-names.js';
+import { INSTITUTION } from './institution-units.js';
+import { isWord, type Reading, textOf } from './release.js';
+
+type Cells = Reading['cells'][number];
+
+/** Kinds of bodies that have boards. */
+const BOARDED = new Set(['community', 'party']);
+
+const NAME_BITS = WordFlag.given | WordFlag.family;
+
+/**
+ * "Pimpinan Wilayah Pemuda Muhammadiyah Riau": words that are an office at a bank, too, are the board of an association
+ * in front of its name, unless a holder's name goes on behind it.
+ */
+export function joinBoards(reading: Reading, cells: Cells): void {
+  const chunks: Chunk[] = [];
+  for (let i = 1; i < cells.length; i++) {
+    const ref = cells.ref[i]!;
+    if (!hasTag(cells, i, Tag.Proper) || !BOARDED.has(reading.institutions[ref]!.kind)) continue;
+    // "Pimpinan Wilayah (PW) Pemuda Muhammadiyah"
+    const board = hasTag(cells, i - 1, Tag.Close) && hasTag(cells, i - 3, Tag.Open) ? i - 4 : i - 1;
+    const next = hasTag(cells, i + 1, Tag.Comma) ? i + 2 : i + 1;
+    const isHeld =
+      hasTag(cells, next, Tag.Cap) &&
+      (next === i + 1 || isWord(reading, cells.from[next]!, NAME_BITS)) &&
+      !hasTag(cells, board - 1, Tag.Office);
+    if (isHeld || !isBoard(reading, cells, board)) continue;
+    nameBoard(reading, ref, cells.from[board]!);
+    chunks.push({ from: board, to: i + 1, tags: INSTITUTION, ref });
+  }
+  if (chunks.length > 0) Object.assign(cells, collapse(cells, chunks));
+}
+
+/** The whole office is the head of an association's board, too. */
+function isBoard(
+  { document: { tokens }, knowledge }: Reading,
+  cells: Cells,
+  cell: number,
+): boolean {
+  if (!hasTag(cells, cell, Tag.Office)) return false;
+  const { trie, roots, data } = knowledge.lexicon;
+  let node = roots[tokens.id[cells.from[cell]!]!] ?? 0;
+  for (let at = cells.from[cell]! + 1; at < cells.to[cell]! && node !== 0; at++)
+    node = step(trie, node, tokens.id[at]!);
+  return entriesAt(trie, node).some(
+    ({ type, row }) =>
+      type === EntryType.institution && data.institutions[row]!.kind === 'community',
+  );
+}
+
+/** Lets the body `ref` begin with its board, at token `from`. */
+function nameBoard(reading: Reading, ref: number, from: number): void {
+  const body = reading.institutions[ref]!;
+  body.name = withoutBrackets(`${textOf(reading.document, from, body.from)} ${body.name}`);
+  body.from = from;
+  body.ownName = body.written = undefined;
+  if (body.level === 'national') body.level = 'any';
+}
+
+/** "UPT SMAN 3 Siak": a school that a government runs as a unit of its own stays a school. */
+const schoolAsUnit: Join = (reading, sentence, { from, to }, extent) => {
+  const cells = reading.cells[sentence]!;
+  let school = from + 1;
+  while (school < to && !hasTag(cells, school, Tag.NumberedBody)) school++;
+  const row = rowAt(reading, cells, school);
+  if (row?.kind !== 'education') return undefined;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  body.name = body.ownName = withoutBrackets(textOf(reading.document, body.from, body.to));
+  return body;
+};
+
+/** "Pusdatin Kementerian Pertanian": the unit of a ministry; the office of one is the ministry. */
+const unitOfMinistry: Join = (reading, sentence, { from }, extent) => {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (row?.kind !== 'ministry') return null;
+  const body = draftOf(reading, sentence, extent, row);
+  const letters = textOf(reading.document, cells.from[from]!, cells.to[from]!);
+  body.acronym = row.acronym === null ? null : letters;
+  return body;
+};
+
+/** "Kadis P3A": behind the head of a dinas its field counts, and not the association of the same letters. */
+const fieldOfDinas: Join = (reading, sentence, { from }, extent) => {
+  const cells = reading.cells[sentence]!;
+  const cell = from + 1;
+  const mark = markAt(reading.tagged, cells.from[cell]!, EntryType.unit);
+  const isField = mark?.length === cells.to[cell]! - cells.from[cell]!;
+  if (!mark || !isField || rowAt(reading, cells, cell)?.kind !== 'community') return undefined;
+  const unit = reading.knowledge.lexicon.data.units[mark.row]!;
+  const body = draftOf(reading, sentence, extent, { kind: unit.kind, level: 'local' });
+  body.name = withHead(reading, cells, cell, unit.name);
+  return body;
+};
+
+/** By group of a rule: what reads its match. */
+export const HEADS = {
+  schoolunit: schoolAsUnit,
+  field: fieldOfDinas,
+  ministryunit: unitOfMinistry,
+};

@@ -1,0 +1,86 @@
+import { parse } from '../src/deep.js';
+
+/** A sentence without the braces that mark its bodies, and what stands in them. */
+function marked(sentence: string): { text: string; bodies: string[] } {
+  const bodies = Array.from(sentence.matchAll(/\{([^{}]+)\}/g), ([, body]) => body!);
+  return { text: sentence.replace(/[{}]/g, ''), bodies };
+}
+
+/** Every body that a sentence names, as written, in order. */
+const bodiesOf = (text: string): string[] =>
+  parse(text)
+    .institutions.flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => mention.text);
+
+/** In each sentence the braces hold the bodies, and nothing else is one. */
+function holds(sentences: readonly string[]): void {
+  test.each(sentences)('%s', (sentence) => {
+    const { text, bodies } = marked(sentence);
+    expect(bodiesOf(text)).toEqual(bodies);
+  });
+}
+
+describe('offices of ministries, stations and houses with names of their own', () => {
+  holds([
+    'Hadir Kepala {Balai Veteriner Subang} drh. Hendra Saputra.',
+    'Kepala {Stasiun Klimatologi Zartenz} Hendra Saputra hadir.',
+    'Petugas {Pospol Simpang Zartenz} siaga.',
+    'Anak itu tinggal di {Panti Sosial Tresna Zartenza}.',
+    'Kepala {Balai KSDA Riau} hadir.',
+    'Siswa {SLBN 1 Lombok Barat} menari.',
+    'Siswa {SLB Negeri 2 Solok} menari.',
+    'Kepala {SLBN Pembina Solok}, Siti Aminah, hadir.',
+    'Santri {Dayah Babun Zartenz} hadir.',
+    'Kepala {Dinas Dayah Kota Banda Aceh} hadir.',
+    'Dana untuk dayah di Aceh Besar cair.',
+    'Kepala {KPP Pratama Cikarang} Hendra Saputra hadir.',
+    'Kepala {KPPBC TMP C Bengkalis} Hendra Saputra hadir.',
+    'Ketua {Pengadilan Militer I-03 Padang} Hendra Saputra hadir.',
+    'Hadir {Satgas Pamtas RI-Malaysia Yonif 123} kemarin.',
+    'Hadir {Satgas Pamtas Yonarmed 12 Kostrad} kemarin.',
+  ]);
+});
+
+describe('works and grounds are bodies with somebody who runs them', () => {
+  holds([
+    'Kepala {Bandara Djalaluddin} Hendra Saputra hadir.',
+    'Manajer {PLTU Zartenza} Hendra Saputra hadir.',
+    'Manajemen {Bandara Djalaluddin} menata parkir.',
+    'Kepala {Taman Nasional Gunung Zartenz} Hendra Saputra hadir.',
+    'Rombongan tiba di Bandara Djalaluddin kemarin.',
+    'Festival digelar di Pelabuhan Zartenz kemarin.',
+    'PLTU Zartenza dibangun di Solok.',
+    'Camat Pelabuhan Zartenz hadir.',
+  ]);
+});
+
+describe('cooperatives among the fields of a dinas', () => {
+  holds([
+    'Kepala {Dinas Perdagangan, Koperasi, Usaha Kecil dan Menengah}, Hendra Saputra, hadir.',
+    'Kadis {Perdagangan, Koperasi, Usaha Kecil dan Menengah Kabupaten Siak} Hendra Saputra hadir.',
+    'Kadis {Perdagangan, Perindustrian, Koperasi, dan UKM Siak} Hendra Saputra hadir.',
+    'Rapat {Dinas Koperasi, UKM, Perindustrian dan Perdagangan Siak} usai.',
+    'Kadis {Pemadam Kebakaran dan Penyelamatan Kabupaten Siak}, Nurhayati, hadir.',
+    'Kadis {P3A Siak} Siti Aminah hadir.',
+    'Rapat {Dinas Perdagangan}, camat dan warga usai.',
+  ]);
+});
+
+describe('boards, units and offices in front of the body that they are of', () => {
+  holds([
+    'Rapat dihadiri {Pimpinan Wilayah Pemuda Muhammadiyah Riau} kemarin.',
+    'Rapat dihadiri {Pimpinan Wilayah (PW) Pemuda Muhammadiyah Riau} kemarin.',
+    'Ketua {Pimpinan Cabang Fatayat NU Siak} Siti Aminah hadir.',
+    'Pimpinan Cabang {Bank Jateng Siak} Hendra Saputra hadir.',
+    'Pimpinan Cabang {Fatayat NU Siak}, Siti Aminah, hadir.',
+    'Ketua {PAC GP Ansor Godean} Hendra Saputra hadir.',
+    'Ketua {PAC GP Ansor} Hendra Saputra hadir.',
+    'Pohon itu punya ranting kecil.',
+    'Kepala {Pusdatin Kementerian Pertanian} hadir.',
+    'Rapat di Kantor {Kementerian Kesehatan} usai.',
+    'Kepala {UPT SMAN 3 Sidrap} Hendra Saputra hadir.',
+    'Direktur {UPT RSUD Sidrap} Hendra Saputra hadir.',
+    'Kepala {Satpol. PP Sleman} Hendra Saputra hadir.',
+  ]);
+});
