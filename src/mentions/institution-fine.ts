@@ -7,15 +7,14 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
-import type { InstitutionCandidate } from './institution-candidate.js';
 import { bracketAt, type Extent, rowAt, rowAtToken } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
-import { joinBoards } from './institution-heads.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
 export { dropAmbiguous } from './ambiguous-acronyms.js';
 export { beforeNamed, doubtOf, headAlone, isNoField } from './institution-doubts.js';
+export { settle } from './institution-heads.js';
 export { findBareUnits } from './institution-bare.js';
 export { lowerLevels } from './institution-levels.js';
 export { addTold, isTeamHead, toldBody } from './institution-told.js';
@@ -177,51 +176,6 @@ export function underHead(
   // "Dinas BPKAD", which is a badan.
   if (first === head[0]?.toLowerCase()) return isIdle || isAgency(headOf(named)) ? whole : null;
   return headOf(named) + whole.slice(head.length);
-}
-
-/** What the bodies of a sentence tell of each other, and of the offices beside them. */
-export function settle(reading: Reading, cells: Cells): void {
-  joinBoards(reading, cells);
-  dropFields(reading, cells);
-}
-
-/** "Wakil Ketua Bidang Organisasi", "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind an office of an association or its body, the holder's field and no body. */
-function dropFields(reading: Reading, cells: Cells): void {
-  for (let i = 1; i < cells.length; i++) {
-    const headed = fieldOfMember(reading, cells, i);
-    if (headed) headed.sentence = -1;
-    const follows = hasTag(cells, i, Tag.Proper) && hasTag(cells, i - 1, Tag.Proper);
-    if (!follows || !hasTag(cells, i - 2, Tag.Office)) continue;
-    const field = reading.institutions[cells.ref[i]!]!;
-    const body = reading.institutions[cells.ref[i - 1]!]!;
-    // "Ketua DWP" + "Kanwil Kemenag": see `mergeUnits`.
-    if (isStaffOf(body, field)) body.head ??= fold(body.name);
-    if (!hasTag(cells, i - 2, Tag.InstOffice) && body.level !== 'national') continue;
-    const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
-    if (isField && body.kind !== 'local-agency') field.sentence = -1;
-  }
-}
-
-/** Kinds of bodies whose staff and wives have associations of their own. */
-const STAFFED = new Set(['ministry', 'state-agency', 'prosecutor', 'court', 'police', 'military']);
-
-/** "Dharma Wanita Persatuan" + "Kejari Siak": the association of those who work at a body, right in front of it; "TNI" is of the country. */
-const isStaffOf = (staff: InstitutionCandidate, body: InstitutionCandidate): boolean =>
-  staff.kind === 'community' &&
-  staff.region < 0 &&
-  STAFFED.has(body.kind) &&
-  (body.region >= 0 || body.level !== 'national' || body.kind === 'ministry');
-
-/** "Wakil Ketua Bidang Organisasi": the field at a cell of an office that an association has, with nothing that it belongs to behind it; or null. */
-function fieldOfMember(reading: Reading, cells: Cells, i: number): InstitutionCandidate | null {
-  if (!hasTag(cells, i, Tag.Proper) || !hasTag(cells, i - 1, Tag.BodyOffice)) return null;
-  const { offices } = reading.knowledge.lexicon.data;
-  const isOpen =
-    offices[cells.ref[i - 1]!]?.follows === 'open' &&
-    isWord(reading, cells.to[i - 1]! - 1, WordFlag.collegial);
-  const field = reading.institutions[cells.ref[i]!]!;
-  const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
-  return isOpen && isField && !hasTag(cells, i + 1, Tag.Proper) ? field : null;
 }
 
 /** Kinds whose names may open with an abbreviation: "PT ICON Plus", "RSUD KRT Setjonegoro". */

@@ -3,6 +3,8 @@ import { type Chunk, collapse, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { entriesAt, EntryType, step, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
+import { fold } from '../document/tokens.js';
+import type { InstitutionCandidate } from './institution-candidate.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { rowAt } from './institution-extent.js';
 import { withHead, withoutBrackets } from './institution-names.js';
@@ -20,7 +22,7 @@ const NAME_BITS = WordFlag.given | WordFlag.family;
  * "Pimpinan Wilayah Pemuda Muhammadiyah Riau": words that are an office at a bank, too, are the board of an association
  * in front of its name, unless a holder's name goes on behind it.
  */
-export function joinBoards(reading: Reading, cells: Cells): void {
+function joinBoards(reading: Reading, cells: Cells): void {
   const chunks: Chunk[] = [];
   for (let i = 1; i < cells.length; i++) {
     const ref = cells.ref[i]!;
@@ -100,6 +102,51 @@ const fieldOfDinas: Join = (reading, sentence, { from }, extent) => {
   body.name = withHead(reading, cells, cell, unit.name);
   return body;
 };
+
+/** What the bodies of a sentence tell of each other, and of the offices beside them. */
+export function settle(reading: Reading, cells: Cells): void {
+  joinBoards(reading, cells);
+  dropFields(reading, cells);
+}
+
+/** "Wakil Ketua Bidang Organisasi", "Wakil Ketua DPD Golkar Riau Bidang Organisasi": behind an office of an association or its body, the holder's field and no body. */
+function dropFields(reading: Reading, cells: Cells): void {
+  for (let i = 1; i < cells.length; i++) {
+    const headed = fieldOfMember(reading, cells, i);
+    if (headed) headed.sentence = -1;
+    const follows = hasTag(cells, i, Tag.Proper) && hasTag(cells, i - 1, Tag.Proper);
+    if (!follows || !hasTag(cells, i - 2, Tag.Office)) continue;
+    const field = reading.institutions[cells.ref[i]!]!;
+    const body = reading.institutions[cells.ref[i - 1]!]!;
+    // "Ketua DWP" + "Kanwil Kemenag": see `mergeUnits`.
+    if (isStaffOf(body, field)) body.head ??= fold(body.name);
+    if (!hasTag(cells, i - 2, Tag.InstOffice) && body.level !== 'national') continue;
+    const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
+    if (isField && body.kind !== 'local-agency') field.sentence = -1;
+  }
+}
+
+/** Kinds of bodies whose staff and wives have associations of their own. */
+const STAFFED = new Set(['ministry', 'state-agency', 'prosecutor', 'court', 'police', 'military']);
+
+/** "Dharma Wanita Persatuan" + "Kejari Siak": the association of those who work at a body, right in front of it; "TNI" is of the country. */
+const isStaffOf = (staff: InstitutionCandidate, body: InstitutionCandidate): boolean =>
+  staff.kind === 'community' &&
+  staff.region < 0 &&
+  STAFFED.has(body.kind) &&
+  (body.region >= 0 || body.level !== 'national' || body.kind === 'ministry');
+
+/** "Wakil Ketua Bidang Organisasi": the field at a cell of an office that an association has, with nothing that it belongs to behind it; or null. */
+function fieldOfMember(reading: Reading, cells: Cells, i: number): InstitutionCandidate | null {
+  if (!hasTag(cells, i, Tag.Proper) || !hasTag(cells, i - 1, Tag.BodyOffice)) return null;
+  const { offices } = reading.knowledge.lexicon.data;
+  const isOpen =
+    offices[cells.ref[i - 1]!]?.follows === 'open' &&
+    isWord(reading, cells.to[i - 1]! - 1, WordFlag.collegial);
+  const field = reading.institutions[cells.ref[i]!]!;
+  const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
+  return isOpen && isField && !hasTag(cells, i + 1, Tag.Proper) ? field : null;
+}
 
 /** By group of a rule: what reads its match. */
 export const HEADS = {
