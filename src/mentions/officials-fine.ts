@@ -44,6 +44,7 @@ import {
   passTicket,
   freeCommittees,
 } from './officials-further.js';
+import { attachHeadAndMembers, attachPredecessor } from './officials-several.js';
 import { dropBracketed, dropCeremonies, dropStreets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
 import { attachAcross } from './officials-across.js';
@@ -160,6 +161,12 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'titles-from-list': attachMembers,
   'titles-from-pair': attachMembers,
   'name-held-also': attachHeldAlso,
+  'two-offices-bracket': attachPair,
+  'head-and-members': attachHeadAndMembers,
+  'title-old-bracket': attachPredecessor,
+  farewell: attachPredecessor,
+  'name-told-made': attachAsTitle,
+  'title-district-name': attachToLast,
   'name-known-title': attachAsTitle,
   'names-are-title': attachMembers,
   'titles-dashed': attachDashed,

@@ -1,0 +1,80 @@
+/** Offices of several people told together, of whoever held one before, and words between an office and its holder; `kliping/deep` only. */
+import { parse } from '../src/deep.js';
+
+/** "Hendri Saputra: Ketua 14.08": the offices and regions of each official, in order of first mention. */
+const officesIn = (text: string): string[] =>
+  parse(text).officials.map(
+    ({ name, positions }) =>
+      `${name}: ${positions
+        .map(({ office, standing, region }) =>
+          [office, standing === 'current' ? '' : `${standing} `, region ?? '-']
+            .join(' ')
+            .replace(/ {2,}/g, ' '),
+        )
+        .join(', ')}`,
+  );
+
+describe('offices of several people', () => {
+  test.each<[string, string[]]>([
+    [
+      'Ketua dan anggota KPU Siak masing-masing Hendri Saputra, Nurlela Sanjaya, dan Darsono Wirawan hadir.',
+      [
+        'Hendri Saputra: Ketua 14.08',
+        'Nurlela Sanjaya: Anggota 14.08',
+        'Darsono Wirawan: Anggota 14.08',
+      ],
+    ],
+    [
+      'Gubernur Bali dan Wakil Gubernur Bali (Bapak Hendri Saputra dan Ibu Nurlela Sanjaya) hadir.',
+      ['Hendri Saputra: Gubernur 51', 'Nurlela Sanjaya: Wakil Gubernur 51'],
+    ],
+    [
+      'Ketua DPRD Siak dan anggota DPRD Siak, Hendri Saputra, Nurlela Sanjaya hadir.',
+      ['Hendri Saputra: Anggota 14.08', 'Nurlela Sanjaya: Anggota 14.08'],
+    ],
+    ['Ketua dan anggota KPU Siak hadir.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('who held an office before, and who is told to hold it', () => {
+  test.each<[string, string[]]>([
+    [
+      'Brigjen Pol Hendri Saputra (Kapolda Riau yang lama) menyambut tamu.',
+      ['Hendri Saputra: Kapolda former 14'],
+    ],
+    [
+      'Pisah sambut Kapolres Siak, dari AKBP Hendri Saputra kepada Kapolres Siak yang baru AKBP Nurlela Sanjaya.',
+      ['Hendri Saputra: Kapolres former 14.08', 'Nurlela Sanjaya: Kapolres 14.08'],
+    ],
+    [
+      'Ia menggantikan Hendri Saputra yang menjalani masa cuti usai ditetapkan sebagai Calon Bupati Siak.',
+      ['Hendri Saputra: Bupati candidate 14.08'],
+    ],
+    ['Brigjen Pol Hendri Saputra (Kapolda Riau yang baru) hadir.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('what stands between an office and its holder', () => {
+  test.each<[string, string[]]>([
+    ['Gubernur Riau, Dr, Drs. Hendri Saputra, M.Si hadir.', ['Hendri Saputra: Gubernur 14']],
+    [
+      'Anggota DPRD Kabupaten Siak Daerah Pemilihan (Dapil) Melur 1, Hendri Saputra menegaskan hal itu.',
+      ['Hendri Saputra: Anggota 14.08'],
+    ],
+    [
+      'Koordinator devisi Penanganan Pelanggaran Bawaslu Siak Hendri Saputra hadir.',
+      ['Hendri Saputra: Koordinator 14.08'],
+    ],
+    [
+      'Sekretaris Perusahaan PT Kenanga Hendri Saputra mengatakan hal itu.',
+      ['Hendri Saputra: Sekretaris Perusahaan -'],
+    ],
+    ['Gubernur Riau, Senin, Drs. Hendri Saputra hadir.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
