@@ -185,11 +185,34 @@ describe('dateline', () => {
     ['a bar', '{BENGKALIS} | ', 'BENGKALIS', '14.03', null],
     ['a colon', '{Bengkalis}: ', 'Bengkalis', '14.03', null],
     ['a colon behind a paper', '{SIAK (Harian)}: ', 'SIAK', '14.08', 'Harian'],
+    ['of a place in its region', '{Bangli, Bali (KABAR)} - ', 'Bangli', '51.06', 'KABAR'],
+    ['of a place in its region alone', '{BANGLI, BALI} – ', 'BANGLI', '51.06', null],
+    [
+      'of a place in its region, and a site',
+      '{Siak, Riau, kabarsadu.com} – ',
+      'Siak',
+      '14.08',
+      'kabarsadu.com',
+    ],
     ['a bar behind a site', '{SIAK, kabarsadu.com} | ', 'SIAK', '14.08', 'kabarsadu.com'],
   ])('%s', (_, source, place, region, publisher) => {
     const { text, spans } = marked(`${TITLE.replace('Paser ', '')}\n\n${source}${rest}`);
     const { dateline } = parse(text);
     expect(dateline).toMatchObject({ ...spans[0], place, region, publisher });
+  });
+
+  test.each<[front: string, dateline: string]>([
+    // what portals quote in front of the story, without a break
+    ['itu tugas kita semua', '{Siak (KABAR)} - '],
+    ['Itu tugas kita semua.', '{Siak (KABAR)} - '],
+    ['itu tugas kita semua pada 2024', '{Siak (KABAR)} - '],
+    ['itu tugas KPU dan DPR', '{Siak (KABAR)} - '],
+    ['“Itu tugas kita semua,”', '{Dumai, Riau (KABAR)} - '],
+  ])('glued to a pull quote: %s', (front, dateline) => {
+    const { text, spans } = marked(`${front}${dateline}${rest} ${rest}`);
+    const record = parse(text);
+    expect(record.dateline).toMatchObject({ ...spans[0], publisher: 'KABAR' });
+    expect(record.regions[0]!.mentions[0]).toMatchObject({ start: spans[0]!.start });
   });
 
   test.each<string>([

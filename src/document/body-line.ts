@@ -92,7 +92,10 @@ function splitGluedLead(text: string, start: number, end: number): [number, numb
 /** Where the last capital is glued to what stands in front of it, or -1. */
 function lastGlue(place: string): number {
   for (let i = place.length - 2; i >= 0; i--) {
-    if (/^[a-zß-ÿ.!?"”][A-ZÀ-Þ]/.test(place.slice(i, i + 2)) && PLACE.test(place.slice(i + 1)))
+    if (
+      /^(?:[\da-zß-ÿ.!?"”]|[A-Z](?=.[a-z]))[A-ZÀ-Þ]/.test(place.slice(i, i + 3)) &&
+      PLACE.test(place.slice(i + 1))
+    )
       return i;
   }
   return -1;

@@ -68,8 +68,13 @@ export function readDocument(
     story ||= first.kind === 'body';
     const from = tokens.length;
     let last = i;
-    // Lines of body that follow each other are read as one stretch: a sentence may be wrapped.
-    while (first.kind === 'body' && sections[last + 1]?.kind === 'body') last++;
+    // Lines of body that follow each other are read as one stretch: a sentence may be wrapped. What is glued is not.
+    while (
+      first.kind === 'body' &&
+      sections[last + 1]?.kind === 'body' &&
+      sections[last + 1]!.start > sections[last]!.end
+    )
+      last++;
     tokenize(tokens, first.start, sections[last]!.end);
     const added = splitSentences(tokens, from, tokens.length, knowledge);
     let section = i;

@@ -74,13 +74,15 @@ function dashed(reading: Reading, from: number): DatelineCandidate | null {
     !/^[,(/]$/.test(text.slice(tokens.start[placeTo]!, tokens.end[placeTo]!))
   )
     placeTo++;
-  const inner = placeTo < dash ? placeTo + 1 : dash;
+  let inner = placeTo < dash ? placeTo + 1 : dash;
   let outer = dash;
   while (outer > inner && isText(reading, outer - 1, /^[)\]]$/)) outer--;
   const isDate = reading.dates.some((date) => date.from >= inner && date.from < outer);
   // "Kabarmelati.net, Siak –": the publisher comes first.
   if (isPlace(reading, inner, outer) && !isPlace(reading, from, placeTo))
     return { ...candidate(reading, inner, dash, outer, [from, placeTo])!, from };
+  // "Bangli, Bali (KABAR) -": the region around the place is not who publishes.
+  for (const region of reading.regions) if (region.from === inner) inner = region.to + 1;
   const found = candidate(
     reading,
     from,
