@@ -10,6 +10,7 @@ import { isDoing, isFollowedUp } from './name-cues.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from './regions.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
+import type { TitleCandidate } from './titles.js';
 
 /** "Kepala Divisi Layanan Prima PT Maju, Hendri": the words between a title and its holder are the title's, whatever they mean. */
 export function attachBehindWords(place: Place): number {
@@ -189,3 +190,24 @@ export const isVerb = (reading: Reading, cells: Cells, i: number): boolean =>
   VERBS.some((is) => is(textOf(reading.document, cells.from[i]!, cells.to[i]!)));
 
 const VERBS = [isActive, (word: string): boolean => word.startsWith('di')];
+
+/** "Humas Polres Siak, Hendri": the first word, which is the name of units elsewhere, is the office. */
+export function attachTold(place: Place): number {
+  const { reading, sentence, cells, match } = place;
+  const body = groupOf(match, 'body')!.from;
+  const title: TitleCandidate = {
+    from: cells.from[match.from]!,
+    to: cells.to[body]!,
+    sentence,
+    office: textOf(reading.document, cells.from[match.from]!, cells.to[match.from]!),
+    acting: null,
+    standing: 'current',
+    level: 'any',
+    institution: cells.ref[body]!,
+    region: -1,
+    body: null,
+    regional: false,
+    bodiless: false,
+  };
+  return give(place, reading.titles.push(title) - 1, groupOf(match, 'name')!.from);
+}

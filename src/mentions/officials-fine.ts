@@ -5,7 +5,14 @@ import { Tag } from '../grammar/tags.js';
 import { isBuilding } from './holders.js';
 import { attachPair } from './pairs.js';
 import { placeDeputies } from './deputies.js';
-import { attachDeputy, attachOfRegion, attachPairs, attachVoted, attachWon } from './pairs-fine.js';
+import {
+  attachDeputy,
+  attachMadePair,
+  attachOfRegion,
+  attachPairs,
+  attachVoted,
+  attachWon,
+} from './pairs-fine.js';
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
@@ -27,7 +34,13 @@ import {
   passOther,
   passWhole,
 } from './officials-beside.js';
-import { attachBehindUnit, attachBehindWords, attachToDoer, isVerb } from './officials-behind.js';
+import {
+  attachBehindUnit,
+  attachBehindWords,
+  attachToDoer,
+  attachTold,
+  isVerb,
+} from './officials-behind.js';
 import {
   attachActings,
   attachAlso,
@@ -61,8 +74,7 @@ import {
   attachMembers,
 } from './officials-lists.js';
 import { dropBodyParts, splitPlaces, splitUnits } from './placed-names.js';
-import type { TitleCandidate } from './titles.js';
-import { type Reading, textOf } from './release.js';
+import type { Reading } from './release.js';
 
 export { isLoneWord } from './lone-words.js';
 export { isBeside } from './officials-lists.js';
@@ -114,7 +126,9 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'two-offices-with': attachPair,
   'pair-made-by': attachPair,
   'pair-offices-bracket': attachElided,
-  'pair-as-told': attachPair,
+  'pair-as-told': attachMadePair,
+  'pair-made': attachMadePair,
+  'pair-elect': attachVoted,
   'two-offices-pair': attachPairs,
   'count-told-list': attachMembers,
   'count-told-pair': attachMembers,
@@ -271,27 +285,6 @@ function attachAllToLast(place: Place): number {
 /** "Mewakili Bupati Siak, Hendri menyampaikan": whoever speaks is not the one who holds it. */
 function passTitle({ match }: Place): number {
   return groupOf(match, 'name')!.from;
-}
-
-/** "Humas Polres Siak, Hendri": the first word, which is the name of units elsewhere, is the office. */
-function attachTold(place: Place): number {
-  const { reading, sentence, cells, match } = place;
-  const body = groupOf(match, 'body')!.from;
-  const title: TitleCandidate = {
-    from: cells.from[match.from]!,
-    to: cells.to[body]!,
-    sentence,
-    office: textOf(reading.document, cells.from[match.from]!, cells.to[match.from]!),
-    acting: null,
-    standing: 'current',
-    level: 'any',
-    institution: cells.ref[body]!,
-    region: -1,
-    body: null,
-    regional: false,
-    bodiless: false,
-  };
-  return give(place, reading.titles.push(title) - 1, groupOf(match, 'name')!.from);
 }
 
 /** "Hendri, wartawan koran Siak Ekspress sebagai Sekretaris": whom the words behind the comma tell of holds it. */

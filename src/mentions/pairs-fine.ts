@@ -1,5 +1,7 @@
 /** The offices that pairs of candidates stand for, as far as only `kliping/deep` tells them. */
-import { hasTag } from '../grammar/cells.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { levelOfCode } from '../gazetteer/regions.js';
@@ -15,7 +17,7 @@ import {
   pairsFrom,
   stand,
 } from './pairs.js';
-import { once, type Reading } from './release.js';
+import { isWord, once, type Reading } from './release.js';
 
 /** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
 export function officesOf(
@@ -39,12 +41,54 @@ export function attachVoted(place: Place): number {
   if (!isSettled && match.rule.id === 'ticket' && !isTicket(place)) return end;
   const region = votedRegion(place);
   const offices = region < 0 ? undefined : officesOf(reading, region, null);
-  if (!isSettled) return offices ? stand(place, offices, region) : end;
+  if (!isSettled)
+    return offices ? stand(place, offices, region, isElected(place) ? 'elect' : 'candidate') : end;
+  const elected = isElected(place);
   for (const { title } of found.slice(before)) {
     const office = reading.titles[title]!;
+    if (elected) office.standing = 'elect';
     if (office.region < 0 && offices?.names.includes(office.office)) office.region = region;
   }
   return end;
+}
+
+/** "pasangan calon terpilih A dan B", "A dan B sebagai pasangan calon terpilih" */
+function isElected({ reading, cells, match }: Place): boolean {
+  const { standings } = reading.knowledge.lexicon.data;
+  const pair = groupOf(match, 'namea')!.from;
+  const isAt = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++)
+      if (hasAnyTag(cells, i, STANDING) && standings[cells.ref[i]!]!.standing === 'elect')
+        return true;
+    return false;
+  };
+  if (isAt(match.from, pair)) return true;
+  const isAs =
+    match.to + 1 < cells.length &&
+    isWord(reading, cells.from[match.to]!, WordFlag.subordinator) &&
+    hasTag(cells, match.to + 1, Tag.Standing);
+  return isAs && isAt(match.to + 1, match.to + AS_REACH);
+}
+
+/** Cells of "sebagai pasangan calon terpilih", at most. */
+const AS_REACH = 4;
+
+const STANDING = maskOf(Tag.Standing, Tag.StandingAfter);
+
+/** Cells between the verb of a determination and the pair that it is about, at most. */
+const MADE_REACH = 4;
+
+/** "KPU menetapkan pasangan A-B sebagai Bupati dan Wakil Bupati": who is determined to hold an office is elected. */
+export function attachMadePair(place: Place): number {
+  const { reading, cells, match } = place;
+  const { data } = reading.knowledge.lexicon;
+  const head = reading.titles[cells.ref[groupOf(match, 'first')!.from]!]!;
+  for (let i = match.from - 1; i >= 0 && i >= match.from - MADE_REACH; i--) {
+    const verb = markAt(reading.tagged, cells.from[i]!, EntryType.eventVerb);
+    const isMade = verb && data.eventVerbs[verb.row]!.type === 'determination';
+    if (isMade && head.standing === 'current') head.standing = 'elect';
+  }
+  return attachPair(place);
 }
 
 /**
