@@ -78,3 +78,58 @@ describe('what stands between an office and its holder', () => {
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+describe('pairs whose offices are told, and those of a count told before', () => {
+  test.each<[string, string[]]>([
+    [
+      'KPU Siak menetapkan pasangan Hendri Saputra-Darsono Wirawan sebagai Bupati dan Wakil Bupati Siak.',
+      ['Hendri Saputra: Bupati elect 14.08', 'Darsono Wirawan: Wakil Bupati elect 14.08'],
+    ],
+    [
+      'KPU Siak menetapkan pasangan calon nomor urut 2, Hendri Saputra dan Darsono Wirawan (HEDA) sebagai Bupati – Wakil Bupati Siak terpilih.',
+      ['Hendri Saputra: Bupati elect 14.08', 'Darsono Wirawan: Wakil Bupati elect 14.08'],
+    ],
+    [
+      'Pasangan Hendri Saputra-Darsono Wirawan (HS-DW) yang resmi menjadi Bupati dan Wakil Bupati Siak tiba.',
+      ['Hendri Saputra: Bupati 14.08', 'Darsono Wirawan: Wakil Bupati 14.08'],
+    ],
+    [
+      'Paslon Hendri Saputra-Darsono Wirawan mendaftar sebagai calon Bupati dan Wakil Bupati Siak.',
+      ['Hendri Saputra: Bupati candidate 14.08', 'Darsono Wirawan: Wakil Bupati candidate 14.08'],
+    ],
+    [
+      'Bawaslu RI mengumumkan dua nama Komisioner Bawaslu Riau. Kedua nama tersebut adalah Hendri Saputra dan Nurlela Sanjaya.',
+      ['Hendri Saputra: Anggota 14', 'Nurlela Sanjaya: Anggota 14'],
+    ],
+    ['Rapat itu dihadiri warga. Mereka adalah Hendri Saputra dan Nurlela Sanjaya.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('what else the holder is or was', () => {
+  test.each<[string, string[]]>([
+    [
+      'Wakil Bupati Siak yang juga putra Gubernur Nurlela Sanjaya, Hendri Saputra hadir.',
+      ['Hendri Saputra: Wakil Bupati 14.08'],
+    ],
+    [
+      'Empat penjabat dilantik yakni Hendri Saputra (Kepala Dinas Sosial Riau) menjadi Penjabat Bupati Siak, Darsono Wirawan (Kepala BKD Riau) menjadi Penjabat Bupati Kampar.',
+      [
+        'Hendri Saputra: Kepala Dinas 14, Bupati 14.08',
+        'Darsono Wirawan: Kepala Badan 14, Bupati 14.01',
+      ],
+    ],
+    [
+      'Sekda Riau Hendri Saputra membuka acara. Mantan Asisten III Setda Riau dan Kepala Dinas Kehutanan Riau ini menambahkan hal itu.',
+      ['Hendri Saputra: Sekretaris Daerah 14, Asisten former 14, Kepala Dinas former 14'],
+    ],
+    ['Camat Mandau yang juga hadir di lokasi, Hendri Saputra mengatakan hal itu.', []],
+    [
+      'Hadir Hendri Saputra (Camat Mandau) menjadi Sekda Bengkalis.',
+      ['Hendri Saputra: Camat former 14.03.09, Sekretaris Daerah 14.03'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});

@@ -57,7 +57,7 @@ import {
   passTicket,
   freeCommittees,
 } from './officials-further.js';
-import { attachHeadAndMembers, attachPredecessor } from './officials-several.js';
+import { ATTACH_SEVERAL } from './officials-several.js';
 import { dropBracketed, dropCeremonies, dropStreets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
 import { attachAcross } from './officials-across.js';
@@ -176,9 +176,6 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'titles-from-pair': attachMembers,
   'name-held-also': attachHeldAlso,
   'two-offices-bracket': attachPair,
-  'head-and-members': attachHeadAndMembers,
-  'title-old-bracket': attachPredecessor,
-  farewell: attachPredecessor,
   'name-told-made': attachAsTitle,
   'title-district-name': attachToLast,
   'name-known-title': attachAsTitle,
@@ -196,6 +193,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'pair-joined': attachVoted,
   'pair-of-region': attachOfRegion,
   'ticket-short': attachVoted,
+  'pair-told-offices': attachPair,
+  ...ATTACH_SEVERAL,
 };
 
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */

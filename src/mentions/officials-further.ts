@@ -185,6 +185,9 @@ const isOfEvent = ({ document, tagged }: Reading, token: number): boolean =>
   markAt(tagged, token, EntryType.eventNoun) !== undefined &&
   (document.tokens.flags[token]! & Shape.cap) === 0;
 
+/** Offices of a field, whose body stands behind it: "Direktur Produk Hukum di Ditjen Otda". */
+const BELONGING = /^(?:Direktur|Deputi)$/;
+
 /** "Kabid Pelayanan pada Dinas Sosial Siak": the body that a unit's head is told to belong to. */
 export function joinBodies(reading: Reading): void {
   for (const cells of reading.cells) {
@@ -193,7 +196,8 @@ export function joinBodies(reading: Reading): void {
       if (!hasTag(cells, i, Tag.Title) || !hasTag(cells, i + 2, Tag.Proper)) continue;
       const title = reading.titles[cells.ref[i]!]!;
       const own = reading.institutions[title.institution];
-      const isUnit = UNIT_HEAD.test(title.office) && (!own || own.region < 0);
+      const isPart = BELONGING.test(title.office) && title.to - title.from > 1 && !own;
+      const isUnit = isPart || (UNIT_HEAD.test(title.office) && (!own || own.region < 0));
       // "ketua dari Gabungan Organisasi Wanita (GOW) Siak"
       const isBare = !own && title.standing === 'current' && isCollegial(reading, title);
       const isLed = isUnit

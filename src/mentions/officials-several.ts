@@ -1,12 +1,18 @@
 /** Offices of several people told together: "Ketua dan anggota KPU Siak masing-masing A, B dan C"; only `kliping/deep` reads them. */
-import { hasTag } from '../grammar/cells.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
+import { isSubject } from './holders.js';
+import { isVerb } from './officials-behind.js';
 import type { Place } from './officials.js';
+import { attachPair } from './pairs.js';
+import { isWord } from './release.js';
+import type { TitleCandidate } from './titles.js';
 
 /** "Ketua dan anggota KPU Siak masing-masing A, B dan C": the first is the head of the body, the others are its members. */
-export function attachHeadAndMembers(place: Place): number {
+function attachHeadAndMembers(place: Place): number {
   const { reading, cells, match } = place;
   const [first, title] = ['first', 'title'].map((group) => groupOf(match, group)!.from) as [
     number,
@@ -27,7 +33,7 @@ export function attachHeadAndMembers(place: Place): number {
 }
 
 /** "Hendri (Kapolda Riau yang lama)", "dari AKBP Hendri kepada Kapolres yang baru": he held the office. */
-export function attachPredecessor(place: Place): number {
+function attachPredecessor(place: Place): number {
   const { reading, cells, match, named, found } = place;
   const title = reading.titles[cells.ref[groupOf(match, 'title')!.from]!]!;
   const name = groupOf(match, 'name')!.from;
@@ -37,3 +43,79 @@ export function attachPredecessor(place: Place): number {
   // "kepada Kapolres Siak yang baru AKBP Nurlela": her title stands beside her.
   return name + 1;
 }
+
+/** "Hendri (Kepala Dinas Sosial Riau) menjadi Penjabat Bupati Siak": who holds an office for a while keeps his own. */
+function attachBecame({ reading, cells, match, named, found }: Place): number {
+  const [name, former, title] = ['name', 'former', 'title'].map(
+    (group) => cells.ref[groupOf(match, group)!.from]!,
+  ) as [number, number, number];
+  if (reading.titles[title]!.acting === null) reading.titles[former]!.standing = 'former';
+  found.push({ title: former, name }, { title, name });
+  named.add(name);
+  return match.to;
+}
+
+/** "KPU menetapkan pasangan A-B sebagai Bupati dan Wakil Bupati Siak": they are elected, and have no office yet. */
+function attachElected(place: Place): number {
+  const { reading, cells, match } = place;
+  const titles = ['first', 'second'].map(
+    (group) => reading.titles[cells.ref[groupOf(match, group)!.from]!]!,
+  );
+  const isTold = titles.every(({ standing }) => standing === 'current');
+  if (isTold) for (const title of titles) title.standing = 'elect';
+  return attachPair(place);
+}
+
+/** "Bupati Siak yang juga kader PKB, Hendri": what else the holder is, and no verb among it. */
+function attachBesides(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const { sure } = reading.names[cells.ref[name]!]!;
+  const first = groupOf(match, 'what')!.from;
+  for (let i = first; i < name - 1; i++) if (isVerb(reading, cells, i)) return match.from + 1;
+  if (!sure || isWord(reading, cells.from[first]!, WordFlag.verbal)) return match.from + 1;
+  return give(place, cells.ref[groupOf(match, 'title')!.from]!, name);
+}
+
+/** "dua nama Komisioner Bawaslu Riau. Kedua nama tersebut adalah A dan B": the office that the sentence before tells of several. */
+function attachCounted(place: Place): number {
+  const { reading, sentence, match, cells } = place;
+  const title = countedBefore(reading.cells[sentence - 1]);
+  if (title < 0 || match.from > 0) return match.from + 1;
+  for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Name)) give(place, title, i);
+  return match.to;
+}
+
+/** The last title of the sentence, where it is that of several people and none of them is named behind it; or -1. */
+function countedBefore(cells: Cells | undefined): number {
+  for (let i = (cells?.length ?? 0) - 1; i > 0; i--) {
+    if (hasTag(cells!, i, Tag.Name)) return -1;
+    if (hasTag(cells!, i, Tag.Title))
+      return hasTag(cells!, i, Tag.PluralTitle) ? cells!.ref[i]! : -1;
+  }
+  return -1;
+}
+
+/** "Mantan Asisten III Setda Riau dan Kepala Dinas Kehutanan Riau ini menambahkan": both are former offices of whoever speaks. */
+function markBoth({ reading, cells, match }: Place): number {
+  const [first, second] = ['first', 'title'].map(
+    (group) => reading.titles[cells.ref[groupOf(match, group)!.from]!]!,
+  ) as [TitleCandidate, TitleCandidate];
+  const isTold = first.standing === 'former' && isSubject(cells, match.from);
+  if (!isTold || second.standing !== 'current') return match.from + 1;
+  second.standing = 'former';
+  first.anaphoric = second.anaphoric = true;
+  return match.to;
+}
+
+/** By rule: records a match and returns the cell to go on from. */
+export const ATTACH_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
+  'head-and-members': attachHeadAndMembers,
+  'title-old-bracket': attachPredecessor,
+  farewell: attachPredecessor,
+  'name-title-became': attachBecame,
+  'pair-told-elect': attachElected,
+  'title-besides-name': attachBesides,
+  'names-are-they': attachCounted,
+  'anaphora-both': markBoth,
+};
