@@ -109,3 +109,61 @@ describe('who is listed with persons', () => {
     expect([...officials, ...people].map(({ name }) => name)).toEqual(expected);
   });
 });
+
+describe('names that what stands around them tells', () => {
+  test.each<[string, string[]]>([
+    ['Zumiral Lestari dalam arahannya mengatakan hal itu.', ['Zumiral Lestari']],
+    ['Sedangkan moderator adalah Olfy Zuspitasari, warga Siak.', ['Olfy Zuspitasari']],
+    ['Hal itu dibenarkan panitia, ujar FA Wahyudi kemarin.', ['FA Wahyudi']],
+    ['Hadir Agus gunawan Kepala Dinas Pariwisata Siak.', ['Agus gunawan']],
+    [
+      'Juri terdiri dari Sugeng Riyadi dari Siak, Nurlela Sanjaya dari Kampar, dan Zaleko dari Dumai.',
+      ['Sugeng Riyadi', 'Nurlela Sanjaya', 'Zaleko'],
+    ],
+    // no person, and a relative clause
+    ['Sedangkan moderator adalah warga.', []],
+    ['Hadir Hendri Saputra yang Kepala Dinas Pariwisata Siak.', ['Hendri Saputra']],
+  ])('%s', (text, expected) => {
+    const { officials, people } = parse(text);
+    expect([...officials, ...people].map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('one person under two names', () => {
+  test.each<[string, string[]]>([
+    // clipped first names
+    [
+      'Bupati Siak Heribertus Zabut hadir. “Kita jaga desa kita bersama,” kata Heri Zabut.',
+      ['Heribertus Zabut'],
+    ],
+    [
+      'Kabag Umum Setda Siak, Lodovikus D. Zoa hadir. “Kita jaga desa kita bersama,” kata Lody Zoa.',
+      ['Lodovikus D. Zoa'],
+    ],
+    // one letter off behind the same first name
+    [
+      'Ketua KPU Siak Heri Arius Zalamahau hadir. “Kita jaga desa kita bersama,” kata Heri Zalamahu.',
+      ['Heri Arius Zalamahau'],
+    ],
+    // with and without a blank
+    ['Camat Mandau Budi Zahyu hadir. Hal itu dikatakan Budizahyu.', ['Budi Zahyu']],
+    // two of one family, and a wife
+    [
+      'Bupati Siak Heribertus Zabut hadir. “Kita jaga desa kita bersama,” kata Herman Zabut.',
+      ['Heribertus Zabut', 'Herman Zabut'],
+    ],
+    [
+      'Bupati Siak Hendri Zabut hadir. “Kita jaga desa kita bersama,” kata Nurlela Zabut.',
+      ['Hendri Zabut', 'Nurlela Zabut'],
+    ],
+    // an office told by what people call its holder
+    ['Bang Mizji, sapaan akrab Gubernur Riau mengatakan hal itu.', ['Mizji']],
+    [
+      'Gubernur Riau Sutardi Wijaya hadir. Bang Mizji, sapaan akrab Gubernur Riau, pulang.',
+      ['Sutardi Wijaya'],
+    ],
+  ])('%s', (text, expected) => {
+    const { officials, people } = parse(text);
+    expect([...officials, ...people].map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -231,7 +231,7 @@ export class PersonRegister {
   }
 
   private fit(i: number, words: readonly string[], person: RegisteredPerson): number {
-    if (words.length === 1 && person.aliases.includes(words[0]!)) return 3;
+    if (person.aliases.includes(words.join(' '))) return 3;
     if (this.isFigure(i, person)) return 3;
     const isOther = isNamesake(words, person.words) && !this.isShortened(person);
     if (isOther && !this.sharesSeat(i, person)) return 0;

@@ -40,8 +40,17 @@ export function attestListed(reading: Reading): void {
 const nameAt = ({ names }: Reading, cells: Cells, i: number): NameCandidate =>
   names[cells.ref[i]!]!;
 
-/** The cell behind a name and the brackets behind it: "Hendri (Kabupaten Siak)". */
+const NO_TAIL = maskOf(Tag.Conj, Tag.Reporting);
+/** Where somebody is from. */
+const TOLD = maskOf(Tag.Cap, Tag.Region, Tag.Institution, Tag.Number, Tag.Name);
+
+/** The cell behind a name and what is told behind it of where somebody is from: "Hendri (Kabupaten Siak)", "Nurlela asal Siak". */
 function behind(cells: Cells, name: number): number {
+  if (hasTag(cells, name + 1, Tag.Lower) && !hasAnyTag(cells, name + 1, NO_TAIL)) {
+    let end = name + 2;
+    while (end < name + LONGEST_BRACKET && hasAnyTag(cells, end, TOLD)) end++;
+    return end > name + 2 && hasAnyTag(cells, end, LISTING) ? end : name + 1;
+  }
   if (!hasTag(cells, name + 1, Tag.Open)) return name + 1;
   for (let i = name + 2; i < cells.length && i <= name + LONGEST_BRACKET; i++)
     if (hasTag(cells, i, Tag.Close)) return i + 1;
@@ -114,7 +123,7 @@ function isBehindPlace(reading: Reading, cells: Cells, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - PLACE_REACH; i--) {
     if (hasAnyTag(cells, i, HELD)) return false;
     if (isHead(reading, cells, i) || hasTag(cells, i, Tag.Region)) return true;
-    if (isWord(reading, cells.from[i]!, WordFlag.locative)) return true;
+    if (markAt(reading.tagged, cells.from[i]!, EntryType.venueLead)) return true;
     if (!hasAnyTag(cells, i, PLACE_WORDS) && !hasAnyTag(cells, i, LISTING)) return false;
   }
   return false;

@@ -5,6 +5,7 @@ import { Tag } from '../grammar/tags.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
+import { degreeAt } from './degrees.js';
 import { startsRank } from './honorifics.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { isGluedDot } from './name-words.js';
@@ -18,7 +19,7 @@ const NAME_ONLY = WordFlag.given | WordFlag.family;
 
 /** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan", an office in front of a rank. */
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
-  if (isLetters(reading, cells, from, to) || isSigned(cells, from, to)) return true;
+  if (isLetters(reading, cells, from, to) || isSigned(reading, cells, from, to)) return true;
   if (isOfThing(reading, cells, from, to)) return true;
   if (isInPlace(reading, cells, from) && !isHeldThen(reading, cells, to)) return true;
   if (isObject(reading, cells, from, to) || isArticled(reading, cells, from)) return true;
@@ -51,7 +52,9 @@ function isOfThing(reading: Reading, cells: Cells, from: number, to: number): bo
   const isOne =
     isCalled(reading, cells, from, to) ||
     isHonoredInPlace(reading, cells, from, to) ||
-    isThing(reading, cells, from, to);
+    isThing(reading, cells, from, to) ||
+    // "Ahmad S.Pd"
+    (to > from + 1 && degreeAt(reading, cells, from) >= to - from);
   if (!isOne) return false;
   for (let i = from; i < to; i++) known.add(cells.from[i]!);
   return true;

@@ -16,9 +16,9 @@ import {
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
-import { attestLines, attestListed, dropPlaces } from './listed-names.js';
 import { attachMoves } from './moves.js';
-import { tieSlips } from './name-slips.js';
+import { settleNames } from './names-settled.js';
+import { attestTold } from './names-told.js';
 import {
   attachAsTitle,
   attachBehindAlias,
@@ -95,6 +95,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-level-stop': attachBehindLevel,
   'title-before-held': attachHandover,
   'kin-name': attestKin,
+  'name-in-speech': attestTold,
+  'role-is-name': attestTold,
   'as-title-name': attachAsTitle,
   'titles-others': attachMembers,
   'titles-others-came': attachMembers,
@@ -215,10 +217,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   dropCeremonies(reading, found);
   dropStreets(reading, found);
   dropBracketed(reading, found);
-  attestListed(reading);
-  attestLines(reading);
-  dropPlaces(reading);
-  tieSlips(reading, found);
+  settleNames(reading, found);
 }
 
 /** "digandeng Gubernur Hendri sebagai calon Bupati": what somebody else is to become is not the caller's. */

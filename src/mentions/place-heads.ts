@@ -36,6 +36,8 @@ export function isHonoredInPlace(
   name: number,
   to: number,
 ): boolean {
+  // "Nabi Ibrahim"
+  if (hasTag(cells, name - 1, Tag.Honorific) && isPlaceHead(reading, cells, name - 1)) return true;
   if (isFollowedUp(reading, cells, to) || isDoing(reading, cells, to)) return false;
   let i = name - 1;
   while (i >= 0 && i >= name - HONORS_REACH && isHonor(reading, cells, i)) i--;

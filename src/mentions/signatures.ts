@@ -1,17 +1,19 @@
 /** Who has written a release or taken its pictures, and is nobody in it; only `kliping/deep` tells. */
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { Shape } from '../document/tokens.js';
+import type { Reading } from './release.js';
 
 /** Cells of a signature in brackets, at most. */
 const LONGEST_SIGNATURE = 24;
 const SIGNED = maskOf(Tag.Cap, Tag.Lower, Tag.Slash, Tag.Period, Tag.Institution);
 
 /** The name words `[from, to)` are in a signature, or beside a picture's source. */
-export const isSigned = (cells: Cells, from: number, to: number): boolean =>
-  isSignature(cells, from) || isCredit(cells, from, to);
+export const isSigned = (reading: Reading, cells: Cells, from: number, to: number): boolean =>
+  isSignature(reading, cells, from) || isCredit(reading, cells, from, to);
 
 /** "(Humas/Hendri/Juan)", "(Hendri Saputra/Juan Wijaya)" at the end of a sentence: whoever has written or pictured it. */
-function isSignature(cells: Cells, first: number): boolean {
+function isSignature({ document }: Reading, cells: Cells, first: number): boolean {
   let slashes = 0;
   let from = first;
   for (; from > first - LONGEST_SIGNATURE && hasAnyTag(cells, from, SIGNED); from--)
@@ -21,7 +23,8 @@ function isSignature(cells: Cells, first: number): boolean {
     if (hasTag(cells, to, Tag.Slash)) slashes++;
   if (slashes === 0 || !hasTag(cells, from, Tag.Open) || !hasTag(cells, to, Tag.Close))
     return false;
-  return to + 1 >= cells.length || (hasTag(cells, to + 1, Tag.Period) && to + 2 >= cells.length);
+  const end = hasTag(cells, to + 1, Tag.Period) ? to + 2 : to + 1;
+  return end >= cells.length || (document.tokens.flags[cells.from[end]!]! & Shape.lineStart) !== 0;
 }
 
 /** Words and initials of a name in front of the one that is asked about, at most. */
@@ -29,14 +32,15 @@ const NAME_REACH = 5;
 const IN_NAME = maskOf(Tag.Cap, Tag.Period);
 
 /** "ANTARA FOTO/Hendri Saputra", "(Foto: Hendri Saputra/detikcom)": a slash between a name and capitals in front, or what is no name behind. */
-function isCredit(cells: Cells, from: number, to: number): boolean {
+function isCredit({ document }: Reading, cells: Cells, from: number, to: number): boolean {
   let first = from;
   while (first > from - NAME_REACH && hasAnyTag(cells, first - 1, IN_NAME)) first--;
   if (hasTag(cells, first - 1, Tag.Slash) && hasTag(cells, first - 2, Tag.Upper))
     return !hasAnyTag(cells, first - 3, NAMES) || hasTag(cells, first - 3, Tag.Upper);
   return (
     hasTag(cells, to, Tag.Slash) &&
-    hasTag(cells, to + 1, Tag.Lower) &&
+    to + 1 < cells.length &&
+    (document.tokens.flags[cells.from[to + 1]!]! & Shape.lower) !== 0 &&
     hasAnyTag(cells, first - 1, OPENS)
   );
 }

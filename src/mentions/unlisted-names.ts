@@ -7,6 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
+import { isFollowedUp } from './name-cues.js';
 import {
   isApposedTitle,
   isOrdinaryBehindHonor,
@@ -119,11 +120,26 @@ function isInitials(reading: Reading, cells: Cells, i: number): boolean {
   const isApposed = hasTag(cells, i - 1, Tag.Comma) && hasTag(cells, i - 2, Tag.Title);
   const isTitled = hasTag(cells, i - 1, Tag.Title) && !endsInLetters(reading, cells, i - 1);
   const isHolder = (isTitled || isApposed) && !hasAnyTag(cells, i, NO_INITIALS);
+  if (isFollowedInitials(reading, cells, i)) return true;
   // "Jaksa Agung ST Rahail": no degree stands in front of a name.
   if (!isHolder && (!isBehindRank(reading, cells, i) || degreeAt(reading, cells, i) > 0))
     return false;
   const next = classOf(reading, cells, i + 1, false);
   return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
+}
+
+/** What stands in front of a name that nothing else tells. */
+const OPENS_NAME = maskOf(Tag.Comma, Tag.Reporting, Tag.Open, Tag.Region);
+
+/** ", FA Wahyudi menuturkan", "Kesbangpol Riau RF Riza mengatakan": letters of no body or degree, and one name word that speaks. */
+function isFollowedInitials(reading: Reading, cells: Cells, i: number): boolean {
+  const bits = reading.document.tokens.bits[cells.from[i]!]!;
+  if (hasAnyTag(cells, i, NO_INITIALS) || bits & ~WordFlag.abbreviation) return false;
+  if (!hasAnyTag(cells, i - 1, OPENS_NAME) || degreeAt(reading, cells, i) > 0) return false;
+  const isSaid = hasTag(cells, i - 1, Tag.Reporting) || isFollowedUp(reading, cells, i + 2);
+  return (
+    isSaid && classOf(reading, cells, i + 1, false) === GIVEN && !hasTag(cells, i + 1, Tag.Upper)
+  );
 }
 
 /** "Kolonel Inf Sidharta Graha": behind a title or rank, a word that venues or events begin with ends the name, for nothing goes on. */
@@ -181,6 +197,9 @@ function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
 const NAME_ONLY = WordFlag.given | WordFlag.family;
 const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
 
+/** What stands behind the last word of a name, though that is an ordinary one in small letters. */
+const BEHIND_SMALL = maskOf(Tag.Title, Tag.Office);
+
 /** "H. ilham", "Erni zuhara Ilham", "M. Teguh jaya, MM": a name word in small letters where only one can stand. */
 export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
   if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
@@ -188,14 +207,14 @@ export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: bo
   if (!(bits & NAME_ONLY)) return false;
   if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
   const isElse = (bits & ELSE) !== 0;
-  // "Direktur RSUD Siak Zulfikar putra, mengatakan"
-  if (inRun)
-    return (
-      !isElse ||
-      (hasTag(cells, i - 2, Tag.Title) &&
-        hasTag(cells, i + 1, Tag.Comma) &&
-        !(bits & WordFlag.verbal))
-    );
+  const isLast =
+    // "Direktur RSUD Siak Zulfikar putra, mengatakan"
+    (hasTag(cells, i - 2, Tag.Title) &&
+      hasTag(cells, i + 1, Tag.Comma) &&
+      !(bits & WordFlag.verbal)) ||
+    // "Agus gunawan Kepala Dinas"
+    (!(bits & ELSE & ~WordFlag.ambiguous) && hasAnyTag(cells, i + 1, BEHIND_SMALL));
+  if (inRun) return !isElse || isLast;
   const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
   const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
   // "Camat Siak bapak arief"

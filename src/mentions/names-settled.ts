@@ -1,0 +1,19 @@
+/** What is settled of names once all titles are given; only `kliping/deep`. */
+import { attestLines, attestListed, dropPlaces } from './listed-names.js';
+import { tieSlips } from './name-slips.js';
+import { tieNames } from './name-ties.js';
+import { attachCalled, cutCues, dropLetters } from './names-told.js';
+import type { Attachment } from './officials.js';
+import type { Reading } from './release.js';
+
+/** Tells which names are somebody's, where they begin, and which of them are one person's. */
+export function settleNames(reading: Reading, found: Attachment[]): void {
+  attestListed(reading);
+  attestLines(reading);
+  dropPlaces(reading);
+  dropLetters(reading);
+  attachCalled(reading, found);
+  cutCues(reading);
+  tieSlips(reading, found);
+  tieNames(reading, found);
+}
