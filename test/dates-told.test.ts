@@ -55,6 +55,13 @@ describe('days that the words around them tell', () => {
     ['Jadwal ditetapkan {tanggal 6 Juni, hari Kamis}, oleh panitia.', '2024-06-06'],
     ['Perantingan dimulai sejak hari {selasa kemarin} di Siak.', '2024-06-11'],
     ['Gladi digelar pada hari {kamis besok} di aula.', '2024-06-20'],
+    ['Bantuan diserahkan di Siak, {Rabu (5/6/3024)}.', '2024-06-05'],
+    ['Bantuan diserahkan di Siak, {Jumat (7/6/202)} pagi.', '2024-06-07'],
+    ['Ada 1439 desa adat,({6/5}).', '2024-05-06'],
+    ['Debat digelar {13 November di hari Rabu}.', '2024-11-13'],
+    ['Indeks harga Minggu Ke-3 {April 2024} naik.', '2024-04'],
+    ['Rapat diundur ke {tanggal 14 Juni nanti}.', '2024-06-14'],
+    ['Kota itu berdiri sejak {12 April 1580}.', '1580-04-12'],
     ['Pasien positif Covid-19 {hari ini} bertambah.', '2024-06-14'],
     ['Geladi digelar {Rabu (12/6/2024) jam 4 sore} di aula.', '2024-06-12T16:00'],
     ['Geladi digelar {Rabu (12/6/2024) pukul 7.30 malam} di aula.', '2024-06-12T19:30'],
@@ -75,6 +82,7 @@ describe('days that the words around them tell', () => {
     'Tim unggul (3/2).',
     'SK Bawaslu Nomor 010/HK.01/K.ST-09/10/2022 dibacakan.',
     'Warga bekerja hingga jam 4 sore.',
+    'Hadir Komandan Brigif 4 Mar/BS.',
   ])('%s', (source) => {
     expectDates(source, []);
   });
@@ -100,6 +108,14 @@ describe('days counted from the day of speaking', () => {
     ],
     ['"Saya baru {kemarin} tahu," kata Basri, {Jumat (23/4/2021)}.', [null, '2021-04-23']],
     ['"Rapat digelar {besok}." Basri datang, {Jumat (23/4/2021)}.', ['2021-04-24', '2021-04-23']],
+    [
+      '{Hari ini} digelar prosesi di halaman, pada {Jumat (23/4/2021)} pagi. Sebelumnya, {Rabu (21/4/2021)}, ia dilantik.',
+      ['2021-04-23', '2021-04-23', '2021-04-21'],
+    ],
+    [
+      'Bupati hadir {hari ini} setelah rapat {Jumat (23/4/2021)} lalu.',
+      ['2021-04-23', '2021-04-23'],
+    ],
   ])('%s', (source, expected) => {
     expectDates(source, expected, published);
   });

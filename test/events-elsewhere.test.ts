@@ -120,6 +120,10 @@ test.each<[text: string, venue: string | null]>([
     'Melati Indah Hotel Siak',
   ],
   ['Rapat koordinasi dipuji Budi Santoso Hotel Siak.', null],
+  [
+    'Rapat digelar di aula Pancana Lt. 5 Kantor Bupati Siak, Rabu (5/6/2024).',
+    'aula Pancana Lt. 5 Kantor Bupati Siak',
+  ],
   // A walk is no street.
   ['Jalan Santai Kabupaten Siak akan digelar di Lapangan Tugu, Rabu (5/6/2024).', 'Lapangan Tugu'],
 ])('%s', (text, venue) => {

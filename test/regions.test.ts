@@ -278,6 +278,18 @@ describe('lists of kecamatan and desa', () => {
       'Beras disalurkan {Mimika} di {Distrik Wania} (550 KK), {Kuala Kencana} (505 KK) dan {Jita} (500 KK).',
       ['94.04', '94.04.16', '94.04.09', '94.04.05'],
     ],
+    [
+      'Keempat desa di {Buton Tengah} yakni {Desa Lalibo} ({Kecamatan Mawasangka Tengah}), {Batubanawa} ({Kecamatan Mawasangka Timur}), serta {Lakapera} ({Kecamatan Gu}).',
+      [
+        '74.14',
+        '74.14.03.2005',
+        '74.14.03',
+        '74.14.02.2008',
+        '74.14.02',
+        '74.14.06.2002',
+        '74.14.06',
+      ],
+    ],
     // The kabupaten closes the phrase, although a kecamatan is called so.
     [
       'Rapat digelar di {Desa Maron}, {Kecamatan Garung}, {Wonosobo}, Rabu (18/9/2019).',
@@ -303,6 +315,11 @@ describe('kecamatan, desa and kelurahan', () => {
       'Warga {Kecamatan Kuok} dan {Kecamatan Bangkinang} hadir di {Kampar}.',
       ['14.01.05', '14.01.15', '14.01'],
     ],
+    // Words of a place's name, a level that goes on, the place beside the day, and a small word.
+    ['Debat digelar di Pantai Pasir Putih, {Jepara}.', ['33.20']],
+    ['Inflasi dipantau di {Kota Bandar Lampung} dan {Metro}.', ['18.71', '18.72']],
+    ['Ia dikukuhkan di Aula Tengku Rizal, {Medan} (23/9/2024).', ['12.71']],
+    ['Rapat diikuti {OKU Timur} dan {OKU selatan}.', ['16.08', '16.09']],
     // The name of a portal
     ['BentengSumbar --- Wali Kota {Padang} hadir.', ['13.71']],
     // Dieng is a desa of another kecamatan, Tawun one of another province.

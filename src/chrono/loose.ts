@@ -73,7 +73,7 @@ const LONE_DAY =
 const LAST_MONTH = 12;
 const TIMED = /(?:pada|per|hingga|sampai|sejak) $/i;
 const BRACKET_TOLD =
-  /(?:wartawan|media|hari ini|kemarin|besok|esok|lusa|pagi|siang|sore|malam) \( ?$/i;
+  /(?:wartawan|media|hari ini|kemarin|besok|esok|lusa|pagi|siang|sore|malam) \( ?$|, ?\($/i;
 
 /**
  * "tanggal 5/6", "pada 20/8", "kepada wartawan (5/12)": a day in figures that the word in front of it tells.
@@ -123,6 +123,50 @@ export const runInParser: DateParser = {
       year: Number(year ?? MILLENNIUM + Number(short)),
     };
     return fill(context, result, [numbers], { first, range, last });
+  },
+};
+
+const BAD_YEAR = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d/.])${WEEKDAYS}${WEEKDAY_END}${DATE_WORD}(\\d{1,2})[/-](\\d{1,2})[/-](?!(?:19|20)?\\d\\d(?!\\d))\\d{3,5}(?![A-Za-zÀ-ɏ\\d/])`,
+  'i',
+);
+
+/**
+ * "Rabu (20/1/3021)", "Jumat (17/2/202)": a year that is none, so that the weekday and the day of writing tell it.
+ *
+ * @example new Chrono({ parsers: [badYearParser], refiners: [] }).parse('Rabu (20/1/3021)')[0].start.get('day') // 20
+ */
+export const badYearParser: DateParser = {
+  cue: /\d[/-]\d{3,5}/,
+  pattern: () => BAD_YEAR,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, first, range, last, day, month] = match as unknown as string[];
+    const result = context.createParsingResult(match.index!, whole!);
+    const numbers = { day: Number(day), month: Number(month) };
+    return fill(context, result, [numbers], { first, range, last });
+  },
+};
+
+const OLD_YEAR = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d/.])${DATE_WORD}(\\d{1,2}) (${OWN_MONTH_PATTERN}) (?:tahun )?(1[0-8]\\d\\d)(?![A-Za-zÀ-ɏ\\d/]|\\.\\d)`,
+  'i',
+);
+
+/**
+ * "12 April 1580": a day of centuries ago, on which a town was founded.
+ *
+ * @example new Chrono({ parsers: [oldYearParser], refiners: [] }).parse('12 April 1580')[0].start.get('year') // 1580
+ */
+export const oldYearParser: DateParser = {
+  cue: MONTH_CUE,
+  pattern: () => OLD_YEAR,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, day, month, year] = match as unknown as string[];
+    const result = context.createParsingResult(match.index!, whole!);
+    const numbers = { day: Number(day), month: monthNumber(month!), year: Number(year) };
+    return fill(context, result, [numbers], NO_WEEKDAYS);
   },
 };
 
@@ -193,6 +237,8 @@ export const looseParsers: readonly DateParser[] = [
   bareMonthParser,
   loneDayParser,
   runInParser,
+  badYearParser,
+  oldYearParser,
   writtenParser,
   spokenTimeParser,
 ];

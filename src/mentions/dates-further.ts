@@ -14,8 +14,9 @@ import { isWord, type Reading, textOf } from './release.js';
 export function settleDates(reading: Reading): void {
   const { text } = reading.document;
   reading.dates = reading.dates.filter(
-    (date) => !isPlaceName(reading, date) && !isNumberTail(text, date),
+    (date) => !isPlaceName(reading, date) && !isOfNumber(text, date),
   );
+  for (const date of reading.dates) leaveOrdinal(reading, date);
   addSmallWeekdays(reading);
   const { dates } = reading;
   for (let i = 0; i < dates.length; i++) {
@@ -51,9 +52,28 @@ function isPlaceName({ document, knowledge }: Reading, date: DateCandidate): boo
   );
 }
 
-/** "Nomor 010/HK.01/K.ST-09/10/2022": figures at the end of the number of a document. */
-const isNumberTail = (text: string, { start }: DateCandidate): boolean =>
-  /[A-Za-z]-$/.test(text.slice(Math.max(0, start - 2), start)) && /^\d/.test(text.slice(start));
+/** "Nomor 010/HK.01/K.ST-09/10/2022", "Brigif 4 Mar/BS": of the number of a document or of a unit. */
+const isOfNumber = (text: string, { start, end, relative }: DateCandidate): boolean =>
+  !relative &&
+  /^\d/.test(text.slice(start, start + 1)) &&
+  ((/^\d+[/.-]/.test(text.slice(start, end)) &&
+    /[A-Za-z]-$/.test(text.slice(Math.max(0, start - 2), start))) ||
+    /^[A-Za-z]\/[A-Za-z]/.test(text.slice(end - 1, end + 2)));
+
+const ORDINAL = /(?<![A-Za-zÀ-ɏ])(?:ke-|(?:minggu|pekan) ke )$/i;
+
+/** "Minggu Ke-3 April 2024": the number is the week's, and the month is told. */
+function leaveOrdinal({ document }: Reading, date: DateCandidate): void {
+  const { tokens, text } = document;
+  const { point, start, until, relative } = date;
+  const isOrdinal = ORDINAL.test(text.slice(Math.max(0, start - REACH), start));
+  if (relative || until || point.day === undefined || point.hour !== undefined || !isOrdinal)
+    return;
+  if (point.weekday !== undefined || !/^\d/.test(text.slice(start, start + 1))) return;
+  date.from++;
+  date.start = tokens.start[date.from]!;
+  date.point = { year: point.year, month: point.month };
+}
 
 /** "tanggal 6 Februari, hari Kamis" */
 const isWeekdayBehind = (text: string, date: DateCandidate, next: DateCandidate): boolean =>
@@ -62,7 +82,7 @@ const isWeekdayBehind = (text: string, date: DateCandidate, next: DateCandidate)
   date.point.weekday === undefined &&
   next.relative &&
   next.said === undefined &&
-  /^, hari $/i.test(text.slice(date.end, next.start)) &&
+  /^,? (?:di |pada )?hari $/i.test(text.slice(date.end, next.start)) &&
   leadingWeekday(text.slice(next.start, next.end)) >= 0;
 
 /** "Senin pagi. ( 20/4/2026)": the full stop does not part the weekday from its date. */
@@ -92,7 +112,7 @@ function countFromSpeech(reading: Reading, index: number): void {
   const date = dates[index]!;
   const words = text.slice(date.start, date.said ?? date.end);
   if ((leadingWeekday(words) >= 0 && !WEEK.test(words)) || /^(?:tanggal|tgl)/i.test(words)) return;
-  const told = speechDay(reading, index);
+  const told = speechDay(reading, index) ?? ownDay(reading, index);
   if (!told) return;
   const { day, month, year } = told.point;
   const on = { day: day!, month: month!, year: year ?? ANY_YEAR };
@@ -141,6 +161,27 @@ function speechDay(reading: Reading, index: number): DateCandidate | undefined {
 }
 
 const BEHIND = new RegExp(`^ (?:${DIRECTION_PATTERN})(?![A-Za-zÀ-ɏ])`, 'i');
+
+/** "Hari ini digelar upacara di lapangan, pada Jumat (17/1)": the only day of its sentence, with its weekday; or undefined. */
+function ownDay({ dates, document }: Reading, index: number): DateCandidate | undefined {
+  const { text } = document;
+  const date = dates[index]!;
+  const next = dates[index + 1];
+  if (!next || !/^hari ini$/i.test(text.slice(date.start, date.said ?? date.end))) return undefined;
+  const { relative, point, until, direction } = next;
+  if (relative || until || direction !== null) return undefined;
+  if (point.day === undefined || point.weekday === undefined) return undefined;
+  const sentence = sentenceOf(document, date.from);
+  const { from, to } = document.sentences[sentence]!;
+  const isAlone = [dates[index - 1], dates[index + 2]].every(
+    (other) => !other || other.from < from || other.from >= to,
+  );
+  // "pada Jumat (17/1) lalu"
+  if (BEHIND.test(text.slice(next.end, next.end + REACH))) return undefined;
+  const between = text.slice(date.end, next.start);
+  const near = next.from < to && isAlone && !/["“”]/.test(between);
+  return near && /(?:, ?|,? (?:pada|hari) )$/.test(between) ? next : undefined;
+}
 
 /** "hari selasa kemarin", "pada hari kamis": weekdays in small letters, where one day is meant. */
 function addSmallWeekdays(reading: Reading): void {

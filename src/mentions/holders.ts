@@ -170,7 +170,10 @@ export function isPlace({ reading, cells, match }: Place): boolean {
 }
 
 /** "Kantor Gubernur Sumut, Bobby …": the office is that of a building. */
-export function isBuilding({ reading, cells }: Pick<Place, 'reading' | 'cells'>, title: number): boolean {
+export function isBuilding(
+  { reading, cells }: Pick<Place, 'reading' | 'cells'>,
+  title: number,
+): boolean {
   const from = cells.from[title]!;
   // "di kediaman mantan Bupati Siak Hendri Saputra": somebody's own place, and no comma behind the title.
   const lower = (reading.document.tokens.flags[from - 1] ?? 0) & Shape.lower;

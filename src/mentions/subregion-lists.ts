@@ -1,7 +1,7 @@
 /** Lists of kecamatan, desa and kelurahan; only in `kliping/deep`. */
 import { Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { isGlued, isSurname, takeSlip } from './region-slips.js';
+import { settleBeside } from './region-beside.js';
 import { isSubLevel, type RegionCandidate } from './regions.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { LONGEST_SUBREGION, subregion } from './subregions-of.js';
@@ -14,8 +14,7 @@ export function continueList(
   sentence: number,
 ): RegionCandidate[] {
   if (!isSubLevel(first.prefix)) {
-    if (isSurname(reading, first) || isGlued(reading, first)) reading.regions.pop();
-    else takeSlip(reading, first, to);
+    settleBeside(reading, first, to);
     return [];
   }
   const { document } = reading;
@@ -24,6 +23,8 @@ export function continueList(
   // "Desa Kediri Induk, Kediri Selatan": a word more than the table's name does not end the list.
   const rest = reading.tagged.leading[first.to] ? -1 : behindUnknownItem(reading, first.to, to);
   let i = rest < 0 ? placedIn(reading, first, to) : rest;
+  if (rest < 0) found.push(...calledDistrict(reading, first, i, sentence));
+  const inFront = found.length;
   let unknown = false;
   for (;;) {
     if (i >= to) break;
@@ -46,10 +47,11 @@ export function continueList(
       i = behind;
       continue;
     }
-    if (!conj && found.length === 0 && isParent(reading, first, next, to)) break;
+    if (!conj && found.length === inFront && isParent(reading, first, next, to)) break;
     unknown = false;
     found.push(next);
     i = placedIn(reading, next, to);
+    found.push(...calledDistrict(reading, next, i, sentence));
     // "…, Sapuran dan Kepil, Wonosobo": behind the last one stands where they lie.
     if (conj && i === next.to) break;
   }
@@ -80,23 +82,38 @@ function behindCount(reading: Reading, from: number, to: number): number {
   return is(i, ')') && goesOn ? i + 1 : from;
 }
 
+/** "(Kecamatan Jenu)" behind an item, which ends at token `end`: named as a kecamatan, too. */
+function calledDistrict(
+  reading: Reading,
+  { to, prefix }: RegionCandidate,
+  end: number,
+  sentence: number,
+): RegionCandidate[] {
+  const word = reading.tagged.leading[to + 1];
+  if (prefix !== 'village' || end <= to || word?.type !== EntryType.regionPrefix) return [];
+  const at = to + 1 + word.length;
+  const found = subregion(reading, to + 1, at, end - 1, 'district', sentence);
+  return found ? [found] : [];
+}
+
 /** Words of a name in brackets, at most. */
 const LONGEST_BRACKET = 4;
 
 /** Capitalised words between brackets at token `from`, and the token behind them; or null. */
 function bracketed(
-  { document }: Reading,
+  { document, tagged }: Reading,
   from: number,
   to: number,
 ): { name: string; end: number } | null {
   const { tokens, text } = document;
   const markAt = (i: number): string => (i < to ? text[tokens.start[i]!]! : '');
   if (markAt(from) !== '(') return null;
-  let i = from + 1;
-  while (i < to && i <= from + LONGEST_BRACKET && tokens.flags[i]! & Shape.cap) i++;
-  return i > from + 1 && markAt(i) === ')'
-    ? { name: textOf(document, from + 1, i), end: i + 1 }
-    : null;
+  // "(Kecamatan Jenu)"
+  const word = tagged.leading[from + 1];
+  const first = from + 1 + (word?.type === EntryType.regionPrefix ? word.length : 0);
+  let i = first;
+  while (i < to && i < first + LONGEST_BRACKET && tokens.flags[i]! & Shape.cap) i++;
+  return i > first && markAt(i) === ')' ? { name: textOf(document, first, i), end: i + 1 } : null;
 }
 
 /** "Kecamatan Mojotengah, Wonosobo": what closes the phrase is where the first lies, and no further item. */

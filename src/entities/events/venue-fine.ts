@@ -46,6 +46,17 @@ const isJoinedBy = ({ document: { tokens } }: Reading, slash: number): boolean =
   !((tokens.flags[slash]! | tokens.flags[slash + 1]!) & Shape.spaced) &&
   (tokens.flags[slash + 1]! & Shape.cap) !== 0;
 
+/** Letters of a shortened word in front of a number, at most. */
+const LONGEST_SHORT = 3;
+
+/** "aula Melati Lt | . 5 Kantor Bupati": a full stop and a number behind a shortened word. */
+const isFloor = ({ document: { tokens, text } }: Reading, end: number, to: number): boolean =>
+  end + 1 < to &&
+  text[tokens.start[end]!] === '.' &&
+  (tokens.flags[end + 1]! & Shape.digit) !== 0 &&
+  (tokens.flags[end - 1]! & Shape.cap) !== 0 &&
+  tokens.end[end - 1]! - tokens.start[end - 1]! <= LONGEST_SHORT;
+
 /** Words behind "dan" in a venue's name, at most. */
 const LONGEST_TAIL = 4;
 
@@ -62,6 +73,8 @@ export function wholeVenue(reading: Reading, from: number, end: number, to: numb
   const joined = text[tokens.start[end] ?? -1] === '/' && end + 1 < to;
   if (joined && isJoinedBy(reading, end))
     return wholeVenue(reading, from, venueEnd(reading, from, end + 1, to), to);
+  if (isFloor(reading, end, to))
+    return wholeVenue(reading, from, venueEnd(reading, from, end + 2, to), to);
   for (let i = from; i < end; i++) {
     // "kantor bupati Kampar | kiri"
     if (regionEnd[i]! > end) return regionEnd[i]!;
