@@ -200,3 +200,77 @@ test('a school of two words in a list of schools', () => {
     'Sekolah Dasar Negeri 2 Melati',
   ]);
 });
+
+describe('words in front of a hotel, behind an agency and in the names of towns', () => {
+  test.each<[string, [string, string | null][]]>([
+    ['Rapat digelar di Zartenz Panorama Hotel Siak.', [['Zartenz Panorama Hotel Siak', '14.08']]],
+    ['Rapat digelar di Ballroom Harris Hotel Solo, Kamis.', [['Harris Hotel Solo', '33.72']]],
+    ['Rapat digelar di Ballroom Hotel Melati Siak.', [['Hotel Melati Siak', '14.08']]],
+    ['Warga membayar Pajak Hotel, Kamis.', []],
+    [
+      'SIAK – Hadir Kepala Dinas Pemberdayaan Masyarakat dan Pemerintah Desa.',
+      [['Dinas Pemberdayaan Masyarakat dan Pemerintah Desa Kabupaten Siak', '14.08']],
+    ],
+    [
+      'SIAK – Hadir Dinas Sosial, Pemerintah Desa Dayun.',
+      [
+        ['Dinas Sosial Kabupaten Siak', '14.08'],
+        ['Pemerintah Desa Dayun', '14.08.06.2001'],
+      ],
+    ],
+    ['Hadir Kabag Humas Setkab Kukar.', [['Sekretariat Kabupaten Kutai Kartanegara', '64.02']]],
+    ['Surat itu dikirim Setkab.', [['Sekretariat Kabinet', null]]],
+    [
+      'BARITO KUALA – Hadir Kepala SMA Negeri 1 Anjir Pasar, Ahmad Fauzi.',
+      [['Sekolah Menengah Atas Negeri 1 Anjir Pasar', '63.04']],
+    ],
+    ['Kepala Kominfo Siak hadir.', [['Dinas Komunikasi dan Informatika Kabupaten Siak', '14.08']]],
+    ['Kepala ESDM Riau hadir.', [['Dinas Energi dan Sumber Daya Mineral Provinsi Riau', '14']]],
+    ['Pemerintah Distrik Kwamki Narama hadir.', [['Pemerintah Distrik Kwamki Narama', '94.04.13']]],
+    [
+      'KONAWE – Hadir anggota panitia pengawas pemilihan umum (Panwaslu) Kecamatan Tongauna Utara.',
+      [['Panitia Pengawas Pemilihan Umum Kecamatan Tongauna Utara', '74.02.42']],
+    ],
+    ['YOGYAKARTA – Hal itu sesuai dengan surat dinas KPU RI.', [['Komisi Pemilihan Umum', null]]],
+    ['Dewan Siap Kawal Hasil Rapat Kabupaten Siak', []],
+    [
+      'DPRD Siak bersidang. Ikut bersidang fraksi Demokrat, PDIP dan Golkar.',
+      [
+        ['Dewan Perwakilan Rakyat Daerah Kabupaten Siak', '14.08'],
+        ['fraksi Demokrat Kabupaten Siak', '14.08'],
+        ['Partai Demokrasi Indonesia Perjuangan', null],
+        ['Partai Golongan Karya', null],
+      ],
+    ],
+    [
+      'DPR RI dan DPRD Siak bersidang, begitu pula fraksi Demokrat.',
+      [
+        ['Dewan Perwakilan Rakyat', null],
+        ['Dewan Perwakilan Rakyat Daerah Kabupaten Siak', '14.08'],
+        ['fraksi Demokrat', null],
+      ],
+    ],
+  ])('%s', (text, bodies) => {
+    expect(bodiesOf(text).map(([, name, , region]) => [name, region])).toEqual(bodies);
+  });
+});
+
+test('a hotel has no secretary of an agency', () => {
+  const text =
+    'SIAK – Dinas Kesehatan Kabupaten Siak menggelar rapat di Hotel Melati. Hadir Bupati Siak Ahmad Fauzi dan Sekdis Zulkifli Hasan.';
+  const { officials, institutions } = parse(text);
+  const { institution } = officials.at(-1)!.positions[0]!;
+  expect(institutions.find(({ id }) => id === institution)?.name).toBe(
+    'Dinas Kesehatan Kabupaten Siak',
+  );
+});
+
+test('a governor who sits in a city makes it no release of the city', () => {
+  const text =
+    'BANJARBARU – Gubernur Kalimantan Selatan Ahmad Fauzi menerima tamu Pemerintah Provinsi Kalsel di Kantor Gubernur Banjarbaru. Ia memuji forkopimda.';
+  expect(bodiesOf(text).at(-1)!.slice(1)).toEqual([
+    'Forum Koordinasi Pimpinan Daerah Provinsi Kalimantan Selatan',
+    'forum',
+    '63',
+  ]);
+});

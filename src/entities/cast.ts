@@ -74,6 +74,9 @@ export function seatOf(
   links: readonly LinkedRegion[],
   home: string,
 ): string | undefined {
+  // "Kantor Gubernur Banjarbaru": where a province's head sits.
+  const isHeads = regional && level === 'province' && region >= 0;
+  if (isHeads && links[region]!.code === home) return provinceOf(home);
   if (region >= 0) return links[region]!.code ?? undefined;
   if (!regional) return undefined;
   if (level === 'province') return provinceOf(home);

@@ -144,7 +144,9 @@ function shareRegions(reading: Reading, { links, home }: RegionLinks, places: To
   for (const body of backwards) {
     if (!next || !OF_GOVERNMENT.has(body.kind) || !isJoint(reading, body, next)) shared = null;
     if (body.region >= 0 && OF_GOVERNMENT.has(body.kind)) shared = codeOf(body);
-    const isOthers = shared !== null && shared !== home && !ownNames.has(fold(body.name));
+    // "Dinas Sosial, Pemerintah Desa Dayun": no desa has a dinas.
+    const isWide = shared !== null && (regencyOf(shared) ?? shared) === shared;
+    const isOthers = isWide && shared !== home && !ownNames.has(fold(body.name));
     if (isOthers && isOpen(body)) places.set(body, shared);
     next = body;
   }

@@ -209,9 +209,9 @@ export function lastChaired(
   const bodies = inSentence(bodiesIn(reading), sentence);
   for (let k = bodies.length - 1; k >= 0 && k >= bodies.length - MOST_BODIES; k--) {
     const i = bodies[k]!;
-    const { from, kind } = reading.institutions[i]!;
-    // "Tatang Kirana (PDIP), didampingi wakil ketua": a party in brackets is only somebody's.
-    if (kind === 'party' && text[tokens.start[from - 1]!] === '(') continue;
+    const { from, kind, local } = reading.institutions[i]!;
+    // "Tatang Kirana (PDIP), didampingi wakil ketua": a party in brackets is only somebody's. "di Hotel Melati"
+    if (local || (kind === 'party' && text[tokens.start[from - 1]!] === '(')) continue;
     if (from <= title.from && CHAIRED.has(kind) && byCandidate[i]! >= 0) return i;
   }
   return -1;

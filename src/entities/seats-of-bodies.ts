@@ -28,6 +28,9 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     if (typeof code === 'string') seats.set(body, code);
   }
   placeUnits(reading, regions, seats);
+  const house = onlyHouse(reading, regions);
+  if (house !== null)
+    for (const body of partiesInHouse(reading)) if (!seats.has(body)) seats.set(body, house);
   for (const body of ofCountrysUnits(reading)) if (!seats.has(body)) seats.set(body, null);
   for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
   // It is no short form of a branch that the release names, either.
@@ -51,6 +54,35 @@ function districtOf(
   if (only === undefined || another !== undefined) return undefined;
   return provinceOf(only) === provinceOf(home) ? regencyOf(only)! : undefined;
 }
+
+/** "Fraksi Demokrat", "Komisi II", and not "DPRD". */
+const isPartOfHouse = (reading: Reading, { kind, from }: InstitutionCandidate): boolean =>
+  kind === 'legislature' && (rowAtToken(reading, from)?.tail ?? 'open') === 'open';
+
+/** "DPRD Kotamobagu": the region of the one chamber that a release names; null for several, and for that of the country. */
+function onlyHouse(reading: Reading, { links }: RegionLinks): string | null {
+  let only: string | null = null;
+  for (const body of reading.institutions) {
+    if (body.sentence < 0 || body.kind !== 'legislature' || isPartOfHouse(reading, body)) continue;
+    if (body.level === 'national') return null;
+    const code = body.region < 0 ? null : links[body.region]!.code;
+    if (typeof code !== 'string') continue;
+    if (only !== null && only !== code) return null;
+    only = code;
+  }
+  return only;
+}
+
+/** "fraksi Demokrat, PDI Perjuangan serta Hanura": a part of a chamber, beside parties that are of the whole country. */
+const partiesInHouse = (reading: Reading): InstitutionCandidate[] =>
+  reading.institutions.filter(
+    (body) =>
+      body.sentence >= 0 &&
+      body.region < 0 &&
+      body.parent < 0 &&
+      body.level !== 'national' &&
+      isPartOfHouse(reading, body),
+  );
 
 /** "Kepala Biro Organisasi, Setjen Kemendagri": behind a comma, the body of the country that a unit belongs to. */
 function ofCountrysUnits({

@@ -69,20 +69,34 @@ function bodyInOffice(reading: Reading, sentence: number, i: number): Institutio
   const [from, to] = [cells.from[i]!, cells.to[i]!];
   const isWritten = reading.document.tokens.flags[to - 1]! & Shape.cap;
   if (to - from < 2 || !isWritten || !hasAnyTag(cells, i, WITH_BODIES)) return null;
-  const { institutions } = reading.knowledge.lexicon.data;
+  const { institutions, offices, units } = reading.knowledge.lexicon.data;
+  const end = hasTag(cells, i + 1, Tag.Region) ? i + 2 : i + 1;
   for (let start = from + 1; start < to; start++) {
     const mark = longestAt(reading, start, to, ({ type }) => type === EntryType.institution);
     const row = mark && start + mark.length === to ? institutions[mark.row]! : null;
-    if (row?.tail !== 'region' || row.kind !== 'local-agency') continue;
-    const end = hasTag(cells, i + 1, Tag.Region) ? i + 2 : i + 1;
-    const body = draftOf(reading, sentence, { from: i, to: end }, row);
+    if (row?.tail === 'region' && row.kind === 'local-agency') {
+      const body = draftOf(reading, sentence, { from: i, to: end }, row);
+      body.from = start;
+      body.name = nameOf(reading, row, start, to - start);
+      body.acronym = acronymOf(reading, row, start, to - start);
+      return body;
+    }
+    const unit = longestAt(reading, start, to, ({ type }) => type === EntryType.unit);
+    const { alone, name, kind } = unit ? units[unit.row]! : NO_UNIT;
+    if (!unit || start + unit.length !== to || alone === null) continue;
+    // "Menteri PUPR"
+    if (!hasTag(cells, i, Tag.RegionOffice) || offices[cells.ref[i]!]!.level === 'national')
+      continue;
+    // "Kepala Kominfo Siak"
+    const body = draftOf(reading, sentence, { from: i, to: end }, { kind, level: 'local' });
     body.from = start;
-    body.name = nameOf(reading, row, start, to - start);
-    body.acronym = acronymOf(reading, row, start, to - start);
+    body.name = `${alone} ${name}`;
     return body;
   }
   return null;
 }
+
+const NO_UNIT = { alone: null, name: '', kind: '' };
 
 /** "Bappeda, Perkim dan DLH": beside a local agency, or beside the unit `last` that stands beside one. */
 function isListed(reading: Reading, cells: Cells, i: number, last: number): boolean {

@@ -5,6 +5,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, isGovernment, rowAt } from './institution-extent.js';
+import { isAdjective, isCounted } from './institution-small.js';
 import { beforeHolderOf } from './institution-holders.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { isNear } from './subregions-of.js';
@@ -27,6 +28,7 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     wordAt(other) === wordAt(from);
   if (isTwin(to, to + 1) || isTwin(from - 1, from - 2)) return 'several bodies';
   if (isCounted(reading, cells, extent)) return 'several bodies';
+  if (isAdjective(reading, cells, from)) return 'says what something is for';
   if (isInStreet(reading, cells.from[from]!)) return "part of a street's name";
   if (isCorps(reading, cells, extent)) return 'the corps behind a rank';
   if (isField(reading, cells, from)) return 'the field of an office';
@@ -51,10 +53,6 @@ function isGround({ document, knowledge }: Reading, cells: Cells, from: number):
   const isHeld = hasTag(cells, from - 1, Tag.Office) && !hasTag(cells, from - 1, Tag.RegionOffice);
   return !isHeld && (from === 0 || facilities.get(wordAt(from - 1)) !== 'runner');
 }
-
-/** "15 kwarran", "3 polres": a number in front of a short form in small letters. */
-const isCounted = (_: Reading, cells: Cells, { from, to }: Extent): boolean =>
-  to === from + 1 && hasTag(cells, from, Tag.Lower) && hasTag(cells, from - 1, Tag.Number);
 
 /** "Jl. Kantor Pos": a full stop stands between the short word for a street and its name. */
 const isInStreet = (reading: Reading, token: number): boolean =>

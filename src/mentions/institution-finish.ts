@@ -1,4 +1,5 @@
 /** What the names of bodies tell once all are found: towns, capitals, letters and levels; only `kliping/deep` asks. */
+import { EntryType } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import { titleCase } from '../gazetteer/title-case.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
@@ -13,6 +14,8 @@ export function finishBodies(reading: Reading): void {
     if (body.sentence < 0) continue;
     nameByTown(reading, body);
     inMixedCase(reading, body);
+    withOwnHead(reading, body);
+    ofDistrict(reading, body);
     if (lettered.size > 0) byDefinedLetters(reading, body, lettered);
   }
 }
@@ -27,6 +30,33 @@ function nameByTown({ document, regions }: Reading, body: InstitutionCandidate):
   if (!isTown || body.ownName !== undefined || !OF_TOWNS.has(body.kind)) return;
   body.ownName = `${body.name} ${mixed(textOf(document, body.regionFrom, body.to))}`;
 }
+
+/** "Kepala ESDM Riau", "Sekretaris Perkim Siak": a unit by which releases also mean its dinas, behind an office that tells no head. */
+function withOwnHead({ tagged, knowledge }: Reading, body: InstitutionCandidate): void {
+  const mark = tagged.leading[body.from];
+  if (mark?.type !== EntryType.unit || body.parent >= 0) return;
+  const { alone, name } = knowledge.lexicon.data.units[mark.row]!;
+  if (alone !== null && body.name === name) body.name = `${alone} ${name}`;
+}
+
+/** "Pemerintah Distrik Kwamki", "Panitia Pengawas Pemilu (Panwaslu) Kecamatan Mandau": whatever a kecamatan or desa is called there. */
+function ofDistrict({ document, regions }: Reading, body: InstitutionCandidate): void {
+  const prefix = body.region < 0 ? null : regions[body.region]!.prefix;
+  if (body.kind === 'election-supervisor' && body.level === 'local' && prefix === 'district') {
+    body.kind = 'election-committee';
+    body.level = 'district';
+    body.name += ` ${textOf(document, body.regionFrom, body.regionFrom + 1)}`;
+  }
+  const isRuled = body.kind === 'local-government' && body.region >= 0 && body.level in OF_RULERS;
+  if (isRuled && body.ownName === undefined && /\s/.test(body.name) && !OFFICIAL.test(body.name))
+    body.ownName = `${body.name} ${mixed(textOf(document, body.regionFrom, body.to))}`;
+}
+
+/** What the law calls them. */
+const OFFICIAL = /(?:Kecamatan|Kelurahan|Desa)$/;
+
+/** Levels of governments that are called otherwise from place to place. */
+const OF_RULERS: Readonly<Record<string, true>> = { district: true, village: true };
 
 /** A word of four letters and more, all capitals and two of them vowels: no abbreviation, beside others. */
 const CAPITALS = /^(?=.*[AEIOU].*[AEIOU])\p{Lu}[\p{Lu}'’-]{3,}$/u;

@@ -14,6 +14,7 @@ import { letteredBody, openLetters } from './institution-lettered.js';
 import { acronymIn, acronymOf, nameOf, withHead } from './institution-names.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
+import { WORDS } from './institution-words.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
@@ -249,6 +250,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   ...BOARDS,
   ...HEADS,
   ...PARTS,
+  ...WORDS,
 };
 
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */

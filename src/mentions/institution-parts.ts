@@ -1,14 +1,12 @@
 /** Courts by their letters, and parts of bodies behind or in front of them; only `kliping/deep` reads them. */
-import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { hasTag } from '../grammar/cells.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { isPlaceAnywhere } from './institution-doubts.js';
 import { type Extent, rowAt } from './institution-extent.js';
-import { wordsEnd } from './institution-lettered.js';
 import { kindByWords, nameAt } from './institution-names.js';
 import { isWord, type Reading, textOf } from './release.js';
 
@@ -217,38 +215,9 @@ const peopleOf: Join = (reading, sentence, _, extent) => {
   return body;
 };
 
-/** What stands in no unit's name. */
-const OF_OTHERS = maskOf(Tag.Office, Tag.Honorific, Tag.Region);
-
-/** "Bidang Perencanaan Makro" + "Bappeda": words of a unit's name that no table has, right in front of the body that it belongs to; an agency is a body of its own. */
-const unitInFront: Join = (reading, sentence, { from, to }, extent) => {
-  const cells = reading.cells[sentence]!;
-  const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
-  const head = textOf(reading.document, cells.from[from]!, cells.to[from]!);
-  const isAgency =
-    rowAt(reading, cells, from)?.kind === 'legislature' ||
-    reading.knowledge.lexicon.idleHeads.has(fold(head));
-  const isOther = (i: number): boolean =>
-    !hasTag(cells, i, Tag.UnitWord) &&
-    (hasAnyTag(cells, i, OF_OTHERS) ||
-      isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family));
-  let end = from + 1;
-  while (end < last && !isOther(end)) end++;
-  extent.to = isAgency || end < last ? wordsEnd(cells, from) : last;
-  return extent.to > from + 1 ? undefined : null;
-};
-
-/** "KPU Goes to Campus (KGTC)", "Kesbangpol Masuk Sekolah (KEMAS)": a programme is called after the body in front. */
-const inProgramme: Join = (_, __, { from }, extent) => {
-  extent.to = from + 1;
-  return undefined;
-};
-
 /** By group of a rule: what reads its match. */
 export const PARTS = {
   bench: benchOf,
-  infront: unitInFront,
-  programme: inProgramme,
   unitof: bankUnit,
   central: centralBoard,
   compass: compassBody,
