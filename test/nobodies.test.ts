@@ -93,6 +93,13 @@ describe('words that are nobody', () => {
       ['Hendri Saputra'],
     ],
     ['a prophet with a capital', 'Dicontohkan Nabi Ibrahim AS setiap hari.', []],
+    ['who edited it', 'Rapat berjalan lancar hari itu.\nEditor : Hendri Saputra', []],
+    ['a photographer', 'Warga antre beras (foto: Hendri Saputra/Riau Pos) kemarin.', []],
+    [
+      'who is quoted with a colon',
+      'Bupati Siak Hendri Saputra: warga antre beras.',
+      ['Hendri Saputra'],
+    ],
     ['thanks', '“Puji syukur kita panjatkan,” ucapnya.', []],
     ['of which parties', 'Hadir Hendri Wijaya (PDIP/Golkar) kemarin.', ['Hendri Wijaya']],
     ['kin', 'Ia hadir bersama istrinya, Wirdawati.', ['Wirdawati']],

@@ -343,9 +343,10 @@ export type AbsentCue = 'purpose' | 'before' | 'behind' | 'apart' | 'before-neve
 
 /**
  * Who a sentence names beside whoever speaks: the one to whom the thing belongs that the word is for (`owned`: janji
- * Bupati), those whom it lists (`list`: hadir), or, where it opens the sentence, whoever speaks next (`apart`: sementara).
+ * Bupati), those whom it lists (`list`: hadir), or, where it opens the sentence, whoever speaks next (`apart`: sementara);
+ * `credit` words tell, with a colon, who has written or pictured the release (Editor:).
  */
-export type AsideCue = 'owned' | 'list' | 'apart';
+export type AsideCue = 'owned' | 'list' | 'apart' | 'credit';
 
 /**
  * What a word of a rotation of posts tells: the office behind it ended (`old`; `was` where no verb

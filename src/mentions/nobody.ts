@@ -152,7 +152,7 @@ function isKnown(reading: Reading, cells: Cells, from: number, to: number): bool
     nobodies?.has(foldedRun(reading.document, cells.from[first]!, cells.to[end - 1]!)) ?? false;
   if (to === from + 1 && isOne(from, to)) return !isTold(reading, cells, from);
   // "Puji syukur"
-  if (to === from + 1 && hasTag(cells, to, Tag.Lower) && isOne(from, to + 1)) return true;
+  if (to === from + 1 && to < cells.length && isOne(from, to + 1)) return true;
   if (isOne(from, Math.min(to, from + 2))) return !hasAnyTag(cells, from - 1, TELLING);
   return from > 0 && isOne(from - 1, from + 1) && !hasAnyTag(cells, from - 2, TELLING);
 }

@@ -2,7 +2,33 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { Shape } from '../document/tokens.js';
-import type { Reading } from './release.js';
+import { type Document, sentenceOf } from '../document/document.js';
+import { foldedRun, type Reading } from './release.js';
+
+/** "Editor: Hendri Saputra", "(foto: Hendri/Riau Pos)": who is named behind the word for what they did for the release, or in its byline. */
+function isByline({ document, knowledge }: Reading, cells: Cells, from: number): boolean {
+  const { sections, sectionOf } = document;
+  const sentence = sentenceOf(document, cells.from[from]!);
+  if (sections[sectionOf[sentence]!]?.kind === 'byline') return true;
+  let first = from;
+  while (first > from - CREDIT_REACH && isOfCredit(document, cells, first - 1)) first--;
+  if (!hasTag(cells, first - 1, Tag.Colon)) return false;
+  const last = cells.from[first - 1]!;
+  const { asideCues } = knowledge.lexicon;
+  return [1, 2].some(
+    (length) =>
+      last >= length && asideCues?.get(foldedRun(document, last - length, last)) === 'credit',
+  );
+}
+
+/** Words of a name and of its newspaper in front of the one that is asked about, at most. */
+const CREDIT_REACH = 8;
+const IN_CREDIT = maskOf(Tag.Cap, Tag.Period, Tag.Slash, Tag.Institution);
+
+/** "RiauPos.com/Hendri": a word with a capital, a mark, or what is glued to one. */
+const isOfCredit = ({ tokens }: Document, cells: Cells, i: number): boolean =>
+  hasAnyTag(cells, i, IN_CREDIT) ||
+  (hasTag(cells, i, Tag.Lower) && !(tokens.flags[cells.from[i]!]! & Shape.spaced));
 
 /** Cells of a signature in brackets, at most. */
 const LONGEST_SIGNATURE = 24;
@@ -10,7 +36,9 @@ const SIGNED = maskOf(Tag.Cap, Tag.Lower, Tag.Slash, Tag.Period, Tag.Institution
 
 /** The name words `[from, to)` are in a signature, or beside a picture's source. */
 export const isSigned = (reading: Reading, cells: Cells, from: number, to: number): boolean =>
-  isSignature(reading, cells, from) || isCredit(reading, cells, from, to);
+  isSignature(reading, cells, from) ||
+  isCredit(reading, cells, from, to) ||
+  isByline(reading, cells, from);
 
 /** "(Humas/Hendri/Juan)", "(Hendri Saputra/Juan Wijaya)" at the end of a sentence: whoever has written or pictured it. */
 function isSignature({ document }: Reading, cells: Cells, first: number): boolean {
