@@ -1,7 +1,7 @@
 /** The offices that pairs of candidates stand for, as far as only `kliping/deep` tells them. */
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { levelOfCode } from '../gazetteer/regions.js';
@@ -18,6 +18,7 @@ import {
   stand,
 } from './pairs.js';
 import { isWord, once, type Reading } from './release.js';
+import type { TitleCandidate } from './titles.js';
 
 /** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
 export function officesOf(
@@ -36,20 +37,22 @@ export function officesOf(
 export function attachVoted(place: Place): number {
   const { reading, match, found } = place;
   const before = found.length;
-  const end = attachCandidates(place);
+  let end = attachCandidates(place);
   const isSettled = found.length > before;
   if (!isSettled && match.rule.id === 'ticket' && !isTicket(place)) return end;
   const region = votedRegion(place);
   const offices = region < 0 ? undefined : officesOf(reading, region, null);
-  if (!isSettled)
-    return offices ? stand(place, offices, region, isElected(place) ? 'elect' : 'candidate') : end;
   const elected = isElected(place);
-  for (const { title } of found.slice(before)) {
+  if (!isSettled && offices) end = stand(place, offices, region, elected ? 'elect' : 'candidate');
+  const titles = [...new Set(found.slice(before).map(({ title }) => title))];
+  const votedIn = isTitled(place) ? null : firstVotedIn(reading);
+  for (const title of titles) {
     const office = reading.titles[title]!;
     if (elected) office.standing = 'elect';
     if (office.region < 0 && offices?.names.includes(office.office)) office.region = region;
+    else if (office.region < 0 && votedIn) fillAs(office, votedIn);
   }
-  return end;
+  return match.rule.id === 'pair' && titles.length > 1 ? takeFurther(place, end, titles) : end;
 }
 
 /** "pasangan calon terpilih A dan B", "A dan B sebagai pasangan calon terpilih" */
@@ -90,6 +93,58 @@ export function attachMadePair(place: Place): number {
   }
   return attachPair(place);
 }
+
+/** An office stands in the words for the candidacy. */
+function isTitled({ cells, match }: Place): boolean {
+  for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Title)) return true;
+  return false;
+}
+
+/** The head's office, or the deputy's, of another kind of region. */
+function fillAs(title: TitleCandidate, { offices, region }: VotedIn): void {
+  const other = LOCAL.find(({ names }) => names.includes(title.office));
+  if (!other || other === offices) return;
+  title.office = offices.names[other.names.indexOf(title.office)]!;
+  title.level = offices.level;
+  title.region = region;
+}
+
+interface VotedIn {
+  offices: Filled;
+  region: number;
+}
+
+/** "Pilkada Kota Dumai": what is filled by the first election of the release, where it names its kabupaten or kota; or null. */
+const firstVotedIn = once((reading: Reading): VotedIn | null => {
+  for (const cells of reading.cells) {
+    for (let i = 0; i < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Election)) continue;
+      const region = hasTag(cells, i + 1, Tag.Region) ? cells.ref[i + 1]! : -1;
+      const offices = region < 0 ? undefined : officesOf(reading, region, null);
+      return offices ? { offices, region } : null;
+    }
+  }
+  return null;
+});
+
+/** "2 paslon, A dan B serta C dan D": the pairs that the list goes on with where words join the two of each. */
+function takeFurther({ cells, match, named, found }: Place, end: number, titles: number[]): number {
+  if (!hasTag(cells, groupOf(match, 'namea')!.from + 1, Tag.Conj)) return end;
+  let at = end;
+  while (hasAnyTag(cells, at, JOINTS) && isJoinedPair(cells, at + 1)) {
+    [at + 1, at + 3].forEach((cell, i) => {
+      found.push({ title: titles[i]!, name: cells.ref[cell]! });
+      named.add(cells.ref[cell]!);
+    });
+    at += 4;
+  }
+  return at;
+}
+
+const JOINTS = maskOf(Tag.Comma, Tag.Conj);
+
+const isJoinedPair = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Name) && hasTag(cells, i + 1, Tag.Conj) && hasTag(cells, i + 2, Tag.Name);
 
 /**
  * "Kabupaten Siak (A-B)": a list of who is to head which region; candidates in a release about an election, else those
@@ -168,13 +223,22 @@ const namesElection = once((reading: Reading): boolean =>
 /** Cells between a pair and the election that it stands in, at most. */
 const VOTED_REACH = 80;
 
-/** The region behind the last election in front of the pair, else behind the first one after it; or -1. */
+const OPENS_CLAUSE = maskOf(Tag.Comma, Tag.Election);
+
+/**
+ * The region behind the last election in front of the pair, "Pilkada di Siak", or that opens its clause, "di Siak 2 paslon,
+ * A-B"; else behind the first election after it; or -1.
+ */
 function votedRegion({ cells, match }: Place): number {
-  const regionAt = (i: number): number =>
-    hasTag(cells, i, Tag.Election) && hasTag(cells, i + 1, Tag.Region) ? cells.ref[i + 1]! : -1;
+  const regionAt = (i: number): number => {
+    const at = hasTag(cells, i + 1, Tag.Locative) ? i + 2 : i + 1;
+    const isVoted = hasTag(cells, i, Tag.Election) || (at === i + 2 && opensClause(i));
+    return isVoted && hasTag(cells, at, Tag.Region) ? cells.ref[at]! : -1;
+  };
+  const opensClause = (i: number): boolean => i < 0 || hasAnyTag(cells, i, OPENS_CLAUSE);
   const first = Math.max(0, match.from - VOTED_REACH);
   const last = Math.min(cells.length, match.to + VOTED_REACH);
-  for (let i = match.from - 1; i >= first; i--) if (regionAt(i) >= 0) return regionAt(i);
+  for (let i = match.from - 1; i >= first - 1; i--) if (regionAt(i) >= 0) return regionAt(i);
   for (let i = match.to; i < last; i++) if (regionAt(i) >= 0) return regionAt(i);
   return -1;
 }
