@@ -6,6 +6,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
 import { isFollowedUp } from './name-cues.js';
+import { endCells } from './name-ends.js';
 import {
   isInitialInside,
   isPlaceInName,
@@ -13,7 +14,7 @@ import {
   particleCells,
   titleInFront,
 } from './name-inside.js';
-import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
+import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, RARE, UNKNOWN } from './name-words.js';
 import { isSubLevel } from './regions.js';
 import { isWord, type Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
@@ -33,6 +34,8 @@ export function innerCells(reading: Reading, cells: Cells, i: number, told: bool
   if (isDoubleBarrelled(reading, cells, i)) return 2;
   const particle = particleCells(reading, cells, i);
   if (particle > 0) return particle;
+  const end = endCells(reading, cells, i);
+  if (end > 0) return end;
   if (isPlaceInName(reading, cells, i, told) || isSmallSecond(reading, cells, i)) return 1;
   if (isInitialInside(reading, cells, i)) return 1;
   const noble = told || isBehindPlaced(reading, cells, i) ? nobleAt(reading, cells, i) : 0;
@@ -110,10 +113,12 @@ function isTimeInside(reading: Reading, cells: Cells, i: number): boolean {
     return false;
   // ", Nufit Hari Rachman" behind a title
   const first = hasTag(cells, i - 2, Tag.Comma) ? i - 3 : i - 2;
-  if (classOf(reading, cells, i - 1, false) !== GIVEN && !hasAnyTag(cells, first, HELD))
-    return false;
+  const before = classOf(reading, cells, i - 1, false);
+  // "Muhammad Agus Hari Zartono"
+  const isBehindTwo = before === AMBIGUOUS && classOf(reading, cells, i - 2, false) === GIVEN;
+  if (before !== GIVEN && !isBehindTwo && !hasAnyTag(cells, first, HELD)) return false;
   const next = classOf(reading, cells, i + 1, false);
-  return next === GIVEN || next === UNKNOWN;
+  return next === GIVEN || next === UNKNOWN || (next === RARE && before === GIVEN);
 }
 
 /** "Bupati Siak Ricardian Dt. …": one word behind a title that tells its place is no place. */
@@ -157,7 +162,9 @@ function isBehindHead({ tagged }: Reading, cells: Cells, i: number): boolean {
 function goesOn(reading: Reading, cells: Cells, i: number): boolean {
   if (i >= cells.length || !isSpaced(reading, cells, i)) return false;
   const cls = classOf(reading, cells, i, false, true);
-  return cls === GIVEN || cls === UNKNOWN || cls === AMBIGUOUS;
+  // "Agus Hari Kesuma"
+  const isRare = cls === RARE && isWord(reading, cells.from[i]! - 1, WordFlag.relativeDate);
+  return isRare || cls === GIVEN || cls === UNKNOWN || cls === AMBIGUOUS;
 }
 
 const isSpaced = ({ document }: Reading, cells: Cells, i: number): boolean =>

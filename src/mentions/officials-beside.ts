@@ -217,3 +217,22 @@ export function attachReported(place: Place): number {
 
 /** What ends the sentence, or a clause that only tells who somebody is. */
 const CLOSES = maskOf(Tag.Comma, Tag.Period, Tag.Quote);
+
+/** "digandeng Gubernur Hendri sebagai calon Bupati": what somebody else is to become is not the caller's. */
+export function attachCaller(place: Place): number {
+  const { cells, match } = place;
+  const caller = match.from + 1;
+  if (hasTag(cells, caller, Tag.Title)) give(place, cells.ref[caller]!, caller + 1);
+  return match.to;
+}
+
+/** "putra Bupati Siak Hendri, Gunawan": the office is that of the one whose child, wife or brother it is. */
+export function attachKin(place: Place): number {
+  const { cells, match, named } = place;
+  const held = groupOf(match, 'held');
+  const name = groupOf(match, 'name')!.from;
+  if (held) give(place, cells.ref[groupOf(match, 'title')!.from]!, held.from);
+  // ", Ketua KPU" behind the relative is the next of a list.
+  named.add(cells.ref[name]!);
+  return name;
+}

@@ -16,6 +16,7 @@ import {
 import { attachElided } from './pairs-elided.js';
 import { give } from './give-title.js';
 import { attachIntroduced } from './introduced.js';
+import { cutClauses } from './name-ends.js';
 import { attachMoves } from './moves.js';
 import { settleNames } from './names-settled.js';
 import { attestTold } from './names-told.js';
@@ -24,11 +25,13 @@ import {
   attachBehindAlias,
   attachBeyond,
   attachInBracket,
+  attachKin,
   attachReported,
   attachStaff,
   attachBehindCalled,
   attachBehindLevel,
   attachBehindRole,
+  attachCaller,
   attachFromBody,
   attestKin,
   passOther,
@@ -203,6 +206,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
 export function attachFar(reading: Reading, found: Attachment[]): void {
   joinBodies(reading);
   joinDegrees(reading);
+  cutClauses(reading);
   splitPlaces(reading, found);
   splitUnits(reading, found);
   dropBodyParts(reading, found);
@@ -218,14 +222,6 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   dropStreets(reading, found);
   dropBracketed(reading, found);
   settleNames(reading, found);
-}
-
-/** "digandeng Gubernur Hendri sebagai calon Bupati": what somebody else is to become is not the caller's. */
-function attachCaller(place: Place): number {
-  const { cells, match } = place;
-  const caller = match.from + 1;
-  if (hasTag(cells, caller, Tag.Title)) give(place, cells.ref[caller]!, caller + 1);
-  return match.to;
 }
 
 /** "Serah terima Kapolres dari A kepada B", "Camat yang dijabat A digantikan B": A held the office, B holds it. */
@@ -247,17 +243,6 @@ function attachActing(place: Place): number {
   const title = reading.titles[ref]!;
   title.acting = reading.knowledge.lexicon.data.actings[cells.ref[acting]!]!;
   return give(place, ref, groupOf(match, 'name')!.from);
-}
-
-/** "putra Bupati Siak Hendri, Gunawan": the office is that of the one whose child, wife or brother it is. */
-function attachKin(place: Place): number {
-  const { cells, match, named } = place;
-  const held = groupOf(match, 'held');
-  const name = groupOf(match, 'name')!.from;
-  if (held) give(place, cells.ref[groupOf(match, 'title')!.from]!, held.from);
-  // ", Ketua KPU" behind the relative is the next of a list.
-  named.add(cells.ref[name]!);
-  return name;
 }
 
 /**

@@ -63,7 +63,10 @@ export function isUnlistedName(
     words > 0 && (hasAnyTag(cells, i + 1, ENDS_NAME) || degreeAt(reading, cells, i + 1) > 1);
   if (isHolder && isLast) return true;
   if (isAffixedNounAt(reading.document, cells.from[i]!)) return false;
-  if (words === 0) return told ? !hasTag(cells, i + 1, Tag.Cap) : isFirstOfTwo(reading, cells, i);
+  // "Dr. Sellvyana Zarten, SE"
+  if (words === 0 && told)
+    return !hasTag(cells, i + 1, Tag.Cap) || isInFrontOfLast(reading, cells, i);
+  if (words === 0) return isFirstOfTwo(reading, cells, i);
   if (next === GIVEN || next === INITIAL) return true;
   const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
   return !isActive(folded) && !isPassive(folded) && !hasTag(cells, i + 1, Tag.Cap);
@@ -72,10 +75,14 @@ export function isUnlistedName(
 /** What stands behind the whole name of somebody who holds an office. */
 const ENDS_NAME = maskOf(Tag.Comma, Tag.Period, Tag.Conj, Tag.Close);
 
-/** "Sekda Riskan Habibi,": behind no body of its own name, a word that is no verb, and one more that ends the name. */
+/** "Sekda Riskan Habibi,": behind no body of its own name. */
 function isFirstOfTwo(reading: Reading, cells: Cells, i: number): boolean {
   const { institution, region } = reading.titles[cells.ref[i - 1]!]!;
-  if (institution >= 0 && region < 0) return false;
+  return !(institution >= 0 && region < 0) && isInFrontOfLast(reading, cells, i);
+}
+
+/** A word that is no verb, and one more that ends the name. */
+function isInFrontOfLast(reading: Reading, cells: Cells, i: number): boolean {
   const folded = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
   if (isActive(folded) || isPassive(folded)) return false;
   const next = classOf(reading, cells, i + 1, false);
