@@ -133,3 +133,34 @@ describe('what else the holder is or was', () => {
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+describe('who holds an office in a place each', () => {
+  test.each<[string, string[]]>([
+    [
+      'Adapun 3 kepala desa yang dikukuhkan adalah Hendri Saputra (Desa Melurawan), Sahirudz (Desa Kenangawan), Yasmanto (Desa Mawarawan).',
+      ['Hendri Saputra: Kepala Desa -', 'Sahirudz: Kepala Desa -', 'Yasmanto: Kepala Desa -'],
+    ],
+    [
+      'Berikut nama Kepala Desa yang akan dilantik:\n– Hendri Saputra dari Desa Melurawan\n– Sahirudz dari Desa Kenangawan',
+      ['Hendri Saputra: Kepala Desa -', 'Sahirudz: Kepala Desa -'],
+    ],
+    ['Adapun kepala desa yang hadir adalah Hendri Saputra (45).', []],
+    ['Kepala Desa yang hadir: Melurawan, Kenangawan dan Mawarawan.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
+
+describe('teams of a pair', () => {
+  test.each<[string, string[]]>([
+    ['Ketua tim sukses paslon nomor urut 2, Nurlela Sanjaya, hadir.', ['Nurlela Sanjaya: Ketua -']],
+    ['LO pasangan calon nomor 1, Hendri Saputra, hadir.', ['Hendri Saputra: Narahubung -']],
+    [
+      'Hadir LO Tim Kampanye Paslon 02, Hendri Saputra, Kaban Kesbangpol Siak, Nurlela, Sekretaris KPU Siak, Darsono.',
+      ['Hendri Saputra: Narahubung -', 'Nurlela: Kepala Badan 14.08', 'Darsono: Sekretaris 14.08'],
+    ],
+    ['Ketua KPU Siak menerima paslon nomor urut 2, Hendri Saputra.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});

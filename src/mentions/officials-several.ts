@@ -6,6 +6,7 @@ import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
 import { isSubject } from './holders.js';
 import { isVerb } from './officials-behind.js';
+import { attachOfPlaces } from './officials-of-places.js';
 import type { Place } from './officials.js';
 import { attachPair } from './pairs.js';
 import { isWord } from './release.js';
@@ -77,6 +78,18 @@ function attachBesides(place: Place): number {
   return give(place, cells.ref[groupOf(match, 'title')!.from]!, name);
 }
 
+/** "Ketua Tim Pemenangan Paslon A-B, Hendri": the office of a team that works for a pair. */
+function attachOfTeam(place: Place): number {
+  const { reading, cells, match } = place;
+  const [title, name] = ['title', 'name'].map((group) => groupOf(match, group)!.from) as [
+    number,
+    number,
+  ];
+  const office = reading.titles[cells.ref[title]!]!;
+  office.bodiless ||= office.institution < 0;
+  return give(place, cells.ref[title]!, name);
+}
+
 /** "dua nama Komisioner Bawaslu Riau. Kedua nama tersebut adalah A dan B": the office that the sentence before tells of several. */
 function attachCounted(place: Place): number {
   const { reading, sentence, match, cells } = place;
@@ -117,5 +130,8 @@ export const ATTACH_SEVERAL: Readonly<Record<string, (place: Place) => number>> 
   'pair-told-elect': attachElected,
   'title-besides-name': attachBesides,
   'names-are-they': attachCounted,
+  'title-of-team-name': attachOfTeam,
   'anaphora-both': markBoth,
+  'title-of-places': attachOfPlaces,
+  'title-of-lines': attachOfPlaces,
 };
