@@ -84,3 +84,36 @@ describe('boards, units and offices in front of the body that they are of', () =
     'Kepala {Satpol. PP Sleman} Hendra Saputra hadir.',
   ]);
 });
+
+describe('hotels called in front of the word', () => {
+  holds([
+    'Bimtek dilaksanakan di {Zartenz Panorama Hotel Sorong} kemarin.',
+    'Rapat berlangsung di Ballroom {Zarris Hotel Solo}, Kamis (9/1/2025).',
+    'Rapat digelar di {Kay Zartenz Hotel}, Kabupaten Buru.',
+    'Rapat di Ballroom {Hotel Melati} usai.',
+    'Peserta dari hotel Solo hadir.',
+    'Penerimaan dari pajak hotel naik.',
+  ]);
+});
+
+describe('bodies in brackets and bodies whose words are cut elsewhere', () => {
+  holds([
+    'Hadir Hendra Saputra ({PMI Kebumen}) dan Siti Aminah ({Baznas}).',
+    'Hadir Zartenz Kenanza ({PWI}) dan warga.',
+    'Hadir Hendra Saputra (Ketua {PMI Kebumen}) dan warga.',
+    'Program Penanggulangan Muda Indonesia (PMI) dibuka.',
+    'Hadir {Forum Komunikasi Daerah (forkopimda) Kabupaten Simalungun} kemarin.',
+    'Hadir {Forum Kordinasi Pimpinan Daerah (FKPD)}, camat dan warga.',
+    'Hadir {Panitia Pengawas Kecamatan (Panwascam) Sulabesi Barat} kemarin.',
+    'Kepala {Dinas Pemberdayaan Masyarakat dan Pemerintah Desa} Hendra Saputra hadir.',
+    'Hadir {Dinas Sosial Siak} dan {Pemerintah Desa Sukamaju}.',
+    'Hadir {Dinas Kesehatan}, {RSUD} dan {Dinas PUPR Sijunjung}.',
+    'Hadir {RSUD Zartenz} dan warga.',
+    'Program itu digelar {Diszarbun Sulut} kemarin.',
+    'Acara Diskusi Siak dibuka.',
+    'Hadir rektor {Unizarta Siak} dan tokoh masyarakat.',
+    'Siswa {SMA Negeri 1 Anjir Pasar} hadir.',
+    'Hadir {Diskominfo dan Statistik Provinsi Lampung} kemarin.',
+    'Usul itu ditolak {Fraksi Kebangkitan Bangsa} kemarin.',
+  ]);
+});

@@ -8,6 +8,7 @@ import type { InstitutionCandidate } from './institution-candidate.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { rowAt } from './institution-extent.js';
 import { withHead, withoutBrackets } from './institution-names.js';
+import { joinBodiesOfPeople } from './institution-places.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
 
@@ -104,7 +105,8 @@ const fieldOfDinas: Join = (reading, sentence, { from }, extent) => {
 };
 
 /** What the bodies of a sentence tell of each other, and of the offices beside them. */
-export function settle(reading: Reading, cells: Cells): void {
+export function settle(reading: Reading, cells: Cells, sentence: number): void {
+  joinBodiesOfPeople(reading, sentence, cells);
   joinBoards(reading, cells);
   dropFields(reading, cells);
 }

@@ -15,6 +15,7 @@ import { acronymIn, acronymOf, nameOf, withHead } from './institution-names.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
 import { WORDS } from './institution-words.js';
+import { PLACES } from './institution-places.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
@@ -195,8 +196,9 @@ const facultyOf: Join = (reading, sentence, { from, to }, extent) => {
 };
 
 /** "Dinas Ketahanan Pangan dan Perikanan": an agency that a table knows by its first field goes on; a short form ("Kesbangpol dan Sosial") ends. */
-const longerAgency: Join = (reading, sentence, { from }, extent) => {
+const longerAgency: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
+  const { from } = match;
   const row = rowAt(reading, cells, from);
   const [start, end] = [cells.from[from]!, cells.to[from]!];
   const head = textOf(reading.document, start, start + 1).toLowerCase();
@@ -204,7 +206,8 @@ const longerAgency: Join = (reading, sentence, { from }, extent) => {
     row !== null && fold(nameOf(reading, row, start, end - start)).startsWith(`${head} `);
   // "Kadis Pemadam Kebakaran dan Penyelamatan": the office tells the head.
   const isHeaded = hasTag(cells, from - 1, Tag.UnitOffice);
-  if (row?.kind !== 'local-agency' || !(isSpelled || isHeaded)) {
+  const isStated = isOfGovernment(reading, cells, match.to - 1);
+  if (row?.kind !== 'local-agency' || !(isSpelled || isHeaded || isStated)) {
     extent.to = listedEnd(reading, cells, from);
     return undefined;
   }
@@ -214,6 +217,15 @@ const longerAgency: Join = (reading, sentence, { from }, extent) => {
   if (!isSpelled) body.name = withHead(reading, cells, from, body.name);
   return body;
 };
+
+/** "Diskominfo dan Statistik Provinsi Riau": a region with the word for its level, right behind a word of the name. */
+function isOfGovernment(reading: Reading, cells: Cells, cell: number): boolean {
+  const prefix = hasTag(cells, cell, Tag.Region) ? reading.regions[cells.ref[cell]!]!.prefix : null;
+  return GOVERNMENTS.has(prefix) && hasTag(cells, cell - 2, Tag.Conj);
+}
+
+/** What regions with agencies of their own are called. */
+const GOVERNMENTS = new Set<string | null>(['province', 'regency', 'city']);
 
 /** The cell behind a listed body and the short form in brackets behind it. */
 const behindLetters = (cells: Cells, from: number): number =>
@@ -251,6 +263,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   ...HEADS,
   ...PARTS,
   ...WORDS,
+  ...PLACES,
 };
 
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */

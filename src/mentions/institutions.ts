@@ -42,7 +42,7 @@ export function findInstitutions(reading: Reading): void {
       i = chunk ? chunk.to : isLeftOut ? match!.to : i + 1;
     }
     const found = collapse(cells, chunks);
-    fine?.settle(reading, found);
+    fine?.settle(reading, found, sentence);
     return mergeUnits(reading, found);
   });
   findAliases(reading);
