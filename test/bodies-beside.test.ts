@@ -274,3 +274,40 @@ test('a governor who sits in a city makes it no release of the city', () => {
     '63',
   ]);
 });
+
+describe('one body under two names', () => {
+  test.each<[string, string[]]>([
+    // Letters in brackets are those of the words right in front of them.
+    [
+      'Komisi II Dewan Perwakilan Rakyat Daerah (DPRD) Kabupaten Siak bersidang. Hadir Wakil Ketua DPRD Siak dan anggota Komisi II DPRD Siak.',
+      [
+        'Komisi II Dewan Perwakilan Rakyat Daerah Kabupaten Siak',
+        'Dewan Perwakilan Rakyat Daerah Kabupaten Siak',
+      ],
+    ],
+    [
+      'Siswa SMAN 3 Sidrap dan SMA Negeri 3 Sidenreng Rappang hadir.',
+      ['Sekolah Menengah Atas Negeri 3 Sidrap Kabupaten Sidenreng Rappang'],
+    ],
+    [
+      'Siswa SMAN 3 Siak dan SMAN 4 Siak hadir.',
+      ['Sekolah Menengah Atas Negeri 3 Siak', 'Sekolah Menengah Atas Negeri 4 Siak'],
+    ],
+    [
+      'Unit Pelaksana Teknis Perlindungan Perempuan dan Anak (PPA) Siak bekerja. Warga datang ke UPT PPA Siak.',
+      ['Unit Pelaksana Teknis Perlindungan Perempuan dan Anak Kabupaten Siak'],
+    ],
+    [
+      'Kejaksaan Negeri (Kejari) Siak bekerja. Kepala Kejaksaan (Kajari) Siak hadir.',
+      ['Kejaksaan Negeri Siak'],
+    ],
+    ['Kepala Daops Bukit Zartenz Bapak, Ahmad Fauzi hadir.', ['Daerah Operasi Bukit Zartenz']],
+    ['SIAK – Hadir Kepala Badan Kesbangpol Kabupaten/Kota se-Riau.', []],
+    ['SIAK – Hadir Kepala Dinas Kesehatan Kabupaten/Kota se-Riau.', []],
+    ['SIAK – Penumpang KMP Zartenz turun.', []],
+    ['SIAK – Hadir Ka. KPLP dan Kalapas.', []],
+    ['YOGYAKARTA, MUHAMMADIYAH.OR.ID — Warga hadir.', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

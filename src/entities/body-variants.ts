@@ -166,3 +166,23 @@ function longerOf<T extends { rest: string }>(known: T | null | undefined, other
   if (known === null || known.rest.startsWith(other.rest)) return known;
   return other.rest.startsWith(known.rest) ? other : null;
 }
+
+/**
+ * "Tim Kampanye Daerah (TKD)" beside the "TKD Melati-Kenanga Provinsi Riau": by the index of a team whose name and
+ * region a release leaves out, that of the only one of the same letters whose name goes on.
+ */
+export function namedInFull(bodies: readonly LinkedInstitution[]): Same {
+  const found: Same = new Map();
+  const whole = new Map<string, number>();
+  bodies.forEach(({ kind, acronym, basis }, i) => {
+    if (kind !== TEAM || acronym === null || basis !== 'stated') return;
+    whole.set(acronym, whole.has(acronym) ? -1 : i);
+  });
+  bodies.forEach(({ kind, acronym, basis, name }, i) => {
+    const at = kind === TEAM && basis === 'inferred' ? (whole.get(acronym ?? '') ?? -1) : -1;
+    if (at >= 0 && bodies[at]!.name.startsWith(`${name} `)) found.set(i, at);
+  });
+  return found;
+}
+
+const TEAM = 'other';

@@ -7,6 +7,7 @@ import {
   byInitials,
   halvesOf,
   idlyHeaded,
+  namedInFull,
   numberedOnce,
   rankedOnce,
   teamsByName,
@@ -39,13 +40,15 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   putAll(headedOnce(bodies));
   putAll(halvesOf(bodies));
   putAll(numberedOnce(bodies));
+  putAll(namedInFull(bodies));
+  putAll(schoolsOfPlace(reading, bodies));
   putAll(byInitials(bodies));
   putAll(rankedOnce(bodies, placesOf(reading, bodies)));
   putAll(idlyHeaded(bodies, lexicon, forms));
   putAll(sameKeys(bodies, lexicon, told.names));
   bodies.forEach((body, i) => {
     for (const form of forms[i]!) {
-      const at = told.bodies.get(form);
+      const at = told.bodies.get(form) ?? unitByLetters(form, body, bodies, told);
       if (at === undefined || areOfLevels(body, bodies[at]!)) continue;
       if (mayBeOne(body, bodies[at]!)) put(i, at);
     }
@@ -87,6 +90,21 @@ interface ShortForms {
   bodies: Map<string, number>;
 }
 
+/** "upt ppa" beside "Unit Pelaksana Teknis Perlindungan Perempuan (PPA)": a unit of the same head by the letters of its field; or undefined. */
+function unitByLetters(
+  form: string,
+  body: LinkedInstitution,
+  bodies: readonly LinkedInstitution[],
+  told: ShortForms,
+): number | undefined {
+  const blank = form.indexOf(' ');
+  const at = blank < 0 ? undefined : told.bodies.get(form.slice(blank + 1));
+  const other = at === undefined ? undefined : bodies[at];
+  const headOf = ({ name }: LinkedInstitution): string =>
+    fold(name).split(' ').slice(0, 2).join(' ');
+  return other?.kind === body.kind && headOf(other) === headOf(body) ? at : undefined;
+}
+
 /** What stands between brackets, from a letter on. */
 const LETTERS = /^\p{L}[^()]{2,30}$/u;
 
@@ -110,7 +128,7 @@ function shortFormsIn(reading: Reading, bodies: readonly LinkedInstitution[]): S
       if (!text.includes('(')) continue;
       for (const [before, letters] of bracketsIn(text)) {
         const short = fold(letters);
-        const name = fold(before.trim());
+        const name = wordsOf(fold(before.trim()), short);
         if (!name.includes(' ')) continue;
         forms.names.set(short, name);
         if (body.acronym === null || fold(body.acronym) !== short) continue;
@@ -122,6 +140,14 @@ function shortFormsIn(reading: Reading, bodies: readonly LinkedInstitution[]): S
   return forms;
 }
 
+/** "komisi ii dewan perwakilan rakyat daerah" + "dprd": the words at the end whose initials the letters are; else all. */
+function wordsOf(name: string, letters: string): string {
+  const words = name.split(' ');
+  const last = words.slice(-letters.length);
+  const isShort = last.length < words.length && last.map(([first]) => first).join('') === letters;
+  return isShort ? last.join(' ') : name;
+}
+
 /** How a release writes a body, its region and brackets left out, folded. */
 function writtenForms(reading: Reading, { candidates }: LinkedInstitution): Set<string> {
   const forms = new Set<string>();
@@ -131,6 +157,27 @@ function writtenForms(reading: Reading, { candidates }: LinkedInstitution): Set<
       forms.add(fold(textOf(reading.document, from, regionFrom)));
   }
   return forms;
+}
+
+/** "SMAN 3 Sidrap", "SMA Negeri 3 Sidenreng Rappang": by the index of a school whose name is its number and a region's, that of the first. */
+function schoolsOfPlace(
+  { document, institutions }: Reading,
+  bodies: readonly LinkedInstitution[],
+): Same {
+  const found: Same = new Map();
+  const first = new Map<string, number>();
+  bodies.forEach(({ kind, name, region, candidates }, i) => {
+    const { from, to, regionFrom } = institutions[candidates[0]!]!;
+    if (kind !== 'education' || regionFrom >= to) return;
+    const number = /\d+$/.exec(textOf(document, from, regionFrom).trim())?.[0];
+    const end = number === undefined ? -1 : name.indexOf(` ${number}`);
+    if (end < 0) return;
+    const key = `${region ?? ''}\t${fold(name.slice(0, end))} ${number}`;
+    const at = first.get(key);
+    if (at === undefined) first.set(key, i);
+    else found.set(i, at);
+  });
+  return found;
 }
 
 /** How a release first writes the place of each body, folded; '' where it does not. */

@@ -6,7 +6,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { copyOf, type InstitutionCandidate } from './institution-candidate.js';
 import { draftOf } from './institution-draft.js';
-import { rowAt } from './institution-extent.js';
+import { rowAt, rowAtToken } from './institution-extent.js';
 import { acronymOf, nameOf } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
 import type { Reading } from './release.js';
@@ -152,13 +152,11 @@ function panelsOf(reading: Reading): Map<number, InstitutionCandidate> {
 const CHAMBER = 'legislature';
 
 /** The chamber that a cell names, or null. */
-function chamberAt(
-  { institutions }: Reading,
-  cells: Cells,
-  i: number,
-): InstitutionCandidate | null {
-  const body = hasTag(cells, i, Tag.Proper) ? institutions[cells.ref[i]!]! : null;
-  return body?.kind === CHAMBER && body.head === null ? body : null;
+function chamberAt(reading: Reading, cells: Cells, i: number): InstitutionCandidate | null {
+  const body = hasTag(cells, i, Tag.Proper) ? reading.institutions[cells.ref[i]!]! : null;
+  // "Badan Kehormatan"
+  const isPart = body !== null && rowAtToken(reading, body.from)?.level === 'any';
+  return body?.kind === CHAMBER && body.head === null && !isPart ? body : null;
 }
 
 /**

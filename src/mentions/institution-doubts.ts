@@ -75,7 +75,8 @@ const isField = (reading: Reading, cells: Cells, from: number): boolean =>
   isGovernment(reading, cells, from);
 
 /** ".siakkab.go.id", and behind a word in small letters ".com", too. */
-const DOMAINS = /^(?:\.\p{Ll}{2,20}){1,3}\.\p{Ll}{2}(?!\p{L})/u;
+const DOMAINS =
+  /^(?:(?:\.\p{Ll}{2,20}){1,3}\.\p{Ll}{2}|(?:\.\p{Lu}{2,20}){1,3}\.\p{Lu}{2})(?!\p{L})/u;
 const DOMAIN = /^\.\p{Ll}{2,4}(?!\p{L})/u;
 
 /** Characters of a domain behind a name, at most. */
@@ -184,6 +185,12 @@ export function beforeNamed(reading: Reading, cells: Cells, { from, to }: Extent
   if (campus < to) return campus;
   const titled = isTitled(reading, cells, to);
   const held = hasTag(cells, from - 1, Tag.Office);
+  // "Kepala Daops Bukit Melati Bapak, Ahmad Fauzi"
+  const isCalled =
+    held &&
+    hasTag(cells, to, Tag.Comma) &&
+    markAt(reading.tagged, cells.from[to - 1]!, EntryType.honorific) !== undefined;
+  if (isCalled && to > from + 2) return to - 1;
   const placed = hasTag(cells, to - 1, Tag.Region);
   if (held && !placed && hasTag(cells, from + 1, Tag.Honorific)) return from + 1;
   let end = to;

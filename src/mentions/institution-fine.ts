@@ -110,6 +110,9 @@ export function dropOfficeLetters(reading: Reading): void {
       const written = textOf(reading.document, i + 1, i + 1 + lead.length);
       if (written !== body.acronym) continue;
       body.acronym = null;
+      const { body: headed } = reading.knowledge.lexicon.data.offices[lead.row]!;
+      // "Kejaksaan (Kajari) Siak"
+      if (headed?.startsWith(`${body.name} `)) body.name = headed;
       // "Dinas Kesehatan (Kadinkes) Siak" is one span.
       if (i + lead.length + 2 === body.to) body.to = body.regionFrom = Math.min(i, body.regionFrom);
       const whole = reading.institutions[body.parent];

@@ -1,8 +1,10 @@
 /** What the names of bodies tell once all are found: towns, capitals, letters and levels; only `kliping/deep` asks. */
+import { SAME } from '../gazetteer/compiled.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import { titleCase } from '../gazetteer/title-case.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
+import { rowAtToken } from './institution-extent.js';
 import { initialsMatch } from './institution-names.js';
 import { isAlike } from './redefined.js';
 import { type Reading, textOf } from './release.js';
@@ -15,6 +17,8 @@ export function finishBodies(reading: Reading): void {
     nameByTown(reading, body);
     inMixedCase(reading, body);
     withOwnHead(reading, body);
+    withoutOwners(reading, body);
+    ofInner(reading, body);
     ofDistrict(reading, body);
     if (lettered.size > 0) byDefinedLetters(reading, body, lettered);
   }
@@ -29,6 +33,25 @@ function nameByTown({ document, regions }: Reading, body: InstitutionCandidate):
   const isTown = region?.seat && region.from === body.regionFrom && region.to === body.to;
   if (!isTown || body.ownName !== undefined || !OF_TOWNS.has(body.kind)) return;
   body.ownName = `${body.name} ${mixed(textOf(document, body.regionFrom, body.to))}`;
+}
+
+/** "Komisi II Dewan Perwakilan Rakyat Daerah (DPRD)": the letters are those of the body that the part belongs to. */
+function withoutOwners(reading: Reading, body: InstitutionCandidate): void {
+  if (body.acronym === null) return;
+  for (let i = body.from + 1; i + 1 < body.to; i++) {
+    const isTheirs = textOf(reading.document, i + 1, i + 2) === body.acronym;
+    if (textOf(reading.document, i, i + 1) !== '(' || !isTheirs) continue;
+    const owner = rowAtToken(reading, i + 1)?.name ?? '';
+    if (owner !== SAME && owner.length > 0 && fold(body.name).endsWith(` ${fold(owner)}`))
+      body.acronym = null;
+    if (body.acronym === null) return;
+  }
+}
+
+/** "Resort BKSDA", which is no hotel: a head of firms in front of a body of the state. */
+function ofInner(reading: Reading, body: InstitutionCandidate): void {
+  const inner = body.kind === 'company' ? rowAtToken(reading, body.from + 1) : null;
+  if (inner?.kind === 'state-agency' && inner.tail !== 'open') body.kind = inner.kind;
 }
 
 /** "Kepala ESDM Riau", "Sekretaris Perkim Siak": a unit by which releases also mean its dinas, behind an office that tells no head. */

@@ -53,6 +53,14 @@ const hotelOf: Join = (reading, sentence, { from, to }, extent) => {
     [0, 1].some((back) => isHall(cells.from[i]! - back, back));
   let start = head;
   while (start > from && !isOther(start - 1)) start--;
+  // "di Grand Mercure Hotel"
+  if (
+    start === from + 1 &&
+    start < head &&
+    hasTag(cells, from - 1, Tag.Locative) &&
+    !isHall(cells.from[from]!, 0)
+  )
+    start = from;
   // "Aula Hotel Melati"
   if (start === head || !hasTag(cells, head, Tag.Cap) || hasTag(cells, to, Tag.Cap)) return null;
   extent.from = start;
