@@ -101,7 +101,16 @@ describe('who is listed with persons', () => {
       '1. Hendri Saputra\n2. Zonnie Zartenz\n3. Nurlela Wijaya\n4. Gunawan Hidayat\n',
       ['Hendri Saputra', 'Zonnie Zartenz', 'Nurlela Wijaya', 'Gunawan Hidayat'],
     ],
-    // places, and a list of two
+    [
+      'Yang dikukuhkan Sahrul Asmi (Desa Lolibu), Zahirudin (Desa Kancing), La Zudi (Desa Bantaya).',
+      ['Sahrul Asmi', 'Zahirudin', 'La Zudi'],
+    ],
+    [
+      'Suara terbanyak diraih paslon Zeroe Poerwazi dan Nurlela Wijaya di Siak.',
+      ['Zeroe Poerwazi', 'Nurlela Wijaya'],
+    ],
+    // places, a list of two, and brackets that tell of other things
+    ['Lomba di Zartena (Siak), Zorina (Kampar), Zusena (Dumai) selesai.', []],
     ['Warga Desa Sukamaju, Sri Rejeki, dan Tanjung Sari menerima bantuan.', []],
     ['Hadir Hendri Saputra dan Zuwanta.', ['Hendri Saputra']],
   ])('%s', (text, expected) => {

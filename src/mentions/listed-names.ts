@@ -7,7 +7,7 @@ import { Tag } from '../grammar/tags.js';
 import type { NameCandidate } from './name-candidate.js';
 import { isDoing, isFollowedUp } from './name-cues.js';
 import { isLevel, isPlaceHead } from './place-heads.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { foldedRun, isWord, type Reading, textOf } from './release.js';
 
 const LISTING = maskOf(Tag.Comma, Tag.Conj);
 const DOUBTFUL = maskOf(Tag.DoubtfulName);
@@ -28,7 +28,10 @@ export function attestListed(reading: Reading): void {
       const listed = listFrom(cells, i);
       const last = listed[listed.length - 1]!;
       const isWhole = listed.length > 1 && hasTag(cells, last - 1, Tag.Conj);
-      if (isWhole && tellsPersons(reading, cells, i, listed))
+      if (
+        (isWhole && tellsPersons(reading, cells, i, listed)) ||
+        areBracketed(reading, cells, listed)
+      )
         for (const at of listed) nameAt(reading, cells, at).attested = true;
       else if (listed.length > FEWEST_KNOWN && !isBehindPlace(reading, cells, i))
         attestBeside(reading, cells, listed);
@@ -46,15 +49,20 @@ const TOLD = maskOf(Tag.Cap, Tag.Region, Tag.Institution, Tag.Number, Tag.Name);
 
 /** The cell behind a name and what is told behind it of where somebody is from: "Hendri (Kabupaten Siak)", "Nurlela asal Siak". */
 function behind(cells: Cells, name: number): number {
-  if (hasTag(cells, name + 1, Tag.Lower) && !hasAnyTag(cells, name + 1, NO_TAIL)) {
-    let end = name + 2;
-    while (end < name + LONGEST_BRACKET && hasAnyTag(cells, end, TOLD)) end++;
-    return end > name + 2 && hasAnyTag(cells, end, LISTING) ? end : name + 1;
-  }
+  const end = originEnd(cells, name);
+  if (end > name + 1) return hasAnyTag(cells, end, LISTING) ? end : name + 1;
   if (!hasTag(cells, name + 1, Tag.Open)) return name + 1;
   for (let i = name + 2; i < cells.length && i <= name + LONGEST_BRACKET; i++)
     if (hasTag(cells, i, Tag.Close)) return i + 1;
   return name + 1;
+}
+
+/** The cell behind "asal Siak", "dari Desa Lasori" behind a name, or behind the name itself. */
+function originEnd(cells: Cells, name: number): number {
+  if (!hasTag(cells, name + 1, Tag.Lower) || hasAnyTag(cells, name + 1, NO_TAIL)) return name + 1;
+  let end = name + 2;
+  while (end < name + LONGEST_BRACKET && hasAnyTag(cells, end, TOLD)) end++;
+  return end > name + 2 ? end : name + 1;
 }
 
 /** The cells of the names of a list that starts at `at`. */
@@ -67,6 +75,21 @@ function listFrom(cells: Cells, at: number): number[] {
     i = behind(cells, next);
   }
   return names;
+}
+
+/** Names of a list with brackets behind each, at least. */
+const FEWEST_BRACKETED = 3;
+
+/** "Hendri Saputra (Desa Lolibu), Zahiruddin (Desa Kancing), La Zudi (Desa Bantaya)": brackets that begin alike tell of each. */
+function areBracketed(reading: Reading, cells: Cells, listed: readonly number[]): boolean {
+  if (listed.length < FEWEST_BRACKETED || !listed.some((at) => nameAt(reading, cells, at).sure))
+    return false;
+  const opening = (at: number): string | null =>
+    hasTag(cells, at + 1, Tag.Open) && at + 2 < cells.length
+      ? foldedRun(reading.document, cells.from[at + 2]!, cells.from[at + 2]! + 1)
+      : null;
+  const first = opening(listed[0]!);
+  return first !== null && listed.every((at) => opening(at) === first);
 }
 
 /** Cells between the word that tells of persons and the colon in front of their names, at most. */
@@ -82,9 +105,12 @@ function tellsPersons(
   if (hasTag(cells, at - 1, Tag.Comma)) return false;
   const isCue = (i: number): boolean =>
     i >= 0 && markAt(reading.tagged, cells.from[i]!, EntryType.personCue) !== undefined;
-  if (!hasTag(cells, at - 1, Tag.Colon)) return nameAt(reading, cells, at).sure && isCue(at - 1);
-  if (!listed.some((i) => nameAt(reading, cells, i).sure)) return false;
-  if (listed.some((i) => isSingle(reading, cells, i))) return false;
+  const areWhole =
+    listed.some((i) => nameAt(reading, cells, i).sure) &&
+    !listed.some((i) => isSingle(reading, cells, i));
+  if (!hasTag(cells, at - 1, Tag.Colon))
+    return isCue(at - 1) && (areWhole || nameAt(reading, cells, at).sure);
+  if (!areWhole) return false;
   for (let i = at - 2; i >= 0 && i > at - CUE_REACH; i--) if (isCue(i)) return true;
   return false;
 }
@@ -209,7 +235,9 @@ export function attestLines(reading: Reading): void {
   for (const cells of reading.cells) {
     const at = loneName(cells);
     const name = at < 0 ? undefined : nameAt(reading, cells, at);
-    if (name && name.to - name.from > 1) run.push(name);
+    // "Zuradin dari Desa Lasori" tells by where somebody is from.
+    const isMeant = name && (name.to - name.from > 1 || originEnd(cells, at) > at + 1);
+    if (isMeant) run.push(name);
     else if (at !== NOTHING) close();
   }
   close();
@@ -222,8 +250,10 @@ const NOTHING = -2;
 function loneName(cells: Cells): number {
   let at = NOTHING;
   for (let i = 0; i < cells.length; i++) {
-    if (hasTag(cells, i, Tag.Name) && at === NOTHING) at = i;
-    else if (!hasAnyTag(cells, i, BESIDE)) return -1;
+    if (hasTag(cells, i, Tag.Name) && at === NOTHING) {
+      at = i;
+      i = originEnd(cells, i) - 1;
+    } else if (!hasAnyTag(cells, i, BESIDE)) return -1;
   }
   return at;
 }
