@@ -93,6 +93,16 @@ describe('words that are nobody', () => {
       ['Hendri Saputra'],
     ],
     ['a prophet with a capital', 'Dicontohkan Nabi Ibrahim AS setiap hari.', []],
+    [
+      'a word that runs into the next line',
+      'Bupati Siak Hendri Saputra hadir. Dilantik karena Nurlela MundurHal ini ramai.',
+      ['Hendri Saputra'],
+    ],
+    [
+      'a name with two capitals',
+      'Ketua DPD RI LaNyalla Mattalitti hadir.',
+      ['LaNyalla Mattalitti'],
+    ],
     ['who edited it', 'Rapat berjalan lancar hari itu.\nEditor : Hendri Saputra', []],
     ['a photographer', 'Warga antre beras (foto: Hendri Saputra/Riau Pos) kemarin.', []],
     [

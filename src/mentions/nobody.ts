@@ -20,7 +20,7 @@ const NAME_ONLY = WordFlag.given | WordFlag.family;
 /** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan", an office in front of a rank. */
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
   if (isLetters(reading, cells, from, to) || isSigned(reading, cells, from, to)) return true;
-  if (isOfThing(reading, cells, from, to)) return true;
+  if (isOfThing(reading, cells, from, to) || isGlued(reading, cells, from, to)) return true;
   if (isInPlace(reading, cells, from) && !isHeldThen(reading, cells, to)) return true;
   if (isObject(reading, cells, from, to) || isArticled(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
@@ -41,6 +41,12 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isPairsLetters(reading, cells, from)
   );
 }
+
+/** "Hendri MundurHal ini", "untuk PSIHendri": a word runs into that of the next line. */
+const isGlued = ({ document }: Reading, cells: Cells, from: number, to: number): boolean =>
+  GLUED.test(textOf(document, cells.from[from]!, cells.to[to - 1]!));
+
+const GLUED = /[a-z]{4}[A-Z][a-z]|[A-Z]{3}[a-z]{3}/;
 
 /** Tokens of the names of things: none of them is somebody where the first is taken for another word. */
 const ofThings = once(() => new Set<number>());
