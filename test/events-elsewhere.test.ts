@@ -150,3 +150,45 @@ test.each<[text: string, region: string | null]>([
 ])('%s', (text, region) => {
   expect(parse(text).events[0]?.where?.region ?? null).toBe(region);
 });
+
+// A name that a kabupaten and a kota have, in the venue's, and bodies of the country.
+test.each<[text: string, region: string | null]>([
+  ['Bupati Siak Budi Santoso membuka rapat di Hotel Melati Semarang, Rabu (5/6/2024).', '33.74'],
+  ['Bupati Siak Budi Santoso membuka rapat di Melati Hotel Tangerang, Rabu (5/6/2024).', '36'],
+  ['Bupati Siak Budi Santoso mengikuti rapat di Gedung Kemendagri, Rabu (5/6/2024).', '31'],
+  ['Bupati Siak Budi Santoso mengikuti rapat di Kantor Kemenag Siak, Rabu (5/6/2024).', '14.08'],
+  [
+    'RSUD Siak menerima kunjungan studi banding dari RSUD Melati Kabupaten Kampar, Rabu (5/6/2024).',
+    '14.08',
+  ],
+])('%s', (text, region) => {
+  expect(parse(text).events[0]?.where?.region ?? null).toBe(region);
+});
+
+// What is still to come is on the day set for it, and not on that of the interview.
+test.each<[text: string, status: string, day: string | null]>([
+  [
+    'Pelantikan kepala desa Siak bakal di laksanakan di pantai Melati. Dalam pelantikan yang rencananya akan digelar pada 28 Juni tersebut, warga diundang. "Kami siap," ujar Armin Yusuf saat ditemui, Rabu (5/6/2024).',
+    'planned',
+    '2024-06-28',
+  ],
+  [
+    'Pelantikan anggota DPRD Siak digelar pada 15 Juni 2024 nanti. "Kami siap," kata Armin Yusuf pada Rabu (5/6/2024).',
+    'planned',
+    '2024-06-15',
+  ],
+  [
+    'Gladi dan persiapan pelantikan digelar di Siak, Rabu (5/6/2024). Debat digelar pada 15 Juni 2024 nanti.',
+    'held',
+    '2024-06-05',
+  ],
+  [
+    'Pelantikan kepala desa Siak digelar di pantai Melati, Rabu (5/6/2024). Mereka akan bekerja pada 28 Juni.',
+    'held',
+    '2024-06-05',
+  ],
+])('%s', (text, status, day) => {
+  const main = parse(text).events.find((event) => event.main);
+  expect(main?.status).toBe(status);
+  expect(main?.when?.iso ?? null).toBe(day);
+});

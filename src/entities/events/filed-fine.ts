@@ -3,6 +3,8 @@ import { foldedAt } from '../../document/tokens.js';
 import { entriesAt, EntryType } from '../../gazetteer/lexicon.js';
 import { findDateline } from '../../mentions/dateline.js';
 import type { Reading } from '../../mentions/release.js';
+import { isSubLevel } from '../../mentions/regions.js';
+import { bodiesIn, inSentence } from '../by-sentence.js';
 import { datelinePlace } from '../dateline-place.js';
 import { provinceOf, regencyOf } from '../geography.js';
 import type { RegionLinks } from '../regions.js';
@@ -64,4 +66,47 @@ export function seatOfCommand(
     return province ? (data.capitals[province] ?? null) : null;
   }
   return null;
+}
+
+/** Tokens behind a venue in which the city that it is in stands. */
+const CITY_REACH = 2;
+
+/**
+ * "Hotel Melati Semarang": of a name that a kabupaten and a kota have, the capital of its province, else the province, where the
+ * release is from another; null where the venue names no such place.
+ */
+export function cityOfVenue(
+  reading: Reading,
+  { links, home }: RegionLinks,
+  { venue }: AssembledEvent,
+): string | null {
+  if (!venue) return null;
+  const i = reading.regions.findIndex(
+    ({ from, sentence, brand, prefix }, at) =>
+      !brand &&
+      !isSubLevel(prefix) &&
+      sentence === venue.sentence &&
+      from >= venue.from &&
+      from <= venue.to + CITY_REACH &&
+      links[at]!.code === null,
+  );
+  const codes = reading.regions[i]?.codes ?? [];
+  const { capitals } = reading.knowledge.lexicon.data;
+  const capital = codes.find((code) => capitals[provinceOf(code)] === code);
+  const [province, another] = new Set(codes.map(provinceOf));
+  if (capital || province === undefined || another !== undefined) return capital ?? null;
+  return home === null || provinceOf(home) === province ? null : province;
+}
+
+/** Bodies of the country that sit in its capital. */
+const SEATED = new Set(['ministry', 'court', 'legislature']);
+const CAPITAL = '31';
+
+/** "Ruang Sidang MK", "Kantor Kemendagri": the capital of the country, where a body of the country is the first in the venue; or null. */
+export function seatOfNation(reading: Reading, { venue, mode }: AssembledEvent): string | null {
+  if (!venue || mode === 'online') return null;
+  const first = inSentence(bodiesIn(reading), venue.sentence)
+    .map((i) => reading.institutions[i]!)
+    .find(({ from, to }) => to > venue.from && from <= venue.to);
+  return first?.level === 'national' && first.region < 0 && SEATED.has(first.kind) ? CAPITAL : null;
 }

@@ -8,7 +8,7 @@ import { campusSeat } from '../campus-units.js';
 import { provinceOf, regencyOf } from '../geography.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
-import { filedAt, seatOfCommand } from './filed-fine.js';
+import { cityOfVenue, filedAt, seatOfCommand, seatOfNation } from './filed-fine.js';
 import { besideDay } from './region.js';
 
 /**
@@ -24,6 +24,8 @@ export function regionBehind(
     placeBeside(reading, regions, event) ??
     behindWords(reading, regions, event) ??
     inAddress(reading, regions, event) ??
+    cityOfVenue(reading, regions, event) ??
+    seatOfNation(reading, event) ??
     filedAt(reading, regions, event)
   );
 }
@@ -127,13 +129,17 @@ function placeBeside(reading: Reading, regions: RegionLinks, event: AssembledEve
     provinceOf(before) === code &&
     reading.regions[i - 1]!.to >= reading.regions[i]!.from - 1;
   const { from, attached } = reading.regions[isInside ? i - 1 : i]!;
-  // "menerima kunjungan DPRD Bengkalis, Selasa (19/4)": where guests come from is no place.
-  if (attached && !isLed(reading, from)) return null;
+  // "menerima kunjungan DPRD Bengkalis, Selasa (19/4)", "dari RSUD Kampar, Rabu (5/6)": where guests come from is no place.
+  const led = leading(reading, from);
+  if (led === 'dari' || (attached && led === null)) return null;
   return isInside ? (regencyOf(before) ?? code) : code;
 }
 
-function isLed(reading: Reading, token: number): boolean {
+/** The preposition close in front of a token, or null. */
+function leading(reading: Reading, token: number): string | null {
+  const { document } = reading;
   for (let back = 1; back <= BODY_REACH; back++)
-    if (isWord(reading, token - back, WordFlag.locative)) return true;
-  return false;
+    if (isWord(reading, token - back, WordFlag.locative))
+      return foldedAt(document.tokens, document.text, token - back);
+  return null;
 }

@@ -39,9 +39,31 @@ export function mainVenue(
       villageVenue(reading, home, weighed, said !== undefined)
     );
   const { sentence } = found;
+  if (isGuests(reading, found))
+    return findVenue(
+      reading,
+      home,
+      weighed.filter((place) => place.sentence !== sentence),
+      quotes,
+      said,
+    );
   if (sentence === home || !isOther(reading, home, found, said)) return found;
   const others = weighed.filter((place) => place.sentence !== sentence);
   return findVenue(reading, home, others, quotes, said);
+}
+
+/** Tokens between "kunjungan" and where the guests are from, at most. */
+const VISIT_REACH = 5;
+
+/** "menerima kunjungan studi banding dari RSUD Melati": where guests are from. */
+function isGuests({ document, knowledge, tagged }: Reading, { from }: Place): boolean {
+  const { tokens, text } = document;
+  if (from < 1 || foldedAt(tokens, text, from - 1) !== 'dari') return false;
+  for (let i = from - 2; i >= 0 && i >= from - 1 - VISIT_REACH; i--) {
+    const mark = markAt(tagged, i, EntryType.eventNoun);
+    if (mark && knowledge.lexicon.data.eventNouns[mark.row]!.type === 'visit') return true;
+  }
+  return false;
 }
 
 /** Whether a venue outside the event's own sentence is that of something to come, on another day, or of an interview. */

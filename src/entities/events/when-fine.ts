@@ -1,13 +1,14 @@
 /** Days that are told beside an event and are not its own, and days to come, which only `kliping/deep` tells apart. */
+import { isAhead } from '../../chrono/calendar-words.js';
 import { sentenceOf } from '../../document/document.js';
 import { foldedAt } from '../../document/tokens.js';
-import { isActive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { findDateline } from '../../mentions/dateline.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { AssembledEvent } from './event.js';
+import { isHeldThen, isPlain, PLANNED_REACH, plansBehind, plansMain } from './plans-fine.js';
 import { datesOf } from './when.js';
 
 /** Tokens between "akan" and the day that is to come, at most. */
@@ -75,9 +76,6 @@ function isBackground({ document, knowledge }: Reading, sentence: number, day: n
   return start < day && opens(start);
 }
 
-/** Tokens between the word that plans an event and its day, at most. */
-const PLANNED_REACH = 6;
-
 /**
  * The day to come that the event's own sentence sets behind it: "Pelantikan … akan berlangsung pada 20 Februari".
  * Of a planned event, the next sentence may do so behind the same word: "akan menggelar rapat. … rapat dijadwalkan Kamis (20/2)".
@@ -91,7 +89,7 @@ export function dayToCome(
   dates: readonly ResolvedDate[],
   planned: boolean,
 ): ResolvedDate | null {
-  const set = setDay(reading, home, trigger, dates, planned);
+  const set = setDay(reading, home, trigger, dates, planned || plansBehind(reading, home, trigger));
   return set ?? (planned ? null : dayBeforeDateline(reading, dates));
 }
 
@@ -135,7 +133,35 @@ function setDay(
   for (let i = sentences[home + 1]?.from ?? 0; i < end; i++)
     if (foldedAt(tokens, text, i) === foldedAt(tokens, text, from))
       return next.find((day) => isSet(reading, i + 1, day)) ?? null;
-  return null;
+  return dates.find((day) => day.on && isToldAhead(reading, from, day)) ?? null;
+}
+
+/** "… menghadiri pelantikan pengurus pada Sabtu (2/9) mendatang": a day to come behind the event's word, in whichever sentence. */
+function isToldAhead(reading: Reading, event: number, { candidate, end }: ResolvedDate): boolean {
+  const { document } = reading;
+  const { tokens, text, sentences } = document;
+  const word = /^ [A-Za-z]+/.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+  if (candidate.direction !== 'after' && !isAhead(word)) return false;
+  const { from } = sentences[sentenceOf(document, candidate.from)]!;
+  const own = foldedAt(tokens, text, event);
+  for (let i = candidate.from - 1; i >= from && i >= candidate.from - DAYS_REACH; i--)
+    if (foldedAt(tokens, text, i) === own) return !isOtherEvent(reading, i, candidate.from);
+  return false;
+}
+
+/** Letters of a word behind a day, at most, and the blank. */
+const LONGEST_WORD = 14;
+
+/** An event's noun of another type stands between. */
+function isOtherEvent({ tagged, knowledge }: Reading, event: number, day: number): boolean {
+  const { eventNouns } = knowledge.lexicon.data;
+  const typeAt = (token: number): string | undefined =>
+    eventNouns[markAt(tagged, token, EntryType.eventNoun)?.row ?? -1]?.type;
+  for (let i = event + 1; i < day; i++) {
+    const type = typeAt(i);
+    if (type !== undefined && type !== typeAt(event)) return true;
+  }
+  return false;
 }
 
 /** The dates of a sentence, if there is one, that are days. */
@@ -155,26 +181,8 @@ function isSet(reading: Reading, event: number, { candidate }: ResolvedDate): bo
   for (let i = from - 1; i >= last; i--)
     if (plansMain(reading, i)) return isPlain(reading, event, i);
   // "HUT Siak yang jatuh pada 12 Oktober mendatang akan dipusatkan di Dayun".
-  return direction === 'after' && from > event && plansMain(reading, to);
-}
-
-/** "akan", "dijadwalkan", but neither "yang akan" nor "menjelang", "menyiapkan". */
-function plansMain(reading: Reading, token: number): boolean {
-  const { tokens, text } = reading.document;
-  return (
-    isPlanning(reading, token) &&
-    !isWord(reading, token, WordFlag.topical) &&
-    !isWord(reading, token - 1, WordFlag.subordinator) &&
-    !isActive(foldedAt(tokens, text, token))
-  );
-}
-
-/** Nobody speaks or does anything else between the tokens `from` and `to`. */
-function isPlain({ tagged }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (markAt(tagged, i, EntryType.reporting) || markAt(tagged, i, EntryType.eventVerb))
-      return false;
-  return true;
+  if (direction !== 'after' || from <= event) return false;
+  return plansMain(reading, to) || isHeldThen(reading, event, from);
 }
 
 /** Sets the day of an event whose dateline tells it, and all of its days where a sentence does; takes back an address that is none. */
@@ -188,6 +196,11 @@ export function settleDays(
   // "Jalan Santai" is a walk, and no street.
   if (event.address && markAt(reading.tagged, event.address[0], EntryType.eventNoun))
     event.address = null;
+  // "… yang rencananya digelar pada 28 Januari"
+  const home = sentenceOf(reading.document, event.trigger[0]);
+  const set = event.date && event.status === 'held';
+  if (set && setDay(reading, home, event.trigger, story, true)?.start === event.date!.start)
+    event.status = 'planned';
   event.date = event.date && (allDays(reading, event, event.date, story) ?? event.date);
 }
 

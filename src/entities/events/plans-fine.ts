@@ -1,0 +1,76 @@
+/** Words that plan an event, and the verbs of holding beside its day; only `kliping/deep` reads them. */
+import { foldedAt } from '../../document/tokens.js';
+import { isActive } from '../../gazetteer/affixes.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+import { isPlanning } from './when-fine.js';
+
+/** Tokens between the word that plans an event and its day, at most. */
+export const PLANNED_REACH = 6;
+
+/** "dilaksanakan", and "di laksanakan" at its second word. */
+function isHolding(reading: Reading, token: number): boolean {
+  if (isWord(reading, token, WordFlag.located)) return true;
+  const { document, knowledge } = reading;
+  const { tokens, text } = document;
+  if (foldedAt(tokens, text, token - 1) !== 'di') return false;
+  const id = knowledge.lexicon.wordIds.get(`di${foldedAt(tokens, text, token)}`);
+  return id !== undefined && (knowledge.lexicon.flags[id]! & WordFlag.located) !== 0;
+}
+
+/** "pelantikan caleg yang dilakukan pada 15 Agustus nanti": a verb of holding close in front, and no other event in between. */
+export function isHeldThen(reading: Reading, event: number, day: number): boolean {
+  const typeAt = (token: number): string | undefined => {
+    const mark = markAt(reading.tagged, token, EntryType.eventNoun);
+    return mark && reading.knowledge.lexicon.data.eventNouns[mark.row]!.type;
+  };
+  let held = day - 1;
+  while (held >= event && held >= day - PLANNED_REACH && !isWord(reading, held, WordFlag.located))
+    held--;
+  if (held < event || held < day - PLANNED_REACH) return false;
+  const own = typeAt(event - 1);
+  for (let i = event; i < held; i++) {
+    const type = typeAt(i);
+    if (type !== undefined && type !== own) return false;
+    if (markAt(reading.tagged, i, EntryType.reporting)) return false;
+  }
+  return true;
+}
+
+/** Tokens between "bakal" and the verb of holding, at most: "bakal di laksanakan". */
+const HOLDING_REACH = 2;
+
+/** "Pelantikan kepala desa bakal dilaksanakan di pantai": the event's own sentence plans it behind its word. */
+export function plansBehind(
+  reading: Reading,
+  home: number,
+  [, event]: readonly [number, number],
+): boolean {
+  const { to } = reading.document.sentences[home]!;
+  for (let i = event; i < to; i++) {
+    if (!plansMain(reading, i)) continue;
+    for (let verb = i + 1; verb < to && verb <= i + HOLDING_REACH; verb++)
+      if (isHolding(reading, verb)) return isPlain(reading, event, i);
+  }
+  return false;
+}
+
+/** "akan", "dijadwalkan", but neither "yang akan" nor "menjelang", "menyiapkan". */
+export function plansMain(reading: Reading, token: number): boolean {
+  const { tokens, text } = reading.document;
+  return (
+    isPlanning(reading, token) &&
+    !isWord(reading, token, WordFlag.topical) &&
+    !isWord(reading, token - 1, WordFlag.subordinator) &&
+    !isActive(foldedAt(tokens, text, token))
+  );
+}
+
+/** Nobody speaks or does anything else between the tokens `from` and `to`. */
+export function isPlain({ tagged }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (markAt(tagged, i, EntryType.reporting) || markAt(tagged, i, EntryType.eventVerb))
+      return false;
+  return true;
+}
