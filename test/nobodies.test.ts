@@ -123,6 +123,10 @@ describe('words that are nobody', () => {
       'Hadir Direktur RSUD Ahmad Yani Siak dr. Hendri Wijaya.',
       ['Hendri Wijaya'],
     ],
+    ['a unit of a unit', 'Hadir Kasubdit Zartaksi Ditzartus Polda Riau, dan warga.', []],
+    ['who heads a unit', 'Kasubdit Hendri Wijaya dari Polda Riau hadir.', ['Hendri Wijaya']],
+    ['all of a place', 'Hadir Kapolda Bali, Mangku Zartayang se-Bali, dan warga.', []],
+    ['a branch', 'Hadir Ketua HMI Cab. Siak, dan warga.', []],
     ['an office misspelt', 'Hadir Babinsa, Babinkabtibmas, dan warga.', []],
     ['degrees in a row', 'Inspektur Siak Nirwan Laoli SE MSi hadir.', ['Nirwan Laoli']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));

@@ -70,3 +70,32 @@ test.each<[text: string, expected: string[]]>([
 ])('%s', (text, expected) => {
   expect(heldIn(text)).toEqual(expected);
 });
+
+test.each<[text: string, expected: string[]]>([
+  // the wife of the governor, and of the bupati
+  [
+    'SIAK - Gubernur Riau Hendri Saputra bersama Ketua TP PKK Ny. Nurlela Saputra tiba di Siak.',
+    [
+      'Hendri Saputra: 14 -',
+      'Nurlela Saputra: 14 Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga Provinsi Riau',
+    ],
+  ],
+  [
+    'SIAK - Gubernur Riau Hendri Saputra tiba di Siak. Ketua TP PKK Ny. Nurlela Sanjaya menyambutnya.',
+    [
+      'Hendri Saputra: 14 -',
+      'Nurlela Sanjaya: 14.08 Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga Kabupaten Siak',
+    ],
+  ],
+  // the government behind an agency
+  [
+    'SIAK - Hendri Saputra merupakan Kepala Dinas Sosial di lingkungan Pemprov Riau.',
+    ['Hendri Saputra: 14 Dinas Sosial Provinsi Riau'],
+  ],
+  [
+    'SIAK - Kepala Dinas Sosial Hendri Saputra tiba di Kantor Pemprov Riau.',
+    ['Hendri Saputra: 14.08 Dinas Sosial Kabupaten Siak'],
+  ],
+])('%s', (text, expected) => {
+  expect(heldIn(text)).toEqual(expected);
+});

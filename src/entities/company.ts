@@ -1,9 +1,10 @@
 /** Agencies that come with whoever heads their region, or through which that region acts; only `kliping/deep` asks. */
 import { firstFrom } from '../document/document.js';
 import { foldedAt } from '../document/tokens.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
 import { UNIT_HEAD } from '../mentions/holders.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import type { Reading } from '../mentions/release.js';
+import { isWord, type Reading } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
 import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
 import { seatOf } from './cast.js';
@@ -24,14 +25,43 @@ interface Lead {
   code: string;
 }
 
-/** "Pemprov Riau melalui Dinas Sosial", "Gubernur Riau didampingi Kadis Sosial": the region of whoever leads; undefined for no such body. */
+/** "Pemprov Riau melalui Dinas Sosial", "Gubernur Riau didampingi Kadis Sosial", "… bersama Ketua TP PKK": the region of whoever leads; undefined for no such body. */
 export function regionOfCompany(
   reading: Reading,
   regions: RegionLinks,
   body: InstitutionCandidate,
 ): string | undefined {
-  return body.kind === 'local-agency' ? regionOfLead(reading, regions, body) : undefined;
+  if (body.kind === 'local-agency') return regionOfLead(reading, regions, body);
+  const isHeaded = body.kind === 'community' && isTitled(reading, body);
+  return isHeaded ? regionOfLead(reading, regions, body, LONGEST_COUPLE) : undefined;
 }
+
+/** Tokens between the head of a region and the body that the one who comes along heads, at most. */
+const LONGEST_COUPLE = 14;
+
+/** "Ketua TP PKK": the body ends a title. */
+const isTitled = (reading: Reading, { to, sentence }: InstitutionCandidate): boolean =>
+  inSentence(titlesIn(reading), sentence).some((i) => {
+    const title = reading.titles[i]!;
+    return title.to === to && title.region < 0;
+  });
+
+/** "Kadis Koperasi di Pemprov Riau": the region of the government right behind an agency; undefined for no such one. */
+export function regionOfGovernment(
+  reading: Reading,
+  { links }: RegionLinks,
+  { kind, to, sentence }: InstitutionCandidate,
+): string | undefined {
+  if (kind !== 'local-agency' || !isWord(reading, to, WordFlag.locative)) return undefined;
+  const behind = inSentence(bodiesIn(reading), sentence)
+    .map((i) => reading.institutions[i]!)
+    .find((other) => other.from > to && other.from <= to + GOVERNMENT_REACH);
+  const isGovernment = behind?.kind === 'local-government' && behind.region >= 0;
+  return isGovernment ? (links[behind.region]!.code ?? undefined) : undefined;
+}
+
+/** Tokens of "di lingkungan", at most. */
+const GOVERNMENT_REACH = 2;
 
 /** The region of an office that names neither a region nor a body; null for those at firms and of the learned ("pengamat"). */
 export function regionOfOffice(
@@ -65,9 +95,12 @@ function regionOfLead(
   reading: Reading,
   regions: RegionLinks,
   mention: { from: number; sentence: number },
+  reach = LONGEST_LIST,
 ): string | undefined {
   const lead = leadBefore(reading, regions, mention);
-  return lead && isAlong(reading, lead, mention.from) ? lead.code : undefined;
+  return lead && mention.from - lead.to <= reach && isAlong(reading, lead, mention.from)
+    ? lead.code
+    : undefined;
 }
 
 /** The last head or government of a region in front of a body in its sentence. */

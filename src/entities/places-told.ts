@@ -5,7 +5,7 @@ import { fold, foldedAt } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 import { inSentence, regionsIn, titlesIn } from './by-sentence.js';
-import { regionOfCompany } from './company.js';
+import { regionOfCompany, regionOfGovernment } from './company.js';
 import { isCapital, OF_GOVERNMENT, seatOf } from './cast.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION, traitsOf } from './institution-kinds.js';
@@ -30,6 +30,7 @@ export function placesTold(reading: Reading, regions: RegionLinks): ToldPlaces {
     (isProvincial(reading, body.name) ? provinceOf(home) : undefined) ??
     ofAllLevels(reading, body) ??
     ofEachPlace(body, cast ?? home) ??
+    regionOfGovernment(reading, regions, body) ??
     regionOfCompany(reading, regions, body) ??
     besideGovernor(reading, regions, body) ??
     (cast !== null && ofCast.has(body.kind) && !others!.has(fold(body.name)) ? cast : undefined);

@@ -76,7 +76,7 @@ const isHeadedBy = (head: string, { name, kind, acronym }: LinkedInstitution): b
 const JOINED = 3;
 
 /** Units that a country's offices have, as the governments of provinces do. */
-const OF_OFFICES = /^Kepala (?:Biro|Pusat|Subdirektorat)$|^(?:Direktur|Deputi)$/;
+const OF_OFFICES = /^Kepala (?:Biro|Pusat|Subdirektorat)$|^(?:Direktur|Deputi|Penata Kelola)$/;
 
 /** Titles of a list that are followed back to one of the country, at most. */
 const LONGEST_LIST = 8;

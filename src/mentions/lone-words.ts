@@ -43,6 +43,8 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   const isOpen = institution < 0 && region < 0 && !regional;
   // "General Manager Region Network Operations and Productivity"
   if (isOpen && isForeignGlue(reading, cells, name + 1)) return true;
+  // "Kasubdit Indaksi Ditkrimsus Polda Riau"
+  if (isOpen && hasTag(cells, name + 1, Tag.Proper)) return true;
   // "Ketua Forum Zartenz Jaya Kota Siak": the place behind the words is the body's.
   if (isOpen && hasTag(cells, name + 1, Tag.Region)) return true;
   // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.

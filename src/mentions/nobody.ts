@@ -24,7 +24,7 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   if (isInPlace(reading, cells, from) && !isHeldThen(reading, cells, to)) return true;
   if (isObject(reading, cells, from, to) || isArticled(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
-  if (isPlaced(reading, cells, from, to)) return true;
+  if (isPlaced(reading, cells, from, to) || isOfAll(reading, cells, to)) return true;
   if (to !== from + 1) return false;
   if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
@@ -32,6 +32,7 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isTwin ||
     isPrefixed(reading, cells, from) ||
     isLevel(reading, cells, from) ||
+    isClipped(reading, cells, from) ||
     isShortForm(cells, from) ||
     isOpeningWord(reading, cells, from) ||
     isGrade(reading, cells.from[from]!) ||
@@ -78,6 +79,19 @@ function isArticled({ titles, document }: Reading, cells: Cells, i: number): boo
   const article = textOf(document, cells.from[hyphen - 1]!, cells.to[hyphen - 1]!);
   return !regional && region < 0 && /^al$/i.test(article);
 }
+
+/** "Kapolda Bali, Mangku Sadkayang se-Bali": a group of which all are meant. */
+const isOfAll = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Lower) &&
+  hasTag(cells, i + 1, Tag.Dash) &&
+  textOf(document, cells.from[i]!, cells.to[i]!) === 'se';
+
+/** "Ketua HMI Cab. Siak": what a full stop clips, in front of a place, and no short form of a name. */
+const isClipped = (reading: Reading, cells: Cells, i: number): boolean =>
+  i + 2 < cells.length &&
+  isGluedDot(reading, cells, i + 1) &&
+  hasTag(cells, i + 2, Tag.Region) &&
+  !isWord(reading, cells.from[i]!, NAME_ONLY);
 
 /** "Nomor AL.107": capitals and the figures of a decree. */
 const isDecree = (reading: Reading, cells: Cells, i: number): boolean =>
