@@ -28,6 +28,13 @@ const END = /^[-–—|:]$/;
 
 /** The dateline of the first body sentence, or null. */
 export function findDateline(reading: Reading): DatelineCandidate | null {
+  const found = markedDateline(reading);
+  const { fine } = reading.knowledge;
+  return fine ? fine.settleDateline(reading, found) : found;
+}
+
+/** The dateline that marks set off. */
+function markedDateline(reading: Reading): DatelineCandidate | null {
   const { document } = reading;
   const first = document.sentences.findIndex(
     (_, s) => document.sections[document.sectionOf[s]!]!.kind === 'body',

@@ -19,6 +19,7 @@ import type * as venueFine from '../entities/events/venue-fine.js';
 import type * as venueOther from '../entities/events/venue-other.js';
 import type * as whenFine from '../entities/events/when-fine.js';
 import type { DateCandidate } from './dates.js';
+import type * as datelineFine from './dateline-fine.js';
 import type * as datesFine from './dates-fine.js';
 import type { Ground } from './ground.js';
 import type * as fine from './institution-fine.js';
@@ -46,6 +47,7 @@ export interface Subregions extends SubregionIndex {
 
 /** Rules for rarer cases, which the core entry has no room for. */
 export type Fine = typeof fine &
+  typeof datelineFine &
   typeof datesFine &
   typeof nameFine &
   typeof nobody &

@@ -6,6 +6,7 @@ import * as venues from '../entities/events/venue-fine.js';
 import * as venuesOfOthers from '../entities/events/venue-other.js';
 import * as days from '../entities/events/when-fine.js';
 import * as bodies from '../entities/bodies-fine.js';
+import * as datelines from '../mentions/dateline-fine.js';
 import * as dates from '../mentions/dates-fine.js';
 import * as institutions from '../mentions/institution-fine.js';
 import * as names from '../mentions/name-fine.js';
@@ -20,6 +21,7 @@ import * as unlisted from '../mentions/unlisted-names.js';
 
 export const fine: Fine = {
   ...bodies,
+  ...datelines,
   ...dates,
   ...days,
   ...eventNames,
