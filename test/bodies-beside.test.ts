@@ -150,6 +150,10 @@ describe('what looks like a body and is none', () => {
     'SIAK – Laporan itu datang dari beberapa Kejaksaan Negeri di sana.',
     'SIAK – Ia dilantik bersama 16 Kepala Kejaksaan Tinggi lainnya.',
     'SIAK – Surat itu terbit di Rumah Sakit Pemerintah terdekat.',
+    'SIAK – Peserta PKN Tingkat II hadir.',
+    'SIAK – Rapat itu diikuti 14 KPU Provinsi dan 175 KPU Kabupaten/Kota.',
+    'OKI, MELATINEWS - Bupati Ogan Komering Ilir hadir.',
+    'SIAK – Gubernur hadir sebagai Wakil Pemerintah Pusat Provinsi Riau.',
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
@@ -157,6 +161,8 @@ describe('what looks like a body and is none', () => {
   test.each<[string, string[]]>([
     ['Kepala KUA Gerung hadir.', ['Kantor Urusan Agama Kecamatan Gerung']],
     ['Kader PKB Siak hadir.', ['Partai Kebangkitan Bangsa Kabupaten Siak']],
+    ['Laskar Zartenz Memberikan Nasi Kotak', ['Laskar Zartenz']],
+    ['Ketua PKN Siak hadir.', ['Partai Kebangkitan Nusantara Kabupaten Siak']],
     ['Ketua Kadin Siak hadir.', ['Kamar Dagang dan Industri Kabupaten Siak']],
     ['Komisioner KI Banten hadir.', ['Komisi Informasi Provinsi Banten']],
     ['Kepala Bidang Kesehatan Siak hadir.', ['Bidang Kesehatan Kabupaten Siak']],

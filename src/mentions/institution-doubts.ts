@@ -5,7 +5,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, isGovernment, rowAt } from './institution-extent.js';
-import { isAdjective, isCounted } from './institution-small.js';
+import { isAdjective, isCounted, isDateline, isOfCountry } from './institution-small.js';
 import { beforeHolderOf } from './institution-holders.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { isNear } from './subregions-of.js';
@@ -29,6 +29,8 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
   if (isTwin(to, to + 1) || isTwin(from - 1, from - 2)) return 'several bodies';
   if (isCounted(reading, cells, extent)) return 'several bodies';
   if (isAdjective(reading, cells, from)) return 'says what something is for';
+  if (isOfCountry(reading, cells, extent)) return 'the government of the country';
+  if (isDateline(reading, cells, extent)) return 'the place in a dateline';
   if (isInStreet(reading, cells.from[from]!)) return "part of a street's name";
   if (isCorps(reading, cells, extent)) return 'the corps behind a rank';
   if (isField(reading, cells, from)) return 'the field of an office';

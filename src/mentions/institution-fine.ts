@@ -68,7 +68,9 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
     if (hasAnyTag(cells, i, NO_CLAUSE)) continue;
     const opensClause = plain || isInCapitals(cells, i) || hasTag(cells, i - 1, Tag.Region);
     if (
-      !(opensClause ? isClauseWord(reading, cells.from[i]!) : isSufferedAt(reading, cells.from[i]!))
+      !(opensClause
+        ? isClauseWord(reading, cells.from[i]!)
+        : isSufferedAt(reading, cells.from[i]!) || isDoneAt(reading, cells.from[i]!))
     )
       continue;
     // "Puskesmas Meninting": what looks like a verb is a place.
@@ -142,6 +144,15 @@ function isSufferedAt({ document }: Reading, token: number): boolean {
   const folded = foldedAt(document.tokens, document.text, token);
   return !isName && isPassive(folded) && looksOrdinaryAt(document, token);
 }
+
+/** "Laskar Melati Memberikan Nasi": what somebody does to something, as events have it. */
+function isDoneAt({ document, tagged }: Reading, token: number): boolean {
+  const folded = foldedAt(document.tokens, document.text, token);
+  const isVerb = isActive(folded) && folded.endsWith(TRANSITIVE);
+  return isVerb && markAt(tagged, token, EntryType.eventVerb) !== undefined;
+}
+
+const TRANSITIVE = 'kan';
 
 /** "Puskesmas Perampuan Penuh": the cell of an ordinary word behind a place that the tables know, or `to`. */
 function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {

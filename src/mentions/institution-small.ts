@@ -1,7 +1,7 @@
-/** Heads in small letters that name no body; only `kliping/deep` asks. */
+/** Heads in small letters, the whole country's government and places in datelines, which name no body; only `kliping/deep` asks. */
 import { hasAnyTag, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { type Extent, KNOWN_BODIES } from './institution-extent.js';
+import { type Extent, isGovernment, KNOWN_BODIES, rowAt } from './institution-extent.js';
 import type { Reading } from './release.js';
 
 type Cells = Reading['cells'][number];
@@ -17,3 +17,16 @@ export const isAdjective = (reading: Reading, cells: Cells, from: number): boole
 /** "15 kwarran", "3 polres": a number in front of a short form in small letters. */
 export const isCounted = (_: Reading, cells: Cells, { from, to }: Extent): boolean =>
   to === from + 1 && hasTag(cells, from, Tag.Lower) && hasTag(cells, from - 1, Tag.Number);
+
+/** "Wakil Pemerintah Pusat Provinsi Riau" */
+export const isOfCountry = (reading: Reading, cells: Cells, { from }: Extent): boolean =>
+  isGovernment(reading, cells, from) &&
+  reading.knowledge.lexicon.levelWords.get(cells.word[from + 1] ?? -1) === 'national';
+
+/** "OKI, GLOBALPLANET - …": letters of a body of the world that open a release in front of a comma are a place's. */
+export const isDateline = (reading: Reading, cells: Cells, { from, to }: Extent): boolean =>
+  cells.from[from] === 0 &&
+  to === from + 1 &&
+  hasTag(cells, to, Tag.Comma) &&
+  hasTag(cells, from, Tag.Acronym) &&
+  rowAt(reading, cells, from)?.kind === 'other';
