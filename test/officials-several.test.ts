@@ -164,3 +164,31 @@ describe('teams of a pair', () => {
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+describe('who was replaced, and the unknown body of whoever is named in front', () => {
+  test.each<[string, string[]]>([
+    [
+      'Kombes Pol Hendri Saputra resmi menjabat Kapolres Siak. Dia menggantikan Kombes Pol Darsono Wirawan.',
+      ['Hendri Saputra: Kapolres 14.08', 'Darsono Wirawan: Kapolres former 14.08'],
+    ],
+    [
+      'Camat Mandau sebelumnya yang dijabat oleh Hendri Saputra, S.STP digantikan oleh Darsono Wirawan.',
+      ['Hendri Saputra: Camat former 14.03.09', 'Darsono Wirawan: Camat 14.03.09'],
+    ],
+    [
+      'Kegiatan itu dihadiri oleh Hendri Saputra, General Manager Zartenz Meluro, dan warga.',
+      ['Hendri Saputra: General Manager -'],
+    ],
+    [
+      'Sekda Siak dan Hendri Saputra Kadis Sosial Siak, hadir.',
+      ['Hendri Saputra: Kepala Dinas 14.08'],
+    ],
+    ['Camat Mandau meninjau pasar. Ia menggantikan Hendri Saputra.', []],
+    [
+      'Dihadiri Bupati Siak Hendri Saputra, Ketua Wagirana Zartenz, dan warga.',
+      ['Hendri Saputra: Bupati 14.08', 'Wagirana Zartenz: Ketua 14.08'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});

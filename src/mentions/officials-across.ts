@@ -87,6 +87,9 @@ function holderAcross(reading: Reading, cells: Cells, i: number): number {
 function isPart(reading: Reading, cells: Cells, at: number): boolean {
   if (!hasTag(cells, at, Tag.Lower) || hasTag(cells, at, Tag.Reporting)) return false;
   if (leads(reading, cells, at)) return hasAnyTag(cells, at + 1, GOES_ON);
+  // "Network Operations and Productivity": words of another language.
+  const isForeign = hasTag(cells, at - 1, Tag.Unknown) && hasTag(cells, at + 1, Tag.Unknown);
+  if (isForeign && !isWord(reading, cells.from[at]!, WordFlag.subordinator)) return true;
   if (isWord(reading, cells.from[at]!, NO_PART | WordFlag.oblique)) return false;
   return !isVerb(reading, cells, at);
 }

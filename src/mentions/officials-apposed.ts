@@ -58,7 +58,9 @@ const GOES_ON = maskOf(Tag.Lower, Tag.Period);
 function isHolder({ reading, cells, match, named }: Place): boolean {
   const { sure, attested, from, to } = reading.names[cells.ref[match.from]!]!;
   if (named.has(cells.ref[match.from]!)) return false;
-  if ([1, 2].some((back) => hasTag(cells, match.from - back, Tag.Title))) return false;
+  // "Sekda Siak dan Hendri Saputra Kadis Sosial Siak": the title in front is somebody else's.
+  const reach = hasTag(cells, match.from - 1, Tag.Conj) ? [1] : [1, 2];
+  if (reach.some((back) => hasTag(cells, match.from - back, Tag.Title))) return false;
   const title = cells.from[match.to - 1]!;
   if ((reading.document.tokens.flags[title]! & Shape.lineStart) !== 0) return false;
   return sure && (to - from > 1 || attested || hasTag(cells, match.from, Tag.HonoredName));
@@ -80,7 +82,7 @@ function isApposed({ reading, cells, match }: Place, tail: number): boolean {
   const { from } = match;
   if (from === 0) return true;
   // "Hadir Bupati Siak Nurlela, Hendri Saputra Ketua DPRD Siak dan warga": one more of a list.
-  if (hasTag(cells, from - 1, Tag.Comma)) return hasAnyTag(cells, tail, LISTING);
+  if (hasAnyTag(cells, from - 1, LISTING)) return hasAnyTag(cells, tail, LISTING);
   const before = cells.from[from - 1]!;
   if (!hasTag(cells, from - 1, Tag.Lower)) return false;
   const isEvent = markAt(reading.tagged, before, EntryType.eventVerb) !== undefined;

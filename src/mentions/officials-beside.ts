@@ -69,11 +69,14 @@ const isNextsTitle = (cells: Cells, end: number): boolean =>
   hasTag(cells, end, Tag.Dash) && hasTag(cells, end + 1, Tag.HonoredName);
 
 /** "jelas Syofi’i, Kepala Bagian External Relations pada PT": unknown words behind the office of whoever speaks are its unit. */
-function attachToSpeaker({ reading, cells, match, named, found }: Place): number {
+function attachToSpeaker(place: Place): number {
+  const { reading, cells, match, named, found } = place;
   const title = reading.titles[cells.ref[match.to - 1]!]!;
   const name = reading.names[cells.ref[match.from]!]!;
-  const isUnit = UNIT_HEAD.test(title.office) && hasTag(cells, match.to, Tag.DoubtfulName);
-  if (!isUnit || !name.attested || !hasTag(cells, match.from - 1, Tag.Reporting)) return -1;
+  if (!hasTag(cells, match.to, Tag.DoubtfulName)) return -1;
+  const isUnit =
+    UNIT_HEAD.test(title.office) && name.attested && hasTag(cells, match.from - 1, Tag.Reporting);
+  if (!isUnit && !isOfUnknownBody(place)) return -1;
   const unit = reading.names[cells.ref[match.to]!]!;
   const { institution, region } = title;
   if (institution >= 0 || region >= 0 || unit.attested || unit.to - unit.from < 2) return -1;
@@ -114,6 +117,18 @@ export function attachBehindCalled(place: Place): number {
   forget(reading, cells.ref[match.from + 1]!);
   return give(place, cells.ref[match.from]!, name);
 }
+
+/** "dihadiri oleh Hendri Saputra, General Manager Zartenz Melur, dan": whom words lead to, and the unknown body of an office that needs one. */
+function isOfUnknownBody({ reading, cells, match, named }: Place): boolean {
+  const { regional, bodiless, standing } = reading.titles[cells.ref[match.to - 1]!]!;
+  const { sure, from, to } = reading.names[cells.ref[match.from]!]!;
+  const isOpen = !regional && !bodiless && standing === 'current' && sure && to - from > 1;
+  const isLed = hasAnyTag(cells, match.from - 1, LEADS) && !named.has(cells.ref[match.from]!);
+  return isOpen && isLed && hasAnyTag(cells, match.to + 1, ENDS_BODY);
+}
+
+const LEADS = maskOf(Tag.Oblique, Tag.Reporting, Tag.Passive, Tag.Preposition);
+const ENDS_BODY = maskOf(Tag.Comma, Tag.Period, Tag.Quote);
 
 /** The name is that of a place or body, and nobody's. */
 const forget = ({ names }: Reading, name: number): void => {

@@ -109,6 +109,26 @@ function countedBefore(cells: Cells | undefined): number {
   return -1;
 }
 
+/** "Hendri resmi menjabat Kapolres Siak. Ia menggantikan AKBP Gunawan": the one office of the sentence before was his. */
+function attachReplaced(place: Place): number {
+  const { reading, sentence, cells, match, named, found } = place;
+  const before = reading.cells[sentence - 1];
+  const name = cells.ref[groupOf(match, 'name')!.from]!;
+  let ref = -1;
+  for (let i = 0; i < (before?.length ?? 0); i++) {
+    if (!hasTag(before!, i, Tag.Title)) continue;
+    if (ref >= 0) return match.from + 1;
+    ref = before!.ref[i]!;
+  }
+  const isHeld = found.slice(-2).some(({ title }) => title === ref);
+  if (match.from > 0 || ref < 0 || !isHeld || named.has(name)) return match.from + 1;
+  const title = reading.titles[ref]!;
+  if (title.standing !== 'current') return match.from + 1;
+  found.push({ title: reading.titles.push({ ...title, standing: 'former' }) - 1, name });
+  named.add(name);
+  return match.to;
+}
+
 /** "Mantan Asisten III Setda Riau dan Kepala Dinas Kehutanan Riau ini menambahkan": both are former offices of whoever speaks. */
 function markBoth({ reading, cells, match }: Place): number {
   const [first, second] = ['first', 'title'].map(
@@ -132,6 +152,7 @@ export const ATTACH_SEVERAL: Readonly<Record<string, (place: Place) => number>> 
   'names-are-they': attachCounted,
   'title-of-team-name': attachOfTeam,
   'anaphora-both': markBoth,
+  'one-replaced': attachReplaced,
   'title-of-places': attachOfPlaces,
   'title-of-lines': attachOfPlaces,
 };
