@@ -117,3 +117,18 @@ describe('bodies in brackets and bodies whose words are cut elsewhere', () => {
     'Usul itu ditolak {Fraksi Kebangkitan Bangsa} kemarin.',
   ]);
 });
+
+describe('schools with a number behind their name, branches and letters told by a word', () => {
+  holds([
+    'Guru {TK Pertiwi 5 Zartenz} hadir.',
+    'Kepala {SD Muhammadiyah 2 Zartenz}, Siti Aminah, hadir.',
+    'Kepala {TK Cempaka 2} Zartenz Siti Aminah hadir.',
+    'Anggota {PT Melati} 5 orang hadir.',
+    'Hadir Hendra Saputra ({IAZM Kebumen}) dan Agus Salim ({LSM Zartenza}).',
+    'Ketua {HMI Cab. Sigli} Hendra Saputra hadir.',
+    'Bantuan itu dari organisasi {UNIZO}, Selasa.',
+    'Ketua {MKKS SMP Siak} Hendra Saputra hadir.',
+    'Ketua {Saka Bhayangkara Polres Siak} Hendra Saputra hadir.',
+    'Lembaga itu dari Siak.',
+  ]);
+});

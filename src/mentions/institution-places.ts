@@ -6,7 +6,7 @@ import { fold } from '../document/tokens.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { isPlace } from './institution-doubts.js';
 import { candidateOf } from './institution-candidates.js';
-import { type Extent, KNOWN_BODIES, rowAt } from './institution-extent.js';
+import { type Extent, extentOf, KNOWN_BODIES, rowAt } from './institution-extent.js';
 import { acronymOf, initialsMatch, nameAt } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -33,13 +33,19 @@ export function joinBodiesOfPeople(reading: Reading, sentence: number, cells: Ce
   const single = reading.cells[sentence]!;
   let at = 0;
   for (let i = 2; i + 1 < cells.length; i++) {
-    const isBody = hasAnyTag(cells, i, KNOWN_BODIES) && !hasTag(cells, i, Tag.Proper);
-    if (!isBody || !hasTag(cells, i - 1, Tag.Open)) continue;
     const to = hasTag(cells, i + 1, Tag.Region) ? i + 2 : i + 1;
+    const isKnown = hasAnyTag(cells, i, KNOWN_BODIES) && !hasTag(cells, i, Tag.Proper);
+    // "Hendra Saputra (IAZM Siak)"
+    const isTold = hasTag(cells, i, Tag.UnknownAcronym) && to > i + 1;
+    if (!(isKnown || isTold) || !hasTag(cells, i - 1, Tag.Open)) continue;
     if (!hasTag(cells, to, Tag.Close) || !isBehindPerson(reading, cells, i)) continue;
     while (single.from[at]! < cells.from[i]!) at++;
-    const body = candidateOf(reading, sentence, { from: at, to: at + to - i });
+    const extent = { from: at, to: at + to - i };
+    const body = isKnown
+      ? candidateOf(reading, sentence, extent)
+      : draftOf(reading, sentence, extent, { kind: 'other', level: 'any' });
     if (!body) continue;
+    if (!isKnown) body.acronym = body.name;
     chunks.push({ from: i, to, tags: INSTITUTION, ref: reading.institutions.push(body) - 1 });
   }
   if (chunks.length > 0) Object.assign(cells, collapse(cells, chunks));
@@ -106,9 +112,32 @@ const houseAlone: Join = (reading, sentence, { to }, extent) => {
   return body;
 };
 
+/** "TK Pertiwi 5 Godean": the number tells that what looks like somebody's name is the school's; others end in front of it. */
+const numberedSchool: Join = (reading, sentence, { from, to }, extent) => {
+  const cells = reading.cells[sentence]!;
+  let number = from + 2;
+  while (!hasTag(cells, number, Tag.Number)) number++;
+  const row = rowAt(reading, cells, from);
+  const placed = to > number + 1;
+  // "TK Melati 20 orang"
+  const counts = !placed && hasTag(cells, to, Tag.Lower) && !hasTag(cells, to, Tag.Conj);
+  if (row?.kind !== 'education' || counts) {
+    const words = extentOf(reading, cells, { from, to: number });
+    if (!words) return null;
+    extent.to = words.to;
+    return undefined;
+  }
+  // "Kepala TK Cempaka 2 Montong Siti Aminah": where the town ends, nobody can tell.
+  extent.to = placed && hasTag(cells, to, Tag.Cap) ? number + 1 : to;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  body.name = body.ownName = textOf(reading.document, body.from, body.to);
+  return body;
+};
+
 /** By group of a rule: what reads its match. */
 export const PLACES = {
   fused: fusedDinas,
   housealone: houseAlone,
+  numberedschool: numberedSchool,
   otherwise: spelledOtherwise,
 };
