@@ -151,6 +151,7 @@ describe('what looks like a body and is none', () => {
     'SIAK – Ia dilantik bersama 16 Kepala Kejaksaan Tinggi lainnya.',
     'SIAK – Surat itu terbit di Rumah Sakit Pemerintah terdekat.',
     'SIAK – Peserta PKN Tingkat II hadir.',
+    'SIAK – Ia menyapa UPT Pemasyarakatan di seluruh Indonesia.',
     'SIAK – Rapat itu diikuti 14 KPU Provinsi dan 175 KPU Kabupaten/Kota.',
     'OKI, MELATINEWS - Bupati Ogan Komering Ilir hadir.',
     'SIAK – Gubernur hadir sebagai Wakil Pemerintah Pusat Provinsi Riau.',
@@ -229,6 +230,15 @@ describe('words in front of a hotel, behind an agency and in the names of towns'
     [
       'BARITO KUALA – Hadir Kepala SMA Negeri 1 Anjir Pasar, Ahmad Fauzi.',
       [['Sekolah Menengah Atas Negeri 1 Anjir Pasar', '63.04']],
+    ],
+    [
+      'BOGOR – Siswa SDN Parigi Mekar di Kabupaten Bogor hadir.',
+      [['Sekolah Dasar Negeri Parigi Mekar', '32.01']],
+    ],
+    ['GERUNG – Hadir Kepala SDN Gerung Zulkarim.', [['Sekolah Dasar Negeri Gerung', '52.01']]],
+    [
+      'Ketua Perhimpunan Hotel & Restoran Siak hadir.',
+      [['Perhimpunan Hotel dan Restoran Indonesia Kabupaten Siak', '14.08']],
     ],
     ['Kepala Kominfo Siak hadir.', [['Dinas Komunikasi dan Informatika Kabupaten Siak', '14.08']]],
     ['Kepala ESDM Riau hadir.', [['Dinas Energi dan Sumber Daya Mineral Provinsi Riau', '14']]],

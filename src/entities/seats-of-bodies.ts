@@ -3,6 +3,7 @@ import { WordFlag } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { rowAtToken } from '../mentions/institution-extent.js';
+import { OF_TOWNS } from '../mentions/institution-finish.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { placeUnits } from './campus-units.js';
@@ -229,8 +230,8 @@ function placeInName(
 }
 
 /** "PN Parigi": several kabupaten have a seat that is called so. */
-const isOfTowns = ({ regions }: Reading, { region }: InstitutionCandidate): boolean =>
-  (regions[region]?.seat ?? false) && regions[region]!.codes.length > 1;
+const isOfTowns = ({ regions }: Reading, { kind, region }: InstitutionCandidate): boolean =>
+  OF_TOWNS.has(kind) && (regions[region]?.seat ?? false) && regions[region]!.codes.length > 1;
 
 /** Kinds whose bodies are houses, which stand where something is said to be in them. */
 const HOUSES = new Set(['education', 'state-agency']);

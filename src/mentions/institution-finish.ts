@@ -25,7 +25,7 @@ export function finishBodies(reading: Reading): void {
 }
 
 /** Kinds of bodies that are called after the town that they sit in. */
-const OF_TOWNS = new Set(['court', 'prosecutor', 'state-agency']);
+export const OF_TOWNS: ReadonlySet<string> = new Set(['court', 'prosecutor', 'state-agency']);
 
 /** "PN Kalianda", "Lapas Balige": called after the seat of a kabupaten, and not after that. */
 function nameByTown({ document, regions }: Reading, body: InstitutionCandidate): void {
