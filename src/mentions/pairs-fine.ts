@@ -229,13 +229,14 @@ const OPENS_CLAUSE = maskOf(Tag.Comma, Tag.Election);
  * The region behind the last election in front of the pair, "Pilkada di Siak", or that opens its clause, "di Siak 2 paslon,
  * A-B"; else behind the first election after it; or -1.
  */
-function votedRegion({ cells, match }: Place): number {
+function votedRegion({ reading, cells, match }: Place): number {
   const regionAt = (i: number): number => {
     const at = hasTag(cells, i + 1, Tag.Locative) ? i + 2 : i + 1;
     const isVoted = hasTag(cells, i, Tag.Election) || (at === i + 2 && opensClause(i));
     return isVoted && hasTag(cells, at, Tag.Region) ? cells.ref[at]! : -1;
   };
-  const opensClause = (i: number): boolean => i < 0 || hasAnyTag(cells, i, OPENS_CLAUSE);
+  const opensClause = (i: number): boolean =>
+    namesElection(reading) && (i < 0 || hasAnyTag(cells, i, OPENS_CLAUSE));
   const first = Math.max(0, match.from - VOTED_REACH);
   const last = Math.min(cells.length, match.to + VOTED_REACH);
   for (let i = match.from - 1; i >= first - 1; i--) if (regionAt(i) >= 0) return regionAt(i);
