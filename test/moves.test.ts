@@ -193,3 +193,27 @@ describe('what stands between an office and a name', () => {
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+describe('whom somebody follows who was installed by a third', () => {
+  test.each<[string, string[]]>([
+    [
+      'Hendri Saputra dilantik oleh Bupati Siak Nurlela sebagai Camat Mandau menggantikan Gunawan Hidayat.',
+      ['Hendri Saputra: Camat', 'Nurlela: Bupati', 'Gunawan Hidayat: former Camat'],
+    ],
+    [
+      'Hendri Saputra dilantik menjadi Camat Mandau oleh Bupati Siak Nurlela menggantikan Gunawan Hidayat.',
+      ['Hendri Saputra: Camat', 'Nurlela: Bupati', 'Gunawan Hidayat: former Camat'],
+    ],
+    // Nothing tells which office they follow each other in.
+    [
+      'Hendri Saputra yang dilantik langsung oleh Bupati Siak Nurlela menggantikan Gunawan Hidayat.',
+      ['Nurlela: Bupati'],
+    ],
+    [
+      'Hadir Hendri Saputra. Apel dipimpin Camat Mandau Nurlela menggantikan Gunawan Hidayat.',
+      ['Nurlela: Camat', 'Gunawan Hidayat: former Camat'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});

@@ -240,8 +240,8 @@ function isSame(a: LinkedPosition, b: LinkedPosition, { institutions }: Institut
   if (a.office !== b.office || a.standing !== b.standing) return false;
   if (a.acting !== null && b.acting !== null && a.acting !== b.acting) return false;
   if (a.institution < 0 || b.institution < 0 || a.institution === b.institution) return true;
-  if (a.region !== b.region) return false;
   if (a.guessed || b.guessed) return true;
+  if (a.region !== b.region) return false;
   const [body, other] = [institutions[a.institution]!.name, institutions[b.institution]!.name];
   // "Anggota Divisi Hukum KPU", "Anggota KPU": a body and its unit; or one body spelled in two ways.
   return body.includes(other) || other.includes(body) || startOf(body) === startOf(other);

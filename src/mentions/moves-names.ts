@@ -1,5 +1,7 @@
 /** What a name means in a rotation of posts: who takes an office, gives it away or follows whom. */
+import { isPassive } from '../gazetteer/affixes.js';
 import type { MoveCue } from '../gazetteer/compiled.js';
+import { foldedAt } from '../document/tokens.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { attach, copyOf, isCurrent, titlesOf, type Walk } from './moves-cues.js';
@@ -26,11 +28,27 @@ export function takeName(walk: Walk, i: number): void {
   else if (cue === 'from' && isAbout) walk.giver = name;
   else if (isAbout && (cue === 'taken' || (AT_SEAT.has(cue) && isVacated(walk)))) hand(walk, name);
   else if (cue === 'replaced' && topic >= 0 && !isAbout) pass(walk, name);
+  if (cue === null && walk.person >= 0 && isAgent(walk, i)) return;
   walk.person = name;
   walk.at = i;
   walk.moving = false;
   walk.left = -1;
 }
+
+/** "A dilantik oleh Bupati B sebagai Camat menggantikan C": it is not B whom the words behind tell of. */
+function isAgent({ reading: { document }, cells }: Walk, i: number): boolean {
+  const title = hasTag(cells, i - 1, Tag.Comma) ? i - 2 : i - 1;
+  if (!hasTag(cells, title, Tag.Title)) return false;
+  // "menjadi Camat oleh Bupati B"
+  if (hasTag(cells, title - 1, Tag.Oblique) && hasTag(cells, title - 2, Tag.Title)) return true;
+  const { tokens, text } = document;
+  for (let at = title - 1; at >= title - VERB_REACH && hasTag(cells, at, Tag.Lower); at--)
+    if (isPassive(foldedAt(tokens, text, cells.from[at]!))) return true;
+  return false;
+}
+
+/** Cells of "dilantik langsung oleh", at most. */
+const VERB_REACH = 3;
 
 /** "Camat Siak yang sebelumnya dijabat A": A had the topic, which somebody named behind may have now. */
 function vacate(walk: Walk, name: number): void {
