@@ -77,3 +77,20 @@ describe('letters and small words of names', () => {
     expect(institutions.map(({ name }) => name)).toEqual(['Universitas Riau']);
   });
 });
+
+describe('degrees with a blank inside', () => {
+  test.each<[string, string, string[]]>([
+    ['Hadir Camat Mandau Hendri Saputra M Si dari Siak.', 'Hendri Saputra', ['M Si']],
+    ['Hadir Camat Mandau Hendri Saputra S Sos, M Ag kemarin.', 'Hendri Saputra', ['S Sos', 'M Ag']],
+    ['Hadir Camat Mandau Hendri Saputra SP M Hum.', 'Hendri Saputra', ['SP', 'M Hum.']],
+    // initials
+    ['Hadir Camat Mandau Hendri M Yasin, S Sos.', 'Hendri M Yasin', ['S Sos.']],
+    ['Hadir Camat Mandau H M Arif Siregar.', 'M Arif Siregar', []],
+    // a comma for a full stop
+    ['Hadir Camat Mandau Adnan, S, Pd., M.Pd, dan warga.', 'Adnan', []],
+  ])('%s', (text, name, degrees) => {
+    const { officials, people } = parse(text);
+    expect([...officials, ...people].map((one) => one.name)).toEqual([name]);
+    expect(officials[0]!.degrees).toEqual(degrees);
+  });
+});

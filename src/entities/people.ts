@@ -69,12 +69,7 @@ export function linkPeople(reading: Reading, attachments: readonly Attachment[])
   for (const person of people) person.names.sort((a, b) => names[a]!.from - names[b]!.from);
   for (const { title, name } of attachments) {
     const person = people[byName[name]!];
-    if (
-      person &&
-      person.titles[person.titles.length - 1] !== title &&
-      !person.titles.includes(title)
-    )
-      person.titles.push(title);
+    if (person && !person.titles.includes(title)) person.titles.push(title);
   }
   return { people, byName };
 }

@@ -13,11 +13,11 @@ const MOST_PARTS = 5;
  * spaces do not matter: the letters are joined and looked up ("M. Si" → "msi").
  */
 export function degreeAt(reading: Reading, cells: Cells, i: number): number {
-  const { lexicon } = reading.knowledge;
+  const { fine, lexicon } = reading.knowledge;
   const { tokens, text } = reading.document;
   let joined = '';
   let best = 0;
-  for (let part = 0, at = i; part < MOST_PARTS; part++, at += 2) {
+  for (let part = 0, at = i; part < MOST_PARTS; part++) {
     if (
       at >= cells.length ||
       cells.to[at]! - cells.from[at]! !== 1 ||
@@ -25,13 +25,15 @@ export function degreeAt(reading: Reading, cells: Cells, i: number): number {
     )
       break;
     const token = cells.from[at]!;
-    const next = at + 1 < cells.length && isGluedMark(reading, cells, at + 1);
+    const apart = fine?.isApart(reading, cells, at);
+    const next = apart || (at + 1 < cells.length && isGluedMark(reading, cells, at + 1));
     if (part > 0 || next) joined += foldedAt(tokens, text, token);
     const word = part === 0 ? tokens.id[token]! : (lexicon.wordIds.get(joined) ?? -1);
     const known = word < 0 ? undefined : entryOf(lexicon, word, EntryType.degree);
     if (known && (part > 0 || isWritten(reading, cells.from[at]!, known.caseRule)))
       best = at + 1 - i;
     if (!next) break;
+    at += apart ? 1 : 2;
   }
   return best;
 }

@@ -19,6 +19,8 @@ import { isSubLevel } from './regions.js';
 import { isWord, type Reading } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
+export { isApart } from './stray-degrees.js';
+
 const OPENS = maskOf(Tag.Open, Tag.Quote, Tag.Apostrophe);
 const CLOSES = maskOf(Tag.Close, Tag.Quote, Tag.Apostrophe);
 /** What else stands in brackets behind a name. */

@@ -169,14 +169,6 @@ function nameAt(
   const degrees: [number, number][] = [];
   const to = degreesFrom(reading, cells, run.to, degrees);
   const first = cells.from[i]!;
-  // "S, Pd., M.Pd": the rest of a degree.
-  if (
-    degrees.length > 0 &&
-    !run.given &&
-    honorifics.length === 0 &&
-    isShort(reading, cells, i, run.to)
-  )
-    return lose(to, 'part of a degree');
   const nameTo = cells.to[run.to - 1]!;
   const { fine } = reading.knowledge;
   const bare = run.to === at + 1 && degrees.length === 0;
@@ -211,10 +203,6 @@ function nameAt(
     },
   };
 }
-
-/** One word of two letters. */
-const isShort = ({ document: { tokens } }: Reading, cells: Cells, i: number, to: number): boolean =>
-  to === i + 1 && tokens.end[cells.from[i]!]! - tokens.start[cells.from[i]!]! <= 2;
 
 /** "Hendri Saputra Center": the last word, or the capitalised one behind the run, tells that nobody is called so. */
 function isNoName(reading: Reading, cells: Cells, to: number): boolean {

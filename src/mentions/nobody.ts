@@ -36,6 +36,7 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
     isShortForm(cells, from) ||
     isOpeningWord(reading, cells, from) ||
     isGrade(reading, cells.from[from]!) ||
+    isRestOfDegree(reading, cells, from) ||
     isWrittenSmall(reading, cells, from) ||
     isDecree(reading, cells, from) ||
     isHeadlineVerb(reading, cells, from) ||
@@ -284,6 +285,19 @@ function isOpeningWord(reading: Reading, cells: Cells, i: number): boolean {
     !isWord(reading, cells.from[i + 1]!, WordFlag.verbal)
   );
 }
+
+/** "S, Pd., M.Pd": two letters that no honorific stands in front of, and a degree behind them. */
+function isRestOfDegree(reading: Reading, cells: Cells, i: number): boolean {
+  const { start, end } = reading.document.tokens;
+  const token = cells.from[i]!;
+  if (end[token]! - start[token]! > 2 || isWord(reading, token, NAME_ONLY)) return false;
+  if (hasTag(cells, i - 1, Tag.Honorific) || hasTag(cells, i - 2, Tag.Honorific)) return false;
+  let behind = i + 1;
+  while (behind <= i + 2 && hasAnyTag(cells, behind, MARKS)) behind++;
+  return degreeAt(reading, cells, behind) > 0;
+}
+
+const MARKS = maskOf(Tag.Comma, Tag.Period);
 
 /** "eselon IVa": a numeral and a letter. */
 const isGrade = ({ document }: Reading, token: number): boolean =>

@@ -9,6 +9,19 @@ import type { Reading } from './release.js';
 const ENDS = maskOf(Tag.Period, Tag.Comma, Tag.Open, Tag.Quote, Tag.Lower);
 const ENDS_ONE = maskOf(Tag.Period, Tag.Comma);
 
+/** "Hendri Saputra M Si": a capital and the rest of a degree, with a blank in between. */
+export function isApart({ document }: Reading, cells: Cells, i: number): boolean {
+  const { flags, start, end } = document.tokens;
+  const token = cells.from[i]!;
+  if (!(flags[token]! & Shape.initial) || i + 1 >= cells.length) return false;
+  const rest = cells.from[i + 1]!;
+  const isWhole = cells.to[i + 1]! - rest === 1 && (flags[rest]! & Shape.spaced) !== 0;
+  return isWhole && REST.test(document.text.slice(start[rest], end[rest]));
+}
+
+/** "Si", "Pd", "Sos", "Hum": a degree's letters behind its first. */
+const REST = /^[A-Z][a-z]{1,3}$/;
+
 /** Gives the degrees that a sentence begins with to the name that ends the one in front of it. */
 export function joinDegrees(reading: Reading): void {
   for (let s = 0; s + 1 < reading.cells.length; s++) {
