@@ -132,3 +132,15 @@ describe('schools with a number behind their name, branches and letters told by 
     'Lembaga itu dari Siak.',
   ]);
 });
+
+describe('names behind heads in small letters', () => {
+  holds([
+    'Anggota {komunitas Zartenza}, Olivia Lewi, hadir.',
+    'Kader {Posyandu Mawar II} hadir.',
+    'Wartawan {koran Siak Zartenza} hadir.',
+    'Anggota komunitas sepeda hadir.',
+    'Lomba Posyandu Tingkat Provinsi digelar.',
+    'Kegiatan posyandu 2 kali sebulan.',
+    'Warga pesantren Hendra hadir.',
+  ]);
+});

@@ -7,7 +7,7 @@ import { draftOf, type Join } from './institution-draft.js';
 import { isPlace } from './institution-doubts.js';
 import { candidateOf } from './institution-candidates.js';
 import { type Extent, extentOf, KNOWN_BODIES, rowAt } from './institution-extent.js';
-import { acronymOf, initialsMatch, nameAt } from './institution-names.js';
+import { acronymOf, initialsMatch, kindByWords, nameAt } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
 
@@ -134,10 +134,21 @@ const numberedSchool: Join = (reading, sentence, { from, to }, extent) => {
   return body;
 };
 
+/** "komunitas Zartenza", "Posyandu Mawar II": a head that is an ordinary word, in front of a name that is none. */
+const ordinaryHead: Join = (reading, sentence, { to }, extent) => {
+  const cells = reading.cells[sentence]!;
+  if (hasTag(cells, to, Tag.Cap) && !hasTag(cells, to - 1, Tag.Region)) return null;
+  const body = draftOf(reading, sentence, extent, { kind: 'community', level: 'any' });
+  body.kind = kindByWords(reading, body.name, body.kind);
+  body.ownName = body.name;
+  return body;
+};
+
 /** By group of a rule: what reads its match. */
 export const PLACES = {
   fused: fusedDinas,
   housealone: houseAlone,
   numberedschool: numberedSchool,
   otherwise: spelledOtherwise,
+  ordinary: ordinaryHead,
 };
