@@ -113,6 +113,11 @@ test.each<[text: string, venue: string | null]>([
     'Aula Kantor Camat Dayun kembali menjadi lokasi simulasi pemungutan suara, Rabu (5/6/2024).',
     'Aula Kantor Camat Dayun',
   ],
+  [
+    'Kabar Melati.com, Siak- Pendopo Bupati Siak menjadi tempat penyelenggaraan Musrenbang Siak, Rabu (5/6/2024).',
+    'Pendopo Bupati Siak',
+  ],
+  ['Di Teluk Bintuni 2 pasangan calon mendaftar ke KPU, Rabu (5/6/2024).', null],
   ['Pasar menjadi lokasi simulasi pemungutan suara, Rabu (5/6/2024).', null],
   ['Kantor Camat Dayun menjadi sorotan dalam rapat koordinasi, Rabu (5/6/2024).', null],
   [
@@ -156,6 +161,10 @@ test.each<[text: string, region: string | null]>([
   ['Bupati Siak Budi Santoso membuka rapat di Hotel Melati Semarang, Rabu (5/6/2024).', '33.74'],
   ['Bupati Siak Budi Santoso membuka rapat di Melati Hotel Tangerang, Rabu (5/6/2024).', '36'],
   ['Bupati Siak Budi Santoso mengikuti rapat di Gedung Kemendagri, Rabu (5/6/2024).', '31'],
+  [
+    'Bupati Siak Budi Santoso mengikuti rapat di Aula Melati Kantor Gubernur Riau, Selain Wabup Siak, hadir pula warga. Rapat itu digelar Rabu (5/6/2024).',
+    '14.71',
+  ],
   ['Bupati Siak Budi Santoso mengikuti rapat di Kantor Kemenag Siak, Rabu (5/6/2024).', '14.08'],
   [
     'RSUD Siak menerima kunjungan studi banding dari RSUD Melati Kabupaten Kampar, Rabu (5/6/2024).',
@@ -169,6 +178,11 @@ test.each<[text: string, region: string | null]>([
 test.each<[text: string, status: string, day: string | null]>([
   [
     'Pelantikan kepala desa Siak bakal di laksanakan di pantai Melati. Dalam pelantikan yang rencananya akan digelar pada 28 Juni tersebut, warga diundang. "Kami siap," ujar Armin Yusuf saat ditemui, Rabu (5/6/2024).',
+    'planned',
+    '2024-06-28',
+  ],
+  [
+    'Pelantikan kepala desa yang di gelar serentak oleh pemerintah Kabupaten Siak bakal di laksanakan di pantai Melati. Dalam pelantikan yang rencananya akan digelar pada 28 Juni tersebut, warga diundang. "Kami siap," ujar Armin Yusuf saat ditemui, Rabu (5/6/2024).',
     'planned',
     '2024-06-28',
   ],

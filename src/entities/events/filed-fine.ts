@@ -1,6 +1,7 @@
 /** Events of a region that took place elsewhere: where the release was filed, or at the seat of a province; only `kliping/deep` tells. */
 import { foldedAt } from '../../document/tokens.js';
 import { entriesAt, EntryType } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
 import { findDateline } from '../../mentions/dateline.js';
 import type { Reading } from '../../mentions/release.js';
 import { isSubLevel } from '../../mentions/regions.js';
@@ -41,29 +42,46 @@ export function filedAt(
 /** Letters of "Ma-" in front of a command's short form: "Mapolda". */
 const SEAT_PREFIX = 'ma';
 
-/** "Mapolda Banten": the capital of the province whose police it is, or null. */
+/** Words of the head of a house, at most. */
+const LONGEST_HEAD = 2;
+
+/** The head of a house ends in front of a token, or at it. */
+function isHouse(tagged: Reading['tagged'], token: number): boolean {
+  for (let back = 1; back <= LONGEST_HEAD; back++)
+    if ((markAt(tagged, token - back, EntryType.venueHead)?.length ?? 0) >= back) return true;
+  return false;
+}
+
+/** "Gubernur", "Mapolda": an office at the head of a province, or the house of its police. */
+function isProvincial({ document, knowledge, tagged }: Reading, token: number): boolean {
+  const { data, wordIds, trie, roots } = knowledge.lexicon;
+  const lead = tagged.leading[token];
+  // "Kantor Gubernur", and not "panggung kehormatan Gubernur"
+  if (lead?.type === EntryType.office)
+    return data.offices[lead.row]!.level === 'province' && isHouse(tagged, token);
+  const word = foldedAt(document.tokens, document.text, token);
+  const id = word.startsWith(SEAT_PREFIX) ? wordIds.get(word.slice(SEAT_PREFIX.length)) : undefined;
+  const node = id === undefined ? 0 : (roots[id] ?? 0);
+  return (
+    node > 0 &&
+    entriesAt(trie, node).some(
+      ({ type, row }) =>
+        type === EntryType.institution && data.institutions[row]!.level === 'province',
+    )
+  );
+}
+
+/** "Mapolda Banten", "Kantor Gubernur Banten": the capital of the province whose house it is, or null. */
 export function seatOfCommand(
-  { document, knowledge, regions }: Reading,
+  reading: Reading,
   { from, to }: NonNullable<AssembledEvent['venue']>,
 ): string | null {
-  const { lexicon } = knowledge;
-  const { data, wordIds, trie, roots } = lexicon;
+  const { capitals } = reading.knowledge.lexicon.data;
   for (let i = from; i < to; i++) {
-    const word = foldedAt(document.tokens, document.text, i);
-    const id = word.startsWith(SEAT_PREFIX)
-      ? wordIds.get(word.slice(SEAT_PREFIX.length))
-      : undefined;
-    const node = id === undefined ? 0 : (roots[id] ?? 0);
-    const isProvincial =
-      node > 0 &&
-      entriesAt(trie, node).some(
-        ({ type, row }) =>
-          type === EntryType.institution && data.institutions[row]!.level === 'province',
-      );
-    if (!isProvincial) continue;
-    const region = regions.find((place) => place.from > i && place.from <= to);
+    if (!isProvincial(reading, i)) continue;
+    const region = reading.regions.find((place) => place.from > i && place.from <= to);
     const province = region?.codes.find((code) => code.length === 2);
-    return province ? (data.capitals[province] ?? null) : null;
+    return province ? (capitals[province] ?? null) : null;
   }
   return null;
 }

@@ -38,6 +38,12 @@ export function isHeldThen(reading: Reading, event: number, day: number): boolea
   return true;
 }
 
+/** Somebody speaks between the tokens `from` and `to`. */
+function isSpoken({ tagged }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (markAt(tagged, i, EntryType.reporting)) return true;
+  return false;
+}
+
 /** Tokens between "bakal" and the verb of holding, at most: "bakal di laksanakan". */
 const HOLDING_REACH = 2;
 
@@ -51,7 +57,7 @@ export function plansBehind(
   for (let i = event; i < to; i++) {
     if (!plansMain(reading, i)) continue;
     for (let verb = i + 1; verb < to && verb <= i + HOLDING_REACH; verb++)
-      if (isHolding(reading, verb)) return isPlain(reading, event, i);
+      if (isHolding(reading, verb)) return !isSpoken(reading, event, i);
   }
   return false;
 }

@@ -1,11 +1,12 @@
 /** Venues of something else than the main event, which only `kliping/deep` tells apart. */
-import { foldedAt } from '../../document/tokens.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import type { DateCandidate } from '../../mentions/dates.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
+import { groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import { REPORTED } from './context.js';
@@ -39,7 +40,7 @@ export function mainVenue(
       villageVenue(reading, home, weighed, said !== undefined)
     );
   const { sentence } = found;
-  if (isGuests(reading, found))
+  if (isGuests(reading, found) || isCounted(reading, found))
     return findVenue(
       reading,
       home,
@@ -50,6 +51,12 @@ export function mainVenue(
   if (sentence === home || !isOther(reading, home, found, said)) return found;
   const others = weighed.filter((place) => place.sentence !== sentence);
   return findVenue(reading, home, others, quotes, said);
+}
+
+/** "Di Teluk Bintuni 2 paslon mendaftar": a region whose first word heads places, too, and a number. */
+function isCounted(reading: Reading, { from, to }: Place): boolean {
+  const end = groundOf(reading).regionEnd[from]!;
+  return end > from && end < to && (reading.document.tokens.flags[end]! & Shape.digit) !== 0;
 }
 
 /** Tokens between "kunjungan" and where the guests are from, at most. */

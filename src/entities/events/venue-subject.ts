@@ -21,7 +21,8 @@ export function subjectVenue(
   const { tokens, text, sentences } = document;
   for (const { sentence, title, voting } of weighed) {
     if (title || !(voting || sentence === home)) continue;
-    const { from, to } = sentences[sentence]!;
+    const { from: start, to } = sentences[sentence]!;
+    const from = behindDateline(reading, start, to);
     const head = markAt(reading.tagged, from, EntryType.venueHead)?.length ?? 0;
     if (head === 0 || !(tokens.flags[from]! & Shape.cap)) continue;
     const end = wholeVenue(reading, from, venueEnd(reading, from, from + head, to), to);
@@ -32,6 +33,16 @@ export function subjectVenue(
     }
   }
   return null;
+}
+
+/** Tokens of a dateline and its dash, at most. */
+const DATELINE_REACH = 10;
+
+/** The token behind the dash of a dateline, or the first of the sentence. */
+function behindDateline({ document: { tokens, text } }: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to && i < from + DATELINE_REACH; i++)
+    if (/[-–—]/.test(text[tokens.start[i - 1]!]!) && tokens.flags[i]! & Shape.spaced) return i;
+  return from;
 }
 
 /** Words of a name in front of its head, at most. */
@@ -46,7 +57,9 @@ export function innerHeadEnd(reading: Reading, i: number, from: number, to: numb
   for (let j = i + 1; j < to && j <= i + NAME_REACH && flags[j]! & Shape.cap; j++) {
     const head = markAt(reading.tagged, j, EntryType.venueHead);
     if (!head) continue;
-    const end = venueEnd(reading, i, j + head.length, to);
+    const whole = venueEnd(reading, i, j + head.length, to);
+    // "Melati Joglo Jalan Mawar"
+    const end = isWord(reading, whole - 1, WordFlag.street) ? whole - 1 : whole;
     const told = isLocated(reading, i, from) === 2 || leadsToDay(reading, end, to);
     return told || isHeldLately(reading, i - 1, from) ? end : 0;
   }
