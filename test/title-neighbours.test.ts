@@ -87,6 +87,15 @@ test.each<[text: string, expected: string[]]>([
       'Nurlela Sanjaya: 14.08 Tim Penggerak Pemberdayaan dan Kesejahteraan Keluarga Kabupaten Siak',
     ],
   ],
+  // who runs the body whose office is told in front
+  [
+    'SIAK - Hadir Anggota KPU RI, Hendri Saputra, dan Sekretaris Jenderal, Nurlela Sanjaya di Siak.',
+    ['Hendri Saputra: - Komisi Pemilihan Umum', 'Nurlela Sanjaya: - Komisi Pemilihan Umum'],
+  ],
+  [
+    'SIAK - Hadir Ketua KPU Siak, Hendri Saputra, dan Sekjen Nurlela Sanjaya di Siak.',
+    ['Hendri Saputra: 14.08 Komisi Pemilihan Umum Kabupaten Siak', 'Nurlela Sanjaya: - -'],
+  ],
   // the government behind an agency
   [
     'SIAK - Hendri Saputra merupakan Kepala Dinas Sosial di lingkungan Pemprov Riau.',

@@ -9,7 +9,13 @@ import { inSentence, titlesIn } from './by-sentence.js';
 import { campusOf } from './campus-heads.js';
 import type { InstitutionLinks } from './institutions.js';
 import { ANTECEDENT_REACH, lastChaired } from './positions.js';
-import { isBareOffice, ofPartyMember, ofSameHead, titleBefore } from './title-neighbours.js';
+import {
+  besideMembers,
+  isBareOffice,
+  ofPartyMember,
+  ofSameHead,
+  titleBefore,
+} from './title-neighbours.js';
 
 /** The linked body of a title, where this tells more than the title's own words; or -1. */
 export function bodyOfTitle(
@@ -24,7 +30,7 @@ export function bodyOfTitle(
   const campus = campusOf(title, reading, links);
   if (campus >= 0) return campus;
   if (isOfDivision(title, reading)) return electionBody(title, reading, links);
-  for (const tell of [command, ofPartyMember, ofSameHead, ofList]) {
+  for (const tell of [command, ofPartyMember, besideMembers, ofSameHead, ofList]) {
     const body = tell(title, reading, links);
     if (body >= 0) return body;
   }

@@ -50,6 +50,22 @@ export function ofPartyMember(
   return only === undefined || other !== undefined ? -1 : only;
 }
 
+/** "Anggota KPU RI Hendri dan Sekretaris Jenderal Nurlela": the one who runs the body whose office is told in front. */
+export function besideMembers(
+  title: TitleCandidate,
+  reading: Reading,
+  { byCandidate }: InstitutionLinks,
+): number {
+  if (title.level !== 'national' || title.institution >= 0 || title.body !== null) return -1;
+  if (!SECRETARY.test(title.office)) return -1;
+  const before = titleBefore(title, reading);
+  const body = reading.institutions[before?.institution ?? -1];
+  const isBeside = body !== undefined && body.region < 0 && before!.sentence === title.sentence;
+  return isBeside ? byCandidate[before!.institution]! : -1;
+}
+
+const SECRETARY = /^(?:Wakil )?Sekretaris Jenderal$/;
+
 /** "Sekdin", "Sekcam": the last body of that head in front of it, or -1; then no other body's, either. */
 export function ofSameHead(
   title: TitleCandidate,
