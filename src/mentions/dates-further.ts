@@ -19,6 +19,7 @@ export function settleDates(reading: Reading): void {
   for (const date of reading.dates) leaveOrdinal(reading, date);
   addSmallWeekdays(reading);
   const { dates } = reading;
+  const merged = new Set<DateCandidate>();
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i]!;
     const next = dates[i + 1];
@@ -29,11 +30,13 @@ export function settleDates(reading: Reading): void {
       date.point.weekday ??= leadingWeekday(text.slice(next.start, next.end));
       date.end = next.end;
       date.to = next.to;
-      dates.splice(i + 1, 1);
+      merged.add(next);
+      i++;
     } else if (next && isWeekdayInFront(text, date, next))
       settle(date, next.point, next.point.year);
     else if (date.relative) countFromSpeech(reading, i);
   }
+  if (merged.size > 0) reading.dates = dates.filter((date) => !merged.has(date));
 }
 
 /** Characters in front of a date that are looked at. */
