@@ -69,6 +69,8 @@ describe('links between paragraphs change nothing but offsets', () => {
 
 describe('a release in capitals', () => {
   const pairs = texts.map((text) => [parse(text), parse(text.toUpperCase())] as const);
+  // "baiknyaJakarta (ANTARA) -": in capitals, nothing tells where the place starts.
+  const isGlued = (i: number, start: number): boolean => /\p{L}$/u.test(texts[i]!.slice(0, start));
 
   test('keeps its dates', () => {
     const dates = ({ dates: list }: Release): unknown =>
@@ -77,10 +79,13 @@ describe('a release in capitals', () => {
   });
 
   test('keeps its regions', () => {
-    for (const [usual, capitals] of pairs) {
+    pairs.forEach(([usual, capitals], i) => {
       const codes = new Set(capitals.regions.map(({ code }) => code));
-      expect(usual.regions.filter(({ code }) => !codes.has(code))).toEqual([]);
-    }
+      const apart = usual.regions.filter(({ mentions }) =>
+        mentions.some(({ start }) => !isGlued(i, start)),
+      );
+      expect(apart.filter(({ code }) => !codes.has(code))).toEqual([]);
+    });
   });
 
   // Capitals hide where an ordinary word ends and a name begins: not every name survives.

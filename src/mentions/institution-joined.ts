@@ -16,7 +16,7 @@ import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
 import { WORDS } from './institution-words.js';
 import { PLACES } from './institution-places.js';
-import { isWord, type Reading, textOf } from './release.js';
+import { giveUp, isWord, type Reading, textOf } from './release.js';
 
 type Cells = Reading['cells'][number];
 
@@ -269,5 +269,10 @@ const JOINS: Readonly<Record<string, Join>> = {
 /** The body of a match of a rule with a group of {@link JOINS}; undefined for another rule, too. */
 export const joinedBody: Join = (reading, sentence, match, extent) => {
   const group = match.rule.groups.find((name) => name in JOINS && groupOf(match, name));
-  return group === undefined ? undefined : JOINS[group]!(reading, sentence, match, extent);
+  if (group === undefined) return undefined;
+  const body = JOINS[group]!(reading, sentence, match, extent);
+  if (body !== null) return body;
+  const { from, to } = reading.cells[sentence]!;
+  const end = to[match.to - 1]!;
+  return giveUp(reading, 'institution', from[match.from]!, end, 'its words name no body');
 };

@@ -6,7 +6,7 @@ import { Tag } from '../grammar/tags.js';
 import { Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institutions.js';
 import type { Attachment } from './officials.js';
-import { isWord, type Reading } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 
 /** "saat menjadi Pembina Apel": what somebody does at a ceremony is no office. */
 export function dropCeremonies(reading: Reading, found: Attachment[]): void {
@@ -73,3 +73,19 @@ export function dropBracketed(reading: Reading, found: Attachment[]): void {
 /** The next of a list. */
 const isBehindComma = ({ document, names }: Reading, name: number): boolean =>
   /[,;]/.test(document.text[document.tokens.start[names[name]!.fullFrom - 1]!] ?? '');
+
+/** Kinds of the bodies that are called after a pair of candidates. */
+const OF_PAIRS = new Set(['other', 'party']);
+
+/** "jubir TPD Bali Ganjar-Mahfud sudah dihapus": the pair whose team it is, and no holder; a pair may hold the offices of a region. */
+export function dropTickets(reading: Reading, found: Attachment[]): void {
+  const { flags } = reading.document.tokens;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { to, institution } = reading.titles[found[i]!.title]!;
+    if (!OF_PAIRS.has(reading.institutions[institution]?.kind ?? '')) continue;
+    const name = reading.names[found[i]!.name]!;
+    const isHyphen = /^-$/.test(textOf(reading.document, name.to, name.to + 1));
+    const isGlued = isHyphen && (flags[name.to]! & Shape.spaced) === 0;
+    if (name.from === to && isGlued && flags[name.to + 1]! & Shape.cap) found.splice(i, 1);
+  }
+}

@@ -57,11 +57,10 @@ import {
   markSpeaker,
   markSubject,
   passAgent,
-  passTicket,
   freeCommittees,
 } from './officials-further.js';
 import { ATTACH_SEVERAL } from './officials-several.js';
-import { dropBracketed, dropCeremonies, dropStreets } from './officials-dropped.js';
+import { dropBracketed, dropCeremonies, dropStreets, dropTickets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
 import { attachAcross } from './officials-across.js';
 import { attachBehindName } from './officials-apposed.js';
@@ -119,7 +118,6 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-staff-of': attachStaff,
   'title-of-person': attachToLast,
   'title-of-ticket': attachToLast,
-  'title-ticket-only': passTicket,
   'title-slip-name': attachToLast,
   'two-titles-words-name': attachAllToLast,
   'two-titles-beyond': attachBeyond,
@@ -221,6 +219,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   dropCeremonies(reading, found);
   dropStreets(reading, found);
   dropBracketed(reading, found);
+  dropTickets(reading, found);
   settleNames(reading, found);
 }
 

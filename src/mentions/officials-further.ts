@@ -228,15 +228,3 @@ export function freeConstituencies(reading: Reading): void {
     if (body?.kind === 'legislature' && region && region.from > body.to) title.region = -1;
   }
 }
-
-/** Kinds of the bodies that are called after a pair of candidates. */
-const OF_PAIRS = new Set(['other', 'party']);
-
-/** "jubir TPD Bali Ganjar-Mahfud sudah dihapus": the pair whose team it is, and no holder; a pair may hold the offices of a region. */
-export function passTicket({ reading, cells, match }: Place): number {
-  const { institution } = reading.titles[cells.ref[match.from]!]!;
-  const dash = cells.from[match.to - 2]!;
-  const isGlued = (reading.document.tokens.flags[dash]! & Shape.spaced) === 0;
-  const isTeam = OF_PAIRS.has(reading.institutions[institution]?.kind ?? '');
-  return isTeam && isGlued ? match.to : -1;
-}
