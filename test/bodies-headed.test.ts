@@ -26,6 +26,7 @@ describe('offices of ministries, stations and houses with names of their own', (
     'Hadir Kepala {Balai Veteriner Subang} drh. Hendra Saputra.',
     'Kepala {Stasiun Klimatologi Zartenz} Hendra Saputra hadir.',
     'Petugas {Pospol Simpang Zartenz} siaga.',
+    'Hadir anggota {Paskibra}, Hendra Saputra.',
     'Anak itu tinggal di {Panti Sosial Tresna Zartenza}.',
     'Kepala {Balai KSDA Riau} hadir.',
     'Siswa {SLBN 1 Lombok Barat} menari.',

@@ -163,6 +163,23 @@ describe('whose body an office without one belongs to', () => {
       ['Hendri Saputra: Bupati, no body'],
     ],
     ['Hadir Staff Ahli Bupati, H. Hendri Saputra.', ['Hendri Saputra: Staf Ahli, no body']],
+    // a body in front of the words for who leads it
+    [
+      'Bupati mengunjungi Ponpes Al Hikmah, pimpinan almarhum KH. Hendri Saputra.',
+      ['Hendri Saputra: Pimpinan, Ponpes Al Hikmah'],
+    ],
+    [
+      'Bupati mengunjungi Yayasan Al Hikmah pimpinan KH. Hendri Saputra.',
+      ['Hendri Saputra: Pimpinan, Yayasan Al Hikmah'],
+    ],
+    [
+      'Hadir pengurus Yayasan Al Hikmah, pimpinan KH. Hendri Saputra.',
+      ['Hendri Saputra: Pimpinan, no body'],
+    ],
+    [
+      'Hendri Saputra diketahui dilantik menjadi Ketua KNPI Siak.',
+      ['Hendri Saputra: Ketua, KNPI Siak'],
+    ],
     // the pair whose team it is
     [
       'Ketua TKD Riau Hendri-Gunawan Nurlela Sanjaya hadir.',

@@ -52,6 +52,7 @@ import {
   attachSuccessor,
   attachMade,
   joinBodies,
+  joinLed,
   freeConstituencies,
   markFormer,
   markSpeaker,
@@ -203,6 +204,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */
 export function attachFar(reading: Reading, found: Attachment[]): void {
   joinBodies(reading);
+  joinLed(reading);
   joinDegrees(reading);
   cutClauses(reading);
   splitPlaces(reading, found);

@@ -209,6 +209,30 @@ export function joinBodies(reading: Reading): void {
   }
 }
 
+/** Offices of whoever leads a body, told behind it. */
+const LED_BY = /^(?:Pimpinan|Pengasuh)$/;
+
+/** "Ponpes Al Hikmah, pimpinan KH. Hendri Saputra": whom the body in front is led by. */
+export function joinLed(reading: Reading): void {
+  for (const cells of reading.cells) {
+    if (!mayHold(cells, TITLED)) continue;
+    for (let i = 1; i + 1 < cells.length; i++) {
+      if (!hasTag(cells, i, Tag.Title) || !hasAnyTag(cells, i + 1, HOLDER)) continue;
+      const title = reading.titles[cells.ref[i]!]!;
+      const isBare = title.institution < 0 && title.to - title.from === 1;
+      const isSmall = (reading.document.tokens.flags[title.from]! & Shape.cap) === 0;
+      if (!isBare || !isSmall || !LED_BY.test(title.office)) continue;
+      const body = hasTag(cells, i - 1, Tag.Comma) ? i - 2 : i - 1;
+      if (!hasTag(cells, body, Tag.Institution)) continue;
+      // Behind a comma, the next of a list may stand.
+      const { kind } = reading.institutions[cells.ref[body]!]!;
+      if (body === i - 1 || kind === 'education') title.institution = cells.ref[body]!;
+    }
+  }
+}
+
+const HOLDER = maskOf(Tag.Name, Tag.Honorific);
+
 /** "ketua", "sekretaris" alone: somebody of a body that the title does not name. */
 const isCollegial = (
   { knowledge: { lexicon }, document }: Reading,
