@@ -151,6 +151,7 @@ describe('what looks like a body and is none', () => {
     'SIAK – Ia dilantik bersama 16 Kepala Kejaksaan Tinggi lainnya.',
     'SIAK – Surat itu terbit di Rumah Sakit Pemerintah terdekat.',
     'SIAK – Peserta PKN Tingkat II hadir.',
+    'SIAK – Hadir Mayjend. TNI (Purn) Hendri Saputra.',
     'SIAK – Ia menyapa UPT Pemasyarakatan di seluruh Indonesia.',
     'SIAK – Rapat itu diikuti 14 KPU Provinsi dan 175 KPU Kabupaten/Kota.',
     'OKI, MELATINEWS - Bupati Ogan Komering Ilir hadir.',

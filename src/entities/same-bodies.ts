@@ -159,6 +159,8 @@ function writtenForms(reading: Reading, { candidates }: LinkedInstitution): Set<
   return forms;
 }
 
+const NUMBER = /^\d+$/;
+
 /** "SMAN 3 Sidrap", "SMA Negeri 3 Sidenreng Rappang": by the index of a school whose name is its number and a region's, that of the first. */
 function schoolsOfPlace(
   { document, institutions }: Reading,
@@ -169,8 +171,8 @@ function schoolsOfPlace(
   bodies.forEach(({ kind, name, region, candidates }, i) => {
     const { from, to, regionFrom } = institutions[candidates[0]!]!;
     if (kind !== 'education' || regionFrom >= to) return;
-    const number = /\d+$/.exec(textOf(document, from, regionFrom).trim())?.[0];
-    const end = number === undefined ? -1 : name.indexOf(` ${number}`);
+    const number = regionFrom > from ? textOf(document, regionFrom - 1, regionFrom) : '';
+    const end = NUMBER.test(number) ? name.indexOf(` ${number}`) : -1;
     if (end < 0) return;
     const key = `${region ?? ''}\t${fold(name.slice(0, end))} ${number}`;
     const at = first.get(key);

@@ -32,6 +32,7 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
   if (isOfCountry(reading, cells, extent)) return 'the government of the country';
   if (isDateline(reading, cells, extent)) return 'the place in a dateline';
   if (isInStreet(reading, cells.from[from]!)) return "part of a street's name";
+  if (isInRank(reading, cells.from[from]!)) return 'part of a rank';
   if (isCorps(reading, cells, extent)) return 'the corps behind a rank';
   if (isField(reading, cells, from)) return 'the field of an office';
   if (isInAddress(reading, cells, from)) return 'part of a web address';
@@ -61,6 +62,12 @@ const isInStreet = (reading: Reading, token: number): boolean =>
   token > 1 &&
   textOf(reading.document, token - 1, token) === '.' &&
   isWord(reading, token - 2, WordFlag.street);
+
+/** "Mayjen. TNI (Purn) Irwan": a full stop stands inside the rank. */
+const isInRank = ({ document, tagged }: Reading, token: number): boolean =>
+  token > 1 &&
+  textOf(document, token - 1, token) === '.' &&
+  (markAt(tagged, token - 2, EntryType.honorific)?.length ?? 0) > 2;
 
 /** "Serda MPU Muhammad Irfan", "Peltu Marinir Sudarmin": one word between a rank and a name. */
 const isCorps = (reading: Reading, cells: Cells, { from, to }: Extent): boolean =>

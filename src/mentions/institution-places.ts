@@ -17,14 +17,16 @@ type Cells = Reading['cells'][number];
 const fusedDinas: Join = (reading, sentence, { from }, extent) => {
   const cells = reading.cells[sentence]!;
   const written = textOf(reading.document, cells.from[from]!, cells.to[from]!);
-  if (!FUSED.test(written) || isPlace(reading, cells, from, from + 1)) return null;
+  if (!isFused(written) || isPlace(reading, cells, from, from + 1)) return null;
   const body = draftOf(reading, sentence, extent, { kind: 'local-agency', level: 'local' });
   body.acronym = body.name;
   return body;
 };
 
 /** "Disnakkan", "Dinporapar", and neither "Disa" nor "Disabilitas", which is no name. */
-const FUSED = /^(?:Dis|Din)(?=\p{Ll}{4})\p{Ll}*[bcdfghjklmnpqrstvwxyz]\p{Ll}*$/u;
+const isFused = (word: string): boolean => FUSED.test(word) && CONSONANT.test(word.slice(3));
+const FUSED = /^(?:Dis|Din)\p{Ll}{4,}$/u;
+const CONSONANT = /[bcdfghjklmnpqrstvwxyz]/;
 
 /** "Hendra Saputra (PMI Siak)": whom somebody belongs to, in brackets behind the name; the bodies of a sentence that stand so. */
 export function joinBodiesOfPeople(reading: Reading, sentence: number, cells: Cells): void {
