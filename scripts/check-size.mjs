@@ -9,7 +9,7 @@ const LIMITS = {
   schema: 25_000,
   gazetteer: 450_000,
   'gazetteer-lite': 20_000,
-  chrono: 20_000,
+  chrono: 22_000,
   view: 10_000,
   compromise: 160_000,
   report: 30_000,
