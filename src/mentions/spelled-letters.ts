@@ -27,22 +27,40 @@ function wordsBehind(reading: Reading, cells: Cells, acronym: number): string | 
   return words.every((word, i) => word[0] === letters[i]) ? words.join(' ') : null;
 }
 
-/** "Perjanjian Kerjasama (PKS)": a word that is two in one has two of the letters. */
-function wordsBefore(reading: Reading, cells: Cells, acronym: number): string | null {
+/** How many of the first `left` letters the word at a token stands for, as their last ones; -1 where it cannot stand there. */
+type Share = (word: string, token: number, letters: string, left: number) => number;
+
+/** The words in front of the bracket, from the last one to the first, until each letter has its word. */
+function wordsInFront(
+  { document: { tokens, text } }: Reading,
+  cells: Cells,
+  acronym: number,
+  letters: string,
+  share: Share,
+): string[] | null {
   if (!hasTag(cells, acronym - 1, Tag.Open) || !hasTag(cells, acronym + 1, Tag.Close)) return null;
-  const { tokens, text } = reading.document;
-  const letters = lettersAt(reading, cells, acronym);
   const words: string[] = [];
   let left = letters.length;
   for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
     const word = foldedAt(tokens, text, token);
-    const isTwo = word[0] === letters[left - 2] && word.includes(letters[left - 1]!, 2);
-    if (word[0] === letters[left - 1]) left--;
-    else if (isTwo) left -= 2;
-    else return null;
+    const taken = share(word, token, letters, left);
+    if (taken < 0) return null;
+    left -= taken;
     words.unshift(word);
   }
-  return left === 0 && words.length > 1 ? words.join(' ') : null;
+  return left === 0 ? words : null;
+}
+
+/** "Perjanjian Kerjasama (PKS)": a word that is two in one has two of the letters. */
+function wordsBefore(reading: Reading, cells: Cells, acronym: number): string | null {
+  const letters = lettersAt(reading, cells, acronym);
+  const words = wordsInFront(reading, cells, acronym, letters, shareOfTwo);
+  return words && words.length > 1 ? words.join(' ') : null;
+}
+
+function shareOfTwo(word: string, _token: number, letters: string, left: number): number {
+  if (word[0] === letters[left - 1]) return 1;
+  return word[0] === letters[left - 2] && word.includes(letters[left - 1]!, 2) ? 2 : -1;
 }
 
 /** Letters of the shortest abbreviation and of the longest word in front of it that has none of them. */
@@ -51,16 +69,12 @@ const LONGEST_GLUE = 5;
 
 /** "Koalisi Melati untuk Persatuan (KMP)", "Monetary Authority of Siak (MAS)": small words between the capitalised ones have no letters. */
 function wordsJoined(reading: Reading, cells: Cells, acronym: number): string | null {
-  if (!hasTag(cells, acronym - 1, Tag.Open) || !hasTag(cells, acronym + 1, Tag.Close)) return null;
-  const { tokens, text } = reading.document;
+  const { flags } = reading.document.tokens;
   const letters = lettersAt(reading, cells, acronym);
-  const words: string[] = [];
-  let left = letters.length;
-  for (let token = cells.from[acronym - 1]! - 1; token >= 0 && left > 0; token--) {
-    const word = foldedAt(tokens, text, token);
-    const isWritten = (tokens.flags[token]! & Shape.cap) !== 0;
-    if (isWritten ? word[0] !== letters[--left] : word.length > LONGEST_GLUE) return null;
-    words.unshift(word);
-  }
-  return left === 0 && letters.length >= SHORT ? words.join(' ') : null;
+  const words = wordsInFront(reading, cells, acronym, letters, (word, token, _, left) => {
+    const isWritten = (flags[token]! & Shape.cap) !== 0;
+    if (isWritten) return word[0] === letters[left - 1] ? 1 : -1;
+    return word.length > LONGEST_GLUE ? -1 : 0;
+  });
+  return words && letters.length >= SHORT ? words.join(' ') : null;
 }
