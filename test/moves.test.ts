@@ -204,6 +204,15 @@ describe('whom somebody follows who was installed by a third', () => {
       'Hendri Saputra dilantik menjadi Camat Mandau oleh Bupati Siak Nurlela menggantikan Gunawan Hidayat.',
       ['Hendri Saputra: Camat', 'Nurlela: Bupati', 'Gunawan Hidayat: former Camat'],
     ],
+    // A longer name has the office above.
+    [
+      'Hendri Saputra Wijaya kini menjadi Camat Mandau. Hendri Saputra yang dilantik langsung oleh Bupati Siak Nurlela menggantikan Gunawan Hidayat.',
+      ['Hendri Saputra Wijaya: Camat', 'Nurlela: Bupati', 'Gunawan Hidayat: former Camat'],
+    ],
+    [
+      'Hendri Kusuma kini menjadi Camat Mandau. Hendri Saputra yang dilantik langsung oleh Bupati Siak Nurlela menggantikan Gunawan Hidayat.',
+      ['Hendri Kusuma: Camat', 'Nurlela: Bupati'],
+    ],
     // Nothing tells which office they follow each other in.
     [
       'Hendri Saputra yang dilantik langsung oleh Bupati Siak Nurlela menggantikan Gunawan Hidayat.',

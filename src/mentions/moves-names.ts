@@ -5,6 +5,7 @@ import { foldedAt } from '../document/tokens.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { attach, copyOf, isCurrent, titlesOf, type Walk } from './moves-cues.js';
+import { foldedRun } from './release.js';
 
 /** Who stands behind it only speaks of the person. */
 const SAYING = maskOf(Tag.Reporting, Tag.Clitic, Tag.Passive, Tag.Preposition, Tag.Bridge);
@@ -66,9 +67,26 @@ function hand(walk: Walk, name: number): void {
 /** "A menggantikan B": B had the office that A has, where nothing else tells B's. */
 function lose(walk: Walk, name: number): void {
   const { person, reading } = walk;
-  const title = titlesOf(walk, person).find((held) => isCurrent(walk, held));
+  const title = [...titlesOf(walk, person), ...titlesAbove(walk, person)].find((held) =>
+    isCurrent(walk, held),
+  );
   if (title === undefined || holdsSame(walk, name, title)) return;
   attach(walk, copyOf(reading, title, 'former'), name);
+}
+
+/** Offices given last that are looked at for those of a name told again. */
+const MOST_GIVEN = 12;
+
+/** "A Putra kini Kepala BNNP Bali. A menggantikan B": the titles that the release gave to the same name, or a longer one, above. */
+function titlesAbove({ reading, found }: Walk, name: number): number[] {
+  const wordsOf = (at: number): string =>
+    `${foldedRun(reading.document, reading.names[at]!.from, reading.names[at]!.to)} `;
+  const words = wordsOf(name);
+  return found
+    .slice(-MOST_GIVEN)
+    .filter((given) => given.name !== name && wordsOf(given.name).startsWith(words))
+    .map(({ title }) => title)
+    .reverse();
 }
 
 /** The name has such an office already. */
