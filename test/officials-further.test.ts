@@ -180,6 +180,11 @@ describe('whose body an office without one belongs to', () => {
       'Hendri Saputra diketahui dilantik menjadi Ketua KNPI Siak.',
       ['Hendri Saputra: Ketua, KNPI Siak'],
     ],
+    // the level stands in front of the short form, the region behind it
+    [
+      'Hadir Sekretaris Daerah Kota (Sekdako) Padang, H. Hendri Saputra.',
+      ['Hendri Saputra: Sekretaris Daerah, no body'],
+    ],
     // the pair whose team it is
     [
       'Ketua TKD Riau Hendri-Gunawan Nurlela Sanjaya hadir.',

@@ -243,7 +243,7 @@ function dropUnsupported(
       giveUp(reading, 'region', candidate.from, candidate.to, why);
     };
     if (candidate.brand) return lose('part of a brand');
-    if (candidate.seat) return lose('a seat of government: it tells where, but names no region');
+    if (candidate.seat) return lose('a seat of government, and no region');
     if (isFirm(candidate, i)) return;
     const { code } = links[i]!;
     const known = typeof code === 'string' && supported.has(code);

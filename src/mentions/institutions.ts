@@ -73,7 +73,7 @@ function chunkOf(
   const lose = (why: string): null =>
     giveUp(reading, 'institution', cells.from[match.from]!, cells.to[match.to - 1]!, why);
   if (isInOtherName(reading, cells, match.from))
-    return lose('part of a rank, a street or a building, or the field of an office');
+    return lose('part of another name, or the field of an office');
   if (reading.knowledge.fine?.isOtherAbbreviation(reading, cells, match))
     return lose('two letters that belong to what stands in front');
   const extent = extentOf(

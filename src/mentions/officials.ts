@@ -180,7 +180,7 @@ function dropOthers(place: Place, titles: number[], names: readonly number[]): v
     match.rule.id === 'name-title' &&
     (listed || hasTitle || isNextSubject(place) || isPlace(place))
   ) {
-    lose(place, "the title is the next item's or clause's, or the name is a place");
+    lose(place, "the title is another's, or the name is a place");
     titles.length = 0;
   }
   if (names.length === 1 && last === titles[titles.length - 1] && leadsToName(cells, last + 1)) {
