@@ -12,6 +12,7 @@ import {
   before,
   DATE_WORD,
   fill,
+  MILLENNIUM,
   MONTH_CUE,
   NO_WEEKDAYS,
   RANGE,
@@ -101,7 +102,6 @@ const RUN_IN = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END}${DATE_WORD}|\\()(\\d{1,2})/(?:(0\\d|1[0-2]|[1-9])(20\\d\\d)|(0[1-9])(0\\d\\d))(?![A-Za-zÀ-ɏ\\d/])`,
   'i',
 );
-const MILLENNIUM = 2000;
 
 /**
  * "Kamis (14/72022)", "Minggu (20/102019)", "(25/02021)": a year that is run into its month.

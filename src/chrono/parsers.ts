@@ -12,6 +12,7 @@ import {
   DIRECTION,
   fill,
   LIST,
+  MILLENNIUM,
   MONTH_CUE,
   NO_WEEKDAYS,
   NUMBER_END,
@@ -115,7 +116,8 @@ export const slashParser: DateParser = {
     if (year === undefined && !bracketed && (first === undefined || !whole!.includes('/')))
       return null;
     if (year?.length === 2 && first === undefined && !isBracketed(context.text, match)) return null;
-    const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
+    const full =
+      year === undefined ? undefined : Number(year) + (year.length === 2 ? MILLENNIUM : 0);
     const result = context.createParsingResult(match.index!, whole!);
     const numbers = { month: Number(month), year: full };
     return fill(context, result, daysOf(days!, numbers), { first, range, last });

@@ -20,6 +20,8 @@ export const WEEKDAYS = `(?:(?:hari(?: ini)?[ ,]{1,3})?(${WEEKDAY_PATTERN})(?:${
 export const WEEKDAY_END = '[\\s,(/[]{0,4}';
 export const DATE_WORD = '(?:(?:tanggal|tgl\\.?) ?)?';
 export const YEAR = '((?:19|20)\\d\\d)';
+/** What a year of two figures, or one in words behind "dua ribu", counts from. */
+export const MILLENNIUM = 2000;
 export const NUMBER_END = '(?![A-Za-zÀ-ɏ\\d])';
 
 /** Behind a date that leaves out its year: where to look for it. */

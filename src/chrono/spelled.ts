@@ -15,6 +15,7 @@ import {
   DIRECTION,
   fill,
   LIST,
+  MILLENNIUM,
   MONTH_CUE,
   NUMBER_END,
   RANGE,
@@ -51,7 +52,6 @@ const SPELLED = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d])(?:${WEEKDAYS}${WEEKDAY_END})?(tanggal )?(${DAY_WORDS_PATTERN}) (?:bulan )?(${OWN_MONTH_PATTERN})(?: (?:tahun )?(?:${YEAR}|dua ribu (${DAY_WORDS_PATTERN})))?${NUMBER_END}${DIRECTION}`,
   'i',
 );
-const MILLENNIUM = 2000;
 
 /**
  * "tanggal delapan Agustus 2018", "Rabu sembilan Desember dua ribu dua puluh": a day in words.

@@ -1,7 +1,6 @@
 /** The body of an office that its title names in part only, or not at all; only `kliping/deep` asks for it. */
 import { firstFrom } from '../document/document.js';
-import { fold, foldedTokens } from '../document/tokens.js';
-import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
+import { fold } from '../document/tokens.js';
 import { UNIT_HEAD } from '../mentions/holders.js';
 import { once, type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
@@ -12,6 +11,7 @@ import { ANTECEDENT_REACH, lastChaired } from './positions.js';
 import {
   besideMembers,
   isBareOffice,
+  isCollegial,
   ofPartyMember,
   ofSameHead,
   titleBefore,
@@ -104,14 +104,8 @@ function besideParty(
 }
 
 /** "Kordiv Hukum", "Ketua Divisi Teknis": an office of a division that election bodies alone have. */
-function isOfDivision(
-  { body, office }: TitleCandidate,
-  { knowledge: { lexicon } }: Reading,
-): boolean {
-  if (body === null || !DIVISION.test(body)) return false;
-  const last = foldedTokens(office).at(-1) ?? '';
-  return hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial);
-}
+const isOfDivision = (title: TitleCandidate, reading: Reading): boolean =>
+  title.body !== null && DIVISION.test(title.body) && isCollegial(title, reading);
 
 /** What the members of such a body head; the secretary of a dinas is of none. */
 const DIVISION = /^(?:Divisi|Bidang)$/;

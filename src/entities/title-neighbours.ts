@@ -23,9 +23,17 @@ export function titleBefore(title: TitleCandidate, reading: Reading): TitleCandi
 }
 
 /** "Ketua", "Wakil Ketua": an office of many bodies, which its title does not name. */
-export function isBareOffice(title: TitleCandidate, { knowledge: { lexicon } }: Reading): boolean {
-  const { institution, regional, bodiless, body, office, region } = title;
+export function isBareOffice(title: TitleCandidate, reading: Reading): boolean {
+  const { institution, regional, bodiless, body, region } = title;
   if (institution >= 0 || regional || bodiless || body !== null || region >= 0) return false;
+  return isCollegial(title, reading);
+}
+
+/** "Wakil Ketua", "Anggota": an office that several people of a body may hold, by its last word. */
+export function isCollegial(
+  { office }: TitleCandidate,
+  { knowledge: { lexicon } }: Reading,
+): boolean {
   const last = foldedTokens(office).at(-1) ?? '';
   return hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial);
 }

@@ -8,6 +8,7 @@ import { type Extent, isGovernment, rowAt } from './institution-extent.js';
 import { isAdjective, isCounted, isDateline, isOfCountry } from './institution-small.js';
 import { beforeHolderOf } from './institution-holders.js';
 import { isWord, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 import { isNear } from './subregions-of.js';
 
 type Cells = Reading['cells'][number];
@@ -165,8 +166,6 @@ function isInTheme(reading: Reading, cells: Cells, from: number): boolean {
   }
   return false;
 }
-
-const NAME_BITS = WordFlag.given | WordFlag.family;
 
 /** Words that stand in names of bodies, so that a place in front of them does not end the name. */
 const OF_NAME = maskOf(Tag.UnitWord, Tag.Region, Tag.Number, Tag.Roman, Tag.Conj, Tag.Open);

@@ -9,6 +9,7 @@ import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
 import { bracketAt, type Extent, rowAt, rowAtToken } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
@@ -40,8 +41,6 @@ const PLAIN_KINDS = new Set(['local-agency', 'other', 'forum']);
 
 /** Joins, places and numerals are no words of a clause. */
 const NO_CLAUSE = maskOf(Tag.Conj, Tag.Region, Tag.Roman);
-
-const NAME_BITS = WordFlag.given | WordFlag.family;
 
 /** "pajak Restoran Rp130 juta". */
 const isPriceAt = ({ document }: Reading, cells: Cells, i: number): boolean =>

@@ -11,13 +11,12 @@ import { withHead, withoutBrackets } from './institution-names.js';
 import { joinBodiesOfPeople } from './institution-places.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 type Cells = Reading['cells'][number];
 
 /** Kinds of bodies that have boards. */
 const BOARDED = new Set(['community', 'party']);
-
-const NAME_BITS = WordFlag.given | WordFlag.family;
 
 /**
  * "Pimpinan Wilayah Pemuda Muhammadiyah Riau": words that are an office at a bank, too, are the board of an association

@@ -6,10 +6,9 @@ import { fold } from '../document/tokens.js';
 import { type Extent, rowAt } from './institution-extent.js';
 import { nameOf } from './institution-names.js';
 import { isWord, once, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 type Cells = Reading['cells'][number];
-
-const NAME_BITS = WordFlag.given | WordFlag.family;
 
 /** Words of the longest holder's name that is looked for. */
 const LONGEST_HOLDER = 3;

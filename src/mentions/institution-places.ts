@@ -10,6 +10,7 @@ import { type Extent, extentOf, KNOWN_BODIES, rowAt } from './institution-extent
 import { acronymOf, initialsMatch, kindByWords, nameAt } from './institution-names.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 type Cells = Reading['cells'][number];
 
@@ -69,7 +70,6 @@ function isBehindPerson(reading: Reading, cells: Cells, letters: number): boolea
 /** Words of a name, at most, that are looked through. */
 const LONGEST_NAME = 4;
 
-const NAME_BITS = WordFlag.given | WordFlag.family;
 const OF_BODIES = maskOf(Tag.UnitWord, Tag.Office, Tag.Region, Tag.Body, Tag.ProperBody);
 
 /** Words of a name: one is nothing else, or nobody knows any; and none is a body's. */

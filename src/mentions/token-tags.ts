@@ -173,7 +173,8 @@ function addMarks(reading: Reading, i: number, tags: Tags): void {
   if (markAt(tagged, i, EntryType.nicknameCue)) add(tags, NICKNAME);
 }
 
-const NAME_BITS = WordFlag.given | WordFlag.family;
+/** Words that the tables of given and family names hold. */
+export const NAME_BITS = WordFlag.given | WordFlag.family;
 const NO_UNIT_WORD = WordFlag.month | WordFlag.weekday | WordFlag.pronoun | WordFlag.locative;
 
 function isNameWord(reading: Reading, i: number): boolean {

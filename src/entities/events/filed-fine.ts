@@ -8,6 +8,7 @@ import { isSubLevel } from '../../mentions/regions.js';
 import { bodiesIn, inSentence } from '../by-sentence.js';
 import { datelinePlace } from '../dateline-place.js';
 import { provinceOf, regencyOf } from '../geography.js';
+import { CAPITAL } from '../national-bodies.js';
 import type { RegionLinks } from '../regions.js';
 import type { AssembledEvent } from './event.js';
 
@@ -118,7 +119,6 @@ export function cityOfVenue(
 
 /** Bodies of the country that sit in its capital. */
 const SEATED = new Set(['ministry', 'court', 'legislature']);
-const CAPITAL = '31';
 
 /** "Ruang Sidang MK", "Kantor Kemendagri": the capital of the country, where a body of the country is the first in the venue; or null. */
 export function seatOfNation(reading: Reading, { venue, mode }: AssembledEvent): string | null {

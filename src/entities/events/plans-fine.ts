@@ -4,7 +4,7 @@ import { isActive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
-import { isPlanning } from './when-fine.js';
+import { isOtherEvent, isPlanning } from './when-fine.js';
 
 /** Tokens between the word that plans an event and its day, at most. */
 export const PLANNED_REACH = 6;
@@ -21,21 +21,11 @@ function isHolding(reading: Reading, token: number): boolean {
 
 /** "pelantikan caleg yang dilakukan pada 15 Agustus nanti": a verb of holding close in front, and no other event in between. */
 export function isHeldThen(reading: Reading, event: number, day: number): boolean {
-  const typeAt = (token: number): string | undefined => {
-    const mark = markAt(reading.tagged, token, EntryType.eventNoun);
-    return mark && reading.knowledge.lexicon.data.eventNouns[mark.row]!.type;
-  };
   let held = day - 1;
   while (held >= event && held >= day - PLANNED_REACH && !isWord(reading, held, WordFlag.located))
     held--;
   if (held < event || held < day - PLANNED_REACH) return false;
-  const own = typeAt(event - 1);
-  for (let i = event; i < held; i++) {
-    const type = typeAt(i);
-    if (type !== undefined && type !== own) return false;
-    if (markAt(reading.tagged, i, EntryType.reporting)) return false;
-  }
-  return true;
+  return !isOtherEvent(reading, event - 1, held) && !isSpoken(reading, event, held);
 }
 
 /** Somebody speaks between the tokens `from` and `to`. */
@@ -74,9 +64,7 @@ export function plansMain(reading: Reading, token: number): boolean {
 }
 
 /** Nobody speaks or does anything else between the tokens `from` and `to`. */
-export function isPlain({ tagged }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (markAt(tagged, i, EntryType.reporting) || markAt(tagged, i, EntryType.eventVerb))
-      return false;
-  return true;
+export function isPlain(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (markAt(reading.tagged, i, EntryType.eventVerb)) return false;
+  return !isSpoken(reading, from, to);
 }

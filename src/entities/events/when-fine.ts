@@ -152,8 +152,8 @@ function isToldAhead(reading: Reading, event: number, { candidate, end }: Resolv
 /** Letters of a word behind a day, at most, and the blank. */
 const LONGEST_WORD = 14;
 
-/** An event's noun of another type stands between. */
-function isOtherEvent({ tagged, knowledge }: Reading, event: number, day: number): boolean {
+/** An event's noun of another type than that at a token stands between it and a day. */
+export function isOtherEvent({ tagged, knowledge }: Reading, event: number, day: number): boolean {
   const { eventNouns } = knowledge.lexicon.data;
   const typeAt = (token: number): string | undefined =>
     eventNouns[markAt(tagged, token, EntryType.eventNoun)?.row ?? -1]?.type;
