@@ -1,6 +1,6 @@
 /** What a dateline holds beside its place, and datelines of places below the kabupaten; only `kliping/deep` tells them. */
 import { Shape } from '../document/tokens.js';
-import type { DatelineCandidate } from './dateline.js';
+import { type DatelineCandidate, firstOfBody, isText } from './dateline.js';
 import { type Reading, textOf } from './release.js';
 
 /**
@@ -32,13 +32,10 @@ const MARK = /^[.,()[\]]$/;
 /** Without the marks at its ends; null where nothing is left. */
 function trimmed(reading: Reading, start: number, end: number): Span | null {
   let [from, to] = [start, end];
-  while (from < to && isMark(reading, from)) from++;
-  while (to > from && isMark(reading, to - 1)) to--;
+  while (from < to && isText(reading, from, MARK)) from++;
+  while (to > from && isText(reading, to - 1, MARK)) to--;
   return from < to ? [from, to] : null;
 }
-
-const isMark = ({ document }: Reading, token: number): boolean =>
-  MARK.test(textOf(document, token, token + 1));
 
 /** "Sabtu, 18 November 2023 -": a day starts there. */
 const isDated = ({ dates }: Reading, [from, to]: Span): boolean =>
@@ -75,10 +72,7 @@ const DASH = /^[-–—]$/;
 /** "Narmada, 1 Agustus 2022 -", "Suranadi - Rapat": a place that opens the story, by its day or by the tables. */
 function placeAndDay(reading: Reading): DatelineCandidate | null {
   const { document, dates } = reading;
-  const s = document.sentences.findIndex(
-    (_, i) => document.sections[document.sectionOf[i]!]!.kind === 'body',
-  );
-  const from = document.sentences[s]?.from ?? -1;
+  const from = document.sentences[firstOfBody(reading)]?.from ?? -1;
   let to = from;
   while (to >= 0 && to < from + LONGEST_PLACE && isCapital(reading, to)) to++;
   if (to <= from) return null;
@@ -91,9 +85,6 @@ function placeAndDay(reading: Reading): DatelineCandidate | null {
   const region = reading.regions.findIndex((found) => found.from === from && found.to === to);
   return { from, to: dash, placeFrom: from, placeTo: to, publisher: null, region };
 }
-
-const isText = ({ document }: Reading, token: number, pattern: RegExp): boolean =>
-  token < document.tokens.length && pattern.test(textOf(document, token, token + 1));
 
 const isCapital = ({ document: { tokens } }: Reading, token: number): boolean =>
   token < tokens.length && (tokens.flags[token]! & Shape.cap) !== 0;

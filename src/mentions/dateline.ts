@@ -36,9 +36,7 @@ export function findDateline(reading: Reading): DatelineCandidate | null {
 /** The dateline that marks set off. */
 function markedDateline(reading: Reading): DatelineCandidate | null {
   const { document } = reading;
-  const first = document.sentences.findIndex(
-    (_, s) => document.sections[document.sectionOf[s]!]!.kind === 'body',
-  );
+  const first = firstOfBody(reading);
   if (first < 0) return null;
   for (let s = first; s < Math.min(document.sentences.length, first + LEAD); s++) {
     const { from } = document.sentences[s]!;
@@ -50,11 +48,15 @@ function markedDateline(reading: Reading): DatelineCandidate | null {
   return null;
 }
 
+/** The first sentence of the story, or -1. */
+export const firstOfBody = ({ document: { sections, sectionOf, sentences } }: Reading): number =>
+  sentences.findIndex((_, s) => sections[sectionOf[s]!]!.kind === 'body');
+
 /** The sentence is the first of its section. */
 const opens = ({ document: { sectionOf } }: Reading, s: number): boolean =>
   sectionOf[s] !== sectionOf[s - 1];
 
-const isText = (reading: Reading, token: number, pattern: RegExp): boolean =>
+export const isText = (reading: Reading, token: number, pattern: RegExp): boolean =>
   token < reading.document.tokens.length &&
   pattern.test(textOf(reading.document, token, token + 1));
 

@@ -52,7 +52,7 @@ const zonedForce: Join = (reading, sentence, { from }, extent) => {
 };
 
 /** Kinds of bodies whose boards are told by letters behind their name, too. */
-const BOARDED = new Set(['community', 'party']);
+export const BOARDED: ReadonlySet<string> = new Set(['community', 'party']);
 
 /** "Bhayangkari PD Sumut", "PHRI BPC Siak": the board of a region behind the association. */
 const boardBehind: Join = (reading, sentence, { from, to }, extent) => {

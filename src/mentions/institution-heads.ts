@@ -4,6 +4,7 @@ import { Tag } from '../grammar/tags.js';
 import { entriesAt, EntryType, step, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold } from '../document/tokens.js';
+import { BOARDED } from './institution-boards.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { rowAt } from './institution-extent.js';
@@ -14,9 +15,6 @@ import { isWord, type Reading, textOf } from './release.js';
 import { NAME_BITS } from './token-tags.js';
 
 type Cells = Reading['cells'][number];
-
-/** Kinds of bodies that have boards. */
-const BOARDED = new Set(['community', 'party']);
 
 /**
  * "Pimpinan Wilayah Pemuda Muhammadiyah Riau": words that are an office at a bank, too, are the board of an association
