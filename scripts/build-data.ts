@@ -50,14 +50,17 @@ export const tiles = (): TileRow[] => ${JSON.stringify(tileRows(tables))};
 const datesModule = ({
   dateWords,
   dayWords,
+  looseWords,
 }: ReturnType<
   typeof compileDateWords
 >): string => `/** Made by scripts/build-data.ts from data/; do not edit. */
-import type { DateWords, Words } from '../chrono/calendar-words.js';
+import type { DateWords, LooseWords, Words } from '../chrono/calendar-words.js';
 
 export const dateWords: DateWords = ${JSON.stringify(dateWords)};
 
 export const dayWords: Words = ${JSON.stringify(dayWords)};
+
+export const looseWords: LooseWords = ${JSON.stringify(looseWords)};
 `;
 
 /** The last words of abbreviations, folded, without the full stop. */

@@ -200,6 +200,7 @@ describe('the words of dates', () => {
     expect(words).toEqual({
       dateWords: { month: { mei: 5 }, 'day-part': { malam: 0 } },
       dayWords: { lima: 5 },
+      looseWords: {},
     });
     expect(problems.list).toEqual([]);
   });

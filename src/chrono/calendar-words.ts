@@ -23,20 +23,26 @@ export type DateWords = Readonly<
   >
 >;
 
+/** Words around dates that are told loosely, by class. */
+export type LooseWords = Readonly<
+  Record<'month-part' | 'month-lead' | 'week' | 'since' | 'day-lead' | 'aside' | 'part-hour', Words>
+>;
+
 const english = dateWords['english-month'];
 
 /** An apostrophe as releases write it: straight, curly, an accent or a blank. */
 const APOSTROPHE = "['’‘`´ʼ ]";
 
 /** Alternation of words, longest first. */
-const alternation = (...tables: readonly Words[]): string =>
+export const alternation = (...tables: readonly Words[]): string =>
   tables
     .flatMap(Object.keys)
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll("'", APOSTROPHE);
 
-const valueIn = (table: Words, word: string): number | undefined =>
+/** Value of a word, own keys only; undefined of other words. */
+export const valueIn = (table: Words, word: string): number | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
 
 /** Alternation of the Indonesian month names, longest first. */

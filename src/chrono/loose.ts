@@ -1,8 +1,14 @@
 /** Dates that only the words around them tell: a month alone, a day in figures that stands alone, a year run into its month. */
+import { looseWords } from '../generated/dates.js';
 import {
+  alternation,
+  DAY_PART_PATTERN,
   isEnglish,
+  type LooseWords,
   monthNumber,
+  NTH_PATTERN,
   OWN_MONTH_PATTERN,
+  valueIn,
   WEEKDAY_PATTERN,
   ZONE_PATTERN,
   zoneMinutes,
@@ -21,10 +27,12 @@ import {
   WEEKDAYS,
 } from './parts.js';
 
+/** Alternation of the words of one class. */
+const of = (name: keyof LooseWords): string => alternation(looseWords[name]);
+
 /** Words that only a stretch of time stands behind, and those behind which a name can stand, too. */
-const PART =
-  '(?:akhir|awal|pertengahan|medio|penghujung|(?:minggu|pekan) (?:pertama|kedua|ketiga|keempat|terakhir|ke[ -]?\\d|[IV]{1,3}))';
-const LEAD = `(?:${PART}|pada|di|sejak|terhitung mulai|hingga|sampai(?: dengan)?|sebelum|setelah|per|menjelang|periode|selama|sepanjang)`;
+const PART = `(?:${of('month-part')}|(?:${of('week')}) (?:${NTH_PATTERN}|ke[ -]?\\d|[IV]{1,3}))`;
+const LEAD = `(?:${PART}|${of('month-lead')})`;
 const BARE_MONTH = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d])(${LEAD} )(${OWN_MONTH_PATTERN})(?![A-Za-zÀ-ɏ\\d-]|[ .,(/]{1,2}(?:tahun )?\\d{4}| (?:tahun (?:lalu|kemarin|depan|sebelumnya)|ini|${RANGE}|dan) ?)`,
   'i',
@@ -66,15 +74,15 @@ export const bareMonthParser: DateParser = {
 };
 
 /** "sejak Mei": a month that is over. */
-export const isSince = (ahead: string): boolean => /(?<![A-Za-zÀ-ɏ])sejak $/i.test(ahead);
+export const isSince = (ahead: string): boolean => SINCE.test(ahead);
+const SINCE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${of('since')}) $`, 'i');
 
 const LONE_DAY =
   /(?<![A-Za-zÀ-ɏ\d/.])((?:tanggal|tgl\.?) )?(\d{1,2}) ?\/ ?(\d{1,2})(?![A-Za-zÀ-ɏ\d/.-]\S|[\d%])/i;
 /** More days than a month's number can be: "20/8" is a day, "5/8" may be a share. */
 const LAST_MONTH = 12;
-const TIMED = /(?:pada|per|hingga|sampai|sejak) $/i;
-const BRACKET_TOLD =
-  /(?:wartawan|media|hari ini|kemarin|besok|esok|lusa|pagi|siang|sore|malam) \( ?$|, ?\($/i;
+const TIMED = new RegExp(`(?:${of('day-lead')}) $`, 'i');
+const BRACKET_TOLD = new RegExp(`(?:${of('aside')}) \\( ?$|, ?\\($`, 'i');
 
 /**
  * "tanggal 5/6", "pada 20/8", "kepada wartawan (5/12)": a day in figures that the word in front of it tells.
@@ -196,19 +204,22 @@ export const writtenParser: DateParser = {
 };
 
 const SPOKEN_TIME = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])(?:pukul|pkl\\.?|jam) ?(\\d{1,2})(?:[.:](\\d\\d))? ?(${ZONE_PATTERN})? ?(pagi|siang|sore|petang|malam)(?! ini)(?![A-Za-zÀ-ɏ\\d])`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?:pukul|pkl\\.?|jam) ?(\\d{1,2})(?:[.:](\\d\\d))? ?(${ZONE_PATTERN})? ?(${of('part-hour')})(?! ini)(?![A-Za-zÀ-ɏ\\d])`,
   'i',
 );
 const NOON = 12;
-/** The first hour of the evening, and of the morning's end, on a clock of twelve hours. */
-const FIRST_EVENING = 5;
-const LATE_MORNING = 9;
 
-/** The hour of a clock of 24 hours: 16 of "4 sore", 1 of "1 malam". */
+/** Hours between two on a clock of 24. */
+const apart = (one: number, other: number): number => {
+  const gap = Math.abs(one - other) % (2 * NOON);
+  return Math.min(gap, 2 * NOON - gap);
+};
+
+/** The hour of a clock of 24 hours: 16 of "4 sore", 1 of "1 malam", whichever of the two lies nearer to that part of the day. */
 function hourOf(hour: number, part: string): number {
-  if (hour > NOON || /pagi/i.test(part)) return hour;
-  if (/malam/i.test(part)) return hour < FIRST_EVENING ? hour : (hour + NOON) % (2 * NOON);
-  return hour < LATE_MORNING ? hour + NOON : hour;
+  const about = valueIn(looseWords['part-hour'], part.toLowerCase())!;
+  const later = (hour + NOON) % (2 * NOON);
+  return hour <= NOON && apart(later, about) < apart(hour, about) ? later : hour;
 }
 
 /**
@@ -217,7 +228,7 @@ function hourOf(hour: number, part: string): number {
  * @example new Chrono({ parsers: [spokenTimeParser], refiners: [] }).parse('jam 4 sore')[0].start.get('hour') // 16
  */
 export const spokenTimeParser: DateParser = {
-  cue: /pagi|siang|sore|petang|malam/i,
+  cue: new RegExp(DAY_PART_PATTERN, 'i'),
   pattern: () => SPOKEN_TIME,
   extract: (context, match) => {
     if (!startsWord(context.text, match)) return null;
