@@ -9,6 +9,7 @@ import { type Extent, extentOf, rowAt } from './institution-extent.js';
 import { isPlaceAnywhere } from './institution-doubts.js';
 import { BOARDS } from './institution-boards.js';
 import { commandUnit, numberedBehind, numberedBoard, numberLast } from './institution-commands.js';
+import { CALLED } from './institution-called.js';
 import { HEADS } from './institution-heads.js';
 import { letteredBody, openLetters } from './institution-lettered.js';
 import { acronymIn, acronymOf, nameOf, withHead } from './institution-names.js';
@@ -260,6 +261,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   numberbehind: numberLast,
   letters: openLetters,
   ...BOARDS,
+  ...CALLED,
   ...HEADS,
   ...PARTS,
   ...WORDS,

@@ -221,23 +221,28 @@ function spelledBody(
 function expandedBody(
   reading: Reading,
   sentence: number,
-  { from, to }: RuleMatch,
+  match: RuleMatch,
   extent: Extent,
 ): InstitutionCandidate | undefined {
   const cells = reading.cells[sentence]!;
+  const { from, to } = groupOf(match, 'mention') ?? match;
+  const close = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
   const acronym = textOf(reading.document, cells.from[from]!, cells.to[from]!);
-  const name = textOf(reading.document, cells.from[from + 2]!, cells.to[to - 2]!);
+  const name = textOf(reading.document, cells.from[from + 2]!, cells.to[close - 1]!);
   if (!initialsMatch(name, acronym)) {
-    // "KREN (Komunitas Melati)": the bracket holds a body of its own.
+    // "KREN (Komunitas Melati)": the bracket holds a body of its own; "Ketua KREN (Komunitas Melati)" names one in front.
     extent.from = from + 2;
-    extent.to = to - 1;
+    extent.to = close;
     return undefined;
   }
   const body = draftOf(reading, sentence, { from, to });
   body.name = body.ownName = name;
   body.acronym = acronym;
   body.kind = kindByWords(reading, name, rowAt(reading, cells, from + 2)?.kind ?? 'other');
-  body.level = 'any';
+  body.level = match.from < from && OF_NATION.test(name) ? 'national' : 'any';
   toldOnce.add(body);
   return body;
 }
+
+/** "Ketua PSOI (Persatuan Selancar Ombak Indonesia)": of the whole country, whoever heads it. */
+const OF_NATION = / indonesia$/i;

@@ -54,15 +54,30 @@ function markUnit(reading: Reading, at: number, to: number): void {
   if (unit) lead(reading, at, unit);
 }
 
-/** Heads whose names are proper names: "kelompok tani", "rumah sakit". */
+/** Heads whose names are proper names ("kelompok tani", "rumah sakit"), and bodies that a region stands behind ("dewan pengupahan"). */
 function markHead(reading: Reading, at: number, to: number): void {
   const { institutions } = reading.knowledge.lexicon.data;
-  const head = longestAt(reading, at, to, ({ type, row }) => {
-    const tail = type === EntryType.institution ? institutions[row]!.tail : 'none';
-    return tail === 'proper' || tail === 'open';
-  });
-  if (head && head.length > 1 && opensName(reading, at + head.length, to)) lead(reading, at, head);
+  const head = longestAt(
+    reading,
+    at,
+    to,
+    ({ type, row }) => type === EntryType.institution && institutions[row]!.tail !== 'none',
+  );
+  if (!head || head.length < 2) return;
+  const behind = at + head.length;
+  const { tail } = institutions[head.row]!;
+  const isNamed =
+    tail === 'proper' || tail === 'open'
+      ? opensName(reading, behind, to)
+      : tail === 'region' && isPlaced(reading, behind, to);
+  if (isNamed) lead(reading, at, head);
 }
+
+/** A region with a capital. */
+const isPlaced = ({ document: { tokens }, tagged }: Reading, at: number, to: number): boolean =>
+  at < to && (tokens.flags[at]! & Shape.cap) !== 0 && (tagged.types[at]! & PLACES) !== 0;
+
+const PLACES = typeBit(EntryType.region) | typeBit(EntryType.regionPrefix);
 
 const OF_CLAUSE =
   WordFlag.verbal |

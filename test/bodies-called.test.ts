@@ -1,0 +1,89 @@
+import { parse } from '../src/deep.js';
+
+/** What the text calls its bodies, in order. */
+const textsOf = (text: string): string[] =>
+  parse(text).institutions.flatMap(({ mentions }) => mentions.map((mention) => mention.text));
+
+/** Who has an office by the text. */
+const holdersOf = (text: string): string[] => parse(text).officials.map(({ name }) => name);
+
+describe('bodies called after saints, scholars and in quotation marks', () => {
+  test.each<[string, string[], string[]]>([
+    // The saint's name is nobody's, and a holder stands behind it.
+    ['Hadir Direktur RS Santa Elisabeth Medan.', ['RS Santa Elisabeth Medan'], []],
+    ['Hadir Kepala SMP Santo Yosef Solok.', ['SMP Santo Yosef Solok'], []],
+    [
+      'Hadir Direktur RS Santo Yusup Bandung Budi Santoso.',
+      ['RS Santo Yusup Bandung'],
+      ['Budi Santoso'],
+    ],
+    ['Ia menyapa pengurus Gereja Katolik Santo Paulus.', ['Gereja Katolik Santo Paulus'], []],
+    // So is the second word of an Arabic name, with a town behind it.
+    ['Hadir pengasuh Ponpes Roudotul Ulum Zartenz, Siak.', ['Ponpes Roudotul Ulum Zartenz'], []],
+    ['Hadir Ketua Yayasan Miftahul Falah Talang Siak.', ['Yayasan Miftahul Falah Talang Siak'], []],
+    // A known name behind both words is the holder's.
+    [
+      'Hadir pendiri Pondok Pesantren Nurul Huda Ahmad Fauzi.',
+      ['Pondok Pesantren Nurul Huda'],
+      ['Ahmad Fauzi'],
+    ],
+    ['Hadir Direktur RS Melati Budi Santoso.', ['RS Melati'], ['Budi Santoso']],
+    // A name in quotation marks.
+    [
+      'Bantuan untuk Kelompok Tani "Melati Jaya" Desa Talang tiba.',
+      ['Kelompok Tani "Melati Jaya" Desa Talang'],
+      [],
+    ],
+    ['Hadir Sanggar Tari “Kenanga Putih” kemarin.', ['Sanggar Tari “Kenanga Putih”'], []],
+    [
+      'Hadir Kelompok Masyarakat Pengawas “Zartenz”.',
+      ['Kelompok Masyarakat Pengawas “Zartenz”'],
+      [],
+    ],
+    // A slogan is none.
+    ['Bawaslu Siak “Awasi Bersama” digelar.', ['Bawaslu Siak'], []],
+    ['Program Sekolah “Ramah Anak” dimulai.', [], []],
+  ])('%s', (text, bodies, holders) => {
+    expect(textsOf(text)).toEqual(bodies);
+    expect(holdersOf(text)).toEqual(holders);
+  });
+});
+
+describe('bodies told by letters, commas and lists', () => {
+  test.each<[string, string[]]>([
+    // Letters that a bracket spells out, behind an office.
+    [
+      'Hadir ketua PSZI(Persatuan Selancar Zartenz Indonesia) kemarin.',
+      ['PSZI(Persatuan Selancar Zartenz Indonesia)'],
+    ],
+    [
+      'Hadir Ketua BPTZ (Badan Pengelola Taman Zartenz) Siak.',
+      ['BPTZ (Badan Pengelola Taman Zartenz) Siak'],
+    ],
+    ['Hadir Ketua KREZ (Komunitas Melati) kemarin.', ['Komunitas Melati']],
+    // Ordinary words in a list of parties.
+    ['Didukung Perindo, Gelora, dan Hanura.', ['Perindo', 'Gelora', 'Hanura']],
+    ['Didukung PKN dan Buruh kemarin.', ['PKN', 'Buruh']],
+    ['Didukung petani, buruh, dan Hanura.', ['Hanura']],
+    ['Aksi petani dan Buruh digelar.', []],
+    // A comma in front of the letters.
+    [
+      'Dirawat di Rumah Sakit Umum Daerah,(RSUD) Zartenz kemarin.',
+      ['Rumah Sakit Umum Daerah,(RSUD) Zartenz'],
+    ],
+    // The agency behind the field of one of its heads.
+    ['Hadir Kabid Bina Marga PUPR Siak kemarin.', ['PUPR Siak']],
+    ['Hadir Kabid Bina Marga dan warga Siak.', []],
+    // Small letters, in front of a region.
+    ['Rapat dewan pengupahan Kota Depok usai.', ['dewan pengupahan Kota Depok']],
+    ['Rapat dewan pengupahan usai.', []],
+    // One unit with the body that it runs.
+    [
+      'Hadir Unit Pelaksana Teknis (UPT) Balai Penyuluhan Pertanian (BPP) Siak.',
+      ['Unit Pelaksana Teknis (UPT) Balai Penyuluhan Pertanian (BPP) Siak'],
+    ],
+    ['Pegawai PDAM Kabupaten/Kota se-Riau hadir.', []],
+  ])('%s', (text, bodies) => {
+    expect(textsOf(text)).toEqual(bodies);
+  });
+});
