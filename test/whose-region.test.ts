@@ -45,7 +45,7 @@ describe('whose bodies a release from a kabupaten or kota names', () => {
     // A prison and a school in the place behind their preposition.
     [`${VISIT}Sebagian dipindah ke Rutan Melati di Buol.`, 'Rumah Tahanan', '72.05'],
     [`${VISIT}Ia belajar di Pondok Pesantren Melati Indah di Buol.`, 'Pondok', '72.05'],
-    [`${VISIT}Komunitas Melati Indah di Buol bubar.`, 'Komunitas', '62.06'],
+    [`${VISIT}Komunitas Melati Indah di Buol bubar.`, 'Komunitas', null],
     // A branch of a province.
     [`${VISIT}Hadir Ketua Bhayangkari Daerah Kalteng.`, 'Bhayangkari', '62'],
     // Agencies through which a government acts, and those that come with whoever heads it.

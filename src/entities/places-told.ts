@@ -3,12 +3,13 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { isWord, type Reading, textOf } from '../mentions/release.js';
+import { isWord, type Reading } from '../mentions/release.js';
 import { inSentence, regionsIn, titlesIn } from './by-sentence.js';
 import { regionOfCompany, regionOfGovernment } from './company.js';
 import { isCapital, OF_GOVERNMENT, seatOf } from './cast.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { COMMISSION, traitsOf } from './institution-kinds.js';
+import { isJoint } from './joint-bodies.js';
 import { isProvincial } from './provincial.js';
 import type { RegionLinks } from './regions.js';
 import { isHeadedOfCountry } from './title-neighbours.js';
@@ -128,9 +129,6 @@ function ofAllLevels(
 const ofEachPlace = ({ kind, level }: InstitutionCandidate, home: string): string | undefined =>
   level === 'local' && traitsOf(kind).electoral && provinceOf(home) === home ? NOWHERE : undefined;
 
-/** Tokens between two bodies of one list: ", dan". */
-const JOINT = 2;
-
 /** "Dinas Tenaga Kerja serta DPRD Sumbar": the region behind a list of bodies of a government is that of all. */
 function shareRegions(reading: Reading, { links, home }: RegionLinks, places: ToldPlaces): void {
   const codeOf = ({ region }: InstitutionCandidate): string | null => links[region]?.code ?? null;
@@ -151,20 +149,6 @@ function shareRegions(reading: Reading, { links, home }: RegionLinks, places: To
     if (isOthers && isOpen(body)) places.set(body, shared);
     next = body;
   }
-}
-
-/** In one sentence, nothing but commas and conjunctions stands between two bodies. */
-function isJoint(
-  reading: Reading,
-  { to, sentence }: InstitutionCandidate,
-  next: InstitutionCandidate,
-): boolean {
-  if (next.sentence !== sentence || next.from <= to || next.from > to + JOINT) return false;
-  for (let i = to; i < next.from; i++) {
-    const isComma = textOf(reading.document, i, i + 1) === ',';
-    if (!isComma && !isWord(reading, i, WordFlag.conjunction)) return false;
-  }
-  return true;
 }
 
 /** "Kadis Pertambangan di Kabupaten Konawe Selatan": the region where an office is held. */

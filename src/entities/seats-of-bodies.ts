@@ -11,6 +11,7 @@ import { traitsOf } from './institution-kinds.js';
 import { knownSeat, OLDER_NAMES } from './known-seat.js';
 import { placesTold, type ToldPlaces } from './places-told.js';
 import type { RegionLinks } from './regions.js';
+import { unsettledBodies } from './unsettled-bodies.js';
 
 /** Regions of bodies that do not name one themselves. */
 export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
@@ -40,21 +41,31 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     for (const body of ofLocalOffices(reading)) if (!seats.has(body)) seats.set(body, regions.home);
   for (const body of amongLocals(reading, regions))
     if (!seats.has(body)) seats.set(body, regions.home!);
+  for (const [body, code] of unsettledBodies(reading, regions))
+    if (!seats.has(body)) seats.set(body, code);
   return seats;
 }
 
-/** "RSUD Melati Narmada": the kabupaten, of the release's province, of the one kecamatan that has the last word of a proper name for its own. */
+/** "RSUD Melati Narmada", "SMK Negeri 1 Bintan Utara": the kabupaten, of the release's province, of the one kecamatan that has the last words of a proper name for its own. */
 function districtOf(
   { knowledge: { subregions } }: Reading,
   { home }: RegionLinks,
-  { ownName, level }: InstitutionCandidate,
+  { ownName, name, level, kind }: InstitutionCandidate,
 ): string | undefined {
-  const last = ownName?.split(' ').pop() ?? '';
-  if (!subregions || home === null || last === ownName || level === 'national') return undefined;
-  const [only, another] = subregions.find(last, 'district');
-  if (only === undefined || another !== undefined) return undefined;
-  return provinceOf(only) === provinceOf(home) ? regencyOf(only)! : undefined;
+  if (!subregions || home === null || level === 'national') return undefined;
+  const isSchool = kind === 'education' && home === provinceOf(home);
+  const whole = ownName ?? (isSchool ? name : '');
+  const words = whole.split(' ');
+  for (let count = Math.min(LONGEST_DISTRICT, words.length - 1); count > 0; count--) {
+    const [only, another] = subregions.find(words.slice(-count).join(' '), 'district');
+    if (only !== undefined && another === undefined)
+      return provinceOf(only) === provinceOf(home) ? regencyOf(only)! : undefined;
+  }
+  return undefined;
 }
+
+/** Words of a kecamatan's name that are looked for, at most. */
+const LONGEST_DISTRICT = 2;
 
 /** "Fraksi Demokrat", "Komisi II", and not "DPRD". */
 const isPartOfHouse = (reading: Reading, { kind, from }: InstitutionCandidate): boolean =>

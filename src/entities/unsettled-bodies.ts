@@ -1,0 +1,223 @@
+/** Bodies whose region nothing settles, though the release has one of its own; only `kliping/deep` asks. */
+import { fold } from '../document/tokens.js';
+import { findDateline } from '../mentions/dateline.js';
+import type { InstitutionCandidate } from '../mentions/institutions.js';
+import { once, type Reading } from '../mentions/release.js';
+import { bodiesIn, inSentence, regionsIn } from './by-sentence.js';
+import { isCapital, OF_GOVERNMENT, seatOf } from './cast.js';
+import { datelinePlace } from './dateline-place.js';
+import { provinceOf, regencyOf } from './geography.js';
+import { traitsOf } from './institution-kinds.js';
+import { isJoint } from './joint-bodies.js';
+import { CAPITAL } from './national-bodies.js';
+import type { RegionLinks } from './regions.js';
+
+/** What a release tells of its own place. */
+interface Home {
+  code: string;
+  /** Its dateline is from a place in another region: where that is. */
+  apart: string | null;
+  /** Somebody of it, or a body of its government, is named with it. */
+  governed: boolean;
+  /** So is a body of its elections, or of those of its province. */
+  electing: boolean;
+  /** Its dateline is from the capital, or it names another region as often. */
+  contested: boolean;
+}
+
+/** By body: the region that a body has after all, null for none; for those that other modules leave open. */
+export function unsettledBodies(
+  reading: Reading,
+  regions: RegionLinks,
+): Map<InstitutionCandidate, string | null> {
+  const found = new Map<InstitutionCandidate, string | null>();
+  for (const body of besideNational(reading)) found.set(body, null);
+  const home = homeOf(reading, regions);
+  if (home === null) return found;
+  const named = namedRegions(reading, regions);
+  for (const body of reading.institutions) {
+    if (!isHomely(body)) continue;
+    const codes = named.get(fold(body.name));
+    const code = codes ? ofProvince(reading, home, body, codes) : undefined;
+    if (code !== undefined) found.set(body, code);
+    else if (!codes && isAnyones(reading, regions, home, body)) found.set(body, null);
+  }
+  // "KPU" is that of the country where it is nobody's in particular.
+  for (const [body, code] of found)
+    if (code === null && traitsOf(body.kind).electoral) body.level = 'national';
+  return found;
+}
+
+/** A body that is taken for one of the release's own place where nothing tells otherwise. */
+const isHomely = ({ sentence, region, level, local, kind }: InstitutionCandidate): boolean =>
+  sentence >= 0 &&
+  region < 0 &&
+  (level === 'any' ? local || (traitsOf(kind).local ?? false) : level === 'local');
+
+function homeOf(reading: Reading, regions: RegionLinks): Home | null {
+  const { home: code, links } = regions;
+  if (code === null) return null;
+  const dateline = findDateline(reading);
+  const from = dateline ? datelinePlace(reading, regions, dateline).code : null;
+  const isIn = (region: string | null | undefined): boolean => region?.startsWith(code) ?? false;
+  const governed =
+    reading.titles.some(
+      (title) =>
+        isIn(links[title.region]?.code) || (title.regional && seatOf(title, links, code) === code),
+    ) ||
+    reading.institutions.some(
+      ({ sentence, kind, region }) =>
+        sentence >= 0 && GOVERNING.has(kind) && isIn(links[region]?.code),
+    );
+  const electing = reading.institutions.some(({ sentence, kind, region }) => {
+    const own = sentence < 0 ? null : links[region]?.code;
+    return traitsOf(kind).electoral && typeof own === 'string' && isNear(own, code);
+  });
+  const apart = from === null || isNear(from, code) ? null : from;
+  const isOfCapital = from !== code && (from?.startsWith(CAPITAL) ?? false);
+  const contested = isOfCapital || (from === null && hasRival(regions, code));
+  return { code, apart, governed, electing, contested };
+}
+
+/** Another kabupaten or kota is named as often, or more. */
+function hasRival({ links }: RegionLinks, home: string): boolean {
+  const counts = new Map<string, number>();
+  for (const { code } of links) {
+    const regency = typeof code === 'string' ? regencyOf(code) : null;
+    if (regency !== null) counts.set(regency, (counts.get(regency) ?? 0) + 1);
+  }
+  const own = counts.get(home);
+  return own !== undefined && [...counts].some(([code, count]) => code !== home && count >= own);
+}
+
+/** Kinds of the bodies of a place's own government and of its elections. */
+const GOVERNING = new Set([...OF_GOVERNMENT, 'election-committee']);
+
+/** One of two regions lies in the other. */
+const isNear = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** By folded name: the regions that a release gives bodies of that name. */
+const namedRegions = (
+  reading: Reading,
+  { links }: RegionLinks,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const named = new Map<string, Set<string>>();
+  for (const { sentence, region, name } of reading.institutions) {
+    const code = sentence < 0 ? null : links[region]?.code;
+    if (typeof code !== 'string') continue;
+    const known = named.get(fold(name));
+    if (known) known.add(code);
+    else named.set(fold(name), new Set([code]));
+  }
+  return named;
+};
+
+/** "KPU" beside "KPU Jabar" in a release from Bandung that names no body of the city: that of the province. */
+function ofProvince(
+  reading: Reading,
+  { code, governed }: Home,
+  { kind }: InstitutionCandidate,
+  codes: ReadonlySet<string>,
+): string | undefined {
+  const [only] = codes;
+  const isProvinces = codes.size === 1 && only === provinceOf(code) && only !== code;
+  if (!isProvinces || governed || !traitsOf(kind).electoral) return undefined;
+  return isCapital(reading, code) ? only : undefined;
+}
+
+/** Nothing tells that the body is one of the release's own place. */
+function isAnyones(
+  reading: Reading,
+  regions: RegionLinks,
+  home: Home,
+  body: InstitutionCandidate,
+): boolean {
+  const { kind, local, ownName } = body;
+  const isHouse = local || kind === 'education';
+  const isGovernments = OF_GOVERNMENT.has(kind);
+  const { apart, governed, electing, contested, code } = home;
+  const around = isHouse || !isGovernments ? nearnessOf(reading, regions, home, body) : null;
+  // "JAKARTA – … Bupati Siak … di Hotel Melati": in either place.
+  const isOpen = isHouse || (!governed && !isGovernments && apart?.startsWith(CAPITAL));
+  if (apart !== null && isOpen) return around !== 'home';
+  if (traitsOf(kind).electoral) return contested && !governed && !electing;
+  // "Ponpes Nurul Huda" in a release of a province: schools are those of a kabupaten or kota.
+  if (kind === 'education' && code === provinceOf(code) && code !== CAPITAL) return true;
+  const isNamed = isHouse || (ownName !== undefined && !isGovernments);
+  return isNamed && around === 'elsewhere' && !isCalledAfter(reading, home, body);
+}
+
+/** Whether the sentence of a body names the release's own region, only others, even open ones, or none. */
+function nearnessOf(
+  reading: Reading,
+  { links }: RegionLinks,
+  { code: home }: Home,
+  { sentence }: InstitutionCandidate,
+): 'home' | 'near' | 'elsewhere' | null {
+  let nearness: 'near' | 'elsewhere' | null = null;
+  for (const i of inSentence(regionsIn(reading), sentence)) {
+    const { code } = links[i]!;
+    if (code === undefined) continue;
+    const codes = code === null ? reading.regions[i]!.codes : [code];
+    if (code?.startsWith(home)) return 'home';
+    if (codes.some((other) => isNear(other, home))) nearness = 'near';
+    else nearness ??= 'elsewhere';
+  }
+  return nearness;
+}
+
+/** "SMA 1 Mandau": the last word is a kecamatan of the release's own region. */
+function isCalledAfter(
+  { knowledge: { subregions } }: Reading,
+  { code }: Home,
+  { name }: InstitutionCandidate,
+): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return subregions?.find(last, 'district').some((other) => other.startsWith(code)) ?? false;
+}
+
+/** Kinds that the country's and a place's releases name alike, and bodies of the country that stand for themselves. */
+const isOfCountry = ({ level, kind, region }: InstitutionCandidate): boolean =>
+  region < 0 && level === 'national' && !traitsOf(kind).everywhere;
+
+/** "KPU, KPK, dan BPK", "TKN dan TKD": in a list of bodies of the country and no body of a place. */
+const besideNational = once((reading: Reading): InstitutionCandidate[] => {
+  const found: InstitutionCandidate[] = [];
+  for (const [sentence] of bodiesIn(reading)) {
+    if (sentence < 0) continue;
+    const bodies = inSentence(bodiesIn(reading), sentence)
+      .map((i) => reading.institutions[i]!)
+      .sort((a, b) => a.from - b.from);
+    for (let i = 0; i < bodies.length;) {
+      const list = [bodies[i]!];
+      while (++i < bodies.length && isJoint(reading, list.at(-1)!, bodies[i]!))
+        list.push(bodies[i]!);
+      if (list.length > 1) found.push(...amongCountrys(list), ...counterparts(list));
+    }
+  }
+  return found;
+});
+
+/** Those of a list that any place may have, where all others are of the country. */
+function amongCountrys(list: readonly InstitutionCandidate[]): InstitutionCandidate[] {
+  const isOpen = ({ level, region }: InstitutionCandidate): boolean =>
+    region < 0 && level === 'any';
+  const isAll = list.some(isOfCountry) && list.every((body) => isOfCountry(body) || isOpen(body));
+  return isAll ? list.filter((body) => isOpen(body) && traitsOf(body.kind).electoral) : [];
+}
+
+/** "TKN dan TKD": the one for a place behind the one of the country, by names with another last word. */
+function counterparts(list: readonly InstitutionCandidate[]): InstitutionCandidate[] {
+  const stemOf = ({ name }: InstitutionCandidate): string => name.slice(0, name.lastIndexOf(' '));
+  return list.filter((body, i) => {
+    const before = list[i - 1];
+    return (
+      before !== undefined &&
+      body.region < 0 &&
+      body.level !== 'national' &&
+      isOfCountry(before) &&
+      stemOf(body).includes(' ') &&
+      stemOf(before) === stemOf(body)
+    );
+  });
+}
