@@ -108,12 +108,21 @@ function tellsPersons(
   const areWhole =
     listed.some((i) => nameAt(reading, cells, i).sure) &&
     !listed.some((i) => isSingle(reading, cells, i));
+  if (areWhole && isThose(reading, cells, at - 1)) return true;
   if (!hasTag(cells, at - 1, Tag.Colon))
     return isCue(at - 1) && (areWhole || nameAt(reading, cells, at).sure);
   if (!areWhole) return false;
   for (let i = at - 2; i >= 0 && i > at - CUE_REACH; i--) if (isCue(i)) return true;
   return false;
 }
+
+/** "Mereka adalah", "Keduanya yakni": a pronoun for persons, and a word that leads to who they are, in front of the list. */
+const isThose = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  i > 0 &&
+  hasTag(cells, i, Tag.Lower) &&
+  LEADING_TO.test(foldedRun(document, cells.from[i - 1]!, cells.to[i]!));
+
+const LEADING_TO = /^(?:mereka|keduanya|ketiganya) (?:adalah|yakni|yaitu|ialah)$/;
 
 const isSingle = (reading: Reading, cells: Cells, i: number): boolean => {
   const { from, to } = nameAt(reading, cells, i);

@@ -9,7 +9,7 @@ import { Tag } from '../grammar/tags.js';
 import { degreeAt } from './degrees.js';
 import { isDoing } from './name-cues.js';
 import { titleInFront } from './name-inside.js';
-import { classOf, isGluedDot, NO } from './name-words.js';
+import { classOf, GIVEN, isGluedDot, NO } from './name-words.js';
 import { isWord, type Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
@@ -20,7 +20,9 @@ const ENDS = maskOf(Tag.Comma, Tag.Period, Tag.Conj);
 
 /** Cells at `i` that end a holder's name: "Dana" in "Bupati Siak, I Gede Dana dan Wabup", ". maloho" in front of a degree; or 0. */
 export function endCells(reading: Reading, cells: Cells, i: number): number {
-  if (hasTag(cells, i, Tag.Period)) return isSmallBehindInitial(reading, cells, i) ? 2 : 0;
+  if (hasTag(cells, i, Tag.Period))
+    return isSmallBehindInitial(reading, cells, i) || isGluedSmall(reading, cells, i) ? 2 : 0;
+  if (isLetters(reading, cells, i)) return 1;
   if (!hasTag(cells, i, Tag.Cap) || cells.to[i]! - cells.from[i]! !== 1) return 0;
   if (hasAnyTag(cells, i, TAKEN) || hasTag(cells, i + 1, Tag.Cap) || !isHeld(reading, cells, i))
     return 0;
@@ -28,9 +30,9 @@ export function endCells(reading: Reading, cells: Cells, i: number): number {
   // "Bupati Nagekeo Yohanes Zarten Do dan …"
   if (isWord(reading, token, WordFlag.particle)) return hasAnyTag(cells, i + 1, ENDS) ? 1 : 0;
   if (looksOrdinaryAt(reading.document, token)) return 0;
-  if (!isPlainNoun(reading, token)) return 0;
   const isNext = hasTag(cells, i + 1, Tag.Conj) && hasTag(cells, i + 2, Tag.Title);
-  return isActing(reading, cells, i + 1) || isNext ? 1 : 0;
+  if (isPlainNoun(reading, token)) return isActing(reading, cells, i + 1) || isNext ? 1 : 0;
+  return isRoot(reading, token) && isDoing(reading, cells, i + 1) ? 1 : 0;
 }
 
 /** "Abdul N. maloho, S.Pd.": a small letter that opens the last word, behind an initial and in front of a degree. */
@@ -42,6 +44,35 @@ function isSmallBehindInitial(reading: Reading, cells: Cells, dot: number): bool
   const isUnknown = hasTag(cells, word, Tag.Lower) && !bits[cells.from[word]!];
   return isUnknown && hasTag(cells, word + 1, Tag.Comma) && degreeAt(reading, cells, word + 2) > 1;
 }
+
+/** "Abd.malik Saleh", "Moh.ikhsan": a known name in small letters, glued to the short form of another one. */
+function isGluedSmall(reading: Reading, cells: Cells, dot: number): boolean {
+  const word = dot + 1;
+  if (!isGluedDot(reading, cells, dot) || !hasTag(cells, word, Tag.Lower)) return false;
+  const { flags } = reading.document.tokens;
+  if (flags[cells.from[word]!]! & Shape.spaced) return false;
+  const isShort = isWord(reading, cells.from[dot - 1]!, SHORT_FORM);
+  return isShort && isWord(reading, cells.from[word]!, WordFlag.given | WordFlag.family);
+}
+
+const SHORT_FORM = WordFlag.abbreviation | WordFlag.particle;
+
+/** Letters of a name that stand for its last words. */
+const LETTERS = 2;
+
+/** "Suryanto AR menegaskan": letters that are a particle's elsewhere end a known name. */
+function isLetters(reading: Reading, cells: Cells, i: number): boolean {
+  const { start, end, flags } = reading.document.tokens;
+  const token = cells.from[i]!;
+  if (!hasTag(cells, i, Tag.Upper) || end[token]! - start[token]! !== LETTERS) return false;
+  if (!isWord(reading, token, WordFlag.particle) || !(flags[token]! & Shape.spaced)) return false;
+  if (hasAnyTag(cells, i + 1, GOES_ON)) return false;
+  const before = classOf(reading, cells, i - 1, false, true);
+  return before === GIVEN || (before !== NO && titleInFront(cells, i - 1) >= 0);
+}
+
+/** What a further word, or the full stop of letters in front of one, would be. */
+const GOES_ON = maskOf(Tag.Cap, Tag.Dash, Tag.Apostrophe);
 
 /** The words in front are a name's, and a title stands in front of them; not in a headline. */
 function isHeld(reading: Reading, cells: Cells, i: number): boolean {
@@ -58,6 +89,19 @@ const isPlainNoun = (reading: Reading, token: number): boolean =>
   !isWord(reading, token, WordFlag.verbal | WordFlag.month | WordFlag.weekday) &&
   !markAt(reading.tagged, token, EntryType.personCue) &&
   !markAt(reading.tagged, token, EntryType.personTail);
+
+/** "Muhammad Pagi menghadiri": a root or a time of the day, which no verb follows where it is one. */
+const isRoot = (reading: Reading, token: number): boolean =>
+  isWord(reading, token, WordFlag.common) &&
+  !isWord(reading, token, WordFlag.month | WordFlag.weekday | WordFlag.relativeDate) &&
+  NOTHING_ELSE.every((type) => markAt(reading.tagged, token, type) === undefined);
+
+const NOTHING_ELSE = [
+  EntryType.eventVerb,
+  EntryType.eventNoun,
+  EntryType.personCue,
+  EntryType.personTail,
+];
 
 /** What whoever is named does stands at cell `i`. */
 function isActing(reading: Reading, cells: Cells, i: number): boolean {

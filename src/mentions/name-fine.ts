@@ -59,11 +59,39 @@ function isDoubleBarrelled(reading: Reading, cells: Cells, i: number): boolean {
     return false;
   let first = i;
   while (i - first < LONGEST_FRONT && hasTag(cells, first - 1, Tag.Cap)) first--;
-  if (i - first < 2 || classOf(reading, cells, first, false) !== GIVEN) return false;
+  if (i - first < 2 || !isKnown(reading, cells, first, i)) return false;
   // "calon Gubernur nomor urut 1, Hendri Saputra-Nurlela" are two.
   return (
-    !hasTag(cells, first - 1, Tag.Comma) && isHeldAlone(reading, cells, titleInFront(cells, first))
+    !hasTag(cells, first - 1, Tag.Comma) &&
+    isHeldAlone(reading, cells, titleInFront(cells, honorsStart(reading, cells, first)))
   );
+}
+
+/** Cells of honorifics with their full stops, at most. */
+const HONORS_REACH = 8;
+
+/** The first cell of the honorifics in front of cell `first`: "Ny. Dra." */
+function honorsStart(reading: Reading, cells: Cells, first: number): number {
+  let at = first;
+  while (
+    at > 0 &&
+    at > first - HONORS_REACH &&
+    (isGluedDot(reading, cells, at - 1) ||
+      markAt(reading.tagged, cells.from[at - 1]!, EntryType.honorific) !== undefined)
+  )
+    at--;
+  return at;
+}
+
+/** One of the words is a known name, and none is anything else. */
+function isKnown(reading: Reading, cells: Cells, first: number, end: number): boolean {
+  let known = 0;
+  for (let i = first; i < end; i++) {
+    const cls = classOf(reading, cells, i, false, i > first);
+    if (cls === NO) return false;
+    if (cls === GIVEN) known++;
+  }
+  return known > 0;
 }
 
 /** What a further word or half of a pair begins with. */

@@ -1,4 +1,5 @@
 /** Names that one person has in a release though no word of the shorter is whole in the other; only `kliping/deep` ties them. */
+import { isOneEdit } from '../document/edits.js';
 import { isSlip } from '../entities/name-fit.js';
 import type { NameCandidate } from './name-candidate.js';
 import type { Attachment } from './officials.js';
@@ -13,26 +14,60 @@ const MOST_ALIKE = 8;
 /** Lets the fuller name of whoever holds an office stand for "Heri Ngabut" behind "Heribertus Ngabut", and "Budiwahyu" for "Budi Wahyu". */
 export function tieNames(reading: Reading, found: readonly Attachment[]): void {
   const holders = new Set(found.map(({ name }) => name));
-  const whole = new Map<string, NameCandidate>();
-  const alike = new Map<string, [NameCandidate, string[]][]>();
+  const whole = new Map<string, number>();
+  const alike = new Map<string, Alike[]>();
+  const beginning = new Map<string, Alike[]>();
   const words = reading.names.map(({ from, to }) => wordsIn(reading, from, to));
   reading.names.forEach((name, i) => {
     const own = words[i]!;
+    if (holders.has(i))
+      for (const word of own) keep(beginning, word.slice(0, BEGINNING), [name, own]);
     if (own.length < 2) return;
     const glued = own.join('');
-    if (!whole.has(glued)) whole.set(glued, name);
-    if (!holders.has(i)) return;
-    const stem = own[0]!.slice(0, STEM);
-    const known = alike.get(stem);
-    if (!known) alike.set(stem, [[name, own]]);
-    else if (known.length < MOST_ALIKE) known.push([name, own]);
+    if (!whole.has(glued)) whole.set(glued, i);
+    if (holders.has(i)) keep(alike, own[0]!.slice(0, STEM), [name, own]);
   });
   reading.names.forEach((name, i) => {
     const own = words[i]!;
-    if (own.length === 1) tie(whole.get(own[0]!), name);
-    else if (!holders.has(i) && own.length > 1) tie(fullOf(own, alike), name);
+    const glued = whole.get(own.join(''));
+    // "Budiwahyu" behind "Budi Wahyu", "Abdulrahman Zuhri" behind "Abdul Rahman Zuhri".
+    if (glued !== undefined && words[glued]!.length !== own.length) tie(reading.names[glued], name);
+    else if (holders.has(i)) return;
+    else if (own.length > 1) tie(fullOf(own, alike), name);
+    else if (name.speaking) tie(slipOf(own[0]!, beginning), name);
   });
 }
+
+/** A holder's name and its words. */
+type Alike = readonly [NameCandidate, readonly string[]];
+
+function keep(known: Map<string, Alike[]>, key: string, name: Alike): void {
+  const kept = known.get(key);
+  if (!kept) known.set(key, [name]);
+  else if (kept.length < MOST_ALIKE) kept.push(name);
+}
+
+/** Letters that a slip and the word that is meant begin with, and those of the shorter, at least. */
+const BEGINNING = 2;
+const SHORTEST_SLIP = 5;
+
+/** "ungkap Muhson" of Mushon, "Taisir menyampaikan" of "Muhammad Taesir": the one holder with a word that is one letter off. */
+function slipOf(
+  word: string | undefined,
+  beginning: ReadonlyMap<string, readonly Alike[]>,
+): NameCandidate | undefined {
+  if (word === undefined || word.length < SHORTEST_SLIP) return undefined;
+  const near = beginning.get(word.slice(0, BEGINNING)) ?? [];
+  if (near.some(([, full]) => full.includes(word))) return undefined;
+  const found = near.filter(([, full]) =>
+    full.some((other) => other.length >= SHORTEST_SLIP && isOneEdit(word, other)),
+  );
+  return isOne(found) ? found[0]?.[0] : undefined;
+}
+
+/** All are one person's. */
+const isOne = (found: readonly Alike[]): boolean =>
+  found.every(([, full]) => full.join() === found[0]![1].join());
 
 /** The first name stands for the second one, too. */
 function tie(full: NameCandidate | undefined, { from, to }: NameCandidate): void {
@@ -51,14 +86,12 @@ const wordsIn = ({ document }: Reading, from: number, to: number): string[] => {
 /** The one holder whose first name is clipped, or whose last name is one letter off, in the name of these words. */
 function fullOf(
   words: readonly string[],
-  alike: ReadonlyMap<string, readonly [NameCandidate, readonly string[]][]>,
+  alike: ReadonlyMap<string, readonly Alike[]>,
 ): NameCandidate | undefined {
   const found = (alike.get(words[0]!.slice(0, STEM)) ?? []).filter(([, full]) =>
     isClipped(words, full),
   );
-  const [first] = found;
-  const isOne = found.every(([, full]) => full.join() === first![1].join());
-  return first && isOne ? first[0] : undefined;
+  return isOne(found) ? found[0]?.[0] : undefined;
 }
 
 /** "Heri Ngabut" of "Heribertus Ngabut", "Lody Moa" of "Lodovikus D. Moa", "Heri Salamahu" of "Heri Arius Salamahau". */

@@ -2,12 +2,16 @@
 import { attestLines, attestListed, dropPlaces } from './listed-names.js';
 import { tieSlips } from './name-slips.js';
 import { tieNames } from './name-ties.js';
+import { attestBeside } from './names-attested.js';
+import { mendEnds } from './names-mended.js';
 import { attachCalled, cutCues, dropLetters } from './names-told.js';
 import type { Attachment } from './officials.js';
 import type { Reading } from './release.js';
 
 /** Tells which names are somebody's, where they begin, and which of them are one person's. */
 export function settleNames(reading: Reading, found: Attachment[]): void {
+  mendEnds(reading);
+  attestBeside(reading);
   attestListed(reading);
   attestLines(reading);
   dropPlaces(reading);

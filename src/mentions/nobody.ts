@@ -4,11 +4,19 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { fold, foldedAt, Shape } from '../document/tokens.js';
+import { foldedAt, Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
 import { startsRank } from './honorifics.js';
 import { isAnnounced, isFollowedUp } from './name-cues.js';
 import { isGluedDot } from './name-words.js';
+import {
+  isDecree,
+  isGrade,
+  isLetters,
+  isPairsLetters,
+  isRestOfDegree,
+  isShortForm,
+} from './nobody-letters.js';
 import { isHonoredInPlace, isInPlace, isLevel, isPlaceHead, PLACE_REACH } from './place-heads.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
 import { isSigned } from './signatures.js';
@@ -94,12 +102,6 @@ const isClipped = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i + 2, Tag.Region) &&
   !isWord(reading, cells.from[i]!, NAME_ONLY);
 
-/** "Nomor AL.107": capitals and the figures of a decree. */
-const isDecree = (reading: Reading, cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Upper) &&
-  hasTag(cells, i + 2, Tag.Number) &&
-  isGluedDot(reading, cells, i + 1);
-
 /** "Gubernur Riau Surati Wako Dumai": an ordinary word with the ending of a verb, behind a title and in front of what it acts on. */
 function isHeadlineVerb(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i - 1, Tag.Title) || !hasAnyTag(cells, i + 1, ACTED_ON)) return false;
@@ -112,21 +114,6 @@ function isHeadlineVerb(reading: Reading, cells: Cells, i: number): boolean {
 }
 
 const ACTED_ON = maskOf(Tag.Title, Tag.Institution, Tag.Region, Tag.Common);
-
-/** "A-B (Er-Ji)", "(SJA-Arul)": what a pair is called by in brackets behind it, and wherever it is called so again. */
-function isPairsLetters(reading: Reading, cells: Cells, i: number): boolean {
-  const token = cells.from[i]!;
-  if (isWord(reading, token, NAME_ONLY)) return false;
-  if (!hasTag(cells, i - 1, Tag.Dash) && !hasTag(cells, i + 1, Tag.Dash)) return false;
-  return pairsLetters(reading).has(foldedRun(reading.document, token, token + 1));
-}
-
-const pairsLetters = once(({ document: { text } }: Reading): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const [, first, second] of text.matchAll(/\p{L} \((\p{Lu}\p{L}+)-(\p{Lu}\p{L}+)\)/gu))
-    found.add(fold(first!)).add(fold(second!));
-  return found;
-});
 
 /** "program Hendri Saputra saat masih menjabat sebagai Bupati Siak": an office that was somebody's stands behind. */
 const isHeldThen = ({ titles }: Reading, cells: Cells, to: number): boolean =>
@@ -244,17 +231,6 @@ function isWrittenSmall(reading: Reading, cells: Cells, i: number): boolean {
 /** What only persons have in front of their names. */
 const TELLING = maskOf(Tag.Honorific, Tag.Title);
 
-/** "I.B", "Kelas I.A": lone letters, and ordinary words in front of them. */
-function isLetters(reading: Reading, cells: Cells, from: number, to: number): boolean {
-  const { start, end } = reading.document.tokens;
-  for (let i = from; i < to; i++) {
-    const token = cells.from[i]!;
-    if (end[token]! - start[token]! === 1) continue;
-    if (isWord(reading, token, NAME_ONLY) || !hasTag(cells, i, Tag.Common)) return false;
-  }
-  return true;
-}
-
 /** "se-Kalimantan": a word in small letters and a hyphen in front of a word that is no known name. */
 function isPrefixed(reading: Reading, cells: Cells, i: number): boolean {
   const { flags } = reading.document.tokens;
@@ -267,10 +243,6 @@ function isPrefixed(reading: Reading, cells: Cells, i: number): boolean {
     !isWord(reading, token, NAME_ONLY)
   );
 }
-
-/** "pasangan AMIN (Anies-Muhaimin)": capitals that the brackets behind them spell out. */
-const isShortForm = (cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Upper) && hasTag(cells, i + 1, Tag.Open) && !hasTag(cells, i - 1, Tag.Upper);
 
 /** "Lalu pelaku mengajak korban": an ordinary word that opens its sentence in front of a subject. */
 function isOpeningWord(reading: Reading, cells: Cells, i: number): boolean {
@@ -285,20 +257,3 @@ function isOpeningWord(reading: Reading, cells: Cells, i: number): boolean {
     !isWord(reading, cells.from[i + 1]!, WordFlag.verbal)
   );
 }
-
-/** "S, Pd., M.Pd": two letters that no honorific stands in front of, and a degree behind them. */
-function isRestOfDegree(reading: Reading, cells: Cells, i: number): boolean {
-  const { start, end } = reading.document.tokens;
-  const token = cells.from[i]!;
-  if (end[token]! - start[token]! > 2 || isWord(reading, token, NAME_ONLY)) return false;
-  if (hasTag(cells, i - 1, Tag.Honorific) || hasTag(cells, i - 2, Tag.Honorific)) return false;
-  let behind = i + 1;
-  while (behind <= i + 2 && hasAnyTag(cells, behind, MARKS)) behind++;
-  return degreeAt(reading, cells, behind) > 0;
-}
-
-const MARKS = maskOf(Tag.Comma, Tag.Period);
-
-/** "eselon IVa": a numeral and a letter. */
-const isGrade = ({ document }: Reading, token: number): boolean =>
-  /^[IVX]+[a-e]$/.test(textOf(document, token, token + 1));

@@ -7,7 +7,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
-import { isFollowedUp } from './name-cues.js';
+import { isDoing, isFollowedUp } from './name-cues.js';
 import {
   isApposedTitle,
   isOrdinaryBehindHonor,
@@ -18,6 +18,7 @@ import {
   isTwice,
   titleInFront,
 } from './name-inside.js';
+import { isBehindHonor, opensName } from './name-openings.js';
 import { isPaired } from './name-pairs.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
 import { isWord, type Reading } from './release.js';
@@ -45,6 +46,7 @@ export function isUnlistedName(
   if (words === 0 && isInitials(reading, cells, i)) return true;
   if (isTwice(reading, cells, i, words)) return true;
   if (words > 0 && isOrdinaryInside(reading, cells, i, told)) return true;
+  if (opensName(reading, cells, i, words)) return true;
   if (words === 0 && isOrdinaryBehindHonor(reading, cells, i)) return true;
   if (isRootInside(reading, cells, i, words)) return true;
   if (words === 0 && (isRootInFront(reading, cells, i) || isTimeInFront(reading, cells, i)))
@@ -127,7 +129,7 @@ function isInitials(reading: Reading, cells: Cells, i: number): boolean {
   const isApposed = hasTag(cells, i - 1, Tag.Comma) && hasTag(cells, i - 2, Tag.Title);
   const isTitled = hasTag(cells, i - 1, Tag.Title) && !endsInLetters(reading, cells, i - 1);
   const isHolder = (isTitled || isApposed) && !hasAnyTag(cells, i, NO_INITIALS);
-  if (isFollowedInitials(reading, cells, i)) return true;
+  if (isFollowedInitials(reading, cells, i) || isBehindHonor(reading, cells, i)) return true;
   // "Jaksa Agung ST Rahail": no degree stands in front of a name.
   if (!isHolder && (!isBehindRank(reading, cells, i) || degreeAt(reading, cells, i) > 0))
     return false;
@@ -237,7 +239,15 @@ export const isSetOff = (reading: Reading, cells: Cells, i: number): boolean =>
   (hasTag(cells, i, Tag.Comma) &&
     (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1))) ||
   isHeldBefore(reading, cells, hasTag(cells, i, Tag.Comma) ? i + 1 : i) ||
+  isLoneHolder(reading, cells, i) ||
   isPaired(reading, cells, i);
+
+/** "Bupati Siak, Jaya didampingi Camat": one word between a whole title's comma and what its holder does. */
+function isLoneHolder(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i - 2, Tag.Comma) || !hasTag(cells, i - 3, Tag.Title)) return false;
+  const { institution, region } = reading.titles[cells.ref[i - 3]!]!;
+  return (institution >= 0 || region >= 0) && isDoing(reading, cells, i);
+}
 
 /** "Guswardi sebelumnya Camat Siak", "Mursalim, sebelumnya menjabat Camat Siak": an office that somebody had, with its place or body. */
 function isHeldBefore({ document, knowledge, titles }: Reading, cells: Cells, i: number): boolean {
