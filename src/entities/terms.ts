@@ -20,6 +20,11 @@ export function endTerms(
     if (!isOpen || lastYear(reading, position.title) >= year) continue;
     position.standing = reading.titles[position.title]!.standing = 'former';
   }
+  // "Bupati Siak periode 2016-2021 itu": who is meant is told later on.
+  reading.titles.forEach((title, i) => {
+    if (title.anaphoric && title.standing === 'current' && lastYear(reading, i) < year)
+      title.standing = 'former';
+  });
 }
 
 /** The last year of the term that stands behind a title; Infinity where none does. */

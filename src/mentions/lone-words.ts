@@ -2,6 +2,7 @@
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
+import { Shape } from '../document/tokens.js';
 import { UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { endsInUnit } from './officials-lists.js';
@@ -34,6 +35,15 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   const isNamedBehind = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Name);
   if (!sure && name === match.from + 1 && isOfUnit && isNamedBehind) return true;
   if (name === match.from + 1 && isPlaceOfBody(reading, cells, match.from)) return true;
+  // "Kepala Dinas Tenaga Kerja (Kadisnaker Trans) Hendri": the short form of the title in front.
+  const isBracketed = hasTag(cells, match.from - 1, Tag.Open) && hasTag(cells, name + 1, Tag.Close);
+  if (!sure && isBracketed && hasTag(cells, match.from - 2, Tag.Title)) return true;
+  // "Anggota DPRD Dapil Zartenza-Melurja"
+  if (!sure && to - from === 1 && isHalf(reading, cells, name + 1)) return true;
+  // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
+  const isPart = level === 'village' && !regional && institution < 0 && region < 0;
+  if (isPart && !sure && !attested && !speaking && name === match.from + 1)
+    if (!isDoing(reading, cells, name + 1)) return true;
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
   const words = cells.to[match.from]! - cells.from[match.from]!;
   const isKnown = isWord(reading, from, WordFlag.given | WordFlag.family);
@@ -47,9 +57,6 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (isOpen && hasTag(cells, name + 1, Tag.Proper)) return true;
   // "Ketua Forum Zartenz Jaya Kota Siak": the place behind the words is the body's.
   if (isOpen && hasTag(cells, name + 1, Tag.Region)) return true;
-  // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
-  const isPart = level === 'village' && !regional && institution < 0 && region < 0;
-  if (isPart && !isDoing(reading, cells, name + 1)) return true;
   if (to - from > 1) return false;
   // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
   const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
@@ -67,6 +74,14 @@ function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {
   const isShort = textOf(reading.document, to - 1, to) === ')';
   return isShort && hasTag(cells, title + 2, Tag.Lower) && !isDoing(reading, cells, title + 2);
 }
+
+/** A hyphen glued to another place: what stands in front is one half of a pair, and nobody whole. */
+const isHalf = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Dash) &&
+  hasAnyTag(cells, i + 1, HALF) &&
+  (document.tokens.flags[cells.from[i]!]! & Shape.spaced) === 0;
+
+const HALF = maskOf(Tag.Region, Tag.DoubtfulName);
 
 const PROPER = maskOf(Tag.Cap, Tag.Proper);
 

@@ -41,7 +41,10 @@ export function attachBehindUnit(place: Place): number {
   const name = groupOf(match, 'name')!.from;
   const ref = cells.ref[match.from]!;
   const first = match.from + 1;
-  if (!UNIT_HEAD.test(reading.titles[ref]!.office)) return attachBehindField(place);
+  const { office } = reading.titles[ref]!;
+  const isHead =
+    HEAD_OF_FIELD.test(office) && hasTag(cells, name - 1, Tag.Comma) && acts(place, name);
+  if (!UNIT_HEAD.test(office) && !isHead) return attachBehindField(place);
   const isTold = hasTag(cells, name - 1, Tag.Comma) || acts(place, name);
   const { sure } = reading.names[cells.ref[name]!]!;
   if (!hasTag(cells, name, Tag.HonoredName) && !(sure && isTold)) return first;
@@ -50,6 +53,9 @@ export function attachBehindUnit(place: Place): number {
   extend(place, ref, hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name);
   return give(place, ref, name);
 }
+
+/** Heads of a field, whom a comma parts from its name in small letters: "Direktur keselamatan Penerbangan, Hendri". */
+const HEAD_OF_FIELD = /^(?:Direktur|Deputi|Manajer|Koordinator)$/;
 
 /** The words up to cell `end` are the title's, and so are the first body and place among them. */
 function extend({ reading, cells, match }: Place, ref: number, end: number): void {
@@ -147,13 +153,12 @@ function isApposed({ reading, cells, match }: Place, first: number, name: number
   const { from, to } = reading.names[cells.ref[name]!]!;
   const { institution } = reading.titles[cells.ref[match.from]!]!;
   // "Ketua Panitia Gelar Informasi, Dwiyama SB ketika ditemui"
-  const next = cells.from[name + 1];
-  if (
-    to - from > 1 &&
-    hasTag(cells, name + 1, Tag.Lower) &&
-    isWord(reading, next!, WordFlag.subordinator)
-  )
-    return true;
+  const next = hasTag(cells, name + 1, Tag.Comma) ? name + 2 : name + 1;
+  const isLower =
+    to - from > 1 && hasTag(cells, name - 1, Tag.Comma) && hasTag(cells, next, Tag.Lower);
+  // "Ketua Panitia HUT Tagana Siak, Murtafi Dzunnurroya, mengaku siap"
+  if (isLower && isWord(reading, cells.from[next]!, WordFlag.subordinator)) return true;
+  if (isLower && next > name + 1 && isVerb(reading, cells, next)) return true;
   return (
     institution >= 0 &&
     to - from > 1 &&

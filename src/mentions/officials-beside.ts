@@ -59,10 +59,22 @@ export function passOther(place: Place): number {
     return match.to;
   }
   const last = hasTag(cells, match.from - 1, Tag.Period) ? from - 2 : from - 1;
+  // "bantuan dari Hendri Saputra, SE, Bupati Siak, untuk warga": degrees tell that no place is meant.
+  const isGiver = hasTag(cells, match.from - 1, Tag.Locative) && isDegreed(place);
+  if (isGiver) {
+    give(place, cells.ref[match.to - 1]!, match.from);
+    return match.to;
+  }
   const isPlace = !sure && reading.tagged.leading[last]?.type === EntryType.regionPrefix;
   if (isPlace || isGeneric(place, match.to) || isNextsTitle(cells, match.to)) return match.from + 1;
   return attachToSpeaker(place);
 }
+
+/** A name with degrees and no title of its own, and nobody else whose the title behind it could be. */
+const isDegreed = ({ reading, cells, match, named }: Place): boolean =>
+  reading.names[cells.ref[match.from]!]!.degrees.length > 0 &&
+  !named.has(cells.ref[match.from]!) &&
+  !leadsToName(cells, match.to);
 
 /** "Hendri, Kapolres Siak-AKBP Gunawan": the title is that of whoever a hyphen ties to it. */
 const isNextsTitle = (cells: Cells, end: number): boolean =>
@@ -79,8 +91,12 @@ function attachToSpeaker(place: Place): number {
   if (!isUnit && !isOfUnknownBody(place)) return -1;
   const unit = reading.names[cells.ref[match.to]!]!;
   const { institution, region } = title;
-  if (institution >= 0 || region >= 0 || unit.attested || unit.to - unit.from < 2) return -1;
+  if (institution >= 0 || region >= 0 || unit.attested || unit.speaking) return -1;
   title.to = cells.to[match.to]!;
+  if (hasTag(cells, match.to + 1, Tag.Region)) {
+    title.region = cells.ref[match.to + 1]!;
+    title.to = cells.to[match.to + 1]!;
+  }
   forget(reading, cells.ref[match.to]!);
   found.push({ title: cells.ref[match.to - 1]!, name: cells.ref[match.from]! });
   named.add(cells.ref[match.from]!);
@@ -118,14 +134,24 @@ export function attachBehindCalled(place: Place): number {
   return give(place, cells.ref[match.from]!, name);
 }
 
-/** "dihadiri oleh Hendri Saputra, General Manager Zartenz Melur, dan": whom words lead to, and the unknown body of an office that needs one. */
+/**
+ * "Hendri Saputra, General Manager Zartenz Melur, hadir", "diungkapkan Hendri Saputra, Direktur Zartenz selaku mitra": somebody
+ * who has no other title, and the unknown body of an office that needs one.
+ */
 function isOfUnknownBody({ reading, cells, match, named }: Place): boolean {
-  const { regional, bodiless, standing } = reading.titles[cells.ref[match.to - 1]!]!;
+  const { regional, bodiless, standing, office } = reading.titles[cells.ref[match.to - 1]!]!;
   const { sure, from, to } = reading.names[cells.ref[match.from]!]!;
-  const isOpen = !regional && !bodiless && standing === 'current' && sure && to - from > 1;
-  const isLed = hasAnyTag(cells, match.from - 1, LEADS) && !named.has(cells.ref[match.from]!);
-  return isOpen && isLed && hasAnyTag(cells, match.to + 1, ENDS_BODY);
+  const isName = to - from > 1 || hasTag(cells, match.from, Tag.HonoredName);
+  const isOpen = !regional && !bodiless && standing === 'current' && sure && isName;
+  if (!isOpen || UNIT_HEAD.test(office) || named.has(cells.ref[match.from]!)) return false;
+  const end = hasTag(cells, match.to + 1, Tag.Region) ? match.to + 2 : match.to + 1;
+  if (hasAnyTag(cells, end, ENDS_BODY)) return true;
+  const isLed = hasAnyTag(cells, match.from - 1, LEADS);
+  return isLed && !hasAnyTag(cells, end, GOES_ON) && !isDoing(reading, cells, end);
 }
+
+/** What tells that the words in front are somebody's name, or not whole. */
+const GOES_ON = maskOf(Tag.Conj, Tag.Reporting, Tag.Open, Tag.Dash);
 
 const LEADS = maskOf(Tag.Oblique, Tag.Reporting, Tag.Passive, Tag.Preposition);
 const ENDS_BODY = maskOf(Tag.Comma, Tag.Period, Tag.Quote);
@@ -197,6 +223,17 @@ export function attachBeyond(place: Place): number {
   reading.titles[title]!.to = cells.to[last - 1]!;
   give(place, title, name);
   return give(place, cells.ref[second]!, name);
+}
+
+/** "Kepala Dinas Tenaga Kerja (Kadisnaker Trans) Hendri": the words in brackets are the title's short form, and nobody. */
+export function attachBehindShort(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  for (let i = match.from + 1; i < name; i++) {
+    if (hasTag(cells, i, Tag.DoubtfulName)) forget(reading, cells.ref[i]!);
+    else if (hasTag(cells, i, Tag.Title)) give(place, cells.ref[i]!, name);
+  }
+  return give(place, cells.ref[match.from]!, name);
 }
 
 /** "Lurah Zartenz Permai (Hendri Saputra)": a whole name in brackets, behind a place that nobody knows. */

@@ -23,6 +23,7 @@ import { attestTold } from './names-told.js';
 import {
   attachAsTitle,
   attachBehindAlias,
+  attachBehindShort,
   attachBeyond,
   attachInBracket,
   attachKin,
@@ -57,9 +58,13 @@ import {
   markFormer,
   markSpeaker,
   markSubject,
+  markPredicate,
+  markTerm,
   passAgent,
   freeCommittees,
 } from './officials-further.js';
+import { attachBehindAddress, attachCouncil } from './officials-councils.js';
+import { attachBracketed, attachMate, passMate } from './officials-mates.js';
 import { ATTACH_SEVERAL } from './officials-several.js';
 import { dropBracketed, dropCeremonies, dropStreets, dropTickets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
@@ -86,6 +91,7 @@ export { isBeside } from './officials-lists.js';
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   anaphora: markSubject,
   'title-alias-name': attachBehindAlias,
+  'title-short-name': attachBehindShort,
   'title-body-name': attachBehindAlias,
   'name-title': passOther,
   'title-comma-body-name': passWhole,
@@ -116,6 +122,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-words-honored': attachBehindWords,
   'title-field-holder': attachBehindWords,
   'title-for-holder': attachToLast,
+  'title-field-name': attachToLast,
   'name-staff-of': attachStaff,
   'title-of-person': attachToLast,
   'title-of-ticket': attachToLast,
@@ -149,7 +156,14 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'ceremony-role': ({ match }) => match.to,
   'ceremony-role-told': ({ match }) => match.to,
   'called-by': attachCaller,
-  'name-as-title': passAgent,
+  'name-as-title': attachMate,
+  'title-name': passMate,
+  'anaphora-term': markTerm,
+  'one-holds': markPredicate,
+  'title-of-many-did': passTitle,
+  'council-name': attachCouncil,
+  'title-address-honored': attachBehindAddress,
+  'name-of-ticket': attachBracketed,
   'name-titles': passAgent,
   'name-made-title': attachMade,
   'name-backed-title': attachToLast,
@@ -259,8 +273,10 @@ function attachToLast(place: Place): number {
 
 /** "Wakapolda sekaligus Kepala Operasi Lancang Kuning Brigjen Hendri": both are those of the one behind the words. */
 function attachAllToLast(place: Place): number {
-  const { cells, match } = place;
+  const { reading, cells, match } = place;
   const name = groupOf(match, 'name')!.from;
+  for (let i = match.from + 3; i < name; i++)
+    if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return -1;
   for (let i = match.from; i < name; i++)
     if (hasTag(cells, i, Tag.Title)) give(place, cells.ref[i]!, name);
   return match.to;

@@ -7,7 +7,7 @@ import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
-import { isSubject, UNIT_HEAD } from './holders.js';
+import { isSubject, leadsToName, UNIT_HEAD } from './holders.js';
 import { isVerb } from './officials-behind.js';
 import type { Attachment, Place } from './officials.js';
 import { foldedRun, isWord, type Reading, textOf } from './release.js';
@@ -73,13 +73,22 @@ export function attachAlso(place: Place): number {
 
 /** "Hendri selaku Ketua Panitia sekaligus Kabid Anggaran": both are his, unless somebody stands behind the second. */
 export function attachHeldAlso(place: Place): number {
-  const { cells, match, found } = place;
+  const { reading, cells, match, found } = place;
   const name = cells.ref[groupOf(match, 'name')!.from]!;
   const first = groupOf(match, 'first')!.from;
   found.push({ title: cells.ref[first]!, name, further: true });
+  shareBody(reading, cells.ref[first]!, cells.ref[groupOf(match, 'title')!.from]!);
   if (!hasTag(cells, match.to, Tag.Name)) return giveFurther(place);
   place.named.add(name);
   return match.to - 1;
+}
+
+/** "Ketua merangkap Anggota KPU Siak": the chair is that of the body whose member he is. */
+function shareBody(reading: Reading, first: number, second: number): void {
+  const head = reading.titles[first]!;
+  const { office, institution } = reading.titles[second]!;
+  const isOpen = head.institution < 0 && head.region < 0;
+  if (isOpen && office === 'Anggota' && isCollegial(reading, head)) head.institution = institution;
 }
 
 /** The last title of the match is one more office of its name. */
@@ -129,12 +138,42 @@ export function markSubject({ reading, cells, match }: Place): number {
   return match.to;
 }
 
+/** "Ketua Dewan di Siak periode 2017-2019 itu mengatakan": an office held for a term, of whoever was named before. */
+export function markTerm({ reading, cells, match }: Place): number {
+  const title = reading.titles[cells.ref[match.from]!]!;
+  if (!isSubject(cells, match.from)) return match.from + 1;
+  let term = match.from + 1;
+  while (!hasTag(cells, term, Tag.Number)) term++;
+  // The words for the term are those that stand in small letters in front of its years.
+  while (hasTag(cells, term - 1, Tag.Lower)) term--;
+  title.to = cells.to[term - 1]!;
+  title.anaphoric = true;
+  return match.to;
+}
+
 /** The title of a former office at `from` is the subject of the verb at `to`. */
 function opensSpeech(reading: Reading, cells: Cells, from: number, to: number): boolean {
   const isFormer = reading.titles[cells.ref[from]!]!.standing === 'former';
   if (!isFormer || from > OPENING || hasAnyTag(cells, from - 1, LEADING)) return false;
-  const speaks = hasTag(cells, to, Tag.Lower) && hasTag(cells, to, Tag.Reporting);
-  return speaks && !isVerb(reading, cells, from - 1);
+  return (
+    hasTag(cells, to, Tag.Lower) &&
+    !leadsOn(reading, cells, to) &&
+    !isVerb(reading, cells, from - 1)
+  );
+}
+
+/** "mantan Camat Siak ini di Dumai", "… ini dan warga": no verb stands there. */
+const leadsOn = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasAnyTag(cells, i, NO_VERB) || isWord(reading, cells.from[i]!, WordFlag.subordinator);
+
+const NO_VERB = maskOf(Tag.Locative, Tag.Conj, Tag.Oblique);
+
+/** "Ia juga merupakan Ketua KNPI Siak": an office of whoever was told of before; in "ia menjabat Bupati Siak Hendri" somebody else's. */
+export function markPredicate({ reading, cells, match }: Place): number {
+  const title = reading.titles[cells.ref[match.to - 1]!]!;
+  const isWhole = title.region >= 0 || title.institution >= 0 || title.standing !== 'current';
+  if (isWhole && !leadsToName(cells, match.to)) title.anaphoric = true;
+  return match.to;
 }
 
 /** "Mantan Camat Siak juga menyampaikan": the former office, with its place or body, of whoever was named before. */

@@ -39,6 +39,8 @@ const LISTING = maskOf(Tag.Comma, Tag.Conj);
 /** "Camat Pagun, Hendri Saputra", "Staf Ahli Bidang Ekonimi, Hendri Saputra": of two names, the unknown word is the place or unit. */
 export function attachBehindPlace(place: Place): number {
   const { reading, cells, match } = place;
+  if (isWithSubject(cells, match.from, match.to))
+    return give(place, cells.ref[match.from]!, match.from + 1) + 1;
   const [title, name] = [match.from, match.from + 3];
   const { level, region } = reading.titles[cells.ref[title]!]!;
   const isUnplaced = isSubLevel(level) && region < 0 && name === match.to - 1;
@@ -48,6 +50,16 @@ export function attachBehindPlace(place: Place): number {
   const { sure, from, to } = reading.names[cells.ref[name]!]!;
   return sure && to - from > 1 ? give(place, cells.ref[title]!, name) : -1;
 }
+
+/** "Bersama Asisten III Setda Siak Hendri, Nurlela juga mengusulkan": the one behind the comma is who the sentence is about. */
+const isWithSubject = (cells: Cells, from: number, to: number): boolean =>
+  to - from === 4 &&
+  hasTag(cells, from - 1, Tag.Oblique) &&
+  hasTag(cells, from + 1, Tag.Name) &&
+  hasTag(cells, from + 2, Tag.Comma) &&
+  hasTag(cells, from + 3, Tag.Name) &&
+  hasTag(cells, to, Tag.Lower) &&
+  !hasTag(cells, to, Tag.Conj);
 
 /** "Staf Ahli Bupati Bidang": the head of a unit ends a title of several words. */
 export function endsInUnit({ tagged }: Reading, cells: Cells, title: number): boolean {

@@ -1,0 +1,48 @@
+/** Members of councils, whom the council's name gives their office, and holders behind the address of their body; only `kliping/deep`. */
+import { hasTag } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import { give } from './give-title.js';
+import type { Place } from './officials.js';
+import { textOf } from './release.js';
+import type { TitleCandidate } from './titles.js';
+
+/** Councils whose members are told by them alone. */
+const COUNCIL = /^Dewan (?:Pakar|Penasih?[ae]t|Pembina|Pengarah|Kehormatan)(?![\p{L}\p{N}])/iu;
+
+/** "kata Dewan Pakar PAN, Hendri Saputra,": one of the council, which is told as his office is. */
+export function attachCouncil(place: Place): number {
+  const { reading, sentence, cells, match } = place;
+  const body = groupOf(match, 'body')!.from;
+  const name = groupOf(match, 'name')!.from;
+  const from = cells.from[match.from]!;
+  const told = COUNCIL.exec(textOf(reading.document, from, cells.to[body]!))?.[0];
+  if (!told || !reading.names[cells.ref[name]!]!.sure) return match.from + 1;
+  const title: TitleCandidate = {
+    from,
+    to: cells.to[body]!,
+    sentence,
+    office: told,
+    acting: null,
+    standing: 'current',
+    level: 'any',
+    institution: cells.ref[body]!,
+    region: -1,
+    body: null,
+    regional: false,
+    bodiless: false,
+  };
+  return give(place, reading.titles.push(title) - 1, name);
+}
+
+/** "Pimpinan Ponpes Al Hikmah, Cidahu, Pandeglang K.H. Hendri": the address of a body stands between its head's title and name. */
+export function attachBehindAddress(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const { institution, region } = reading.titles[cells.ref[match.from]!]!;
+  const body = reading.institutions[institution];
+  const isOpen = body !== undefined && body.region < 0 && region < 0;
+  for (let i = match.from + 1; i < name; i++)
+    if (isOpen && hasTag(cells, i, Tag.Region)) return give(place, cells.ref[match.from]!, name);
+  return match.from + 1;
+}

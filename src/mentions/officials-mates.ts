@@ -1,0 +1,40 @@
+/** Candidates for the second of two offices, and whom they run with: "Hendri sebagai cawapres Gunawan"; only `kliping/deep` tells them apart. */
+import { EntryType } from '../gazetteer/lexicon.js';
+import { markAt } from '../gazetteer/tagger.js';
+import { type Cells, hasTag } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
+import { Tag } from '../grammar/tags.js';
+import type { Place } from './officials.js';
+import { passAgent } from './officials-further.js';
+import type { Reading } from './release.js';
+
+/** "Hendri, sebagai cawapres Gunawan": the office is that of the name in front. */
+export function attachMate(place: Place): number {
+  const { reading, cells, match, named, found } = place;
+  const title = match.to - 1;
+  if (!isOfMate(reading, cells, title)) return passAgent(place);
+  found.push({ title: cells.ref[title]!, name: cells.ref[match.from]!, further: true });
+  named.add(cells.ref[match.from]!);
+  return match.to;
+}
+
+/** "Hendri (LO Gunawan-Nurlela)": the pair in brackets is the one that somebody works for. */
+export function attachBracketed({ cells, match, named, found }: Place): number {
+  const name = cells.ref[match.from]!;
+  found.push({ title: cells.ref[groupOf(match, 'title')!.from]!, name });
+  named.add(name);
+  return match.to;
+}
+
+/** "maju sebagai cawapres Gunawan": whoever is named behind it is the other one of the pair. */
+export function passMate({ reading, cells, match }: Place): number {
+  return isOfMate(reading, cells, match.from) ? match.from + 1 : -1;
+}
+
+/** The short title of a deputy's candidate behind "sebagai", and a name right behind it. */
+function isOfMate({ titles, tagged }: Reading, cells: Cells, i: number): boolean {
+  const { office, standing, from, to } = titles[cells.ref[i]!]!;
+  const isShort = to - from === 1 && standing === 'candidate' && office.startsWith('Wakil ');
+  if (!isShort || !hasTag(cells, i + 1, Tag.Name)) return false;
+  return markAt(tagged, from - 1, EntryType.personTail)?.length === 1;
+}

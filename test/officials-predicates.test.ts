@@ -1,0 +1,118 @@
+/** Offices told by what stands around them: predicates, ordinals, councils, running mates and bodies that nobody knows. */
+import { parse } from '../src/deep.js';
+
+/** "Name: Office, acting, standing, region; Office" for officials, "Name" for people without office. */
+function told(text: string): string[] {
+  const { officials, people } = parse(text, { publishedAt: '2024-06-12' });
+  return [
+    ...officials.map(({ name, positions }) => {
+      const offices = positions.map(({ office, acting, standing, region }) =>
+        [office, acting, standing === 'current' ? null : standing, region]
+          .filter(Boolean)
+          .join(', '),
+      );
+      return `${name}: ${offices.join('; ')}`;
+    }),
+    ...people.map(({ name }) => name),
+  ];
+}
+
+test.each<[text: string, wanted: string[]]>([
+  // what a pronoun is said to be
+  ['Hendri Saputra hadir. Ia juga merupakan Ketua KNPI Siak.', ['Hendri Saputra: Ketua, 14.08']],
+  [
+    'Hendri Saputra hadir. Senin siang, ia tetiba dilantik sebagai anggota DPRD Riau.',
+    ['Hendri Saputra: Anggota, 14'],
+  ],
+  ['Hendri Saputra hadir. Ia bertemu Ketua KNPI Siak.', ['Hendri Saputra']],
+  // a former office of whoever was told of, in front of any verb
+  [
+    'Camat Mandau Hendri Saputra hadir. Mungkin mantan Ketua KNPI Siak ini lupa akan janjinya.',
+    ['Hendri Saputra: Camat, 14.03.09; Ketua, former, 14.08'],
+  ],
+  [
+    'Camat Mandau Hendri Saputra hadir. Pada rapat itu mantan Ketua KNPI Siak ini dan warga pulang.',
+    ['Hendri Saputra: Camat, 14.03.09'],
+  ],
+  // an office held for a term
+  [
+    'Hendri Saputra hadir. Terakhir, Ketua KNPI Siak periode 2012-2017 itu mengatakan hal itu.',
+    ['Hendri Saputra: Ketua, former, 14.08'],
+  ],
+  ['Hendri Saputra hadir bersama Ketua KNPI Siak periode 2022-2027 itu.', ['Hendri Saputra']],
+  // who was the first
+  [
+    'Gubernur Riau pertama yang diperiksa KPK adalah Hendri Saputra.',
+    ['Hendri Saputra: Gubernur, former, 14'],
+  ],
+  ['Gubernur Riau pertama kali bertemu Hendri Saputra.', ['Hendri Saputra']],
+  // two offices, one after the other
+  [
+    'Hendri Saputra, yang sebelumnya juga menjabat sebagai anggota DPRD Riau dan kini menjabat sebagai Ketua KNPI Siak, hadir.',
+    ['Hendri Saputra: Anggota, former, 14; Ketua, 14.08'],
+  ],
+  [
+    'Hendri Saputra yang maju jadi Calon Bupati Siak hadir.',
+    ['Hendri Saputra: Bupati, candidate, 14.08'],
+  ],
+  // whose running mate
+  [
+    'Hendri Saputra sebagai cawapres Gunawan Hidayat ramai dibahas.',
+    ['Hendri Saputra: Wakil Presiden, candidate', 'Gunawan Hidayat'],
+  ],
+  ['Ia maju sebagai cawapres Gunawan Hidayat.', ['Gunawan Hidayat']],
+  ['Kata cawapres Gunawan Hidayat hal itu benar.', ['Gunawan Hidayat: Wakil Presiden, candidate']],
+  [
+    'Hadir Hendri Saputra (Juru Bicara Gunawan Hidayat-Nurlela Sanjaya) di aula.',
+    ['Hendri Saputra: Juru Bicara', 'Gunawan Hidayat', 'Nurlela Sanjaya'],
+  ],
+  // councils
+  ['Kata Dewan Pakar PAN, Hendri Saputra, kemarin.', ['Hendri Saputra: Dewan Pakar']],
+  ['Kata Fraksi PAN, Hendri Saputra, kemarin.', ['Hendri Saputra']],
+  // bodies that nobody knows behind the title of the name in front
+  ['Hendri Saputra, Direktur Zartenza Melur, hadir.', ['Hendri Saputra: Direktur']],
+  ['Hal itu diungkapkan Hendri Saputra, Direktur Zartenza.', ['Hendri Saputra: Direktur']],
+  [
+    'Hadir Hendri Saputra, Direktur Nurlela Sanjaya, dan tamu.',
+    ['Nurlela Sanjaya: Direktur', 'Hendri Saputra'],
+  ],
+  // the address of a body
+  [
+    'Pimpinan Pondok Pesantren Al Hikmah, Cidahu, Pandeglang, Banten K.H. Hendri Saputra hadir.',
+    ['Hendri Saputra: Pimpinan, 36.01'],
+  ],
+  // who is addressed, and who comes along
+  ['Kepada para anggota DPRD Siak, Hendri juga mengajak warga.', ['Hendri']],
+  [
+    'Bersama Asisten III Setda Siak Drs. Hendri Saputra, Gunawan juga mengusulkan hal itu.',
+    ['Hendri Saputra: Asisten, 14.08', 'Gunawan'],
+  ],
+  // places and short forms that are nobody
+  ['Hadir Camat Mandau dan Kepala Dusun Zartenza Melur.', []],
+  [
+    'Kepala Dinas Tenaga Kerja (Kadisnaker Trans) Hendri Saputra hadir.',
+    ['Hendri Saputra: Kepala Dinas'],
+  ],
+  ['Hadir Anggota DPRD Dapil Batulayar-Gunungsari, warga.', []],
+  // degrees behind "dari"
+  ['Bantuan dari Hendri Saputra, SE, Bupati Siak, untuk warga.', ['Hendri Saputra: Bupati, 14.08']],
+  // the chair's body is that of the member
+  [
+    'Hendri Saputra selaku Ketua merangkap Anggota KPU Siak hadir.',
+    ['Hendri Saputra: Ketua, 14.08; Anggota, 14.08'],
+  ],
+  [
+    'Kepala Seksi Haji (PHU) Kantor Kementerian Agama (Kemenag) Kabupaten Siak, Hendri Saputra mengatakan hal itu.',
+    ['Hendri Saputra: Kepala Seksi, 14.08'],
+  ],
+  [
+    'Aduan mantan anggota DPR RI dari Partai NasDem bernama Hendri Saputra diterima.',
+    ['Hendri Saputra: Anggota, former'],
+  ],
+  [
+    "Kepala Bidang Pemerintahan 'Hendri Saputra' hadir di Siak.",
+    ['Hendri Saputra: Kepala Bidang, 14.08'],
+  ],
+])('%s', (text, wanted) => {
+  expect(told(text)).toEqual(wanted);
+});
