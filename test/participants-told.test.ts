@@ -33,6 +33,38 @@ test.each<[text: string, parts: string[]]>([
     'Bupati Siak Budi Santoso melantik pejabat di Pendopo, Rabu (5/6/2024). Sekda Siak Hendri Saputra bertindak sebagai Ketua Panitia.',
     ['Budi Santoso: chair', 'Hendri Saputra: attendee'],
   ],
+  // Those who are meant by "yang dilantik yakni" take office, whatever stands behind their names.
+  [
+    'Empat pejabat yang dilantik yakni Yuli Santoso (Kepala Bagian Umum) menjadi Camat Dayun dan Hendri Saputra (Lurah Mempura) menjadi Camat Mempura. Bupati Siak Budi Santoso melantik mereka, Rabu (5/6/2024).',
+    ['Yuli Santoso: recipient', 'Hendri Saputra: recipient', 'Budi Santoso: chair'],
+  ],
+  [
+    'Para pejabat dilantik oleh Bupati Siak yakni Budi Santoso, Rabu (5/6/2024).',
+    ['Budi Santoso: chair'],
+  ],
+  [
+    'Pelantikan pejabat dilakukan langsung oleh Bupati Siak Budi Santoso, Rabu (5/6/2024).',
+    ['Budi Santoso: chair'],
+  ],
+  // Whoever somebody is with stands between the name and the verb.
+  [
+    'Bupati Siak Budi Santoso saat bersama Ketua TP PKK Siak Herlina Saputri, saat menyerahkan bantuan di Dayun, Rabu (5/6/2024).',
+    ['Budi Santoso: giver', 'Herlina Saputri: giver'],
+  ],
+  [
+    'Bupati Siak Budi Santoso didampingi oleh Sekda Siak Hendri Saputra dan Camat Dayun Yuli Santoso menyerahkan bantuan di Dayun, Rabu (5/6/2024).',
+    ['Budi Santoso: giver', 'Hendri Saputra: accompanying', 'Yuli Santoso: accompanying'],
+  ],
+  // Guests are received by a host; nothing is handed over.
+  [
+    'DPRD Kampar melakukan kunjungan kerja ke Siak, Rabu (5/6/2024). Rombongan diterima oleh Sekda Siak Hendri Saputra di aula.',
+    ['Hendri Saputra: host'],
+  ],
+  // Whoever governs a place chairs no meeting.
+  [
+    'KPU Dumai menggelar rapat pleno, Rabu (5/6/2024). Wali Kota terpilih Yuli Santoso resmi memimpin Kota Dumai. Rapat dipimpin Ketua KPU Dumai Hendri Saputra.',
+    ['Yuli Santoso: attendee', 'Hendri Saputra: chair'],
+  ],
   // Whoever did not come took no part.
   [
     'KPU Siak menggelar rapat di Gedung Daerah, Rabu (5/6/2024). Hadir Camat Mandau Budi Santoso. Camat Dayun Hendri Saputra tak menghadiri rapat itu.',

@@ -83,8 +83,8 @@ export function findParticipants(
       if (speaks || isListed || (role !== null && THERE.has(role))) present.add(person);
       const known = roles.get(person) ?? 'attendee';
       const deed = role !== null && role !== 'attendee';
-      const leads = role === 'opener' || role === 'chair';
-      const upgraded = known === 'speaker' && leads && event.lead.has(sentence);
+      const upgraded =
+        known === 'speaker' && role !== 'organizer' && AGENT.has(role!) && event.lead.has(sentence);
       if (deed && (known === 'attendee' || (upgraded && !said))) roles.set(person, role);
       else if (speaks && known === 'attendee') roles.set(person, 'speaker');
       else if (roles.has(person)) continue;

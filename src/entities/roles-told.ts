@@ -7,7 +7,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { foldedAt } from '../document/tokens.js';
 import { once, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
-import { roleAt } from './events/roles.js';
+import { firstActive, isPassiveAt, roleAt } from './events/roles.js';
 import { isJoined } from './told-parts.js';
 
 /**
@@ -25,10 +25,115 @@ export function toldRole(
 ): Role | null {
   if (type === INAUGURATION && isSwornIn(reading, cells, cell)) return 'recipient';
   if (actsInFront(reading, cells, cell)) return 'chair';
+  if (isInCompany(reading, cells, cell)) return 'accompanying';
   const role =
     roleAt(reading, cells, cell, type) ??
-    (led && isJoined(cells, led.cell, cell) ? led.role : null);
+    (led && isJoined(cells, led.cell, cell) ? led.role : null) ??
+    roleBehindCompany(reading, cells, cell, type);
+  if (role === 'chair' && governs(reading, cells, cell)) return null;
+  if (role === 'organizer' && Object.hasOwn(DOERS, type)) return DOERS[type]!;
+  if (role === 'recipient' && !HANDED.has(type))
+    return type === 'visit' && isReceiver(reading, cells, cell) ? 'host' : 'attendee';
   return role ?? (isFaced(reading, cells, cell) ? 'attendee' : null);
+}
+
+/** What somebody is by whom the event is held: "Pelantikan dilakukan oleh Bupati", "Presiden melakukan kunjungan kerja". */
+const DOERS: Readonly<Record<string, Role>> = {
+  inauguration: 'chair',
+  visit: 'attendee',
+  inspection: 'attendee',
+};
+
+/** Events at which somebody gets something. */
+const HANDED: ReadonlySet<string> = new Set([
+  'award',
+  'handover',
+  'inauguration',
+  'launch',
+  'other',
+  'result',
+  'signing',
+]);
+
+/** Cells between "diterima" and whoever does so, others in front counted, at most. */
+const RECEIVER_REACH = 24;
+
+/** "Rombongan diterima langsung oleh Asisten …", but "Bupati … diterima". */
+function isReceiver(reading: Reading, cells: Cells, cell: number): boolean {
+  const { knowledge, tagged } = reading;
+  for (let i = cell - 1; i >= 0 && cell - i <= RECEIVER_REACH; i--) {
+    const mark = markAt(tagged, cells.from[i]!, EntryType.eventVerb);
+    if (!mark) continue;
+    const { role } = knowledge.lexicon.data.eventVerbs[mark.row]!;
+    return role === 'recipient' && isPassiveAt(reading, cells.from[i]!);
+  }
+  return false;
+}
+
+/** Cells of those whom somebody is with, at most. */
+const LONGEST_COMPANY = 40;
+
+/** Whoever is with somebody, and the words in between. */
+const COMPANY = maskOf(
+  Tag.Title,
+  Tag.Name,
+  Tag.Comma,
+  Tag.Conj,
+  Tag.Acting,
+  Tag.Proper,
+  Tag.Region,
+  Tag.Oblique,
+);
+
+/** "Bupati … saat bersama Ketua PKK … menyerahkan", "… didampingi oleh Wabup dan Sekda, memberikan": the verb stands behind the company. */
+function roleBehindCompany(
+  reading: Reading,
+  cells: Cells,
+  cell: number,
+  type: string,
+): Role | null {
+  let i = cell + 1;
+  if (hasTag(cells, i, Tag.Comma)) i++;
+  if (!accompanies(reading, cells, i) && !accompanies(reading, cells, ++i)) return null;
+  const end = Math.min(cells.length, i + LONGEST_COMPANY);
+  for (i++; i < end && hasAnyTag(cells, i, COMPANY); i++);
+  return i < end ? firstActive(reading, cells, i, type) : null;
+}
+
+/** "didampingi oleh Wabup … dan Sekda …, menyerahkan": whoever is listed behind another one does not act. */
+function isInCompany(reading: Reading, cells: Cells, cell: number): boolean {
+  const last = Math.max(1, cell - LONGEST_COMPANY);
+  let names = 0;
+  for (let i = cell - 1; i >= last; i--) {
+    if (accompanies(reading, cells, i))
+      return names > 0 && isPassiveAt(reading, cells.from[i]!) && hasSubject(cells, i);
+    if (!hasAnyTag(cells, i, COMPANY)) return false;
+    if (hasTag(cells, i, Tag.Name)) names++;
+  }
+  return false;
+}
+
+/** "bersama", "didampingi", "di dampingi" at its second word. */
+function accompanies({ document, knowledge, tagged }: Reading, cells: Cells, i: number): boolean {
+  if (i >= cells.length) return false;
+  const mark = markAt(tagged, cells.from[i]!, EntryType.eventVerb);
+  if (mark) return knowledge.lexicon.data.eventVerbs[mark.row]!.role === 'accompanying';
+  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
+  return knowledge.lexicon.incidentalCues?.get(word) === 'with';
+}
+
+/** Cells from a name to "memimpin", at most. */
+const GOVERNING_REACH = 4;
+
+/** "resmi memimpin Kota Siak": who governs a place chairs nothing. */
+function governs({ knowledge, tagged }: Reading, cells: Cells, cell: number): boolean {
+  for (let i = cell + 1; i <= cell + GOVERNING_REACH && i + 1 < cells.length; i++) {
+    const mark = markAt(tagged, cells.from[i]!, EntryType.eventVerb);
+    if (!mark) continue;
+    const { role, type } = knowledge.lexicon.data.eventVerbs[mark.row]!;
+    if (role === 'chair' && type === null) return hasTag(cells, i + 1, Tag.Region);
+  }
+  return false;
 }
 
 /** Cells from a verb to whoever acts, titles and "adalah" in between, at most. */
@@ -92,6 +197,7 @@ const SWORN_REACH = 60;
 
 /** "melantik … sebagai Camat", "yang dilantik adalah … sebagai Camat", but "dilantik oleh … sebagai". */
 function isSwornIn(reading: Reading, cells: Cells, cell: number): boolean {
+  if (isListedSworn(reading, cells, cell)) return true;
   if (!leadsToOffice(reading, cells, cell + 1)) return false;
   if (hasTag(cells, cell - 1, Tag.Oblique) || hasTag(cells, cell - 1, Tag.Title)) return false;
   for (let i = cell - 1; i >= 0 && cell - i <= SWORN_REACH; i--) {
@@ -101,6 +207,51 @@ function isSwornIn(reading: Reading, cells: Cells, cell: number): boolean {
   }
   return false;
 }
+
+/** Cells between "dilantik" and "yakni", at most. */
+const NAMELY_REACH = 3;
+
+/** Whoever is listed, and what they become. */
+const LISTED = maskOf(
+  Tag.Title,
+  Tag.Name,
+  Tag.Comma,
+  Tag.Conj,
+  Tag.Acting,
+  Tag.Proper,
+  Tag.Region,
+  Tag.Open,
+  Tag.Close,
+  Tag.Colon,
+  Tag.Number,
+  Tag.Period,
+);
+
+/** "Pejabat yang dilantik yaitu A (Kabag Umum) menjadi Camat dan B", but "dilantik oleh Bupati yakni A". */
+function isListedSworn(reading: Reading, cells: Cells, cell: number): boolean {
+  let i = cell - 1;
+  const last = Math.max(0, cell - SWORN_REACH);
+  for (; i >= last && !isNamely(reading, cells, i); i--)
+    if (!hasAnyTag(cells, i, LISTED) && !leadsToOffice(reading, cells, i)) return false;
+  if (i < last) return false;
+  for (let verb = i - 1; verb >= 0 && i - verb <= NAMELY_REACH; verb--) {
+    if (hasAnyTag(cells, verb, AGENT)) return false;
+    const mark = markAt(reading.tagged, cells.from[verb]!, EntryType.eventVerb);
+    if (mark && isPassiveAt(reading, cells.from[verb]!))
+      return reading.knowledge.lexicon.data.eventVerbs[mark.row]!.type === INAUGURATION;
+  }
+  return false;
+}
+
+const AGENT = maskOf(Tag.Title, Tag.Name, Tag.Oblique);
+
+/** "yakni", "adalah", "antara lain" at its last word, ":". */
+const isNamely = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Colon) ||
+  (isCopula(reading, cells, i) && !leadsToOffice(reading, cells, i)) ||
+  reading.knowledge.lexicon.incidentalCues?.get(
+    foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!),
+  ) === 'namely';
 
 /** "sebagai", "menjadi" in front of a title. */
 function leadsToOffice({ document, knowledge }: Reading, cells: Cells, i: number): boolean {

@@ -402,7 +402,9 @@ export type IncidentalCue =
   | 'facing'
   | 'audience'
   | 'course'
-  | 'host';
+  | 'host'
+  | 'with'
+  | 'namely';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */

@@ -112,7 +112,8 @@ function activeRole(
   return null;
 }
 
-function firstActive(
+/** The role that the first active verb at or behind a cell gives. */
+export function firstActive(
   reading: Reading,
   cells: Cells,
   from: number,
