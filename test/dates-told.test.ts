@@ -95,6 +95,38 @@ test('a weekday in front of its date behind a full stop is that day', () => {
   ]);
 });
 
+describe('intervals', () => {
+  test.each<[string, string]>([
+    [
+      'Perbaikan mulai {tanggal 15 sampai dengan tanggal 18 September 2024}.',
+      '2024-09-15/2024-09-18',
+    ],
+    ['Jadwal {tanggal 3 s/d tanggal 5 Juli} diumumkan.', '2024-07-03/2024-07-05'],
+    [
+      'Dibuka {tanggal 7 Nopember sampai dengan nanti berakhir tanggal 26 Desember 2022}.',
+      '2022-11-07/2022-12-26',
+    ],
+    ['Dibuka {7 November hingga berakhir pada tanggal 6 Januari 2023}.', '2022-11-07/2023-01-06'],
+  ])('%s', (source, iso) => {
+    expectDates(source, [iso]);
+  });
+
+  test('but not where something else begins', () => {
+    expectDates(
+      'Rapat digelar {tanggal 15 Juni 2024}, sampai dengan {tanggal 20 Juni} warga menunggu.',
+      ['2024-06-15', '2024-06-20'],
+    );
+  });
+
+  test('its last day tells the year of the release, too', () => {
+    expectDates(
+      'Sejak {tanggal 15 Januari 2016 sampai dengan 1 November 2023} ada 12 webinar, kata Basri, {Jumat (1/12)}.',
+      ['2016-01-15/2023-11-01', '2023-12-01'],
+      {},
+    );
+  });
+});
+
 describe('days counted from the day of speaking', () => {
   const published = { publishedAt: '2021-04-26' };
   test.each<[string, (string | null)[]]>([

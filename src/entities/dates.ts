@@ -35,8 +35,8 @@ export function resolveDates(
   quotes: readonly QuoteCandidate[] = [],
 ): ResolvedDate[] {
   const stated = candidates
-    .map(({ point }) => completeDay(point))
-    .filter((day): day is Day => day !== null);
+    .flatMap(({ point, until }) => [completeDay(point), completeDay(until ?? point)])
+    .filter((day) => day !== null);
   const told = whatTells(candidates, published, stated, years);
   const resolved: ResolvedDate[] = [];
   for (const candidate of candidates) {

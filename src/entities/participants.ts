@@ -74,15 +74,15 @@ export function findParticipants(
       const role: Role | null = fine
         ? fine.toldRole(reading, cells, cell, event.type, led)
         : roleAt(reading, cells, cell, event.type);
-      led = role !== null && AGENT.has(role) ? { cell, role } : null;
+      led = role && AGENT.has(role) ? { cell, role } : null;
       const speaks =
         speaking.has(person) ||
         isSpeaking(reading, cells, cell) ||
         fine?.isTelling(reading, cells, cell);
       const isListed = attended !== null && (attended.list || !said);
-      if (speaks || isListed || (role !== null && THERE.has(role))) present.add(person);
+      if (speaks || isListed || THERE.has(role!)) present.add(person);
       const known = roles.get(person) ?? 'attendee';
-      const deed = role !== null && role !== 'attendee';
+      const deed = role && role !== 'attendee';
       const upgraded =
         known === 'speaker' && role !== 'organizer' && AGENT.has(role!) && event.lead.has(sentence);
       if (deed && (known === 'attendee' || (upgraded && !said))) roles.set(person, role);

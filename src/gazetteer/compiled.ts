@@ -404,7 +404,8 @@ export type IncidentalCue =
   | 'course'
   | 'host'
   | 'with'
-  | 'namely';
+  | 'namely'
+  | 'preparing';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */

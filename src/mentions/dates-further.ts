@@ -26,7 +26,15 @@ export function settleDates(reading: Reading): void {
     if (!date.relative && isSince(text.slice(Math.max(0, date.start - REACH), date.start)))
       if (date.point.day === undefined && date.point.year === undefined)
         date.direction ??= 'before';
-    if (next && isWeekdayBehind(text, date, next)) {
+    if (next && isEndOf(text, date, next)) {
+      date.until = next.point;
+      date.end = next.end;
+      date.to = next.to;
+      merged.add(next);
+      if (next.point.year !== undefined)
+        date.point.year ??= next.point.year - Number(date.point.month! > next.point.month!);
+      i++;
+    } else if (next && isWeekdayBehind(text, date, next)) {
       date.point.weekday ??= leadingWeekday(text.slice(next.start, next.end));
       date.end = next.end;
       date.to = next.to;
@@ -77,6 +85,17 @@ function leaveOrdinal({ document }: Reading, date: DateCandidate): void {
   date.start = tokens.start[date.from]!;
   date.point = { year: point.year, month: point.month };
 }
+
+/** What stands between the two ends of an interval. */
+const TO_END =
+  /^ (?:hingga|sampai(?: dengan)?|s\/?d\.?)(?: (?:nanti|nantinya|berakhir|ditutup|selesai|pada|hari))* (?:pada )?$/i;
+
+/** "7 November hingga berakhir pada | tanggal 26 Desember 2022". */
+const isEndOf = (text: string, date: DateCandidate, next: DateCandidate): boolean =>
+  ![date, next].some(
+    ({ relative, until, point }) =>
+      relative || until || point.day === undefined || point.hour !== undefined,
+  ) && TO_END.test(text.slice(date.end, next.start));
 
 /** "tanggal 6 Februari, hari Kamis" */
 const isWeekdayBehind = (text: string, date: DateCandidate, next: DateCandidate): boolean =>
@@ -165,6 +184,10 @@ function speechDay(reading: Reading, index: number): DateCandidate | undefined {
 
 const BEHIND = new RegExp(`^ (?:${DIRECTION_PATTERN})(?![A-Za-zÀ-ɏ])`, 'i');
 
+/** What parts today from another day: a quotation mark, or a word for what came before. */
+const EARLIER =
+  /["“”]|(?<![A-Za-zÀ-ɏ])(?:sebelumnya|setelah|sesudah|sejak|usai|pasca)(?![A-Za-zÀ-ɏ])/i;
+
 /** "Hari ini digelar upacara di lapangan, pada Jumat (17/1)": the only day of its sentence, with its weekday; or undefined. */
 function ownDay({ dates, document }: Reading, index: number): DateCandidate | undefined {
   const { text } = document;
@@ -182,7 +205,8 @@ function ownDay({ dates, document }: Reading, index: number): DateCandidate | un
   // "pada Jumat (17/1) lalu"
   if (BEHIND.test(text.slice(next.end, next.end + REACH))) return undefined;
   const between = text.slice(date.end, next.start);
-  const near = next.from < to && isAlone && !/["“”]/.test(between);
+  // "hari ini ditetapkan, setelah sebelumnya pada Minggu (11/2)"
+  const near = next.from < to && isAlone && !EARLIER.test(between);
   return near && /(?:, ?|,? (?:pada|hari) )$/.test(between) ? next : undefined;
 }
 

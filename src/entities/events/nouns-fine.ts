@@ -8,6 +8,7 @@ import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { hasHoldingVerb, REPORTED } from './context.js';
 import { isInTheme, isTail, retype, unmake } from './no-nouns-fine.js';
+import { preparedTypes } from './prepared-fine.js';
 import { atLeast, type EventNoun, LESS, scoreOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 import { addVote } from './verbs-fine.js';
@@ -45,6 +46,14 @@ export function retellNouns(
       lead.score = 0;
     }
     if (!noun.late && noun.type !== '') addVote(votes, noun.type, noun.score - score);
+  }
+  const prepared = preparedTypes(reading, nouns);
+  for (const noun of nouns) {
+    if (!prepared.has(noun.type)) continue;
+    const { score } = noun;
+    setAside(noun, LESS);
+    noun.weight = BESIDE;
+    if (!noun.late) addVote(votes, noun.type, noun.score - score);
   }
   addObject(votes, weighed, HELD, OBJECT);
   addObject(votes, weighed, SETTLED, OBJECT);

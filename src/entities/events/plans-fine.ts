@@ -1,13 +1,16 @@
 /** Words that plan an event, and the verbs of holding beside its day; only `kliping/deep` reads them. */
-import { foldedAt } from '../../document/tokens.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
 import { isActive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
-import { isOtherEvent, isPlanning } from './when-fine.js';
+import { isPlanning } from './when-fine.js';
 
-/** Tokens between the word that plans an event and its day, at most. */
-export const PLANNED_REACH = 6;
+/** Tokens between the word that plans an event and its day, the place in between counted, at most. */
+export const PLANNED_REACH = 14;
+
+/** Tokens between a verb of holding and its day, at most. */
+const HELD_REACH = 6;
 
 /** "dilaksanakan", and "di laksanakan" at its second word. */
 function isHolding(reading: Reading, token: number): boolean {
@@ -22,9 +25,9 @@ function isHolding(reading: Reading, token: number): boolean {
 /** "pelantikan caleg yang dilakukan pada 15 Agustus nanti": a verb of holding close in front, and no other event in between. */
 export function isHeldThen(reading: Reading, event: number, day: number): boolean {
   let held = day - 1;
-  while (held >= event && held >= day - PLANNED_REACH && !isWord(reading, held, WordFlag.located))
+  while (held >= event && held >= day - HELD_REACH && !isWord(reading, held, WordFlag.located))
     held--;
-  if (held < event || held < day - PLANNED_REACH) return false;
+  if (held < event || held < day - HELD_REACH) return false;
   return !isOtherEvent(reading, event - 1, held) && !isSpoken(reading, event, held);
 }
 
@@ -52,11 +55,12 @@ export function plansBehind(
   return false;
 }
 
-/** "akan", "dijadwalkan", but neither "yang akan" nor "menjelang", "menyiapkan". */
+/** "akan", "dijadwalkan", but neither "yang akan" nor "menjelang", "menyiapkan", nor "Keluarga Berencana". */
 export function plansMain(reading: Reading, token: number): boolean {
   const { tokens, text } = reading.document;
   return (
     isPlanning(reading, token) &&
+    !(tokens.flags[token]! & Shape.cap) &&
     !isWord(reading, token, WordFlag.topical) &&
     !isWord(reading, token - 1, WordFlag.subordinator) &&
     !isActive(foldedAt(tokens, text, token))
@@ -67,4 +71,16 @@ export function plansMain(reading: Reading, token: number): boolean {
 export function isPlain(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (markAt(reading.tagged, i, EntryType.eventVerb)) return false;
   return !isSpoken(reading, from, to);
+}
+
+/** An event's noun of another type than that at a token stands between it and a day. */
+export function isOtherEvent({ tagged, knowledge }: Reading, event: number, day: number): boolean {
+  const { eventNouns } = knowledge.lexicon.data;
+  const typeAt = (token: number): string | undefined =>
+    eventNouns[markAt(tagged, token, EntryType.eventNoun)?.row ?? -1]?.type;
+  for (let i = event + 1; i < day; i++) {
+    const type = typeAt(i);
+    if (type !== undefined && type !== typeAt(event)) return true;
+  }
+  return false;
 }

@@ -8,7 +8,16 @@ import { findDateline } from '../../mentions/dateline.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { AssembledEvent } from './event.js';
-import { isHeldThen, isPlain, PLANNED_REACH, plansBehind, plansMain } from './plans-fine.js';
+import {
+  isHeldThen,
+  isOtherEvent,
+  isPlain,
+  PLANNED_REACH,
+  plansBehind,
+  plansMain,
+} from './plans-fine.js';
+import { saidDay } from './said-fine.js';
+import { settlePrepared } from './prepared-fine.js';
 import { datesOf } from './when.js';
 
 /** Tokens between "akan" and the day that is to come, at most. */
@@ -52,10 +61,11 @@ function isDecree(
   return false;
 }
 
-/** "akan", "dijadwalkan". */
+/** "akan", "dijadwalkan", but not "bakal calon". */
 export function isPlanning({ tagged, knowledge }: Reading, token: number): boolean {
   const cue = markAt(tagged, token, EntryType.statusCue);
-  return cue !== undefined && knowledge.lexicon.data.statuses[cue.row] === 'planned';
+  if (cue === undefined || tagged.leading[token]?.type === EntryType.standing) return false;
+  return knowledge.lexicon.data.statuses[cue.row] === 'planned';
 }
 
 /** What a clause starts behind. */
@@ -90,7 +100,22 @@ export function dayToCome(
   planned: boolean,
 ): ResolvedDate | null {
   const set = setDay(reading, home, trigger, dates, planned || plansBehind(reading, home, trigger));
-  return set ?? (planned ? null : dayBeforeDateline(reading, dates));
+  return (
+    set ?? (planned ? null : (dayBeforeDateline(reading, dates) ?? dayBack(reading, home, dates)))
+  );
+}
+
+/** "Kamis 18 Januari 2018 lalu Kelurahan … mengadakan musrenbang": the one day of the event's own sentence, told with its weekday. */
+function dayBack(
+  reading: Reading,
+  home: number,
+  dates: readonly ResolvedDate[],
+): ResolvedDate | null {
+  const [own, other] = daysOf(reading, home, dates);
+  if (!own || other || own.candidate.direction !== 'before') return null;
+  const { weekday, day } = own.candidate.point;
+  const told = weekday !== undefined && day !== undefined;
+  return told && !isOtherDay(reading, own) ? own : null;
 }
 
 /** Days between an event and the dateline of its release, at most. */
@@ -137,11 +162,11 @@ function setDay(
 }
 
 /** "… menghadiri pelantikan pengurus pada Sabtu (2/9) mendatang": a day to come behind the event's word, in whichever sentence. */
-function isToldAhead(reading: Reading, event: number, { candidate, end }: ResolvedDate): boolean {
+function isToldAhead(reading: Reading, event: number, date: ResolvedDate): boolean {
+  if (!isAheadOf(reading, date)) return false;
   const { document } = reading;
   const { tokens, text, sentences } = document;
-  const word = /^ [A-Za-z]+/.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
-  if (candidate.direction !== 'after' && !isAhead(word)) return false;
+  const { candidate } = date;
   const { from } = sentences[sentenceOf(document, candidate.from)]!;
   const own = foldedAt(tokens, text, event);
   for (let i = candidate.from - 1; i >= from && i >= candidate.from - DAYS_REACH; i--)
@@ -149,20 +174,14 @@ function isToldAhead(reading: Reading, event: number, { candidate, end }: Resolv
   return false;
 }
 
+/** "Rabu (17/2/2016) mendatang". */
+export function isAheadOf({ document }: Reading, { candidate, end }: ResolvedDate): boolean {
+  const word = /^ [A-Za-z]+/.exec(document.text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+  return candidate.direction === 'after' || isAhead(word);
+}
+
 /** Letters of a word behind a day, at most, and the blank. */
 const LONGEST_WORD = 14;
-
-/** An event's noun of another type than that at a token stands between it and a day. */
-export function isOtherEvent({ tagged, knowledge }: Reading, event: number, day: number): boolean {
-  const { eventNouns } = knowledge.lexicon.data;
-  const typeAt = (token: number): string | undefined =>
-    eventNouns[markAt(tagged, token, EntryType.eventNoun)?.row ?? -1]?.type;
-  for (let i = event + 1; i < day; i++) {
-    const type = typeAt(i);
-    if (type !== undefined && type !== typeAt(event)) return true;
-  }
-  return false;
-}
 
 /** The dates of a sentence, if there is one, that are days. */
 const daysOf = (
@@ -192,7 +211,9 @@ export function settleDays(
   dates: readonly ResolvedDate[],
   story: readonly ResolvedDate[],
 ): void {
-  event.date ??= datelinedDay(reading, dates, story) ?? null;
+  event.date ??=
+    datelinedDay(reading, dates, story) ?? saidDay(reading, event, dates, story) ?? null;
+  settlePrepared(reading, event, story);
   // "Jalan Santai" is a walk, and no street.
   if (event.address && markAt(reading.tagged, event.address[0], EntryType.eventNoun))
     event.address = null;

@@ -1,0 +1,98 @@
+/** What is held to prepare something else, and days that are that other thing's; only `kliping/deep` tells them apart. */
+import { sentenceOf } from '../../document/document.js';
+import { foldedAt, Shape } from '../../document/tokens.js';
+import type { IncidentalCue } from '../../gazetteer/compiled.js';
+import { WordFlag } from '../../gazetteer/lexicon.js';
+import { isWord, type Reading } from '../../mentions/release.js';
+import type { ResolvedDate } from '../dates.js';
+import type { AssembledEvent } from './event.js';
+import type { EventNoun } from './nouns.js';
+import { isAheadOf, isOtherDay, isPlanning } from './when-fine.js';
+
+/** Tokens between what is held and what it prepares, at most: "rapat kerja untuk persiapan pelaksanaan". */
+const PREPARED_REACH = 5;
+
+const cueAt = ({ document, knowledge }: Reading, token: number): IncidentalCue | undefined =>
+  knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, token));
+
+const isPreparing = (reading: Reading, token: number): boolean =>
+  cueAt(reading, token) === 'preparing';
+
+/** Types of what is held to prepare something. */
+const PREPARING: ReadonlySet<string> = new Set(['meeting', 'training', 'outreach', 'inspection']);
+
+/** "rapat kerja untuk persiapan pleno", "Monitoring Persiapan Kunjungan Kerja": the types of what is prepared by something else that is held. */
+export function preparedTypes(reading: Reading, nouns: readonly EventNoun[]): ReadonlySet<string> {
+  const prepared = new Set<string>();
+  for (const [i, { type, from, sentence, late }] of nouns.entries()) {
+    const holder = nouns[i - 1];
+    if (!holder || late || holder.sentence !== sentence || from - holder.to > PREPARED_REACH)
+      continue;
+    if (!PREPARING.has(holder.type) || holder.type === type) continue;
+    for (let at = from - 1; at >= holder.from && from - at <= PREPARED_REACH; at--)
+      if (isPreparing(reading, at)) prepared.add(type);
+  }
+  return prepared;
+}
+
+/** Tokens between an event's word and the day of what it is about, at most. */
+const CLAUSE_REACH = 40;
+
+/** "rapat persiapan jalan sehat | yang akan digelar pada 23 April": the token of "yang" in front of the day of what the event prepares or is about, or -1. */
+function toComeFrom(reading: Reading, [from]: readonly [number, number], day: number): number {
+  let planned = -1;
+  for (let i = day - 1; i >= from && day - i <= CLAUSE_REACH; i--) {
+    if (isPlanning(reading, i) && isWord(reading, i - 1, WordFlag.subordinator)) planned = i - 1;
+    const cue = cueAt(reading, i);
+    const about = cue === 'preparing' || cue === 'matter' || isWord(reading, i, WordFlag.topical);
+    if (planned > i && about) return planned;
+  }
+  return -1;
+}
+
+/** Takes back a day and a venue that are of what the event prepares, and tells it planned where its day is to come. */
+export function settlePrepared(
+  reading: Reading,
+  event: AssembledEvent,
+  story: readonly ResolvedDate[],
+): void {
+  const { date, trigger, venue } = event;
+  if (!date) return;
+  const home = sentenceOf(reading.document, trigger[0]);
+  const isAbout = ({ candidate }: ResolvedDate): number =>
+    sentenceOf(reading.document, candidate.from) === home && candidate.from > trigger[0]
+      ? toComeFrom(reading, trigger, candidate.from)
+      : -1;
+  const since = isAbout(date);
+  if (since >= 0) {
+    event.date =
+      story.find(
+        (day) =>
+          day.on !== null &&
+          day.candidate.direction !== 'after' &&
+          day !== date &&
+          isAbout(day) < 0 &&
+          !isOtherDay(reading, day),
+      ) ?? null;
+    event.status = 'held';
+  } else if (event.status === 'held' && isAheadOf(reading, date)) event.status = 'planned';
+  else if (event.status === 'planned' && !isPlannedIn(reading, home) && !isAheadOf(reading, date))
+    event.status = 'held';
+  if (venue?.sentence !== home || venue.from < trigger[0]) return;
+  const clause = toComeFrom(reading, trigger, venue.from);
+  if (clause >= 0 && venue.from - clause <= VENUE_REACH) event.venue = null;
+}
+
+/** A word of the sentence plans something: in a headline, in capitals, too, but neither "Keluarga Berencana" nor "bakal calon". */
+function isPlannedIn(reading: Reading, sentence: number): boolean {
+  const { sections, sectionOf, sentences, tokens } = reading.document;
+  const { from, to } = sentences[sentence]!;
+  const title = sections[sectionOf[sentence]!]!.kind === 'title';
+  for (let i = from; i < to; i++)
+    if (isPlanning(reading, i) && (title || i === from || !(tokens.flags[i]! & Shape.cap)))
+      return true;
+  return false;
+}
+
+/** Tokens between "yang akan digelar" and the venue, at most. */
+const VENUE_REACH = 12;
