@@ -87,3 +87,51 @@ describe('bodies told by letters, commas and lists', () => {
     expect(textsOf(text)).toEqual(bodies);
   });
 });
+
+describe('bodies told by places, English letters and numerals', () => {
+  test.each<[string, string[]]>([
+    // A hospital by letters that no table knows, with its place.
+    ['Hadir Direktur RSZM Siak kemarin.', ['RSZM Siak']],
+    ['Hadir Ketua RSZM kemarin.', ['RSZM']],
+    // A posyandu by a name of its own.
+    ['Penimbangan di Posyandu Keluarga Melati usai.', ['Posyandu Keluarga Melati']],
+    ['Penimbangan di Posyandu Melati Dusun Talang usai.', ['Posyandu Melati']],
+    ['Penimbangan di Posyandu Balita usai.', []],
+    // Initials of English words.
+    ['Ia lulusan Zartenz School of Economics (ZSE).', ['Zartenz School of Economics (ZSE)']],
+    ['Hadir Siak Youth Center (SYC) kemarin.', ['Siak Youth Center (SYC)']],
+    ['Digelar Siak Flower Festival (SFF) kemarin.', []],
+    ['Ada Monitoring Center for Prevention (MCP) di sana.', []],
+    // Somebody's name in front of the word.
+    ['Ia pendiri Bambang Sadono Center.', ['Bambang Sadono Center']],
+    ['Ia petugas Call Center Siak.', []],
+    // A word in capitals behind an office, in front of a region.
+    ['Hadir Ketua AKAD Siak, dan camat.', ['AKAD Siak']],
+    ['Hadir Ketua KPU Siak dan camat.', ['KPU Siak']],
+    // A branch by its numeral.
+    ['Hadir GM Pelindo III Siak kemarin.', ['Pelindo III Siak']],
+    ['Hadir pegawai BKN Kanreg 1 Solok kemarin.', ['BKN Kanreg 1 Solok']],
+    // A slip in a ministry's letters.
+    ['Hadir pejabat Kemenparkrif RI kemarin.', ['Kemenparkrif RI']],
+    // Those who work at a body, and their wives.
+    ['Juaranya Bhayangkari Polres Siak kemarin.', ['Bhayangkari Polres Siak']],
+    ['Hadir Bhayangkari, Polres Siak dan camat.', ['Bhayangkari', 'Polres Siak']],
+    // The bagian behind the field of one of its heads.
+    ['Hadir Kasubag Statistik Bagian Kesra Setda, Rina Melati.', ['Bagian Kesra Setda']],
+    ['Hadir Kasubag Statistik Setda, Rina Melati.', ['Setda']],
+    // A field of an agency that begins with a capital and goes on without one.
+    ['Hadir Kadis Tenaga kerja Siak kemarin.', ['Tenaga kerja Siak']],
+    ['Rapat Dinas Lingkungan hidup Siak usai.', ['Dinas Lingkungan hidup Siak']],
+    // A comma in front of the letters of a known name.
+    [
+      'Badan Pengawas Pemilihan Umum, (Bawaslu) Kabupaten Siak rapat.',
+      ['Badan Pengawas Pemilihan Umum, (Bawaslu) Kabupaten Siak'],
+    ],
+    [
+      'Badan Pengawas Pemilihan Umum, KPU Siak dan warga rapat.',
+      ['Badan Pengawas Pemilihan Umum', 'KPU Siak'],
+    ],
+  ])('%s', (text, bodies) => {
+    expect(textsOf(text)).toEqual(bodies);
+  });
+});

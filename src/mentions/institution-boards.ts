@@ -1,5 +1,6 @@
 /** Boards, teams and forces that words behind a known body tell; only `kliping/deep` reads them. */
 import { hasTag } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { fold, Shape } from '../document/tokens.js';
 import { draftOf, type Join } from './institution-draft.js';
@@ -53,6 +54,24 @@ const zonedForce: Join = (reading, sentence, { from }, extent) => {
 
 /** Kinds of bodies whose boards are told by letters behind their name, too. */
 export const BOARDED: ReadonlySet<string> = new Set(['community', 'party']);
+
+/** "Pimpinan Daerah Ikatan Pelajar Muhammadiyah Siak": the board of an association; in small letters those who lead it. */
+const boardOf: Join = (reading, sentence, match, extent) => {
+  const cells = reading.cells[sentence]!;
+  const { from, to } = groupOf(match, 'mention') ?? match;
+  let of = from + 2;
+  while (!hasTag(cells, of, Tag.Institution) && !hasTag(cells, of, Tag.NationalBody)) of++;
+  const row = rowAt(reading, cells, of);
+  if (!row || !BOARDED.has(row.kind) || !hasTag(cells, from, Tag.Cap)) {
+    extent.from = of;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  const board = withoutBrackets(textOf(reading.document, body.from, cells.from[of]!));
+  body.name = `${board} ${nameAt(reading, cells, of, row)}`;
+  return body;
+};
 
 /** "Bhayangkari PD Sumut", "PHRI BPC Siak": the board of a region behind the association. */
 const boardBehind: Join = (reading, sentence, { from, to }, extent) => {
@@ -173,6 +192,7 @@ const pairTeam: Join = (reading, sentence, { from, to }, extent) => {
 /** By group of a rule: what reads its match. */
 export const BOARDS = {
   boardbehind: boardBehind,
+  boardof: boardOf,
   cut: cutBehind,
   committee: committeeOf,
   ownletters: headsLetters,

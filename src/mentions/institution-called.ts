@@ -125,8 +125,11 @@ const letteredBehindComma: Join = (reading, sentence, { from, to }, extent): Joi
   if (!head || !letters || head.kind !== letters.kind) return null;
   extent.to = to;
   const body = draftOf(reading, sentence, extent, head);
-  const rest = textOf(reading.document, cells.to[from + 4]!, body.to);
-  body.name = body.ownName = `${nameAt(reading, cells, from + 3, letters)} ${rest}`;
+  const rest = textOf(reading.document, cells.to[from + 4]!, body.regionFrom);
+  const name = nameAt(reading, cells, from + 3, letters);
+  body.name = rest === '' ? name : `${name} ${rest}`;
+  if (rest !== '')
+    body.ownName = `${name} ${textOf(reading.document, cells.to[from + 4]!, body.to)}`;
   body.acronym = textOf(reading.document, cells.from[from + 3]!, cells.to[from + 3]!);
   return body;
 };

@@ -10,6 +10,7 @@ import { draftOf, type Join } from './institution-draft.js';
 import { rowAt } from './institution-extent.js';
 import { withHead, withoutBrackets } from './institution-names.js';
 import { joinBodiesOfPeople } from './institution-places.js';
+import { joinShouted } from './institution-sites.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { NAME_BITS } from './token-tags.js';
@@ -104,6 +105,7 @@ const fieldOfDinas: Join = (reading, sentence, { from }, extent) => {
 /** What the bodies of a sentence tell of each other, and of the offices beside them. */
 export function settle(reading: Reading, cells: Cells, sentence: number): void {
   joinBodiesOfPeople(reading, sentence, cells);
+  joinShouted(reading, sentence, cells);
   joinBoards(reading, cells);
   dropFields(reading, cells);
 }
@@ -113,12 +115,12 @@ function dropFields(reading: Reading, cells: Cells): void {
   for (let i = 1; i < cells.length; i++) {
     const headed = fieldOfMember(reading, cells, i);
     if (headed) headed.sentence = -1;
-    const follows = hasTag(cells, i, Tag.Proper) && hasTag(cells, i - 1, Tag.Proper);
-    if (!follows || !hasTag(cells, i - 2, Tag.Office)) continue;
+    if (!hasTag(cells, i, Tag.Proper) || !hasTag(cells, i - 1, Tag.Proper)) continue;
     const field = reading.institutions[cells.ref[i]!]!;
     const body = reading.institutions[cells.ref[i - 1]!]!;
-    // "Ketua DWP" + "Kanwil Kemenag": see `mergeUnits`.
+    // "DWP" + "Kanwil Kemenag": see `mergeUnits`.
     if (isStaffOf(body, field)) body.head ??= fold(body.name);
+    if (!hasTag(cells, i - 2, Tag.Office)) continue;
     if (!hasTag(cells, i - 2, Tag.InstOffice) && body.level !== 'national') continue;
     const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;
     if (isField && body.kind !== 'local-agency') field.sentence = -1;

@@ -15,6 +15,7 @@ import { letteredBody, openLetters } from './institution-lettered.js';
 import { acronymIn, acronymOf, nameOf, withHead } from './institution-names.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { PARTS } from './institution-parts.js';
+import { SITES } from './institution-sites.js';
 import { WORDS } from './institution-words.js';
 import { PLACES } from './institution-places.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
@@ -264,6 +265,7 @@ const JOINS: Readonly<Record<string, Join>> = {
   ...CALLED,
   ...HEADS,
   ...PARTS,
+  ...SITES,
   ...WORDS,
   ...PLACES,
 };

@@ -48,10 +48,13 @@ function markOffice(reading: Reading, at: number): boolean {
 }
 
 function markUnit(reading: Reading, at: number, to: number): void {
-  const { tagged, document } = reading;
-  if (tagged.leading[at] || !(document.tokens.flags[at]! & Shape.lower)) return;
+  const { flags } = reading.document.tokens;
+  const isSmall = (flags[at]! & Shape.lower) !== 0;
+  // "Dinas Tenaga kerja"
+  const isMixed = at + 1 < to && (flags[at + 1]! & Shape.lower) !== 0;
+  if (reading.tagged.leading[at] || !(isSmall || isMixed)) return;
   const unit = longestAt(reading, at, to, ({ type }) => type === EntryType.unit);
-  if (unit) lead(reading, at, unit);
+  if (unit && (isSmall || unit.length > 1)) lead(reading, at, unit);
 }
 
 /** Heads whose names are proper names ("kelompok tani", "rumah sakit"), and bodies that a region stands behind ("dewan pengupahan"). */

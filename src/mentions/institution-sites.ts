@@ -1,0 +1,223 @@
+/** Bodies told by the place behind their letters, by English letters and by numerals; only `kliping/deep` reads them. */
+import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { Tag } from '../grammar/tags.js';
+import { fold } from '../document/tokens.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { draftOf, type Join, type Joined } from './institution-draft.js';
+import { isPlaceAnywhere } from './institution-doubts.js';
+import { extentOf, rowAt } from './institution-extent.js';
+import {
+  acronymIn,
+  initialsMatch,
+  kindByWords,
+  nameAt,
+  withoutBrackets,
+} from './institution-names.js';
+import { INSTITUTION } from './institution-units.js';
+import { isWord, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
+
+type Cells = Reading['cells'][number];
+
+/** Letters of a hospital; those that end like a daerah are a government's. */
+const HOSPITAL = /^RS[A-Z]{1,4}$/;
+const OF_GOVERNMENT = /^RS(?:U|[A-Z]*D)/;
+
+/** "RSAM Narmada": letters of a hospital that no table knows, in front of its place. */
+const clinicOf: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const letters = textOf(reading.document, cells.from[from]!, cells.to[from]!);
+  const isPlaced =
+    hasTag(cells, to - 1, Tag.Region) || isPlaceAnywhere(reading, cells, from + 1, to);
+  if (!HOSPITAL.test(letters) || !isPlaced) return null;
+  const kind = OF_GOVERNMENT.test(letters) ? 'local-agency' : 'other';
+  const body = draftOf(reading, sentence, extent, { kind, level: 'any' });
+  body.acronym = letters;
+  body.ownName = body.name = textOf(reading.document, body.from, body.to);
+  return body;
+};
+
+/** Kinds of bodies that are called after the place that they stand in. */
+const PLACED = new Set(['company', 'education', 'local-agency', 'other']);
+
+/** "Rumah Sakit Awet Muda (RSAM) Narmada": the kecamatan or desa behind the letters is part of the name. */
+const placedLetters: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  const isPlaced = !hasTag(cells, to, Tag.Cap) && isPlaceAnywhere(reading, cells, to - 1, to);
+  if (!row || !PLACED.has(row.kind) || !isPlaced) {
+    extent.to = extentOf(reading, cells, { from, to: to - 1 })?.to ?? from + 1;
+    return undefined;
+  }
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  const text = textOf(reading.document, body.from, body.to);
+  body.acronym = acronymIn(text);
+  body.ownName = body.name = withoutBrackets(text);
+  return body;
+};
+
+/** What stands in no name of a posyandu. */
+const OF_OTHERS = maskOf(Tag.Office, Tag.Region, Tag.Institution, Tag.NationalBody);
+
+/** "Posyandu Keluarga Melati": with a word of its own; "Posyandu Balita" is a kind of them. */
+const posyanduOf: Join = (reading, sentence, { from, to: most }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  let to = from + 2;
+  // "Posyandu Mekar Sari Dusun Talang"
+  while (to < most && !isOrdinary(cells, to)) to++;
+  if (!hasTag(cells, from, Tag.Cap) || (to === most && hasTag(cells, to, Tag.Cap))) return null;
+  let isOwn = false;
+  for (let i = from + 1; i < to; i++) {
+    if (hasAnyTag(cells, i, OF_OTHERS) || hasTag(cells, i, Tag.Acronym)) return null;
+    isOwn ||= isWord(reading, cells.from[i]!, NAME_BITS) || hasTag(cells, i, Tag.Unknown);
+  }
+  if (!isOwn) return null;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: 'community', level: 'any' });
+  body.ownName = body.name;
+  return body;
+};
+
+const isOrdinary = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Common) && !hasTag(cells, i, Tag.Roman);
+
+/** "London School of Economics (LSE)", "Wonosobo Youth Center (WYC)": letters that are the initials of all words with a capital. */
+const englishLetters: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const last = hasTag(cells, to - 1, Tag.Region) ? to - 2 : to - 1;
+  const letters = textOf(reading.document, cells.from[last - 1]!, cells.to[last - 1]!);
+  const spell = (start: number): string =>
+    textOf(reading.document, cells.from[start]!, cells.from[last - 2]!).trim();
+  // "The Organization for …", "Hadir Wonosobo Youth Center"
+  const isOfPlace = hasTag(cells, from, Tag.Region);
+  const starts = isOfPlace ? [from] : [from, from + 1];
+  const start = starts.find((i) => initialsMatch(spell(i), letters));
+  if (start === undefined || start > last - 4) return null;
+  const listed = rowAt(reading, cells, last - 1);
+  const isSame =
+    listed !== null && opensAlike(nameAt(reading, cells, last - 1, listed), spell(start));
+  const row = isSame ? listed : null;
+  extent.from = start === from + 1 && isArticle(spell(from)) ? from : start;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, row ?? { kind: 'other', level: 'any' });
+  const name = spell(start);
+  body.name = row ? nameAt(reading, cells, last - 1, row) : name;
+  body.acronym = letters;
+  body.ownName = body.name;
+  body.kind = row?.kind ?? kindByWords(reading, name, 'other');
+  if (body.region < 0 && isOfPlace) body.region = cells.ref[from]!;
+  else if (body.region < 0) body.level = 'national';
+  return body;
+};
+
+/** "Organisation" and "Organization": the same first letters. */
+const opensAlike = (a: string, b: string): boolean =>
+  fold(a).slice(0, SAME_LETTERS) === fold(b).slice(0, SAME_LETTERS);
+
+const SAME_LETTERS = 5;
+
+const isArticle = (name: string): boolean => /^the /i.test(name);
+
+/** "Bambang Sadono Center": somebody's name in front of the word. */
+const centreOf: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  let sure = false;
+  for (let i = from; i < to - 1; i++) {
+    if (!isWord(reading, cells.from[i]!, NAME_BITS)) return null;
+    sure ||= !isWord(reading, cells.from[i]!, WordFlag.ambiguous | WordFlag.common);
+  }
+  if (!sure || !hasTag(cells, to - 1, Tag.Cap) || hasTag(cells, from - 1, Tag.Cap)) return null;
+  const body = draftOf(reading, sentence, extent, { kind: 'community', level: 'unknown' });
+  body.ownName = body.name;
+  return body;
+};
+
+/** "Ketua AKAD Lobar": a word in capitals in front of a region, behind an office in other letters; the bodies of a sentence told so. */
+export function joinShouted(reading: Reading, sentence: number, cells: Cells): void {
+  const chunks: Chunk[] = [];
+  // Before anything of the sentence was joined.
+  const single = reading.cells[sentence]!;
+  let at = 0;
+  for (let i = 1; i + 1 < cells.length; i++) {
+    if (!hasTag(cells, i - 1, Tag.InstOffice) || !hasTag(cells, i + 1, Tag.Region)) continue;
+    if (!isShouted(reading, cells, i)) continue;
+    while (single.from[at]! < cells.from[i]!) at++;
+    const { academicOffices, data, generic } = reading.knowledge.lexicon;
+    const body = draftOf(reading, sentence, { from: at, to: at + 2 }, ANY_GROUP);
+    if (generic.has(fold(body.name))) continue;
+    const office = data.offices[cells.ref[i - 1]!]?.office ?? '';
+    if (academicOffices?.has(office)) body.kind = 'education';
+    body.acronym = body.name;
+    const ref = reading.institutions.push(body) - 1;
+    chunks.push({ from: i, to: i + 2, tags: INSTITUTION, ref });
+  }
+  if (chunks.length > 0) Object.assign(cells, collapse(cells, chunks));
+}
+
+const ANY_GROUP = { kind: 'community', level: 'any' };
+
+/** A word of its own in capitals that no table of offices, regions or bodies has. */
+const isShouted = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Upper) &&
+  !hasTag(cells, i - 1, Tag.Upper) &&
+  !hasTag(cells, i + 2, Tag.Upper) &&
+  !hasAnyTag(cells, i, OF_TABLES) &&
+  cells.to[i]! - cells.from[i]! === 1 &&
+  textOf(document, cells.from[i]!, cells.to[i]!).length >= SHORTEST_LETTERS;
+
+const SHORTEST_LETTERS = 3;
+const OF_TABLES = maskOf(
+  Tag.Office,
+  Tag.Honorific,
+  Tag.Region,
+  Tag.Body,
+  Tag.ProperBody,
+  Tag.NumberedBody,
+  Tag.Institution,
+  Tag.NationalBody,
+  Tag.Unit,
+  Tag.Party,
+  Tag.Proper,
+);
+
+/** "Pelindo III Lembar", "PT Pelindo II Dumai": a branch of a firm by its numeral, and where it stands. */
+const numberedFirm: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const owner = hasTag(cells, from, Tag.ProperBody) ? from + 1 : from;
+  const row = rowAt(reading, cells, owner);
+  let end = to;
+  if (!hasTag(cells, end - 1, Tag.Roman) && !hasTag(cells, end - 1, Tag.Region))
+    end = isPlaceAnywhere(reading, cells, end - 1, end) ? end : end - 1;
+  if (row?.kind !== 'company' || (end === to && hasTag(cells, to, Tag.Roman))) {
+    extent.to = owner + 1;
+    return undefined;
+  }
+  extent.to = end;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  body.ownName = body.name = textOf(reading.document, body.from, body.to);
+  return body;
+};
+
+/** "Kemenparkref RI": a slip in the letters of a ministry. */
+const ministrySlip: Join = (reading, sentence, { from }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const letters = textOf(reading.document, cells.from[from]!, cells.to[from]!);
+  if (!MINISTRY.test(letters)) return null;
+  const body = draftOf(reading, sentence, extent, { kind: 'ministry', level: 'national' });
+  body.name = body.acronym = letters;
+  return body;
+};
+
+const MINISTRY = /^[Kk]em[aeb]?n?\p{L}{4,}$/u;
+
+/** By group of a rule: what reads its match. */
+export const SITES = {
+  clinic: clinicOf,
+  placedletters: placedLetters,
+  posyandu: posyanduOf,
+  initialed: englishLetters,
+  namecentre: centreOf,
+  numberedfirm: numberedFirm,
+  ministryslip: ministrySlip,
+};
