@@ -123,7 +123,7 @@ describe('letters that a release spells out itself', () => {
       'Koalisi Perubahan untuk Persatuan (KPP) mendaftar. Ketua KPP hadir.',
       ['Koalisi Perubahan untuk Persatuan'],
     ],
-    ['Kerja sama Monetary Authority of Siam (MAS) dimulai. MAS menyambutnya.', []],
+    ['Kerja sama Monetary Authority of Siam (MAS) dimulai. MAS menyambutnya.', ['Monetary Authority of Siam']],
     [
       'Koalisi Perempuan Indonesia (KPI) bertemu. Sekjen KPI Pusat hadir.',
       ['Koalisi Perempuan Indonesia'],
