@@ -113,6 +113,54 @@ test.each<[text: string, wanted: string[]]>([
     "Kepala Bidang Pemerintahan 'Hendri Saputra' hadir di Siak.",
     ['Hendri Saputra: Kepala Bidang, 14.08'],
   ],
+  // numbers, and one of several
+  [
+    'Kata Calon Wakil Presiden nomor urut satu, Hendri Saputra kemarin.',
+    ['Hendri Saputra: Wakil Presiden, candidate'],
+  ],
+  ['Hendri Saputra merupakan salah satu anggota DPRD Siak.', ['Hendri Saputra: Anggota, 14.08']],
+  ['Hendri Saputra bertemu salah satu anggota DPRD Siak.', ['Hendri Saputra']],
+  // what somebody was then
+  [
+    'Hal itu terjadi saat Hendri Saputra masih menjadi Wali Kota Dumai.',
+    ['Hendri Saputra: Wali Kota, former, 14.72'],
+  ],
+  ['Hal itu terjadi saat Hendri Saputra masih bertemu Wali Kota Dumai.', ['Hendri Saputra']],
+  // somebody's spokesman is of no place, a minister of no body
+  [
+    'Juru Bicara Gunawan Hidayat, Hendri Saputra, enggan berkomentar di Jakarta.',
+    ['Hendri Saputra: Juru Bicara', 'Gunawan Hidayat'],
+  ],
+  // two pairs of one verb
+  [
+    'Hendri berpasangan dengan Gunawan Hidayat dan Nurlela dengan Wagiman Palupi di Pilgub Riau.',
+    [
+      'Hendri: Gubernur, candidate, 14',
+      'Gunawan Hidayat: Wakil Gubernur, candidate, 14',
+      'Nurlela: Gubernur, candidate, 14',
+      'Wagiman Palupi: Wakil Gubernur, candidate, 14',
+    ],
+  ],
+  // an office in front of what is said, and who says it behind
+  [
+    'Bupati Siak dalam sambutannya "Dengan kegiatan ini kita maju" ungkap H. Hendri Saputra.',
+    ['Hendri Saputra: Bupati, 14.08'],
+  ],
+  // the office of whoever the election made
+  [
+    'Menjawab keinginan Hendri, Calon Bupati Siak terpilih hasil Pilkada 2020, Gunawan Hidayat mengaku siap.',
+    ['Gunawan Hidayat: Bupati, elect, 14.08', 'Hendri'],
+  ],
+  ['Hadir Camat Mandau, Pokjanal Posyandu dan warga.', []],
+  // one office, told by two forms of its body
+  [
+    'Hadir Kepala DPPKBX Hendri Saputra. Kepala Dinas PPKBX, Hendri Saputra mengatakan hal itu.',
+    ['Hendri Saputra: Kepala Dinas'],
+  ],
+  [
+    'Direktur keselamatan Penerbangan dan Keamanan, Hendri Saputra, memberikan apresiasi.',
+    ['Hendri Saputra: Direktur'],
+  ],
 ])('%s', (text, wanted) => {
   expect(told(text)).toEqual(wanted);
 });

@@ -4,11 +4,13 @@ import type { LinkedPosition } from './positions.js';
 
 /** "Mantan Bupati Siak Hendri … Bupati Hendri": the short title behind is that of the office held once. */
 export function isEcho(
-  { office, title }: LinkedPosition,
+  { office, title, region: place }: LinkedPosition,
   positions: readonly LinkedPosition[],
   { document, titles }: Reading,
 ): boolean {
   const { from, to, region, institution } = titles[title]!;
+  // "Kepala DPPKB" beside "Kepala Dinas PPKB"
+  if (office === 'Kepala' && positions.some((other) => isFull(other, place))) return true;
   if (region >= 0 || institution >= 0) return false;
   const words = foldedRun(document, from, to);
   return positions.some((other) => {
@@ -17,3 +19,7 @@ export function isEcho(
     return full.from < from && foldedRun(document, full.from, full.to).includes(words);
   });
 }
+
+/** An office that begins as the bare "Kepala" does, in the same place. */
+const isFull = ({ office, standing, region }: LinkedPosition, place: string | null): boolean =>
+  office.startsWith('Kepala ') && standing === 'current' && region === place;

@@ -16,7 +16,7 @@ export function attachIntroduced(reading: Reading, found: Attachment[]): void {
   reading.cells.forEach((cells, sentence) => {
     const title = introducedBy(reading, cells, owned);
     if (title < 0) return;
-    const name = speakerBehind(reading, sentence);
+    const name = mayHold(cells, NAMED) ? speakerWithin(cells) : speakerBehind(reading, sentence);
     if (name < 0) return;
     known ??= wordsOfHolders(reading, found);
     const { from, to } = reading.names[name]!;
@@ -29,7 +29,6 @@ export function attachIntroduced(reading: Reading, found: Attachment[]): void {
 
 /** The one title of a sentence that names nobody, where it is its subject and tells of which body or place it is; or -1. */
 function introducedBy(reading: Reading, cells: Cells, owned: ReadonlySet<number>): number {
-  if (mayHold(cells, NAMED)) return -1;
   let at = -1;
   for (let i = 0; i < cells.length; i++) {
     if (!hasTag(cells, i, Tag.Title)) continue;
@@ -49,6 +48,24 @@ const IN_FRONT = maskOf(Tag.Comma, Tag.Dash, Tag.Colon);
 
 const isOpening = (cells: Cells, at: number): boolean =>
   at === 0 || (at <= OPENING && hasAnyTag(cells, at - 1, IN_FRONT));
+
+/** "Bupati Siak dalam sambutannya "…" ungkap H. Hendri.": the one person of the sentence, behind the words that are told; or -1. */
+function speakerWithin(cells: Cells): number {
+  let name = -1;
+  let quotes = 0;
+  for (let i = 0; i < cells.length; i++) {
+    if (hasTag(cells, i, Tag.Quote)) quotes++;
+    if (!hasTag(cells, i, Tag.Name)) continue;
+    if (name >= 0) return -1;
+    name = i;
+  }
+  const isTold =
+    quotes > 1 && hasAnyTag(cells, name - 1, TELLS) && hasTag(cells, name - 1, Tag.Lower);
+  const ends = hasTag(cells, name + 1, Tag.Period) || name === cells.length - 1;
+  return isTold && ends ? cells.ref[name]! : -1;
+}
+
+const TELLS = maskOf(Tag.Reporting, Tag.Bridge);
 
 /** The one person whom the next sentence with somebody in it names as speaking, and tells nothing else of; or -1. */
 function speakerBehind(reading: Reading, sentence: number): number {

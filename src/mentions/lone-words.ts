@@ -40,6 +40,11 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (!sure && isBracketed && hasTag(cells, match.from - 2, Tag.Title)) return true;
   // "Anggota DPRD Dapil Zartenza-Melurja"
   if (!sure && to - from === 1 && isHalf(reading, cells, name + 1)) return true;
+  // "Camat Mandau, Pokjanal Posyandu": the word behind the comma begins the name of the next of the list.
+  const isNext = hasTag(cells, name - 1, Tag.Comma) && hasAnyTag(cells, name + 1, NEXT);
+  if (!sure && !attested && to - from === 1 && isNext) return true;
+  // "Direktur Program Zartenza" of the firm Zartenza
+  if (!sure && bodyWords(reading).has(foldedRun(reading.document, from, to))) return true;
   // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
   const isPart = level === 'village' && !regional && institution < 0 && region < 0;
   if (isPart && !sure && !attested && !speaking && name === match.from + 1)
@@ -74,6 +79,15 @@ function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {
   const isShort = textOf(reading.document, to - 1, to) === ')';
   return isShort && hasTag(cells, title + 2, Tag.Lower) && !isDoing(reading, cells, title + 2);
 }
+
+/** What a body's or unit's name goes on with. */
+const NEXT = maskOf(Tag.UnitWord, Tag.Unit, Tag.Body, Tag.Proper);
+
+/** The names of all bodies of the release as they are written, folded. */
+const bodyWords = once(
+  (reading: Reading) =>
+    new Set(reading.institutions.map(({ from, to }) => foldedRun(reading.document, from, to))),
+);
 
 /** A hyphen glued to another place: what stands in front is one half of a pair, and nobody whole. */
 const isHalf = ({ document }: Reading, cells: Cells, i: number): boolean =>

@@ -55,7 +55,7 @@ function endOfPlace({ reading, cells, match }: Place): number {
 const GOES_ON = maskOf(Tag.Lower, Tag.Period);
 
 /** A known name of several words, or one with honours, that no title stands in front of. */
-function isHolder({ reading, cells, match, named }: Place): boolean {
+function isHolder({ reading, sentence, cells, match, named }: Place): boolean {
   const { sure, attested, from, to } = reading.names[cells.ref[match.from]!]!;
   if (named.has(cells.ref[match.from]!)) return false;
   // "Sekda Siak dan Hendri Saputra Kadis Sosial Siak": the title in front is somebody else's.
@@ -63,6 +63,10 @@ function isHolder({ reading, cells, match, named }: Place): boolean {
   if (reach.some((back) => hasTag(cells, match.from - back, Tag.Title))) return false;
   const title = cells.from[match.to - 1]!;
   if ((reading.document.tokens.flags[title]! & Shape.lineStart) !== 0) return false;
+  // "3." stands in a sentence of its own.
+  const before = reading.cells[sentence - 1];
+  const isItem = match.from === 0 && before !== undefined && before.length <= 2;
+  if (isItem && hasTag(before, 0, Tag.Number)) return true;
   return sure && (to - from > 1 || attested || hasTag(cells, match.from, Tag.HonoredName));
 }
 

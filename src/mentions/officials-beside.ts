@@ -65,9 +65,17 @@ export function passOther(place: Place): number {
     give(place, cells.ref[match.to - 1]!, match.from);
     return match.to;
   }
+  if (leadsToVoted(cells, match.to)) return match.from + 1;
   const isPlace = !sure && reading.tagged.leading[last]?.type === EntryType.regionPrefix;
   if (isPlace || isGeneric(place, match.to) || isNextsTitle(cells, match.to)) return match.from + 1;
   return attachToSpeaker(place);
+}
+
+/** "keinginan Hendri, Calon Bupati Siak terpilih hasil Pilkada 2020, Gunawan": the title is that of the one behind the election. */
+function leadsToVoted(cells: Cells, end: number): boolean {
+  if (!hasTag(cells, end, Tag.Lower) || !hasTag(cells, end + 1, Tag.Election)) return false;
+  const at = hasTag(cells, end + 2, Tag.Number) ? end + 3 : end + 2;
+  return hasTag(cells, at, Tag.Comma) && hasTag(cells, at + 1, Tag.Name);
 }
 
 /** A name with degrees and no title of its own, and nobody else whose the title behind it could be. */

@@ -7,6 +7,7 @@ import { attachPair } from './pairs.js';
 import { placeDeputies } from './deputies.js';
 import {
   attachDeputy,
+  attachJoined,
   attachMadePair,
   attachOfRegion,
   attachPairs,
@@ -64,8 +65,14 @@ import {
   freeCommittees,
 } from './officials-further.js';
 import { attachBehindAddress, attachCouncil } from './officials-councils.js';
-import { attachBracketed, attachMate, passMate } from './officials-mates.js';
-import { ATTACH_SEVERAL } from './officials-several.js';
+import {
+  attachBracketed,
+  attachMate,
+  attachNumbered,
+  attachSpokesman,
+  passMate,
+} from './officials-mates.js';
+import { ATTACH_SEVERAL, attachHandover } from './officials-several.js';
 import { dropBracketed, dropCeremonies, dropStreets, dropTickets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
 import { attachAcross } from './officials-across.js';
@@ -124,7 +131,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-for-holder': attachToLast,
   'title-field-name': attachToLast,
   'name-staff-of': attachStaff,
-  'title-of-person': attachToLast,
+  'title-of-person': attachSpokesman,
+  'title-number-name': attachNumbered,
   'title-of-ticket': attachToLast,
   'title-slip-name': attachToLast,
   'two-titles-words-name': attachAllToLast,
@@ -160,6 +168,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-name': passMate,
   'anaphora-term': markTerm,
   'one-holds': markPredicate,
+  'name-as-one': attachAsTitle,
+  'pairs-joined': attachJoined,
   'title-of-many-did': passTitle,
   'council-name': attachCouncil,
   'title-address-honored': attachBehindAddress,
@@ -237,17 +247,6 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   dropBracketed(reading, found);
   dropTickets(reading, found);
   settleNames(reading, found);
-}
-
-/** "Serah terima Kapolres dari A kepada B", "Camat yang dijabat A digantikan B": A held the office, B holds it. */
-function attachHandover({ reading, cells, match, named, found }: Place): number {
-  const held = reading.titles[cells.ref[match.from]!]!;
-  const giver = cells.ref[groupOf(match, 'giver')!.from]!;
-  const taker = cells.ref[groupOf(match, 'name')!.from]!;
-  const told = (standing: string): number => reading.titles.push({ ...held, standing }) - 1;
-  found.push({ title: told('former'), name: giver }, { title: told('current'), name: taker });
-  named.add(giver).add(taker);
-  return match.to;
 }
 
 /** "Kepala BKD Siak Plh. Nurlela": how the office is held stands in front of the name. */

@@ -209,7 +209,9 @@ export function markFormer({ reading, cells, match }: Place): number {
 export function freeCommittees(reading: Reading): void {
   const { teamHeads } = reading.knowledge.lexicon;
   for (const title of reading.titles) {
-    const { from, to, institution } = title;
+    const { from, to, institution, office } = title;
+    // A minister's office is the ministry's, and told by no body of its own: "Menteri Kominfo RI".
+    if (HEAD_OF_MINISTRY.test(office) && institution >= 0) title.institution = -1;
     if (institution >= 0) continue;
     // "Menkopolhukam itu": nobody of the team that the release named before.
     title.bodiless ||= title.level === 'national';
@@ -218,6 +220,8 @@ export function freeCommittees(reading: Reading): void {
       title.bodiless = teamHeads.has(foldedRun(reading.document, i, i + 1));
   }
 }
+
+const HEAD_OF_MINISTRY = /^(?:Wakil )?Menteri(?: Koordinator)?$/;
 
 /** An event, in small letters, starts at a token: "lomba", "kegiatan". */
 const isOfEvent = ({ document, tagged }: Reading, token: number): boolean =>

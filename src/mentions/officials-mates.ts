@@ -4,6 +4,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
+import { give } from './give-title.js';
 import type { Place } from './officials.js';
 import { passAgent } from './officials-further.js';
 import type { Reading } from './release.js';
@@ -24,6 +25,23 @@ export function attachBracketed({ cells, match, named, found }: Place): number {
   found.push({ title: cells.ref[groupOf(match, 'title')!.from]!, name });
   named.add(name);
   return match.to;
+}
+
+/** "Juru Bicara Gunawan, Hendri": the office of somebody's own staff is of no place. */
+export function attachSpokesman(place: Place): number {
+  const { reading, cells, match } = place;
+  const title = cells.ref[groupOf(match, 'title')!.from]!;
+  if (reading.titles[title]!.institution < 0) reading.titles[title]!.level = 'national';
+  return give(place, title, groupOf(match, 'name')!.from);
+}
+
+/** "Calon Wakil Presiden nomor urut satu, Hendri"; in "calon presiden dan calon wakil presiden nomor urut satu, A-B" two are named. */
+export function attachNumbered(place: Place): number {
+  const { cells, match } = place;
+  const isPair = hasTag(cells, match.from - 1, Tag.Conj) || hasTag(cells, match.to, Tag.Dash);
+  const isListed = isPair || hasTag(cells, match.to, Tag.Conj);
+  if (isListed) return match.from + 1;
+  return give(place, cells.ref[match.from]!, groupOf(match, 'name')!.from);
 }
 
 /** "maju sebagai cawapres Gunawan": whoever is named behind it is the other one of the pair. */

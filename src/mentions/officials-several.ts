@@ -141,6 +141,17 @@ function markBoth({ reading, cells, match }: Place): number {
   return match.to;
 }
 
+/** "Serah terima Kapolres dari A kepada B", "Camat yang dijabat A digantikan B": A held the office, B holds it. */
+export function attachHandover({ reading, cells, match, named, found }: Place): number {
+  const held = reading.titles[cells.ref[match.from]!]!;
+  const giver = cells.ref[groupOf(match, 'giver')!.from]!;
+  const taker = cells.ref[groupOf(match, 'name')!.from]!;
+  const told = (standing: string): number => reading.titles.push({ ...held, standing }) - 1;
+  found.push({ title: told('former'), name: giver }, { title: told('current'), name: taker });
+  named.add(giver).add(taker);
+  return match.to;
+}
+
 /** By rule: records a match and returns the cell to go on from. */
 export const ATTACH_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
   'head-and-members': attachHeadAndMembers,

@@ -55,6 +55,21 @@ export function attachVoted(place: Place): number {
   return match.rule.id === 'pair' && titles.length > 1 ? takeFurther(place, end, titles) : end;
 }
 
+/** "A berpasangan dengan B dan C dengan D": the second pair stands for the same. */
+export function attachJoined(place: Place): number {
+  const { cells, match, named, found } = place;
+  const before = found.length;
+  attachVoted(place);
+  const titles = [...new Set(found.slice(before).map(({ title }) => title))];
+  if (titles.length !== 2) return match.to;
+  ['namec', 'named'].forEach((group, i) => {
+    const name = cells.ref[groupOf(match, group)!.from]!;
+    found.push({ title: titles[i]!, name });
+    named.add(name);
+  });
+  return match.to;
+}
+
 /** "pasangan calon terpilih A dan B", "A dan B sebagai pasangan calon terpilih" */
 function isElected({ reading, cells, match }: Place): boolean {
   const { standings } = reading.knowledge.lexicon.data;
