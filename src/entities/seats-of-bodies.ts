@@ -7,8 +7,10 @@ import { OF_TOWNS } from '../mentions/institution-finish.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { placeUnits } from './campus-units.js';
+import { districtOf, schoolAtHome } from './district-names.js';
 import { traitsOf } from './institution-kinds.js';
 import { knownSeat, OLDER_NAMES } from './known-seat.js';
+import { regionsOfAll } from './of-all-places.js';
 import { placesTold, type ToldPlaces } from './places-told.js';
 import type { RegionLinks } from './regions.js';
 import { unsettledBodies } from './unsettled-bodies.js';
@@ -26,13 +28,16 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
       known ??
       (body.brand || isOfTowns(reading, body) ? placeInName(reading, regions, body) : undefined) ??
       (isFree ? behind.get(properName(body)) : undefined) ??
-      (isFree ? districtOf(reading, regions, body) : undefined);
+      (isFree ? districtOf(reading, regions, body) : undefined) ??
+      schoolAtHome(reading, regions, body);
     if (typeof code === 'string') seats.set(body, code);
   }
   placeUnits(reading, regions, seats);
   const house = onlyHouse(reading, regions);
   if (house !== null)
     for (const body of partiesInHouse(reading)) if (!seats.has(body)) seats.set(body, house);
+  for (const [body, code] of regionsOfAll(reading, regions))
+    if (!seats.has(body)) seats.set(body, code);
   for (const body of ofCountrysUnits(reading)) if (!seats.has(body)) seats.set(body, null);
   for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
   // It is no short form of a branch that the release names, either.
@@ -45,27 +50,6 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
     if (!seats.has(body)) seats.set(body, code);
   return seats;
 }
-
-/** "RSUD Melati Narmada", "SMK Negeri 1 Bintan Utara": the kabupaten, of the release's province, of the one kecamatan that has the last words of a proper name for its own. */
-function districtOf(
-  { knowledge: { subregions } }: Reading,
-  { home }: RegionLinks,
-  { ownName, name, level, kind }: InstitutionCandidate,
-): string | undefined {
-  if (!subregions || home === null || level === 'national') return undefined;
-  const isSchool = kind === 'education' && home === provinceOf(home);
-  const whole = ownName ?? (isSchool ? name : '');
-  const words = whole.split(' ');
-  for (let count = Math.min(LONGEST_DISTRICT, words.length - 1); count > 0; count--) {
-    const [only, another] = subregions.find(words.slice(-count).join(' '), 'district');
-    if (only !== undefined && another === undefined)
-      return provinceOf(only) === provinceOf(home) ? regencyOf(only)! : undefined;
-  }
-  return undefined;
-}
-
-/** Words of a kecamatan's name that are looked for, at most. */
-const LONGEST_DISTRICT = 2;
 
 /** "Fraksi Demokrat", "Komisi II", and not "DPRD". */
 const isPartOfHouse = (reading: Reading, { kind, from }: InstitutionCandidate): boolean =>

@@ -5,7 +5,7 @@ import type { InstitutionCandidate } from './institutions.js';
 import { giveUp, type Reading, textOf } from './release.js';
 
 /** Drops the short forms of `data/institutions/ambiguous.tsv` that nothing in the release tells to be bodies. */
-export function dropAmbiguous(reading: Reading): void {
+export function dropUntold(reading: Reading): void {
   const unsure = reading.institutions.filter((body) => isAmbiguous(reading, body));
   if (unsure.length === 0) return;
   const doubted = new Set(unsure);

@@ -13,10 +13,10 @@ import { NAME_BITS } from './token-tags.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { looksOrdinaryAt } from './word-looks.js';
 
-export { dropAmbiguous } from './ambiguous-acronyms.js';
 export { beforeNamed, doubtOf, headAlone, isNoField } from './institution-doubts.js';
 export { settle } from './institution-heads.js';
 export { findBareUnits } from './institution-bare.js';
+export { dropAmbiguous } from './institution-last.js';
 export { lowerLevels } from './institution-levels.js';
 export { addTold, isTeamHead, toldBody } from './institution-told.js';
 export { seatLevel } from './institution-seats.js';
