@@ -41,6 +41,9 @@ describe('where a name ends', () => {
       'Acara dihadiri pengurus dari Kabupaten Siak periode 2017-2021 yang dipimpin oleh Hendri Zandri\nSetiawan oleh warga.',
       ['Hendri Zandri Setiawan'],
     ],
+    ['Anak bernama Raisa zaqiatul adzkiang (7 th) hadir.', ['Raisa zaqiatul adzkiang']],
+    ['Bimbingan oleh Siti Norma asiyah dari Dinas Sosial.', ['Siti Norma asiyah']],
+    ['Menurut dr. Izzatul Muna yang hadir, warga siap.', ['Izzatul Muna']],
     ['Hadir Camat Siak Hendri\nSetiawan oleh warga.', ['Hendri', 'Setiawan']],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
 
@@ -65,6 +68,11 @@ describe('unknown words that are somebody', () => {
     ['Surat itu ditandatangani Zusdiyarto dari perwakilan Opang.', ['Zusdiyarto']],
     ['Hadir pula Agustinus Zonaa (Bawaslu Kab. Siak).', ['Agustinus Zonaa']],
     ['Hadir pula Rumah Pemilu (KPU Siak).', []],
+    ['Hadiah diraih oleh Zaidho asal Kalibeber.', ['Zaidho']],
+    ['Puisi dibawakan oleh Durrotun Zasuha dan warga.', ['Durrotun Zasuha']],
+    ['Sementara itu, Zupomo dari Dinas Sosial Siak menyampaikan hal itu.', ['Zupomo']],
+    ['Hadir beberapa tokoh seperti Uya Zuya, dan warga.', ['Uya Zuya']],
+    ['Zuhamdi, SIP, mewakili warga.', ['Zuhamdi']],
     ['Dominikus Zedu, seorang warga, menyampaikan hal itu.', ['Dominikus Zedu']],
     ['Zarten Loremang, salah satu desa di Siak, ramai.', []],
     ['Bupati Siak, Jaya didampingi Camat Mandau.', ['Jaya']],
@@ -82,6 +90,71 @@ describe('one person whose name is written in two ways', () => {
       'Ketua DPRD Siak Zafif Nur Hidayat hadir. Ketua DPRD Zafif Nurhidayat berpesan.',
       ['Zafif Nur Hidayat'],
     ],
+    [
+      'Ketua KPU Siak Muhammad Eko Zurnomo hadir. “Kami siap,” kata Eko Zurnomo.',
+      ['Muhammad Eko Zurnomo'],
+    ],
+    [
+      'Ketua KPU Siak Nurlela Eko Zurnomo hadir. “Kami siap,” kata Eko Zurnomo.',
+      ['Nurlela Eko Zurnomo', 'Eko Zurnomo'],
+    ],
+    ['Zulkarnain, Ketua KPU Siak, hadir. “Kami siap,” kata Zul.', ['Zulkarnain']],
+    [
+      'Bupati Siak Andi Rudi Latif (Bang Zarul) hadir. “Kami siap,” kata Bang Zarul.',
+      ['Andi Rudi Latif'],
+    ],
+    ['Bupati Siak Suhardi Duka (SDK) hadir. “Kami siap,” kata SDK.', ['Suhardi Duka']],
+    [
+      'Bupati Siak, Ismail A. Jalil atau Zayahwa, hadir. “Kami siap,” kata Zayahwa.',
+      ['Ismail A. Jalil'],
+    ],
+    ['Bupati Siak akan menunjuk Hendri Saputra atau Nurlela.', ['Hendri Saputra', 'Nurlela']],
     ['Ketua PMI Siak, Zushon menyebut hal itu. Warga lain ialah Nurlela.', ['Zushon', 'Nurlela']],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
+});
+
+describe('words that are nobody', () => {
+  test.each<[string, string[]]>([
+    ['Rivalitas Anies Vs Ahok ramai.', ['Ahok']],
+    ['Warga menuju taman kota seperti Fatmawati dan Kartini, pagi itu.', []],
+    ['Hadir seniman tari seperti Mulyani dan Hengki.', ['Mulyani', 'Hengki']],
+    ["Jakarta Future Festival'Anies menyebut hal itu.", []],
+    ['Abdi dalem Keraton Surakarta Hadiningrat hadir.', []],
+  ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
+});
+
+describe('who says it', () => {
+  const speakersIn = (text: string): (string | null)[] => {
+    const { officials, people, quotes } = parse(text);
+    const names = new Map([...officials, ...people].map(({ id, name }) => [id, name]));
+    return quotes.map(({ speaker }) => (speaker ? (names.get(speaker) ?? null) : null));
+  };
+
+  test.each<[string, (string | null)[]]>([
+    // A mark that closes stands for the one that opens.
+    [
+      'Bupati Siak Hendri Saputra berharap Pilkada lancar.” Mari kita sukseskan pilkada ini dengan gembira,” pungkasnya.',
+      ['Hendri Saputra'],
+    ],
+    [
+      'Bupati Siak Hendri Saputra menutup acara.” Acara diakhiri dengan doa bersama seluruh warga.',
+      [],
+    ],
+    [
+      '"Alhamdulillah, seminar berjalan dengan lancar dan baik, tutur Hendri Saputra Ketua panitia."',
+      ['Hendri Saputra'],
+    ],
+    [
+      '"Kami menolak aturan baru itu," Presiden Partai Buruh/Ketua Serikat Buruh Hendri Saputra, Minggu (1/1/2023).',
+      ['Hendri Saputra'],
+    ],
+    [
+      'Zukatma menyebut kasus ini besar. “Karena ini diviralkan, jadi ramai,” ujar mantan kuasa hukum keluarga mantan Gubernur Banten Rita Zosiyah itu.',
+      ['Zukatma'],
+    ],
+    [
+      'Bupati Siak Hendri Saputra menilai hal itu penting. "Peristiwa ini menjadi sorotan," kata lulusan School of Zartenomics itu di Siak.',
+      ['Hendri Saputra'],
+    ],
+  ])('%s', (text, expected) => expect(speakersIn(text)).toEqual(expected));
 });

@@ -167,6 +167,7 @@ function isBehindPlace(reading: Reading, cells: Cells, at: number): boolean {
 /** Cells from the word for places to the names of some of them, at most. */
 const NAMED_REACH = 6;
 const WORDS = maskOf(Tag.Lower, Tag.Cap, Tag.Region, Tag.Comma);
+const LIKE = 'seperti';
 const LEADING = maskOf(Tag.Reporting, Tag.Oblique, Tag.Title, Tag.Name);
 
 /** "4 masjid besar, yaitu Al Anwar, Al Huda", "taman di kota seperti Fatmawati dan Kartini": names of what a word in small letters tells. */
@@ -175,9 +176,12 @@ function isPlacesNamed(reading: Reading, cells: Cells, at: number): boolean {
   if (!hasTag(cells, lead, Tag.Lower) || isWord(reading, cells.from[lead]!, WordFlag.deictic))
     return false;
   for (let i = lead; i >= 0 && i >= lead - NAMED_REACH && hasAnyTag(cells, i, WORDS); i--) {
-    if (hasAnyTag(cells, i, LEADING) || isDoing(reading, cells, i)) return false;
+    const isLike = i === lead && foldedRun(reading.document, cells.from[i]!, cells.to[i]!) === LIKE;
+    if ((hasAnyTag(cells, i, LEADING) && !isLike) || isDoing(reading, cells, i)) return false;
     if (isPassive(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return false;
-    if (i < lead && hasTag(cells, i, Tag.Lower) && isPlaceHead(reading, cells, i)) return true;
+    // "seniman tari seperti Hendri dan Nurlela"
+    if (i < lead && hasTag(cells, i, Tag.Lower) && isPlaceHead(reading, cells, i))
+      return i === 0 || !markAt(reading.tagged, cells.from[i - 1]!, EntryType.personCue);
   }
   return false;
 }

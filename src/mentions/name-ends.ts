@@ -22,7 +22,7 @@ const ENDS = maskOf(Tag.Comma, Tag.Period, Tag.Conj);
 export function endCells(reading: Reading, cells: Cells, i: number): number {
   if (hasTag(cells, i, Tag.Period))
     return isSmallBehindInitial(reading, cells, i) || isGluedSmall(reading, cells, i) ? 2 : 0;
-  if (isLetters(reading, cells, i)) return 1;
+  if (isLetters(reading, cells, i) || isSmallRest(reading, cells, i)) return 1;
   if (!hasTag(cells, i, Tag.Cap) || cells.to[i]! - cells.from[i]! !== 1) return 0;
   if (hasAnyTag(cells, i, TAKEN) || hasTag(cells, i + 1, Tag.Cap) || !isHeld(reading, cells, i))
     return 0;
@@ -44,6 +44,31 @@ function isSmallBehindInitial(reading: Reading, cells: Cells, dot: number): bool
   const isUnknown = hasTag(cells, word, Tag.Lower) && !bits[cells.from[word]!];
   return isUnknown && hasTag(cells, word + 1, Tag.Comma) && degreeAt(reading, cells, word + 2) > 1;
 }
+
+/** Words in small letters that end a name, at most. */
+const MOST_SMALL = 2;
+
+/** "bernama Raisa taqiatul adzkia (7 th)", "oleh Siti Norma asiyah dari Dinas": words that nobody knows, up to an age or where somebody is from. */
+function isSmallRest(reading: Reading, cells: Cells, i: number): boolean {
+  const { bits } = reading.document.tokens;
+  const isUnknown = (at: number): boolean =>
+    hasTag(cells, at, Tag.Lower) &&
+    bits[cells.from[at]!] === 0 &&
+    cells.word[at]! < 0 &&
+    !looksOrdinaryAt(reading.document, cells.from[at]!);
+  let end = i;
+  while (end < i + MOST_SMALL && isUnknown(end)) end++;
+  if (end === i) return false;
+  const isBehindName = classOf(reading, cells, i - 1, false, true) === GIVEN || isUnknown(i - 1);
+  const isAge = hasTag(cells, end, Tag.Open) && hasTag(cells, end + 1, Tag.Number);
+  return isBehindName && (isAge || isFromBody(reading, cells, end));
+}
+
+/** "dari Dinas Sosial Siak" */
+const isFromBody = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Locative) &&
+  isWord(reading, cells.from[i]!, WordFlag.locative) &&
+  hasTag(cells, i + 1, Tag.Institution);
 
 /** "Abd.malik Saleh", "Moh.ikhsan": a known name in small letters, glued to the short form of another one. */
 function isGluedSmall(reading: Reading, cells: Cells, dot: number): boolean {

@@ -6,6 +6,7 @@ import { Tag } from '../grammar/tags.js';
 import { sentenceOf } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
+import { isDoing } from './name-cues.js';
 import { UNIT_HEAD } from './holders.js';
 import { isBehindRank } from './honorifics.js';
 import { AMBIGUOUS, classOf, GIVEN, isGluedDot, NO, UNKNOWN } from './name-words.js';
@@ -24,9 +25,10 @@ const isNameWord = (reading: Reading, cells: Cells, i: number): boolean => {
 
 /** "I Wayan Solo, M.Si", "Dino Pati Djalal": the bare name of a place in front of a degree, or between a known name and one more. */
 export function isPlaceInName(reading: Reading, cells: Cells, i: number, told: boolean): boolean {
-  if (!told || !hasTag(cells, i, Tag.Region) || cells.to[i]! - cells.from[i]! !== 1) return false;
+  if (!hasTag(cells, i, Tag.Region) || cells.to[i]! - cells.from[i]! !== 1) return false;
   const region = reading.regions[cells.ref[i]!]!;
-  if (region.prefix !== null || !isInside(reading, cells, i)) return false;
+  const isPart = (told && isInside(reading, cells, i)) || isBehindHonored(reading, cells, i);
+  if (region.prefix !== null || !isPart) return false;
   region.brand = true;
   return true;
 }
@@ -38,6 +40,18 @@ function isInside(reading: Reading, cells: Cells, i: number): boolean {
   // "Direktur RSUD Kartini Jepara Nurlela": a further word in front, so that the place is a body's.
   const opens = hasAnyTag(cells, i - 2, LEADS) || !hasTag(cells, i - 2, Tag.Cap);
   return opens && !hasTag(cells, i + 2, Tag.Cap) && !hasTag(cells, i + 2, Tag.Dash);
+}
+
+/** "dr. Izzatul Muna yang menerima": one word behind the full stop of an honorific, the place's, and what somebody does. */
+function isBehindHonored(reading: Reading, cells: Cells, i: number): boolean {
+  const isHonored =
+    i > 2 && isGluedDot(reading, cells, i - 2) && hasTag(cells, i - 3, Tag.Honorific);
+  if (!isHonored || !isNameWord(reading, cells, i - 1) || !hasTag(cells, i + 1, Tag.Lower))
+    return false;
+  if (hasTag(cells, i + 1, Tag.Reporting) || isDoing(reading, cells, i + 1)) return true;
+  return (
+    isWord(reading, cells.from[i + 1]!, WordFlag.subordinator) && isDoing(reading, cells, i + 2)
+  );
 }
 
 /** "Martinus nuham, mengatakan", behind a title: a word in small letters that nobody knows, between a name and a comma. */

@@ -17,6 +17,7 @@ export function tieNames(reading: Reading, found: readonly Attachment[]): void {
   const whole = new Map<string, number>();
   const alike = new Map<string, Alike[]>();
   const beginning = new Map<string, Alike[]>();
+  const behindFirst = new Map<string, number>();
   const words = reading.names.map(({ from, to }) => wordsIn(reading, from, to));
   reading.names.forEach((name, i) => {
     const own = words[i]!;
@@ -25,6 +26,9 @@ export function tieNames(reading: Reading, found: readonly Attachment[]): void {
     if (own.length < 2) return;
     const glued = own.join('');
     if (!whole.has(glued)) whole.set(glued, i);
+    const rest = own.slice(1).join(' ');
+    if (own.length > 2 && LEFT_OUT.test(own[0]!) && !behindFirst.has(rest))
+      behindFirst.set(rest, i);
     if (holders.has(i)) keep(alike, own[0]!.slice(0, STEM), [name, own]);
   });
   reading.names.forEach((name, i) => {
@@ -32,9 +36,11 @@ export function tieNames(reading: Reading, found: readonly Attachment[]): void {
     const glued = whole.get(own.join(''));
     // "Budiwahyu" behind "Budi Wahyu", "Abdulrahman Zuhri" behind "Abdul Rahman Zuhri".
     if (glued !== undefined && words[glued]!.length !== own.length) tie(reading.names[glued], name);
+    else if (own.length > 1 && behindFirst.has(own.join(' ')))
+      tie(reading.names[behindFirst.get(own.join(' '))!], name);
     else if (holders.has(i)) return;
     else if (own.length > 1) tie(fullOf(own, alike), name);
-    else if (name.speaking) tie(slipOf(own[0]!, beginning), name);
+    else if (name.speaking) tie(startedBy(own[0], beginning) ?? slipOf(own[0], beginning), name);
   });
 }
 
@@ -47,8 +53,23 @@ function keep(known: Map<string, Alike[]>, key: string, name: Alike): void {
   else if (kept.length < MOST_ALIKE) kept.push(name);
 }
 
+/** "Muhammad" and "Ahmad", however they are spelled: first names that others follow, and that are left out. */
+const LEFT_OUT = /^(?:m[ou]c?h|a(?:k|ch)?h?mad$)/;
+
+/** "menurut Zul" of Zulkarnain: the one holder whose name begins with a word of three letters. */
+function startedBy(
+  word: string | undefined,
+  beginning: ReadonlyMap<string, readonly Alike[]>,
+): NameCandidate | undefined {
+  if (word?.length !== STEM) return undefined;
+  const near = beginning.get(word.slice(0, BEGINNING)) ?? [];
+  if (near.some(([, full]) => full.includes(word))) return undefined;
+  const found = near.filter(([, full]) => full.some((other) => other.startsWith(word)));
+  return isOne(found) ? found[0]?.[0] : undefined;
+}
+
 /** Letters that a slip and the word that is meant begin with, and those of the shorter, at least. */
-const BEGINNING = 2;
+const BEGINNING = 1;
 const SHORTEST_SLIP = 5;
 
 /** "ungkap Muhson" of Mushon, "Taisir menyampaikan" of "Muhammad Taesir": the one holder with a word that is one letter off. */
@@ -59,11 +80,15 @@ function slipOf(
   if (word === undefined || word.length < SHORTEST_SLIP) return undefined;
   const near = beginning.get(word.slice(0, BEGINNING)) ?? [];
   if (near.some(([, full]) => full.includes(word))) return undefined;
-  const found = near.filter(([, full]) =>
-    full.some((other) => other.length >= SHORTEST_SLIP && isOneEdit(word, other)),
-  );
+  const found = near.filter(([, full]) => full.some((other) => isSlipFor(word, other)));
   return isOne(found) ? found[0]?.[0] : undefined;
 }
+
+/** One letter is another one; the second one only in a long word: "Sadewo" for Sudewo. */
+const isSlipFor = (word: string, other: string): boolean =>
+  Math.min(word.length, other.length) >= SHORTEST_SLIP &&
+  (word[1] === other[1] || word.length > SHORTEST_SLIP) &&
+  isOneEdit(word, other);
 
 /** All are one person's. */
 const isOne = (found: readonly Alike[]): boolean =>

@@ -28,11 +28,15 @@ export function attestBeside(reading: Reading): void {
 const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
   isSpeakingBehind(reading, cells, i) ||
   isListedOne(reading, cells, i) ||
-  isDoer(reading, cells, i);
+  isDoer(reading, cells, i) ||
+  isOfBody(reading, cells, i);
 
 /** What tells of two words or more. */
 const isToldFully = (reading: Reading, cells: Cells, i: number): boolean =>
-  isBracketed(reading, cells, i) || isOne(reading, cells, i);
+  isBracketed(reading, cells, i) ||
+  isOne(reading, cells, i) ||
+  isActor(reading, cells, i) ||
+  isExample(reading, cells, i);
 
 /** "Trainer Lembaga Zartenza, Dobiariasto, yang menyampaikan materi": between commas, and a clause in which somebody speaks. */
 function isSpeakingBehind(reading: Reading, cells: Cells, i: number): boolean {
@@ -73,18 +77,51 @@ function isSaidBefore(reading: Reading, cells: Cells, at: number): boolean {
   return false;
 }
 
-/** "ditandatangani Kusdiyarto dari perwakilan …": whoever a passive names, and where they come from. */
-function isDoer(reading: Reading, cells: Cells, i: number): boolean {
-  const { document } = reading;
+/** A passive, with or without "oleh", ends in front of cell `i`. */
+function isBehindPassive({ document }: Reading, cells: Cells, i: number): boolean {
   const verb = hasTag(cells, i - 1, Tag.Oblique) ? i - 2 : i - 1;
   if (verb < 0 || !hasTag(cells, verb, Tag.Lower)) return false;
-  if (!isPassive(foldedAt(document.tokens, document.text, cells.from[verb]!))) return false;
-  if (!hasTag(cells, i + 1, Tag.Lower)) return false;
-  const isFrom = foldedAt(document.tokens, document.text, cells.from[i + 1]!) === ORIGIN;
-  return isFrom && (hasTag(cells, i + 2, Tag.Institution) || isPersonal(reading, cells, i + 2));
+  return isPassive(foldedAt(document.tokens, document.text, cells.from[verb]!));
 }
 
+const isFrom = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Lower) &&
+  foldedAt(document.tokens, document.text, cells.from[i]!) === ORIGIN;
+
 const ORIGIN = 'dari';
+
+/** "ditandatangani Kusdiyarto dari perwakilan …", "diraih oleh Baidho asal Zalibeber": whoever a passive names, and where they come from. */
+function isDoer(reading: Reading, cells: Cells, i: number): boolean {
+  if (!isBehindPassive(reading, cells, i)) return false;
+  if (isPersonal(reading, cells, i + 1)) return hasAnyTag(cells, i + 2, FROM);
+  if (!isFrom(reading, cells, i + 1)) return false;
+  return hasTag(cells, i + 2, Tag.Institution) || isPersonal(reading, cells, i + 2);
+}
+
+/** "dibawakan oleh Durrotun Zasuha dan Nurlela": whole words that nobody knows behind "oleh", and nothing that goes on. */
+const isActor = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i - 1, Tag.Oblique) &&
+  isBehindPassive(reading, cells, i) &&
+  hasAnyTag(cells, i + 1, ENDS) &&
+  !isOfThing(reading, cells, i);
+
+const ENDS = maskOf(Tag.Comma, Tag.Conj, Tag.Period);
+
+/** "Sementara itu, Supomo dari Dinas Sosial Siak menyampaikan": somebody of a body speaks. */
+const isOfBody = (reading: Reading, cells: Cells, i: number): boolean =>
+  isFrom(reading, cells, i + 1) &&
+  hasTag(cells, i + 2, Tag.Institution) &&
+  hasTag(cells, i + 3, Tag.Lower) &&
+  hasTag(cells, i + 3, Tag.Reporting);
+
+/** "beberapa tokoh seperti Uya Zuya, …": one of those whom a word for persons tells of. */
+function isExample(reading: Reading, cells: Cells, i: number): boolean {
+  const { document } = reading;
+  if (i < 2 || !hasTag(cells, i - 1, Tag.Lower) || !isPersonal(reading, cells, i - 2)) return false;
+  return foldedAt(document.tokens, document.text, cells.from[i - 1]!) === LIKE;
+}
+
+const LIKE = 'seperti';
 
 /** "Agustinus Zonaa (Bawaslu Kab. Sorong)": the body or office of somebody in brackets, and nothing but a name in front. */
 function isBracketed(reading: Reading, cells: Cells, i: number): boolean {

@@ -2,6 +2,7 @@
 import { attestLines, attestListed, dropPlaces } from './listed-names.js';
 import { tieSlips } from './name-slips.js';
 import { tieNames } from './name-ties.js';
+import { tellAliases } from './names-aliases.js';
 import { attestBeside } from './names-attested.js';
 import { mendEnds } from './names-mended.js';
 import { attachCalled, cutCues, dropLetters } from './names-told.js';
@@ -20,4 +21,5 @@ export function settleNames(reading: Reading, found: Attachment[]): void {
   cutCues(reading);
   tieSlips(reading, found);
   tieNames(reading, found);
+  tellAliases(reading);
 }

@@ -33,6 +33,7 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   if (isObject(reading, cells, from, to) || isArticled(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
   if (isPlaced(reading, cells, from, to) || isOfAll(reading, cells, to)) return true;
+  if (isVersus(reading, cells, from, to)) return true;
   if (to !== from + 1) return false;
   if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
@@ -52,11 +53,20 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   );
 }
 
+/** "Anies Vs Ahok" are two, and what the words are about. */
+function isVersus({ document }: Reading, cells: Cells, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (foldedRun(document, cells.from[i]!, cells.to[i]!) === VERSUS) return true;
+  return false;
+}
+
+const VERSUS = 'vs';
+
 /** "Hendri MundurHal ini", "untuk PSIHendri": a word runs into that of the next line. */
 const isGlued = ({ document }: Reading, cells: Cells, from: number, to: number): boolean =>
   GLUED.test(textOf(document, cells.from[from]!, cells.to[to - 1]!));
 
-const GLUED = /[a-z]{4}[A-Z][a-z]|[A-Z]{3}[a-z]{3}/;
+const GLUED = /[a-z]{4}['’]?[A-Z][a-z]|[A-Z]{3}[a-z]{3}/;
 
 /** Tokens of the names of things: none of them is somebody where the first is taken for another word. */
 const ofThings = once(() => new Set<number>());

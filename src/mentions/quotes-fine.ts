@@ -13,7 +13,13 @@ import type { Reading } from './release.js';
  */
 export function sayingIn(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] | null {
   if (isName(reading, quote)) return [];
-  if (!quote.closed) return cutAtCue(reading, quote);
+  if (!quote.closed) {
+    // "sedang dirapatkan.” Acara ditutup doa.": a mark that closes, and nothing is said behind it.
+    const isOrphan = reading.document.text[quote.outerStart] === '”';
+    return cutAtCue(reading, quote, 0) ?? (isOrphan ? [] : null);
+  }
+  const told = tellsInside(reading, quote);
+  if (told) return told;
   return isToldBehind(reading, quote) || isToldBefore(reading, quote) ? [quote] : null;
 }
 
@@ -82,10 +88,20 @@ function isToldBefore(reading: Reading, quote: QuoteCandidate): boolean {
   return words.length >= SENTENCE_WORDS && lower.length * 2 > words.length;
 }
 
+/** Characters of "tutur Hendri Saputra, Ketua Panitia.", at most. */
+const LONGEST_CUE = 80;
+
+/** "Alhamdulillah, seminar lancar, tutur Hendri Saputra.": the words that tell who speaks stand in front of the mark that closes. */
+function tellsInside(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] | null {
+  const { text } = reading.document;
+  if (!/^\s*(?:\n|$)/.test(text.slice(quote.outerEnd, quote.outerEnd + 3))) return null;
+  return cutAtCue(reading, quote, quote.end - LONGEST_CUE);
+}
+
 /** "Kami promosikan hasil warga, ungkap Camat Siak.: a mark that nobody closes, up to the verb that tells who speaks. */
-function cutAtCue(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] | null {
+function cutAtCue(reading: Reading, quote: QuoteCandidate, from: number): QuoteCandidate[] | null {
   const { text, tokens } = reading.document;
-  const place = placeAt({ reading }, quote.start);
+  const place = placeAt({ reading }, Math.max(quote.start, from));
   if (!place) return null;
   for (let s = place.sentence; s < reading.cells.length; s++) {
     const cells = reading.cells[s]!;

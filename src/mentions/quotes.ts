@@ -128,7 +128,7 @@ const looksOpening = (text: string, at: number): boolean =>
   /[A-Za-zÀ-ɏ\d]/.test(text[at + 1] ?? '')
     ? !/[A-Za-zÀ-ɏ]/.test(text[at - 1] ?? ' ')
     : /^\s[A-ZÀ-Þ]/.test(text.slice(at + 1, at + 3)) &&
-      /^$|\n$|[.:,]\s$/.test(text.slice(Math.max(0, at - 2), at));
+      /^$|\n$|[.:,]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 const looksClosing = (text: string, at: number): boolean =>
   /[A-Za-zÀ-ɏ\d.,!?]/.test(text[at - 1] ?? ' ');
 

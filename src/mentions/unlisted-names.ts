@@ -20,9 +20,12 @@ import {
 } from './name-inside.js';
 import { isBehindHonor, opensName } from './name-openings.js';
 import { isPaired } from './name-pairs.js';
+import { isInFrontOfSmall } from './name-small.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
 import { isWord, type Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
+
+export { isSmallName } from './name-small.js';
 
 const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body);
 
@@ -47,6 +50,7 @@ export function isUnlistedName(
   if (isTwice(reading, cells, i, words)) return true;
   if (words > 0 && isOrdinaryInside(reading, cells, i, told)) return true;
   if (opensName(reading, cells, i, words)) return true;
+  if (words > 0 && told && isInFrontOfSmall(reading, cells, i)) return true;
   if (words === 0 && isOrdinaryBehindHonor(reading, cells, i)) return true;
   if (isRootInside(reading, cells, i, words)) return true;
   if (words === 0 && (isRootInFront(reading, cells, i) || isTimeInFront(reading, cells, i)))
@@ -177,7 +181,8 @@ function isTitleInName(reading: Reading, cells: Cells, i: number): boolean {
   const { office, institution, region } = reading.titles[cells.ref[i]!]!;
   const { tokens, text } = reading.document;
   const isName =
-    isWord(reading, first, NAME_ONLY) && fold(office) === foldedAt(tokens, text, first);
+    isWord(reading, first, WordFlag.given | WordFlag.family) &&
+    fold(office) === foldedAt(tokens, text, first);
   // "Hendri, Hakim Ketua"
   const isWhole = institution >= 0 || region >= 0 || isWord(reading, first + 1, WordFlag.common);
   return isName && !isWhole && classOf(reading, cells, i - 1, false) === GIVEN;
@@ -202,45 +207,21 @@ function isUnlisted(reading: Reading, cells: Cells, i: number): boolean {
   return looksOrdinaryAt(reading.document, token);
 }
 
-/** Name words that are nothing else. */
-const NAME_ONLY = WordFlag.given | WordFlag.family;
-const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
-
-/** What stands behind the last word of a name, though that is an ordinary one in small letters. */
-const BEHIND_SMALL = maskOf(Tag.Title, Tag.Office);
-
-/** "H. ilham", "Erni zuhara Ilham", "M. Teguh jaya, MM": a name word in small letters where only one can stand. */
-export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
-  if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
-  const bits = reading.document.tokens.bits[cells.from[i]!]!;
-  if (!(bits & NAME_ONLY)) return false;
-  if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
-  const isElse = (bits & ELSE) !== 0;
-  const isLast =
-    // "Direktur RSUD Siak Zulfikar putra, mengatakan"
-    (hasTag(cells, i - 2, Tag.Title) &&
-      hasTag(cells, i + 1, Tag.Comma) &&
-      !(bits & WordFlag.verbal)) ||
-    // "Agus gunawan Kepala Dinas"
-    (!(bits & ELSE & ~WordFlag.ambiguous) && hasAnyTag(cells, i + 1, BEHIND_SMALL));
-  if (inRun) return !isElse || isLast;
-  const glued = isGluedDot(reading, cells, i - 1) && hasTag(cells, i - 2, Tag.Honorific);
-  const spaced = (reading.document.tokens.flags[cells.from[i]!]! & Shape.spaced) !== 0;
-  // "Camat Siak bapak arief"
-  const addressed =
-    !isElse &&
-    hasTag(cells, i - 2, Tag.Title) &&
-    markAt(reading.tagged, cells.from[i - 1]!, EntryType.honorific) !== undefined;
-  return glued || addressed || (hasTag(cells, i - 1, Tag.Honorific) && !(isElse && spaced));
-}
-
 /** "Jeprizal, S.Kom", "Kartolo, Kepala Desa Sukamaju, hadir": a comma, and a degree of several parts or a whole title between marks. */
 export const isSetOff = (reading: Reading, cells: Cells, i: number): boolean =>
   (hasTag(cells, i, Tag.Comma) &&
-    (degreeAt(reading, cells, i + 1) > 1 || isApposedTitle(reading, cells, i + 1))) ||
+    (degreeAt(reading, cells, i + 1) > 1 ||
+      isShortDegree(reading, cells, i + 1) ||
+      isApposedTitle(reading, cells, i + 1))) ||
   isHeldBefore(reading, cells, hasTag(cells, i, Tag.Comma) ? i + 1 : i) ||
   isLoneHolder(reading, cells, i) ||
   isPaired(reading, cells, i);
+
+/** "Suhamdi, SIP, hadir": a degree of capitals alone, between marks. */
+const isShortDegree = (reading: Reading, cells: Cells, i: number): boolean =>
+  degreeAt(reading, cells, i) === 1 &&
+  hasTag(cells, i, Tag.Upper) &&
+  hasTag(cells, i + 1, Tag.Comma);
 
 /** "Bupati Siak, Jaya didampingi Camat": one word between a whole title's comma and what its holder does. */
 function isLoneHolder(reading: Reading, cells: Cells, i: number): boolean {

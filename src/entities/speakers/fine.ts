@@ -86,7 +86,9 @@ function subjectInFront({ reading, discourse, quote }: Saying, next: Place): num
 
 /** "kata putra bungsu Presiden Joko Widodo itu": the name behind the verb tells whose child speaks. */
 function isKin(reading: Reading, cells: Cells, at: number, name: number): boolean {
-  if (!hasTag(cells, at, Tag.Lower) || !hasTag(cells, name - 1, Tag.Title)) return false;
+  // "mantan kuasa hukum keluarga Gubernur …"
+  const noun = hasTag(cells, at, Tag.Standing) ? at + 1 : at;
+  if (!hasTag(cells, noun, Tag.Lower) || !hasTag(cells, name - 1, Tag.Title)) return false;
   const behind = name + 1 < cells.length ? cells.from[name + 1]! : -1;
   return isWord(reading, behind, WordFlag.deictic);
 }
@@ -100,7 +102,9 @@ function isEpithet(reading: Reading, cells: Cells, at: number): boolean {
     if (isWord(reading, cells.from[i]!, WordFlag.deictic)) return i > at;
     // "kata warga di desa ini" goes on about a place.
     const isPlace = i > at && hasTag(cells, i, Tag.Locative) && !hasTag(cells, i + 1, Tag.Lower);
-    if (hasAnyTag(cells, i, ENDS_PHRASE) && !isPlace) return false;
+    // "lulusan School of Zartenomics itu"
+    const isThing = i > at && hasTag(cells, i, Tag.DoubtfulName);
+    if (hasAnyTag(cells, i, ENDS_PHRASE) && !isPlace && !isThing) return false;
   }
   return false;
 }
@@ -227,7 +231,7 @@ function nameAlone(saying: Saying, place: Place): Speaker | null {
 }
 
 /** Cells of a title and what stands between it and its holder's name, at most. */
-const HOLDER_REACH = 3;
+const HOLDER_REACH = 5;
 
 /** "…," Kapolda Riau, Irjen Pol X kepada wartawan: a quote that a comma ends, and the verb is missing. */
 function behindComma(saying: Saying, place: Place): Speaker | null {
