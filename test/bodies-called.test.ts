@@ -135,3 +135,39 @@ describe('bodies told by places, English letters and numerals', () => {
     expect(textsOf(text)).toEqual(bodies);
   });
 });
+
+describe('where the name of a body ends', () => {
+  test.each<[string, string[]]>([
+    // Headlines leave out the first affix of a verb.
+    ['Komunitas Melati Gelar Senam Bersama', ['Komunitas Melati']],
+    ['Yayasan Melati Salurkan Bantuan Sembako', ['Yayasan Melati']],
+    ['Bawaslu Siak Ajak 30 LSM Wujudkan Pemilu Damai', ['Bawaslu Siak']],
+    ['Sebanyak 7 Desa Adat Dikukuhkan Bupati', []],
+    ['Hadir Aliansi Selamatkan Siak (ASS) kemarin.', ['Aliansi Selamatkan Siak (ASS)']],
+    ['Hadir Yayasan Bina Melati kemarin.', ['Yayasan Bina Melati']],
+    // Another agency, or levels, behind a comma.
+    ['Hadir UPT Pertanian, UPT Pengairan dan camat.', ['UPT Pertanian', 'UPT Pengairan']],
+    ['Hadir UPT P2KB, Desa dan Kecamatan kemarin.', ['UPT P2KB']],
+    ['Hadir Dinas Sosial, Pemuda dan Olahraga kemarin.', ['Dinas Sosial, Pemuda dan Olahraga']],
+    // A holder behind a known firm, and a number.
+    ['Hadir pekerja PT Transjakarta Indra Kurniawan kemarin.', ['PT Transjakarta']],
+    ['Hadir Satgas Melati Kenanga No 01 kemarin.', ['Satgas Melati Kenanga']],
+    // Letters of a church open its name; those of a board end it.
+    ['Acara di Gereja BNZP Zartenz usai.', ['Gereja BNZP Zartenz']],
+    ['Hadir PP GMKI Hendra Saputra.', ['PP GMKI']],
+    // Two heads of a firm, and a body of the country behind a word for its level.
+    [
+      'Hadir pegawai PT. Bank Pembangunan Daerah Jawa Tengah.',
+      ['PT. Bank Pembangunan Daerah Jawa Tengah'],
+    ],
+    ['Pimpinan di tingkat KPU RI hadir.', ['KPU RI']],
+    // A kecamatan in small letters behind the number of a school.
+    ['SOLOK - Siswa SMAN 1 kubung, Solok menang.', ['SMAN 1 kubung']],
+    ['SOLOK - Siswa SMAN 1 menang.', ['SMAN 1']],
+    // Short forms that mean something else as often, in a sentence about a desa.
+    ['Hadir perangkat Desa Talang, BPD, dan warga.', ['BPD']],
+    ['Tabungan di BPD dan lainnya diperiksa.', []],
+  ])('%s', (text, bodies) => {
+    expect(textsOf(text)).toEqual(bodies);
+  });
+});

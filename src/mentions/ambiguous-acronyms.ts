@@ -15,6 +15,8 @@ export function dropUntold(reading: Reading): void {
   const villages = new Set(
     sure.filter(({ level }) => level === 'village').map(({ sentence }) => sentence),
   );
+  for (const sentence of new Set(unsure.map((body) => body.sentence)))
+    if (hasVillage(reading, sentence)) villages.add(sentence);
   const hasElection = sure.some(({ kind }) => isElectoral(kind));
   for (const body of unsure) {
     const told =
@@ -27,6 +29,18 @@ export function dropUntold(reading: Reading): void {
     body.sentence = -1;
     giveUp(reading, 'institution', body.from, body.to, 'means something else as often');
   }
+}
+
+/** "Perangkat Desa dan BPD": the word for a desa in the sentence. */
+function hasVillage({ document, tagged, knowledge }: Reading, sentence: number): boolean {
+  const { prefixes } = knowledge.lexicon.data;
+  const { from, to } = document.sentences[sentence]!;
+  for (let i = from; i < to; i++) {
+    const lead = tagged.leading[i];
+    if (lead?.type === EntryType.regionPrefix && prefixes[lead.row]!.level === 'village')
+      return true;
+  }
+  return false;
 }
 
 const isElectoral = (kind: string): boolean => kind.startsWith('election-');

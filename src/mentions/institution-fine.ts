@@ -1,18 +1,15 @@
 /** Finer points of the names of bodies, which only `kliping/deep` carries. */
-import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { hasAnyTag, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { SAME } from '../gazetteer/compiled.js';
-import { isActive, isPassive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
-import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
-import { bracketAt, type Extent, rowAt, rowAtToken } from './institution-extent.js';
+import { bracketAt, type Extent, KNOWN_BODIES, rowAt, rowAtToken } from './institution-extent.js';
 import { isWord, type Reading, textOf } from './release.js';
-import { NAME_BITS } from './token-tags.js';
 import type { RuleMatch } from '../grammar/rule.js';
-import { looksOrdinaryAt } from './word-looks.js';
 
+export { beforeClause } from './institution-clauses.js';
 export { beforeNamed, doubtOf, headAlone, isNoField } from './institution-doubts.js';
 export { settle } from './institution-heads.js';
 export { findBareUnits } from './institution-bare.js';
@@ -35,67 +32,6 @@ export function isBesideShortForm(reading: Reading, cells: Cells, extent: Extent
   const written = textOf(reading.document, cells.from[from]!, cells.to[from]!);
   return acronym === SAME || (acronym !== null && fold(acronym) === fold(written));
 }
-
-/** Kinds whose names hold no verbs: "Puskesmas Gerung Gelar Senam", but "Yayasan Gemar Membaca". */
-const PLAIN_KINDS = new Set(['local-agency', 'other', 'forum']);
-
-/** Joins, places and numerals are no words of a clause. */
-const NO_CLAUSE = maskOf(Tag.Conj, Tag.Region, Tag.Roman);
-
-/** "pajak Restoran Rp130 juta". */
-const isPriceAt = ({ document }: Reading, cells: Cells, i: number): boolean =>
-  i < cells.length && /^Rp\d/.test(textOf(document, cells.from[i]!, cells.to[i]!));
-
-/**
- * "Puskesmas Perampuan Mengikuti Kegiatan", "Rumah Sakit Harus Siap": a verb or particle with a capital opens
- * what is said of the body; so does any in a line of capitals. The cell where it stands, or `to`.
- */
-export function beforeClause(reading: Reading, cells: Cells, { from, to }: Extent): number {
-  if (hasTag(cells, from, Tag.NumberedBody)) return beforeYear(reading, cells, { from, to });
-  if (!hasTag(cells, from, Tag.ProperBody)) return to;
-  if (levelAt(reading, cells, to - 1) === 'united') return to - 1;
-  if (isPriceAt(reading, cells, from + 1)) return from + 1;
-  const row = rowAt(reading, cells, from);
-  // "Relawan Jokowi Bergerak Bersama" has a verb.
-  const plain =
-    row !== null && PLAIN_KINDS.has(row.kind) && (row.tail === 'proper' || row.level === 'local');
-  // "Satgas Dibantu …" has no name at all; "Satgas Jogo Tonggo" has one.
-  const first = plain && to === from + 2 ? from + 1 : from + 2;
-  for (let i = first; i < to && !hasTag(cells, i, Tag.Open); i++) {
-    // "BEM Seluruh Indonesia Ahmad Fauzi"
-    if (isBehindCountry(reading, cells, i)) return i;
-    if (hasAnyTag(cells, i, NO_CLAUSE)) continue;
-    const opensClause = plain || isInCapitals(cells, i) || hasTag(cells, i - 1, Tag.Region);
-    if (
-      !(opensClause
-        ? isClauseWord(reading, cells.from[i]!)
-        : isSufferedAt(reading, cells.from[i]!) || isDoneAt(reading, cells.from[i]!))
-    )
-      continue;
-    // "Puskesmas Meninting": what looks like a verb is a place.
-    if (i === from + 1 && isPlace(reading, cells, i, i + 1)) continue;
-    // "Puskesmas Suka Maju", "Puskesmas Simpang Tiga"
-    if (i > from + 1 && isPlaceAnywhere(reading, cells, from + 1, i + 1)) continue;
-    return isWord(reading, cells.from[i - 1]!, WordFlag.nameGlue) ? i - 1 : i;
-  }
-  return plain
-    ? behindPlace(reading, cells, { from, to })
-    : beforeYear(reading, cells, { from, to });
-}
-
-/** "PTPN XI Tahun 2016": the cell of the word for a year at the end, or `to`. */
-const beforeYear = (reading: Reading, cells: Cells, { from, to }: Extent): number =>
-  to > from + 1 && isWord(reading, cells.from[to - 1]!, WordFlag.yearWord) ? to - 1 : to;
-
-/** Names of bodies end with "Seluruh Indonesia"; a known or unknown name behind it is somebody's. */
-const isBehindCountry = (reading: Reading, cells: Cells, i: number): boolean =>
-  levelAt(reading, cells, i - 1) === 'country' &&
-  levelAt(reading, cells, i - 2) === 'united' &&
-  (hasTag(cells, i, Tag.Unknown) || isWord(reading, cells.from[i]!, NAME_BITS));
-
-/** The level that a cell's word tells, if any. */
-const levelAt = ({ knowledge }: Reading, cells: Cells, cell: number): string | undefined =>
-  knowledge.lexicon.levelWords.get(cells.word[cell] ?? -1);
 
 /**
  * "Dinas Pariwisata (Kadispar)": letters that stand for an office are not those of the body. Behind "Seksi (Kasi)
@@ -121,48 +57,6 @@ export function dropOfficeLetters(reading: Reading): void {
         Object.assign(body, whole, { sentence: body.sentence });
     }
   }
-}
-
-/** A word in a line of capitals, and not a short form between other words. */
-const isInCapitals = (cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Upper) && hasTag(cells, i - 1, Tag.Upper) && hasTag(cells, i + 1, Tag.Upper);
-
-/** A verb or a particle, which is nobody's name and stands in no unit's. */
-function isClauseWord({ document }: Reading, token: number): boolean {
-  const { tokens, text } = document;
-  const bits = tokens.bits[token]!;
-  if (bits & (WordFlag.unitWord | NAME_BITS)) return false;
-  if (bits & (WordFlag.verbal | WordFlag.subordinator | WordFlag.oblique)) return true;
-  const folded = foldedAt(tokens, text, token);
-  return (isActive(folded) || isPassive(folded)) && looksOrdinaryAt(document, token);
-}
-
-/** "PT Melati Jaya Dilaporkan": what is done to a body is no part of a name. */
-function isSufferedAt({ document }: Reading, token: number): boolean {
-  const isName = (document.tokens.bits[token]! & (WordFlag.unitWord | NAME_BITS)) !== 0;
-  const folded = foldedAt(document.tokens, document.text, token);
-  return !isName && isPassive(folded) && looksOrdinaryAt(document, token);
-}
-
-/** "Laskar Melati Memberikan Nasi": what somebody does to something, as events have it. */
-function isDoneAt({ document, tagged }: Reading, token: number): boolean {
-  const folded = foldedAt(document.tokens, document.text, token);
-  const isVerb = isActive(folded) && folded.endsWith(TRANSITIVE);
-  return isVerb && markAt(tagged, token, EntryType.eventVerb) !== undefined;
-}
-
-const TRANSITIVE = 'kan';
-
-/** "Puskesmas Perampuan Penuh": the cell of an ordinary word behind a place that the tables know, or `to`. */
-function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): number {
-  for (let end = to; end > from + 1; end--) {
-    if (!isPlace(reading, cells, from + 1, end)) continue;
-    const ordinary = end < to && hasTag(cells, end, Tag.Common) && !hasTag(cells, end, Tag.Region);
-    // "Puskesmas Simpang Tiga": elsewhere places are called so.
-    if (ordinary && isPlaceAnywhere(reading, cells, from + 1, end + 1)) return to;
-    return ordinary && !isWord(reading, cells.from[end]!, WordFlag.unitWord) ? end : to;
-  }
-  return to;
 }
 
 /**
@@ -206,7 +100,12 @@ export function nameBehindAcronym(
 ): number {
   const holder = hasTag(cells, from, Tag.Body) ? holderBehindWords(reading, cells, from, to) : to;
   if (holder < to) return holder;
-  const hasOwnName = OWN_ACRONYMS.has(rowAt(reading, cells, from)?.kind ?? '');
+  // "Gereja BNKP Lahagu", and neither "PP GMKI Hendra" nor "Pendeta Gereja BNKP Hendra"
+  const isHeld =
+    hasTag(cells, from, Tag.Upper) ||
+    hasTag(cells, from - 1, Tag.Office) ||
+    hasAnyTag(cells, from + 1, KNOWN_BODIES);
+  const hasOwnName = !isHeld || OWN_ACRONYMS.has(rowAt(reading, cells, from)?.kind ?? '');
   for (let i = from + 1; i + 1 < to; i++) {
     if (
       !hasTag(cells, i, Tag.Acronym) ||

@@ -4,10 +4,11 @@ import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
-import { isPlaceAnywhere } from './institution-doubts.js';
+import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
 import { extentOf, rowAt } from './institution-extent.js';
 import {
   acronymIn,
+  acronymOf,
   initialsMatch,
   kindByWords,
   nameAt,
@@ -199,6 +200,34 @@ const numberedFirm: Join = (reading, sentence, { from, to }, extent): Joined => 
   return body;
 };
 
+/** "PT. Bank Pembangunan Daerah Jawa Tengah": a firm by two heads. */
+const firmOfFirm: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const [first, second] = [rowAt(reading, cells, from), rowAt(reading, cells, from + 1)];
+  if (first?.kind !== 'company' || second?.kind !== 'company') return null;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: 'company', level: 'any' });
+  body.ownName = body.name = textOf(reading.document, body.from, body.to);
+  return body;
+};
+
+/** "SMAN 1 sekotong": a kecamatan or desa near the release in small letters, behind the number of a school. */
+const smallTown: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  if (!isPlace(reading, cells, to - 1, to) || hasTag(cells, to - 1, Tag.Common)) {
+    extent.to = to - 1;
+    return undefined;
+  }
+  const row = rowAt(reading, cells, from);
+  if (!row) return null;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  const rest = textOf(reading.document, cells.to[from]!, body.to);
+  body.ownName = body.name = `${nameAt(reading, cells, from, row)} ${rest}`;
+  body.acronym = acronymOf(reading, row, cells.from[from]!, cells.to[from]! - cells.from[from]!);
+  return body;
+};
+
 /** "Kemenparkref RI": a slip in the letters of a ministry. */
 const ministrySlip: Join = (reading, sentence, { from }, extent): Joined => {
   const cells = reading.cells[sentence]!;
@@ -220,4 +249,6 @@ export const SITES = {
   namecentre: centreOf,
   numberedfirm: numberedFirm,
   ministryslip: ministrySlip,
+  firmhead: firmOfFirm,
+  smalltown: smallTown,
 };
