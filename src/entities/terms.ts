@@ -13,6 +13,7 @@ export function endTerms(
   positions: readonly (readonly LinkedPosition[])[],
   year: number | null,
 ): void {
+  for (const held of positions) takeOwnRegion(reading, held);
   if (year === null) return;
   for (const position of positions.flat()) {
     // "Saat ini Hendri menjabat Bupati Siak periode 2016-2021" tells of itself.
@@ -41,4 +42,17 @@ function lastYear({ document, titles, knowledge }: Reading, title: number): numb
   const wordAt = (i: number): string => (i < length ? textOf(document, i, i + 1) : '');
   const isTerm = YEAR.test(wordAt(at)) && DASH.test(wordAt(at + 1)) && YEAR.test(wordAt(at + 2));
   return isTerm ? Number(wordAt(at + 2)) : Infinity;
+}
+
+/** "Hendri selaku ketua rombongan", Kadis Sosial of another region than the release's: his visitors are of that region, too. */
+function takeOwnRegion(reading: Reading, held: readonly LinkedPosition[]): void {
+  const [own, other] = [
+    ...new Set(held.filter(({ basis }) => basis === 'stated').map(({ region }) => region)),
+  ];
+  if (!own || other !== undefined) return;
+  for (const position of held) {
+    const { bodiless, region, level } = reading.titles[position.title]!;
+    const isOpen = bodiless && region < 0 && level === 'any' && position.institution < 0;
+    if (isOpen && position.basis === 'inferred' && position.region !== null) position.region = own;
+  }
 }

@@ -77,6 +77,7 @@ import { dropBracketed, dropCeremonies, dropStreets, dropTickets } from './offic
 import { joinDegrees } from './stray-degrees.js';
 import { attachAcross } from './officials-across.js';
 import { attachBehindName } from './officials-apposed.js';
+import { attachBeside, markEpithets } from './officials-epithets.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import {
@@ -216,6 +217,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'degreed-title': attachBehindName,
   'title-body-words': attachBehindWords,
   'names-titles-listed': attachListed,
+  'office-also-office': attachBeside,
   pair: attachVoted,
   ticket: attachVoted,
   'pair-joined': attachVoted,
@@ -238,6 +240,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   attachAcross(reading, found);
   attachMoves(reading, found);
   attachActings(reading, found);
+  markEpithets(reading, found);
   placeDeputies(reading);
   attachIntroduced(reading, found);
   freeCommittees(reading);
