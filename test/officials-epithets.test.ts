@@ -15,7 +15,6 @@ describe('an office of whoever was named before', () => {
     ['Wabup selaku Ketua Tim Siak ini membuka rapat.', 'Ketua'],
     // somebody else's, or nobody's
     ['Ia bertemu mantan Camat Minas itu di rumahnya.', ''],
-    ['Rumah mantan Camat Minas ini digeledah penyidik.', ''],
     ['Ketua KPU Siak dalam rapat pleno itu mengatakan hal ini.', ''],
     ['Ketua KPU Siak menyambut baik kegiatan itu.', ''],
     ['Sekda selaku Ketua Tim Siak membuka rapat.', ''],
@@ -42,5 +41,69 @@ describe('the region of an office without a body', () => {
     ['Hadir ketua panitia Hendri Saputra.', '14.08'],
   ])('%s', (text, region) => {
     expect(regionOf(`Pemkab Siak menggelar rapat di Siak. ${text}`)).toBe(region);
+  });
+});
+
+describe('two offices, and whose they are', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Hendri Saputra selaku Danpos Zartenz mengatakan hal itu.',
+      ['Hendri Saputra: Komandan', 'Zartenz'],
+    ],
+    [
+      'Hendri Saputra selaku Camat Gunawan Hidayat hadir.',
+      ['Gunawan Hidayat: Camat', 'Hendri Saputra'],
+    ],
+    [
+      'Nurlela Sari, yang sebelumnya juga menjabat sebagai anggota DPRD Siak 2019-2024 dan kini menjabat sebagai Ketua KNPI Siak, hadir.',
+      ['Nurlela Sari: Anggota, former; Ketua'],
+    ],
+    [
+      'Kasus pencopotan Hendri Saputra sebagai Ketua KPU Riau ramai.',
+      ['Hendri Saputra: Ketua, former'],
+    ],
+    ['Kasus Hendri Saputra sebagai Ketua KPU Riau ramai.', ['Hendri Saputra: Ketua']],
+    ['Mantan caleg PAN Hendri Saputra hadir.', ['Hendri Saputra: Anggota, candidate']],
+    [
+      'Mantan caleg DPRD Siak dari Golkar bernama Hendri Saputra hadir.',
+      ['Hendri Saputra: Anggota, candidate'],
+    ],
+    ['Mantan Bupati Siak Hendri Saputra hadir.', ['Hendri Saputra: Bupati, former']],
+    ['Hadir anggota DPRD Siak dapil Minas-Tualang, para camat.', []],
+    // the subject behind whoever came along
+    [
+      'Bersama anggota DPRD Siak Hendri Saputra, Nurlela Sari menyampaikan usul.',
+      ['Hendri Saputra: Anggota', 'Nurlela Sari'],
+    ],
+    [
+      'Hadir anggota DPRD Siak Hendri Saputra, Nurlela Sari.',
+      ['Hendri Saputra: Anggota', 'Nurlela Sari: Anggota'],
+    ],
+    [
+      'Ketua Panitia sekaligus Kepala Bidang Pemberdayaan usaha Mikro Hendri Saputra, SH. menyampaikan laporan.',
+      ['Hendri Saputra: Ketua; Kepala Bidang'],
+    ],
+    [
+      'Kasi Penyelenggara Haji dan Umroh (PHU) Kantor Kementerian Agama (Kemenag) Kabupaten Siak, Hendri Saputra mengatakan hal itu.',
+      ['Hendri Saputra: Kepala Seksi'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  test('share the body that stands behind the second', () => {
+    const [official] = parse(
+      'Hendri Saputra selaku Ketua merangkap Anggota KPU Siak hadir.',
+    ).officials;
+    const bodies = official!.positions.map(({ institution }) => institution);
+    expect(bodies).toEqual(['institution-1', 'institution-1']);
+  });
+
+  test('of a province, is of no body of its kabupaten', () => {
+    const text =
+      'Hadir Kepala Dinas Kesehatan Siak Hendri Saputra dan Kadinkes Provinsi Riau Nurlela Sari.';
+    const [first, second] = parse(text).officials;
+    expect(first!.positions[0]!.institution).not.toBeNull();
+    expect(second!.positions[0]!.institution).not.toBe(first!.positions[0]!.institution);
   });
 });

@@ -190,7 +190,7 @@ function ownBody(
     .get(fold(name))
     ?.find((i) => {
       const { region: own } = institutions.institutions[i]!;
-      return !code || !own || own.startsWith(code);
+      return !code || !own || code === own;
     });
   return found ?? -1;
 }

@@ -34,6 +34,7 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   const isOfUnit = endsInUnit(reading, cells, match.from);
   const isNamedBehind = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Name);
   if (!sure && name === match.from + 1 && isOfUnit && isNamedBehind) return true;
+  if (name === match.from + 1 && isConstituency(reading, cells.to[match.from]! - 1)) return true;
   if (name === match.from + 1 && isPlaceOfBody(reading, cells, match.from)) return true;
   // "Kepala Dinas Tenaga Kerja (Kadisnaker Trans) Hendri": the short form of the title in front.
   const isBracketed = hasTag(cells, match.from - 1, Tag.Open) && hasTag(cells, name + 1, Tag.Close);
@@ -69,6 +70,10 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (!isOpen || isDoing(reading, cells, name + 1)) return false;
   return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
 }
+
+/** "Anggota DPRD dapil Minas-Tualang": what stands behind is where somebody was voted for. */
+const isConstituency = ({ document }: Reading, last: number): boolean =>
+  /^dapil$/i.test(textOf(document, last, last + 1));
 
 /** "Kepala Balai Besar Pelatihan (BBPP) Batangkaluku diharapkan": one unknown word that does nothing, behind the short form of a body that tells no place. */
 function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {

@@ -76,7 +76,8 @@ function holderAcross(reading: Reading, cells: Cells, i: number): number {
       return small > 0 && !hasTag(cells, at - 1, Tag.Conj) && isHolder(reading, cells, at)
         ? at
         : -1;
-    } else if (!hasAnyTag(cells, at, GOES_ON) && !hasAnyTag(cells, at, MARKS)) {
+    } else if (hasTag(cells, at, Tag.Close)) small ||= 1;
+    else if (!hasAnyTag(cells, at, GOES_ON) && !hasAnyTag(cells, at, MARKS)) {
       if (++small > MOST_SMALL || !isPart(reading, cells, at)) return -1;
     }
   }

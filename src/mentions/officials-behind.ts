@@ -29,8 +29,24 @@ export function attachBehindWords(place: Place): number {
     return first;
   }
   extend(place, ref, comma);
+  giveInFront(place, name);
   return give(place, ref, name);
 }
+
+/** "Ketua Panitia sekaligus Kabid Usaha Mikro Hendri": the office in front is that of the same holder. */
+function giveInFront(place: Place, name: number): void {
+  const { reading, cells, match, found } = place;
+  const joint = match.from - 1;
+  const title = isWord(reading, cells.from[joint - 1] ?? -1, WordFlag.subordinator)
+    ? joint - 2
+    : joint - 1;
+  if (!hasTag(cells, title, Tag.Title) || !hasTag(cells, joint, Tag.Lower)) return;
+  if (ALSO.test(textOf(reading.document, cells.from[joint]!, cells.to[joint]!)))
+    found.push({ title: cells.ref[title]!, name: cells.ref[name]! });
+}
+
+/** What joins two offices of one holder. */
+const ALSO = /^(?:sekaligus|merangkap|juga|selaku)$/;
 
 /**
  * "Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri", "Kasi pelayanan publik Dinas Sosial Hendri menyampaikan":
@@ -51,6 +67,7 @@ export function attachBehindUnit(place: Place): number {
   for (let i = first; i < name; i++)
     if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return first;
   extend(place, ref, hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name);
+  giveInFront(place, name);
   return give(place, ref, name);
 }
 

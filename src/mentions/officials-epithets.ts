@@ -1,8 +1,9 @@
 /** Offices by which a release calls somebody named before: "mantan rektor termuda di Unri itu ingin"; only `kliping/deep` reads them. */
-import { WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
+import { give } from './give-title.js';
 import { isSubject } from './holders.js';
 import type { Attachment, Place } from './officials.js';
 import { isVerb } from './officials-behind.js';
@@ -11,7 +12,7 @@ import { foldedRun, isWord, type Reading, textOf } from './release.js';
 const TITLED = maskOf(Tag.Title);
 
 /** Marks the titles that stand for whoever was named before, with more words in front of "itu" than rules tell. */
-export function markEpithets(reading: Reading, found: readonly Attachment[]): void {
+function markEpithets(reading: Reading, found: readonly Attachment[]): void {
   const held = new Set(found.map(({ title }) => title));
   for (const cells of reading.cells) {
     if (!mayHold(cells, TITLED)) continue;
@@ -91,7 +92,7 @@ function goesOn(reading: Reading, cells: Cells, at: number): boolean {
 }
 
 /** "Wabup yang juga Ketua Tim Siak datang": the second is one more office of the only one who was told to hold the first. */
-export function attachBeside({ reading, cells, match, found }: Place): number {
+function attachBeside({ reading, cells, match, found }: Place): number {
   const [first, title] = ['first', 'title'].map(
     (group) => cells.ref[groupOf(match, group)!.from]!,
   ) as [number, number];
@@ -132,4 +133,68 @@ function shareWord({ names, document }: Reading, a: number, b: number): boolean 
   return foldedRun(document, other.from, other.to)
     .split(' ')
     .some((word) => words.includes(word));
+}
+
+/** "Hendri selaku Danpos Zartenz": an unknown word behind the office, or one with a number, is no person. */
+function attachAsUnknown(place: Place): number {
+  const { reading, cells, match } = place;
+  const [title, of] = ['title', 'of'].map((group) => groupOf(match, group)!.from) as [
+    number,
+    number,
+  ];
+  const behind = reading.names[cells.ref[of]!]!;
+  const isThing = !behind.sure || hasTag(cells, of + 1, Tag.Number);
+  const isUnknown = isThing && behind.to - behind.from === 1 && behind.honorifics.length === 0;
+  const { sure } = reading.names[cells.ref[match.from]!]!;
+  if (!isUnknown || !sure) return match.from + 1;
+  give(place, cells.ref[title]!, match.from);
+  return of + 1;
+}
+
+/** "Ketua merangkap Anggota KPU Siak": the body behind the second is that of the first, too. */
+function shareBodies(reading: Reading, found: readonly Attachment[]): void {
+  const holders = new Map(found.map(({ title, name }) => [title, name]));
+  for (const cells of reading.cells) {
+    if (!mayHold(cells, TITLED)) continue;
+    for (let i = 0; i + 2 < cells.length; i++) {
+      const isJoined = hasTag(cells, i, Tag.Title) && hasTag(cells, i + 2, Tag.Title);
+      if (!isJoined || !hasTag(cells, i + 1, Tag.Lower)) continue;
+      const [first, second] = [reading.titles[cells.ref[i]!]!, reading.titles[cells.ref[i + 2]!]!];
+      const isOnes = holders.get(cells.ref[i]!) === holders.get(cells.ref[i + 2]!);
+      const isBare = first.to - first.from === 1 && !first.regional && first.body === null;
+      if (!isOnes || !isBare || second.institution < 0) continue;
+      if (COLLEGIAL.test(first.office) && COLLEGIAL.test(second.office))
+        first.institution = second.institution;
+    }
+  }
+}
+
+/** Offices that members of one body hold. */
+const COLLEGIAL = /^(?:Ketua|Wakil Ketua|Sekretaris|Bendahara|Anggota)$/;
+
+/** "mantan caleg", "eks cawapres": somebody who stood for an office, and never held it. */
+function markSought(reading: Reading): void {
+  const { offices } = reading.knowledge.lexicon.data;
+  for (const title of reading.titles) {
+    if (title.standing !== 'former') continue;
+    for (let i = title.from; i < title.to; i++) {
+      const mark = reading.tagged.leading[i];
+      if (mark?.type !== EntryType.office) continue;
+      title.standing = offices[mark.row]!.standing ?? title.standing;
+      break;
+    }
+  }
+}
+
+/** By rule: records a match and returns the cell to go on from. */
+export const ATTACH_BESIDES: Readonly<Record<string, (place: Place) => number>> = {
+  'office-also-office': attachBeside,
+  'name-as-unknown': attachAsUnknown,
+};
+
+/** Tells the offices by which somebody named before is called, and what joined offices share. */
+export function settleEpithets(reading: Reading, found: readonly Attachment[]): void {
+  markEpithets(reading, found);
+  shareBodies(reading, found);
+  markSought(reading);
 }

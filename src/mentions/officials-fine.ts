@@ -77,7 +77,7 @@ import { dropBracketed, dropCeremonies, dropStreets, dropTickets } from './offic
 import { joinDegrees } from './stray-degrees.js';
 import { attachAcross } from './officials-across.js';
 import { attachBehindName } from './officials-apposed.js';
-import { attachBeside, markEpithets } from './officials-epithets.js';
+import { ATTACH_BESIDES, settleEpithets } from './officials-epithets.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import {
@@ -94,7 +94,6 @@ import type { Reading } from './release.js';
 
 export { isLoneWord } from './lone-words.js';
 export { isBeside } from './officials-lists.js';
-
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   anaphora: markSubject,
@@ -217,13 +216,13 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'degreed-title': attachBehindName,
   'title-body-words': attachBehindWords,
   'names-titles-listed': attachListed,
-  'office-also-office': attachBeside,
   pair: attachVoted,
   ticket: attachVoted,
   'pair-joined': attachVoted,
   'pair-of-region': attachOfRegion,
   'ticket-short': attachVoted,
   'pair-told-offices': attachPair,
+  ...ATTACH_BESIDES,
   ...ATTACH_SEVERAL,
 };
 
@@ -240,7 +239,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   attachAcross(reading, found);
   attachMoves(reading, found);
   attachActings(reading, found);
-  markEpithets(reading, found);
+  settleEpithets(reading, found);
   placeDeputies(reading);
   attachIntroduced(reading, found);
   freeCommittees(reading);

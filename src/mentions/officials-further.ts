@@ -1,5 +1,5 @@
 /** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
-import { isActive, isPassive } from '../gazetteer/affixes.js';
+import { isPassive } from '../gazetteer/affixes.js';
 import { Shape } from '../document/tokens.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
