@@ -405,7 +405,12 @@ export type IncidentalCue =
   | 'host'
   | 'with'
   | 'namely'
-  | 'preparing';
+  | 'preparing'
+  | 'retold'
+  | 'attribute'
+  | 'course-of'
+  | 'guarding'
+  | 'invited';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */

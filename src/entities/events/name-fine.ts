@@ -34,7 +34,7 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   let next = noun;
   while (next < cells.length && cells.from[next]! < extent.end) next++;
   let { end } = extent;
-  // "Lomba Desa Tk | . Prov. Riau"
+  // "Lomba Desa Tk | . Prov. Riau", "daftar pemilih | sementara"
   for (let left = MOST_SHORTENED; left > 0 && isShortened(reading, cells, next); left--) {
     end = nameEnd(reading, cells, noun, cells.to[next]!, false, 0);
     while (next < cells.length && cells.from[next]! < end) next++;
@@ -88,15 +88,29 @@ const MOST_SHORTENED = 4;
 /** Letters of a shortened word, at most. */
 const LONGEST_SHORTENED = 4;
 
-/** A full stop behind a few letters in capitals, and a capital behind it: "Tk. Prov. Riau". */
-function isShortened({ document }: Reading, cells: Cells, i: number): boolean {
-  const { flags, start, end } = document.tokens;
+/** A full stop behind a few letters in capitals, and a capital or a number behind it: "Tk. Prov. Riau", "TA. 2022"; or an attribute. */
+function isShortened(reading: Reading, cells: Cells, i: number): boolean {
+  if (isAttribute(reading, cells, i)) return true;
+  const { flags, start, end } = reading.document.tokens;
   if (!hasTag(cells, i, Tag.Period) || i + 1 >= cells.length) return false;
   const before = cells.to[i - 1]! - 1;
   return (
-    (flags[before]! & flags[cells.from[i + 1]!]! & Shape.cap) !== 0 &&
+    (flags[before]! & Shape.cap) !== 0 &&
+    (flags[cells.from[i + 1]!]! & (Shape.cap | Shape.digit)) !== 0 &&
     end[before]! - start[before]! <= LONGEST_SHORTENED &&
     start[cells.from[i]!] === end[before]
+  );
+}
+
+/** "sementara", "bersubsidi" in small letters behind a word of the name, but not "sementara itu". */
+function isAttribute(reading: Reading, cells: Cells, i: number): boolean {
+  const { document, knowledge } = reading;
+  if (i >= cells.length || !hasTag(cells, i, Tag.Lower)) return false;
+  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
+  return (
+    knowledge.lexicon.incidentalCues?.get(word) === 'attribute' &&
+    !isWord(reading, cells.to[i]!, WordFlag.deictic) &&
+    !markAt(reading.tagged, cells.to[i - 1]! - 1, EntryType.eventNoun)
   );
 }
 

@@ -7,7 +7,9 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { hasHoldingVerb, REPORTED } from './context.js';
+import { isInspected, retellGuarded } from './guarded-fine.js';
 import { isInTheme, isTail, retype, unmake } from './no-nouns-fine.js';
+import { isRetold } from './plans-fine.js';
 import { preparedTypes } from './prepared-fine.js';
 import { atLeast, type EventNoun, LESS, scoreOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
@@ -47,6 +49,7 @@ export function retellNouns(
     }
     if (!noun.late && noun.type !== '') addVote(votes, noun.type, noun.score - score);
   }
+  retellGuarded(reading, votes);
   const prepared = preparedTypes(reading, nouns);
   for (const noun of nouns) {
     if (!prepared.has(noun.type)) continue;
@@ -100,6 +103,8 @@ function retellNoun(
   // "menolak permohonan sengketa" rules on it.
   else if (noun.type !== 'dispute' && isUnheld(reading, cells, c)) setAside(noun, LEAST);
   else if (isWished(reading, cells, c)) setAside(noun, LEAST);
+  else if (isRetold(reading, noun.sentence)) setAside(noun, NOTHING);
+  else if (isInspected(reading, cells, c, noun)) setAside(noun, LEAST);
   else if (isMatter(reading, cells, c)) setAside(noun, LESS);
   else if (isPast(reading, noun) || isJoined(reading, cells, c)) setAside(noun, LESS);
   else {
@@ -119,15 +124,20 @@ const BESIDE = -20;
 const DATELINE = maskOf(Tag.Dash, Tag.Colon);
 
 /** What a noun counts that did not take place, or that only opens a sentence about something else. */
-const LEAST = 0.1;
+export const LEAST = 0.1;
 
-function setAside(noun: EventNoun, factor: number): void {
+/** What one counts that is no longer news. */
+const NOTHING = 0;
+
+/** Tells that a noun is not what the release is about. */
+export function setAside(noun: EventNoun, factor: number): void {
   noun.within = noun.held = noun.occasion = false;
   noun.aside = true;
   noun.score *= factor;
 }
 
-const cueAt = (reading: Reading, cells: Cells, i: number): IncidentalCue | undefined =>
+/** The cue at a cell. */
+export const cueAt = (reading: Reading, cells: Cells, i: number): IncidentalCue | undefined =>
   i < 0
     ? undefined
     : reading.knowledge.lexicon.incidentalCues?.get(

@@ -84,3 +84,15 @@ export function isOtherEvent({ tagged, knowledge }: Reading, event: number, day:
   }
   return false;
 }
+
+/** Tokens that open a sentence about what was told before, at most: "Seperti telah diberitakan". */
+const RETOLD_REACH = 4;
+
+/** "Seperti diberitakan sebelumnya, …": the sentence repeats what is no longer news. */
+export function isRetold({ document, knowledge }: Reading, sentence: number): boolean {
+  const { tokens, text, sentences } = document;
+  const { from, to } = sentences[sentence]!;
+  for (let i = from; i < to && i < from + RETOLD_REACH; i++)
+    if (knowledge.lexicon.incidentalCues?.get(foldedAt(tokens, text, i)) === 'retold') return true;
+  return false;
+}

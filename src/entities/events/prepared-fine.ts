@@ -2,7 +2,8 @@
 import { sentenceOf } from '../../document/document.js';
 import { foldedAt, Shape } from '../../document/tokens.js';
 import type { IncidentalCue } from '../../gazetteer/compiled.js';
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { AssembledEvent } from './event.js';
@@ -76,22 +77,62 @@ export function settlePrepared(
       ) ?? null;
     event.status = 'held';
   } else if (event.status === 'held' && isAheadOf(reading, date)) event.status = 'planned';
-  else if (event.status === 'planned' && !isPlannedIn(reading, home) && !isAheadOf(reading, date))
+  else if (
+    event.status === 'planned' &&
+    !isPlannedIn(reading, home, event, story) &&
+    !isAheadOf(reading, date)
+  )
     event.status = 'held';
+  if (event.status === 'planned' && event.date === date && isOfSpeech(reading, home, date))
+    event.date = null;
   if (venue?.sentence !== home || venue.from < trigger[0]) return;
   const clause = toComeFrom(reading, trigger, venue.from);
   if (clause >= 0 && venue.from - clause <= VENUE_REACH) event.venue = null;
 }
 
 /** A word of the sentence plans something: in a headline, in capitals, too, but neither "Keluarga Berencana" nor "bakal calon". */
-function isPlannedIn(reading: Reading, sentence: number): boolean {
+function isPlannedIn(
+  reading: Reading,
+  sentence: number,
+  { trigger, date }: AssembledEvent,
+  story: readonly ResolvedDate[],
+): boolean {
   const { sections, sectionOf, sentences, tokens } = reading.document;
   const { from, to } = sentences[sentence]!;
   const title = sections[sectionOf[sentence]!]!.kind === 'title';
-  for (let i = from; i < to; i++)
-    if (isPlanning(reading, i) && (title || i === from || !(tokens.flags[i]! & Shape.cap)))
-      return true;
+  // "yang akan bertarung pada 3 November mendatang menggelar deklarasi": another day is to come.
+  const isOther = (i: number): boolean =>
+    (i < trigger[0] && isWord(reading, i - 1, WordFlag.subordinator)) ||
+    story.some((day) => day !== date && day.candidate.from <= i && i <= day.candidate.to);
+  for (let i = from; i < to; i++) {
+    if (!isPlanning(reading, i) || isOther(i)) continue;
+    if (title || i === from || !(tokens.flags[i]! & Shape.cap)) return true;
+  }
   return false;
+}
+
+/** "KPU akan menggelar debat, kata Rafli, Selasa (8/10)": the day on which somebody spoke of what is to come. */
+function isOfSpeech(reading: Reading, home: number, date: ResolvedDate): boolean {
+  const { document, tagged } = reading;
+  const { tokens, text, sentences } = document;
+  const { from, point, relative } = date.candidate;
+  if (isAheadOf(reading, date) || relative || point.weekday === undefined) return false;
+  if (isToday(reading, home)) return false;
+  const sentence = sentences[sentenceOf(document, from)]!;
+  for (let i = from - 1; i >= sentence.from && from - i <= CLAUSE_REACH; i--) {
+    if (markAt(tagged, i, EntryType.reporting)) return true;
+    if (/["“”]/.test(text[tokens.start[i]!]!) || isPlanning(reading, i)) return false;
+    if (isWord(reading, i, WordFlag.located)) return false;
+  }
+  return false;
+}
+
+/** "Rapat dijadwalkan siang ini": told in the event's own sentence or the one behind it. */
+function isToday({ document: { sentences, text, tokens } }: Reading, home: number): boolean {
+  const { to } = sentences[home + 1] ?? sentences[home]!;
+  return /(?<![A-Za-z])(?:hari|pagi|siang|sore|petang|malam) ini(?![A-Za-z])/i.test(
+    text.slice(tokens.start[sentences[home]!.from], tokens.end[to - 1]),
+  );
 }
 
 /** Tokens between "yang akan digelar" and the venue, at most. */

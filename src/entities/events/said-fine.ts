@@ -47,3 +47,24 @@ function isOwnLine({ document: { text } }: Reading, { start, end }: ResolvedDate
   const opens = start <= LONGEST_LINE || ahead.includes('\n');
   return opens && (/^[ .)]{0,3}(?:\n|$)/.test(behind) || /^.{0,2}$/.test(behind));
 }
+
+/**
+ * "Siak, 18 Februari 2016" or "(Selasa, 20 September 2016)" below a headline: the day of what is told, not of a portal.
+ *
+ * @param story the dates that are not the portal's
+ */
+export function datelinedDay(
+  reading: Reading,
+  dates: readonly ResolvedDate[],
+  story: readonly ResolvedDate[],
+): ResolvedDate | undefined {
+  const { sections, text, tokens } = reading.document;
+  const date = dates.find((told, i) => told !== story[i]);
+  if (date?.precision !== 'day') return undefined;
+  const line = sections.find(({ start, end }) => start <= date.start && date.start < end)!;
+  const isInside = (token: number): boolean =>
+    tokens.start[token]! >= line.start && tokens.start[token]! < line.end;
+  return text[line.start] === '(' || reading.regions.some(({ from }) => isInside(from))
+    ? date
+    : undefined;
+}

@@ -1,6 +1,6 @@
 /** Venues of something else than the main event, which only `kliping/deep` tells apart. */
 import { foldedAt, Shape } from '../../document/tokens.js';
-import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
@@ -13,6 +13,7 @@ import { REPORTED } from './context.js';
 import type { WeighedSentence } from './sentences.js';
 import { findVenue } from './venue.js';
 import { subjectVenue } from './venue-subject.js';
+import { isRetold } from './plans-fine.js';
 import { isPlanning } from './when-fine.js';
 import { villageVenue } from './village-fine.js';
 
@@ -40,7 +41,13 @@ export function mainVenue(
       villageVenue(reading, home, weighed, said !== undefined)
     );
   const { sentence } = found;
-  if (isGuests(reading, found) || isCounted(reading, found))
+  if (
+    isGuests(reading, found) ||
+    isCounted(reading, found) ||
+    isVerbApart(reading, found) ||
+    isSeveral(reading, found) ||
+    isRetold(reading, sentence)
+  )
     return findVenue(
       reading,
       home,
@@ -51,6 +58,31 @@ export function mainVenue(
   if (sentence === home || !isOther(reading, home, found, said)) return found;
   const others = weighed.filter((place) => place.sentence !== sentence);
   return findVenue(reading, home, others, quotes, said);
+}
+
+/** "pelantikan Di Jadwalkan Sabtu", "saat di konfirmasi media": a passive verb that is written apart. */
+function isVerbApart({ document, knowledge, tagged }: Reading, { from }: Place): boolean {
+  const { tokens, text } = document;
+  if (from < 1 || foldedAt(tokens, text, from - 1) !== 'di') return false;
+  const whole = `di${foldedAt(tokens, text, from)}`;
+  const { lexicon } = knowledge;
+  return (
+    !markAt(tagged, from, EntryType.venueHead) &&
+    ((whole.endsWith('kan') && lexicon.wordIds.has(whole)) ||
+      lexicon.absentCues.has(whole) ||
+      hasFlag(lexicon, lexicon.wordIds.get(whole) ?? -1, WordFlag.verbal))
+  );
+}
+
+/** "di TPS-TPS": several places are none. */
+function isSeveral({ document: { tokens, text } }: Reading, { from, to }: Place): boolean {
+  return (
+    from + 2 < tokens.length &&
+    to - from <= 3 &&
+    text[tokens.start[from + 1]!] === '-' &&
+    foldedAt(tokens, text, from) === foldedAt(tokens, text, from + 2) &&
+    foldedAt(tokens, text, from).length === 3
+  );
 }
 
 /** "Di Teluk Bintuni 2 paslon mendaftar": a region whose first word heads places, too, and a number. */

@@ -5,6 +5,7 @@ import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import { isRetold } from './plans-fine.js';
 import type { WeighedSentence } from './sentences.js';
 import { type EventVerb, verbsOf } from './verbs.js';
 import type { Votes } from './votes.js';
@@ -41,7 +42,7 @@ export function retellVerbs(
     if (!place.voting) continue;
     for (const verb of verbsOf(reading, place, quotes)) {
       const { type, score, to } = verb;
-      if (isAside(reading, verb)) verb.score *= ASIDE;
+      if (isAside(reading, verb) || isRetold(reading, verb.sentence)) verb.score *= ASIDE;
       if (type === 'determination' && choosesIn(reading, to, sentenceEnd(reading, place, to))) {
         verb.type = RESULT;
         chosen = true;

@@ -12,11 +12,12 @@ import {
   isHeldThen,
   isOtherEvent,
   isPlain,
+  isRetold,
   PLANNED_REACH,
   plansBehind,
   plansMain,
 } from './plans-fine.js';
-import { saidDay } from './said-fine.js';
+import { datelinedDay, saidDay } from './said-fine.js';
 import { settlePrepared } from './prepared-fine.js';
 import { datesOf } from './when.js';
 
@@ -38,6 +39,8 @@ export function isOtherDay(reading: Reading, { candidate }: ResolvedDate): boole
     const reach = candidate.point.weekday === undefined ? otherDayCues : undefined;
     if ((reach?.get(foldedAt(tokens, text, token)) ?? 0) >= back) return true;
   }
+  if (isPlanning(reading, candidate.to) || isRetold(reading, sentenceOf(document, candidate.from)))
+    return true;
   return isDecree(reading, from, candidate) || isBackground(reading, from, candidate.from);
 }
 
@@ -274,25 +277,4 @@ function isOfEvent(
     if (opens) return true;
   }
   return false;
-}
-
-/**
- * "Siak, 18 Februari 2016" or "(Selasa, 20 September 2016)" below a headline: the day of what is told, not of a portal.
- *
- * @param story the dates that are not the portal's
- */
-function datelinedDay(
-  reading: Reading,
-  dates: readonly ResolvedDate[],
-  story: readonly ResolvedDate[],
-): ResolvedDate | undefined {
-  const { sections, text, tokens } = reading.document;
-  const date = dates.find((told, i) => told !== story[i]);
-  if (date?.precision !== 'day') return undefined;
-  const line = sections.find(({ start, end }) => start <= date.start && date.start < end)!;
-  const isInside = (token: number): boolean =>
-    tokens.start[token]! >= line.start && tokens.start[token]! < line.end;
-  return text[line.start] === '(' || reading.regions.some(({ from }) => isInside(from))
-    ? date
-    : undefined;
 }
