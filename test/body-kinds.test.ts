@@ -34,6 +34,11 @@ describe('kinds and regions of bodies that others tell', () => {
       'Subbag',
       'local-agency',
     ],
+    [
+      'Hadir Deputi I BNPP Bidang Pengelolaan Batas Wilayah Negara di Siak.',
+      'Bidang',
+      'state-agency',
+    ],
     // The office whose name ends like that of the government.
     ['Biro Pemerintahan Provinsi Papua menggelar rapat.', 'Biro', 'local-agency'],
     ['Pemerintah Provinsi Papua menggelar rapat.', 'Pemerintah', 'local-government'],
@@ -45,6 +50,7 @@ describe('kinds and regions of bodies that others tell', () => {
     // Behind whoever heads it, a body of the country may be one of a place.
     ['Bupati Ketapang menerima Kepala BIN Kalbar Hendri.', 'Badan Intelijen', '61'],
     ['Bupati Ketapang menerima staf BIN Kalbar.', 'Badan Intelijen', null],
+    ['SIAK - Bupati Siak menerima Deputi I BNPP Bidang Pengelolaan Batas.', 'Bidang', null],
     // A school called after a kecamatan of the release's kabupaten, which is a kabupaten elsewhere.
     ['WONOSOBO - Bupati Wonosobo menyapa siswa SMP Negeri 1 Sukoharjo.', 'Sekolah', '33.07'],
     ['SUKOHARJO - Bupati Sukoharjo menyapa siswa SMP Negeri 1 Sukoharjo.', 'Sekolah', '33.11'],

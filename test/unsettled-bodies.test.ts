@@ -55,6 +55,10 @@ describe('bodies of which nothing tells whose they are', () => {
     ['KPU, KPK, dan Dinas Sosial', 'Komisi Pemilihan', '14.08'],
     ['KPU, Polri, dan TNI', 'Komisi Pemilihan', '14.08'],
     ['KPU dan Bawaslu', 'Komisi Pemilihan', '14.08'],
+    ['DPR, DPRD, dan DPD', 'Dewan Perwakilan Rakyat Daerah', null],
+    ['DPR dan DPRD', 'Dewan Perwakilan Rakyat Daerah', '14.08'],
+    ['TNI, BIN, dan Kejaksaan', 'Kejaksaan', null],
+    ['Kodim, Polres, dan Kejaksaan', 'Kejaksaan', '14.08'],
     ['TKN dan TKD', 'Tim Kampanye Daerah', null],
     ['TKN, relawan, dan TKD', 'Tim Kampanye Daerah', '14.08'],
     ['TKD', 'Tim Kampanye Daerah', '14.08'],
@@ -68,6 +72,13 @@ describe('bodies of which nothing tells whose they are', () => {
     'Pelatihan DPRD se-Indonesia dibuka.',
     'Rapat diikuti 14 KPU Provinsi dan tamu.',
     'Usulan DPRD provinsi/kabupaten/kota dibahas.',
+    'Lima KPU kabupaten di NTT siap.',
+    'Hadir Inspektorat dari berbagai kabupaten.',
+    'Warga mengajak 30 LSM wujudkan damai.',
+    'Sembilan Partai Politik Bakal diverifikasi.',
+    'Pengurus DPD partai politik hadir.',
+    'Warga mengikuti Forum Konsultasi Publik.',
+    'Pimpinan Lembaga Daerah hadir.',
   ])('%s names none', (text) => {
     expect(parse(text).institutions).toEqual([]);
   });

@@ -198,13 +198,28 @@ const besideNational = once((reading: Reading): InstitutionCandidate[] => {
   return found;
 });
 
-/** Those of a list that any place may have, where all others are of the country. */
+/** Those of a list that any place may have, where all others are of the country: "BIN, Kejaksaan", "DPR, DPRD dan DPD". */
 function amongCountrys(list: readonly InstitutionCandidate[]): InstitutionCandidate[] {
-  const isOpen = ({ level, region }: InstitutionCandidate): boolean =>
-    region < 0 && level === 'any';
-  const isAll = list.some(isOfCountry) && list.every((body) => isOfCountry(body) || isOpen(body));
-  return isAll ? list.filter((body) => isOpen(body) && traitsOf(body.kind).electoral) : [];
+  const countrys = list.filter(isOfCountry).length;
+  const isOpen = ({ level, region, kind }: InstitutionCandidate): boolean =>
+    region < 0 &&
+    level !== 'national' &&
+    (level === 'any' || kind === PROSECUTOR || (kind === CHAMBER && countrys >= CHAMBERS));
+  const isAll = list.every((body) => body.level === 'national' || isOpen(body));
+  if (countrys === 0 || !isAll) return [];
+  return list.filter(
+    (body) => isOpen(body) && (traitsOf(body.kind).electoral || OF_LISTS.has(body.kind)),
+  );
 }
+
+const CHAMBER = 'legislature';
+const PROSECUTOR = 'prosecutor';
+
+/** Chambers of the country beside which one of a place is that of any. */
+const CHAMBERS = 2;
+
+/** Further kinds whose bodies are of the country beside those that are. */
+const OF_LISTS = new Set([PROSECUTOR, CHAMBER]);
 
 /** "TKN dan TKD": the one for a place behind the one of the country, by names with another last word. */
 function counterparts(list: readonly InstitutionCandidate[]): InstitutionCandidate[] {

@@ -19,8 +19,14 @@ export function dropAmbiguous(reading: Reading): void {
     ofOwnHead(reading, body);
     if (whole?.sentence !== body.sentence) whole = null;
     if (!isBareUnit(body)) whole = WITH_UNITS.has(body.kind) ? body : null;
-    else if (whole && isBehind(whole, body)) body.kind = whole.kind;
+    else if (whole && isBehind(whole, body)) ofBody(body, whole);
   }
+}
+
+/** The unit is one of the body's. */
+function ofBody(unit: InstitutionCandidate, whole: InstitutionCandidate): void {
+  unit.kind = whole.kind;
+  if (whole.level === 'national' && whole.region < 0) unit.level = whole.level;
 }
 
 /** "Biro Pemerintahan Provinsi Riau": an office, and not the government whose name it ends with. */
