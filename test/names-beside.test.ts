@@ -73,6 +73,16 @@ describe('unknown words that are somebody', () => {
     ['Sementara itu, Zupomo dari Dinas Sosial Siak menyampaikan hal itu.', ['Zupomo']],
     ['Hadir beberapa tokoh seperti Uya Zuya, dan warga.', ['Uya Zuya']],
     ['Zuhamdi, SIP, mewakili warga.', ['Zuhamdi']],
+    [
+      'Hadir Abubakar Abdullah, Suryanto Zandili, Zasrul Gailea, Zairia, dan Zukur Lilang.',
+      ['Abubakar Abdullah', 'Suryanto Zandili', 'Zasrul Gailea', 'Zairia', 'Zukur Lilang'],
+    ],
+    [
+      'Nama panelis yakni Zunda Maulana, dan Yundini Husni Djamal yang ditunjuk.',
+      ['Zunda Maulana', 'Yundini Husni Djamal'],
+    ],
+    ['Hadir seniman tari seperti Mulyani, Zarnong dan Hengki.', ['Mulyani', 'Zarnong', 'Hengki']],
+    ['Bupati meninjau pasar modern Rita, Selasa.', []],
     ['Dominikus Zedu, seorang warga, menyampaikan hal itu.', ['Dominikus Zedu']],
     ['Zarten Loremang, salah satu desa di Siak, ramai.', []],
     ['Bupati Siak, Jaya didampingi Camat Mandau.', ['Jaya']],
@@ -108,6 +118,15 @@ describe('one person whose name is written in two ways', () => {
       'Bupati Siak, Ismail A. Jalil atau Zayahwa, hadir. “Kami siap,” kata Zayahwa.',
       ['Ismail A. Jalil'],
     ],
+    [
+      'Hadir putra Ragowo Hediprazetyo Djojo atau Didit Hediprazetyo, dan warga.',
+      ['Ragowo Hediprazetyo Djojo'],
+    ],
+    ['Ketua KPU Siak Sudirman Hariyanto hadir. Menurut Yanto, warga siap.', ['Sudirman Hariyanto']],
+    [
+      'Ketua KPU Siak Sudirman Hariyanto hadir. Menurut Yanto Zuhri, warga siap.',
+      ['Sudirman Hariyanto', 'Yanto Zuhri'],
+    ],
     ['Bupati Siak akan menunjuk Hendri Saputra atau Nurlela.', ['Hendri Saputra', 'Nurlela']],
     ['Ketua PMI Siak, Zushon menyebut hal itu. Warga lain ialah Nurlela.', ['Zushon', 'Nurlela']],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
@@ -131,6 +150,22 @@ describe('who says it', () => {
   };
 
   test.each<[string, (string | null)[]]>([
+    [
+      'Ketua KPU Siak Hendri hadir. "Kami siap bekerja," ujar suami Nurlela Zartenza ini.',
+      ['Hendri'],
+    ],
+    [
+      'Ketua KPU Siak Hendri hadir. "Semua pihak menjaga kedamaian," demikian bunyi surat itu.',
+      [null],
+    ],
+    [
+      'Ketua KPU Siak Hendri hadir. "Kami meminta kedamaian," demikian harapan Camat Siak Nurlela.',
+      ['Nurlela'],
+    ],
+    [
+      'Tenaga Kerja Siak Terampil\n\n"Kami memberikan apresiasi karena para tenaga kerja terampil,"\n\nSiak - Bupati Siak Hendri Saputra hadir.\n\n"Kami memberikan apresiasi karena para tenaga kerja terampil, dan warga," kata Hendri Saputra.',
+      ['Hendri Saputra', 'Hendri Saputra'],
+    ],
     // A mark that closes stands for the one that opens.
     [
       'Bupati Siak Hendri Saputra berharap Pilkada lancar.” Mari kita sukseskan pilkada ini dengan gembira,” pungkasnya.',

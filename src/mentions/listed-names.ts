@@ -109,6 +109,8 @@ function tellsPersons(
     listed.some((i) => nameAt(reading, cells, i).sure) &&
     !listed.some((i) => isSingle(reading, cells, i));
   if (areWhole && isThose(reading, cells, at - 1)) return true;
+  if (listed.some((i) => nameAt(reading, cells, i).sure) && areExamples(reading, cells, at - 1))
+    return true;
   if (!hasTag(cells, at - 1, Tag.Colon))
     return isCue(at - 1) && (areWhole || nameAt(reading, cells, at).sure);
   if (!areWhole) return false;
@@ -122,12 +124,27 @@ const isThose = ({ document }: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Lower) &&
   LEADING_TO.test(foldedRun(document, cells.from[i - 1]!, cells.to[i]!));
 
-const LEADING_TO = /^(?:mereka|keduanya|ketiganya) (?:adalah|yakni|yaitu|ialah)$/;
+const LEADING_TO = /^(?:mereka|keduanya|ketiganya) adalah$| (?:yakni|yaitu|ialah)$/;
+
+/** Cells from a word for persons to the one that leads to examples of them, at most. */
+const EXAMPLE_REACH = 3;
+
+/** "seniman tari seperti Mulyani, Zarno dan Hengki": a word for persons stands in front of the one that leads to them. */
+function areExamples(reading: Reading, cells: Cells, lead: number): boolean {
+  if (lead < 1 || foldedRun(reading.document, cells.from[lead]!, cells.to[lead]!) !== LIKE)
+    return false;
+  for (let i = lead - 1; i >= 0 && i >= lead - EXAMPLE_REACH && hasTag(cells, i, Tag.Lower); i--)
+    if (markAt(reading.tagged, cells.from[i]!, EntryType.personCue)) return true;
+  return false;
+}
 
 const isSingle = (reading: Reading, cells: Cells, i: number): boolean => {
   const { from, to } = nameAt(reading, cells, i);
   return to - from < 2;
 };
+
+/** Names of a list that "dan" ends, in which a few known ones tell of all, at least. */
+const LONG_LIST = 5;
 
 /** A word that no table knows stands between two known names; two or more beside one. */
 function attestBeside(reading: Reading, cells: Cells, listed: readonly number[]): void {
@@ -135,7 +152,10 @@ function attestBeside(reading: Reading, cells: Cells, listed: readonly number[])
     at !== undefined && nameAt(reading, cells, at).sure;
   const known = listed.filter(isKnown);
   if (known.length < FEWEST_KNOWN || !known.some((at) => !isSingle(reading, cells, at))) return;
+  const isLong =
+    listed.length >= LONG_LIST && hasTag(cells, listed[listed.length - 1]! - 1, Tag.Conj);
   listed.forEach((at, i) => {
+    if (isLong && !goesOn(reading, cells, at)) nameAt(reading, cells, at).attested = true;
     const [before, after] = [isKnown(listed[i - 1]), isKnown(listed[i + 1])];
     const isLast = i === listed.length - 1 && hasTag(cells, at - 1, Tag.Conj);
     const isMeant = isSingle(reading, cells, at) ? before && (after || isLast) : before || after;

@@ -17,12 +17,16 @@ export function tieNames(reading: Reading, found: readonly Attachment[]): void {
   const whole = new Map<string, number>();
   const alike = new Map<string, Alike[]>();
   const beginning = new Map<string, Alike[]>();
+  const ending = new Map<string, Alike[]>();
   const behindFirst = new Map<string, number>();
   const words = reading.names.map(({ from, to }) => wordsIn(reading, from, to));
   reading.names.forEach((name, i) => {
     const own = words[i]!;
     if (holders.has(i))
-      for (const word of own) keep(beginning, word.slice(0, BEGINNING), [name, own]);
+      for (const word of own) {
+        keep(beginning, word.slice(0, BEGINNING), [name, own]);
+        keep(ending, word.slice(-STEM), [name, own]);
+      }
     if (own.length < 2) return;
     const glued = own.join('');
     if (!whole.has(glued)) whole.set(glued, i);
@@ -40,7 +44,11 @@ export function tieNames(reading: Reading, found: readonly Attachment[]): void {
       tie(reading.names[behindFirst.get(own.join(' '))!], name);
     else if (holders.has(i)) return;
     else if (own.length > 1) tie(fullOf(own, alike), name);
-    else if (name.speaking) tie(startedBy(own[0], beginning) ?? slipOf(own[0], beginning), name);
+    else if (name.speaking)
+      tie(
+        startedBy(own[0], beginning) ?? slipOf(own[0], beginning) ?? endedBy(own[0], ending),
+        name,
+      );
   });
 }
 
@@ -68,6 +76,21 @@ function startedBy(
   return isOne(found) ? found[0]?.[0] : undefined;
 }
 
+/** Letters of the end of a name that stands for it, at least. */
+const SHORTEST_END = 4;
+
+/** "menurut Yanto" of Sudirman Hariyanto: the one holder with a word that ends so. */
+function endedBy(
+  word: string | undefined,
+  ending: ReadonlyMap<string, readonly Alike[]>,
+): NameCandidate | undefined {
+  if (word === undefined || word.length < SHORTEST_END) return undefined;
+  const near = ending.get(word.slice(-STEM)) ?? [];
+  if (near.some(([, full]) => full.includes(word))) return undefined;
+  const found = near.filter(([, full]) => full.some((other) => other.endsWith(word)));
+  return isOne(found) ? found[0]?.[0] : undefined;
+}
+
 /** Letters that a slip and the word that is meant begin with, and those of the shorter, at least. */
 const BEGINNING = 1;
 const SHORTEST_SLIP = 5;
@@ -90,9 +113,14 @@ const isSlipFor = (word: string, other: string): boolean =>
   (word[1] === other[1] || word.length > SHORTEST_SLIP) &&
   isOneEdit(word, other);
 
-/** All are one person's. */
-const isOne = (found: readonly Alike[]): boolean =>
-  found.every(([, full]) => full.join() === found[0]![1].join());
+/** All are one person's: the words of each are among those of the longest. */
+function isOne(found: readonly Alike[]): boolean {
+  const longest = found.reduce<readonly string[]>(
+    (best, [, full]) => (full.length > best.length ? full : best),
+    [],
+  );
+  return found.every(([, full]) => full.every((word) => longest.includes(word)));
+}
 
 /** The first name stands for the second one, too. */
 function tie(full: NameCandidate | undefined, { from, to }: NameCandidate): void {

@@ -81,11 +81,27 @@ function addEither(reading: Reading, cells: Cells, i: number): void {
     NameCandidate,
     NameCandidate,
   ];
-  if (name.alias || wordsOf(name) < 2 || wordsOf(called) > 1) return;
+  if (name.alias || wordsOf(name) < 2) return;
+  if (sharesWord(reading, name, called)) {
+    name.alias = [called.from, called.to];
+    called.alias ??= [called.from, called.from + 1];
+    return;
+  }
+  if (wordsOf(called) > 1) return;
   const title = titleInFront(cells, i);
   if (title < 0 || hasTag(cells, title, Tag.PluralTitle)) return;
   if (hasAnyTag(cells, other + 1, ENDS) || isDoing(reading, cells, other + 1))
     name.alias = [called.from, called.to];
+}
+
+/** Shortest word by which two names tell that they are one person's. */
+const SHORTEST_SHARED = 4;
+
+/** "Ragowo Hediprasetyo Djoyo atau Didit Hediprasetyo" */
+function sharesWord({ document }: Reading, name: NameCandidate, called: NameCandidate): boolean {
+  const own = foldedRun(document, name.from, name.to).split(' ');
+  const words = foldedRun(document, called.from, called.to).split(' ');
+  return words.some((word) => word.length >= SHORTEST_SHARED && own.includes(word));
 }
 
 /** Makes a name of every cell that is written like the letters and is nothing else. */

@@ -204,7 +204,12 @@ const calledPlaces = once((reading: Reading) => {
     const head = foldedAt(tokens, text, token);
     // "aplikasi "Sobo Kolam""
     const isQuoted = /["“]/.test(text[tokens.start[token + 1]!] ?? '');
-    if (!placeHeads?.has(head) && !(isQuoted && thingHeads?.has(head))) return;
+    // "di Desa Lasori, Kecamatan Zunguran Timur"
+    const isLed =
+      token > 0 &&
+      (isWord(reading, token - 1, WordFlag.locative) || text[tokens.start[token - 1]!] === ',');
+    const isLevelHead = isLed && tagged.leading[token]?.type === EntryType.regionPrefix;
+    if (!isLevelHead && !placeHeads?.has(head) && !(isQuoted && thingHeads?.has(head))) return;
     const first = isQuoted ? token + 2 : token + 1;
     let end = first;
     while (end < tokens.length && end <= first + PLACE_REACH && tokens.flags[end]! & Shape.cap)

@@ -1,7 +1,7 @@
 /** Who speaks, as far as only `kliping/deep` tells it. */
 import { isActive } from '../../gazetteer/affixes.js';
 import { fold, foldedAt } from '../../document/tokens.js';
-import { type Cells, hasAnyTag, hasTag } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { isWord, once, type Reading, textOf } from '../../mentions/release.js';
@@ -10,6 +10,8 @@ import { type Discourse, PERSON, type PersonReference } from '../discourse.js';
 import { wordsOf } from '../name-fit.js';
 import type { LinkedPerson } from '../people.js';
 import { speakerIn } from '../subject.js';
+import { asideAt } from './aside.js';
+import { behind } from './behind.js';
 import { ENDS_PHRASE, salient } from './salient.js';
 import { isUnnamedAt } from './turns.js';
 import {
@@ -42,6 +44,8 @@ export function speakerBehind(
 ): Speaker | null {
   const { reading } = saying;
   const { sentence, cells, cell } = next;
+  if (isEcho(reading, cells, cell))
+    return { person: named?.person ?? echoOf(saying, next), basis: 'stated', cue: null };
   const front = isSuffixed ? -1 : subjectInFront(saying, next);
   if (front >= 0) return { person: front, basis: 'stated', cue: null };
   // "kata seorang anggota di lokasi"
@@ -64,10 +68,25 @@ export function speakerBehind(
     return sent && { person: sent.person, basis: 'stated', cue: null };
   }
   if (isEpithet(reading, cells, cell)) return salient(saying, sentence, null);
-  const behind = cell < cells.length ? calledAt(saying, next) : -1;
-  const person = behind >= 0 ? behind : (nameBehindStop(saying, next) ?? introducedBy(saying));
+  const called = cell < cells.length ? calledAt(saying, next) : -1;
+  const person = called >= 0 ? called : (nameBehindStop(saying, next) ?? introducedBy(saying));
   return person === null ? null : { person, basis: 'inferred', cue: null };
 }
+
+/** Cells from "demikian" to whoever says it, at most. */
+const ECHO_REACH = 4;
+const ECHO = 'demikian';
+const SAID = maskOf(Tag.Passive, Tag.Preposition, Tag.Clitic, Tag.Pronoun);
+
+/** "…," demikian bunyi surat itu, and not "demikian katanya": words for what was said stand behind. */
+function isEcho({ document }: Reading, cells: Cells, at: number): boolean {
+  if (!hasTag(cells, at, Tag.Lower) || hasAnyTag(cells, at, SAID)) return false;
+  return foldedAt(document.tokens, document.text, cells.from[at - 1]!) === ECHO;
+}
+
+/** "demikian harapan Camat Siak": whose words they are; those of a thing are nobody's. */
+const echoOf = (saying: Saying, next: Place): number | null =>
+  referenceFrom(saying, next, ECHO_REACH)?.person ?? null;
 
 /** Cells from whoever speaks to the verb behind them, at most: "Hendri juga menegaskan". */
 const FRONT_REACH = 2;
@@ -88,7 +107,10 @@ function subjectInFront({ reading, discourse, quote }: Saying, next: Place): num
 function isKin(reading: Reading, cells: Cells, at: number, name: number): boolean {
   // "mantan kuasa hukum keluarga Gubernur …"
   const noun = hasTag(cells, at, Tag.Standing) ? at + 1 : at;
-  if (!hasTag(cells, noun, Tag.Lower) || !hasTag(cells, name - 1, Tag.Title)) return false;
+  if (!hasTag(cells, noun, Tag.Lower)) return false;
+  // "ujar suami Nurlela ini"
+  if (!hasTag(cells, name - 1, Tag.Title) && asideAt(reading, cells, name - 1) !== 'owned')
+    return false;
   const behind = name + 1 < cells.length ? cells.from[name + 1]! : -1;
   return isWord(reading, behind, WordFlag.deictic);
 }
@@ -194,7 +216,7 @@ export function speakerNext(saying: Saying): Speaker | null {
   const { reading, quote } = saying;
   const place = placeAt(saying, quote.outerEnd);
   if (!place) return null;
-  const verbless = nameAlone(saying, place) ?? behindComma(saying, place);
+  const verbless = nameAlone(saying, place) ?? behindComma(saying, place) ?? repeated(saying);
   if (verbless) return verbless;
   const { sentence, cells, cell } = place;
   const next = reading.cells[sentence + 1];
@@ -210,6 +232,24 @@ export function speakerNext(saying: Saying): Speaker | null {
     return person < 0 ? null : { person, basis: 'stated', cue: tokensOf(from.cells, i) };
   }
   return null;
+}
+
+/** Characters by which a quote is found again. */
+const BEGINNING = 40;
+
+/** "…" above a release: whoever says it where the same words stand again with a verb behind them. */
+function repeated(saying: Saying): Speaker | null {
+  const { reading, quote, index } = saying;
+  const { text } = reading.document;
+  if (index > 0 || quote.end - quote.start < BEGINNING) return null;
+  const start = text.indexOf(text.slice(quote.start, quote.start + BEGINNING), quote.outerEnd);
+  const mark = start < 0 ? -1 : text.slice(start + BEGINNING).search(/["”]/);
+  if (mark < 0) return null;
+  const end = start + BEGINNING + mark;
+  return behind({
+    ...saying,
+    quote: { ...quote, start, end, outerStart: start - 1, outerEnd: end + 1 },
+  });
 }
 
 /** "…" and a new line: "Demikian disampaikan X", "Hal itu disampaikan X", where nobody is named in front of the quote. */
