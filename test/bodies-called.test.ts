@@ -111,6 +111,12 @@ describe('bodies told by places, English letters and numerals', () => {
     // A branch by its numeral.
     ['Hadir GM Pelindo III Siak kemarin.', ['Pelindo III Siak']],
     ['Hadir pegawai BKN Kanreg 1 Solok kemarin.', ['BKN Kanreg 1 Solok']],
+    // An association of those who hold an office, with its branch, and a kecamatan with a side of the compass.
+    [
+      'Hadir Asosiasi Penghulu Republik Indonesia (APRI) cabang Tuban kemarin.',
+      ['Asosiasi Penghulu Republik Indonesia (APRI) cabang Tuban'],
+    ],
+    ['Hadir anggota Polsek Zartenz Selatan kemarin.', ['Polsek Zartenz Selatan']],
     // A slip in a ministry's letters.
     ['Hadir pejabat Kemenparkrif RI kemarin.', ['Kemenparkrif RI']],
     // Those who work at a body, and their wives.

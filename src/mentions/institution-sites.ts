@@ -240,6 +240,17 @@ const ministrySlip: Join = (reading, sentence, { from }, extent): Joined => {
 
 const MINISTRY = /^[Kk]em[aeb]?n?\p{L}{4,}$/u;
 
+/** "UPT Suwung": a unit called after its kecamatan or desa alone. */
+const unitOfTown: Join = (reading, sentence, { from, to }, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  const isTown = isPlaceAnywhere(reading, cells, from + 1, to) && !hasTag(cells, to, Tag.Cap);
+  if (!row || !isTown) return null;
+  const body = draftOf(reading, sentence, extent, row);
+  body.ownName = body.name = textOf(reading.document, body.from, body.to);
+  return body;
+};
+
 /** By group of a rule: what reads its match. */
 export const SITES = {
   clinic: clinicOf,
@@ -251,4 +262,5 @@ export const SITES = {
   ministryslip: ministrySlip,
   firmhead: firmOfFirm,
   smalltown: smallTown,
+  uptof: unitOfTown,
 };
