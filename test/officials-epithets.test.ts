@@ -107,3 +107,40 @@ describe('two offices, and whose they are', () => {
     expect(second!.positions[0]!.institution).not.toBe(first!.positions[0]!.institution);
   });
 });
+
+describe('lists of offices and holders', () => {
+  test.each<[text: string, wanted: string[]]>([
+    [
+      'Hadir Ketua DPRD Siak, Zulmaidi, Sekda, Adlisman dan undangan lainnya.',
+      ['Zulmaidi: Ketua', 'Adlisman: Sekretaris Daerah'],
+    ],
+    [
+      'Hadir Hendri Saputra Kepala Dinas Sosial Siak, Gunawan Hidayat, Asisten III Setda Siak.',
+      ['Hendri Saputra: Kepala Dinas', 'Gunawan Hidayat: Asisten'],
+    ],
+    [
+      'Hadir Bupati Siak Hendri Saputra, Kadis Sosial, Gunawan Hidayat, Asisten III.',
+      ['Hendri Saputra: Bupati', 'Gunawan Hidayat: Kepala Dinas'],
+    ],
+    [
+      'Hadir Kabag Umum Siak mewakili Bupati Siak, Hendri Saputra, dan lainnya.',
+      ['Hendri Saputra: Kepala Bagian'],
+    ],
+    ['Turut hadir Sekwan Zulmaidi, para kepala badan, dan camat.', ['Zulmaidi: Sekretaris']],
+    ['Turut hadir Kapus Zartenz, para kepala badan, dan camat.', []],
+    ['Patroli melewati Jalan Raya Panglima Sudirman, Minas.', []],
+    ['Patroli melewati Jl. Raya Gubernur Suryo di Siak.', []],
+    ['Menurut Hendri Saputra, saat ini anggota KPU Siak sedang rapat.', ['Hendri Saputra']],
+    ['Menurut Hendri Saputra, kini anggota KPU Siak, rapat ditunda.', ['Hendri Saputra: Anggota']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  test('of whoever heads a division of the commission named in front', () => {
+    const text = 'Ketua KPU Siak Hendri Saputra, melalui Kepala Divisi Teknis Nurlela Sari, hadir.';
+    const [first, second] = parse(text).officials;
+    expect(second!.positions[0]!.institution).toBe(first!.positions[0]!.institution);
+    const other = parse('Pemkab Siak hadir. Kepala Divisi Teknis Nurlela Sari berbicara.');
+    expect(other.officials[0]!.positions[0]!.institution).toBeNull();
+  });
+});

@@ -29,7 +29,8 @@ export function bodyOfTitle(
   if (office >= 0) return office;
   const campus = campusOf(title, reading, links);
   if (campus >= 0) return campus;
-  if (isOfDivision(title, reading)) return electionBody(title, reading, links);
+  if (isOfDivision(title, reading) || headsDivision(title, reading, links))
+    return electionBody(title, reading, links);
   for (const tell of [command, ofPartyMember, besideMembers, ofSameHead, ofList]) {
     const body = tell(title, reading, links);
     if (body >= 0) return body;
@@ -106,6 +107,17 @@ function besideParty(
 /** "Kordiv Hukum", "Ketua Divisi Teknis": an office of a division that election bodies alone have. */
 const isOfDivision = (title: TitleCandidate, reading: Reading): boolean =>
   title.body !== null && DIVISION.test(title.body) && isCollegial(title, reading);
+
+/** "KPU Siak melalui Kepala Divisi Teknis Hendri": the body named last in front has divisions, too, which its members head. */
+function headsDivision(title: TitleCandidate, reading: Reading, links: InstitutionLinks): boolean {
+  const { office, institution, region, sentence } = title;
+  if (office !== 'Kepala Divisi' || institution >= 0 || region >= 0) return false;
+  for (let s = sentence; s >= Math.max(0, sentence - ANTECEDENT_REACH); s--) {
+    const last = lastChaired(title, reading, links, s);
+    if (last >= 0) return DIVIDED.has(reading.institutions[last]!.kind);
+  }
+  return false;
+}
 
 /** What the members of such a body head; the secretary of a dinas is of none. */
 const DIVISION = /^(?:Divisi|Bidang)$/;

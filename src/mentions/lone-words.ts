@@ -29,7 +29,8 @@ const loneNames = once((reading: Reading) => {
  */
 export function isLoneWord({ reading, cells, match }: Place, name: number): boolean {
   const { sure, from, to, attested, speaking } = reading.names[cells.ref[name]!]!;
-  const { institution, region, regional, office, level } = reading.titles[cells.ref[match.from]!]!;
+  const { institution, region, regional, office, level, body } =
+    reading.titles[cells.ref[match.from]!]!;
   // "Staf Ahli Bupati Bidang Ekonimi, Hendri Saputra": the head of a unit ends the title.
   const isOfUnit = endsInUnit(reading, cells, match.from);
   const isNamedBehind = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Name);
@@ -56,7 +57,9 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   const isTold = UNIT_HEAD.test(office) && (words > 1 || isKnown);
   if (isTold || hasTag(cells, name + 1, Tag.Period)) return false;
   if (sure || attested || speaking || name !== match.from + 1) return false;
-  const isOpen = institution < 0 && region < 0 && !regional;
+  // "Sekwan Nafisman": each region has one such body, which the office names.
+  const isFused = words === 1 && body !== null && REGIONS_OWN.test(body);
+  const isOpen = institution < 0 && region < 0 && !regional && !isFused;
   // "General Manager Region Network Operations and Productivity"
   if (isOpen && isForeignGlue(reading, cells, name + 1)) return true;
   // "Kasubdit Indaksi Ditkrimsus Polda Riau"
@@ -70,6 +73,9 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (!isOpen || isDoing(reading, cells, name + 1)) return false;
   return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
 }
+
+/** Bodies of the government of a region, by their first words. */
+const REGIONS_OWN = /^(?:Dinas .|Badan .|DPRD)/;
 
 /** "Anggota DPRD dapil Minas-Tualang": what stands behind is where somebody was voted for. */
 const isConstituency = ({ document }: Reading, last: number): boolean =>

@@ -31,7 +31,10 @@ export function dropStreets(reading: Reading, found: Attachment[]): void {
   const { flags } = reading.document.tokens;
   for (let i = found.length - 1; i >= 0; i--) {
     const { from } = reading.titles[found[i]!.title]!;
-    const before = from > 1 && flags[from - 1]! & Shape.punct ? from - 2 : from - 1;
+    // "Jalan Raya Panglima Sudarta"
+    const isNamed = [from - 2, from - 3].some((i) => i >= 0 && isWord(reading, i, WordFlag.street));
+    const own = isNamed && flags[from - 1]! & Shape.cap ? from - 1 : from;
+    const before = own > 1 && flags[own - 1]! & Shape.punct ? own - 2 : own - 1;
     const isStreet = isWord(reading, before, WordFlag.street) && flags[before]! & Shape.cap;
     if (!isStreet || reading.names[found[i]!.name]!.from < from) continue;
     Object.assign(reading.names[found[i]!.name]!, {

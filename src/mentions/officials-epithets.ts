@@ -186,10 +186,36 @@ function markSought(reading: Reading): void {
   }
 }
 
+/** "Ketua DPRD Siak, Hendri, Sekda, Gunawan dan undangan": a title and its holder by turns, each between commas. */
+function attachByTurns(place: Place): number {
+  const { cells, match } = place;
+  for (let i = match.from; i + 2 < match.to; i += 4) give(place, cells.ref[i]!, i + 2);
+  return match.to;
+}
+
+/** "Hendri Kadis Sosial, Gunawan, Asisten III": the office in front of the comma is Hendri's, the one behind is Gunawan's. */
+function attachByTitle(place: Place): number {
+  const { reading, cells, match, named } = place;
+  const isOwned = named.has(cells.ref[match.from]!) || hasAnyTag(cells, match.from - 1, OWNED);
+  const isSure = [match.from, match.to - 3].every((i) => reading.names[cells.ref[i]!]!.sure);
+  const isLast = !hasTag(cells, match.to, Tag.Name) && !hasTag(cells, match.to + 1, Tag.Name);
+  if (isOwned || !isSure || !isLast) return match.from + 1;
+  give(place, cells.ref[match.from + 1]!, match.from);
+  give(place, cells.ref[match.to - 1]!, match.to - 3);
+  return match.to;
+}
+
+/** What tells that the office of the next name stands in front of it. */
+const OWNED = maskOf(Tag.Title, Tag.Comma);
+
 /** By rule: records a match and returns the cell to go on from. */
 export const ATTACH_BESIDES: Readonly<Record<string, (place: Place) => number>> = {
   'office-also-office': attachBeside,
   'name-as-unknown': attachAsUnknown,
+  'titles-by-turns': attachByTurns,
+  'name-title-next': attachByTitle,
+  'title-sent-holder': (place) =>
+    give(place, place.cells.ref[place.match.from]!, groupOf(place.match, 'name')!.from),
 };
 
 /** Tells the offices by which somebody named before is called, and what joined offices share. */

@@ -7,17 +7,30 @@ import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
 import type { Place } from './officials.js';
 import { passAgent } from './officials-further.js';
-import type { Reading } from './release.js';
+import { type Reading, textOf } from './release.js';
 
 /** "Hendri, sebagai cawapres Gunawan": the office is that of the name in front. */
 export function attachMate(place: Place): number {
   const { reading, cells, match, named, found } = place;
   const title = match.to - 1;
+  if (isOfMany(place)) return match.from + 1;
   if (!isOfMate(reading, cells, title)) return passAgent(place);
   found.push({ title: cells.ref[title]!, name: cells.ref[match.from]!, further: true });
   named.add(cells.ref[match.from]!);
   return match.to;
 }
+
+/** "Menurut Hendri, saat ini anggota KPU Siak sedang rapat": the office is that of whoever the words behind tell of. */
+function isOfMany({ reading, cells, match }: Place): boolean {
+  const leads = hasTag(cells, match.from - 1, Tag.Preposition);
+  if (!leads || !hasTag(cells, match.from + 1, Tag.Comma)) return false;
+  for (let i = match.from + 2; i < match.to - 1; i++)
+    if (!ADVERB.test(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return false;
+  return hasTag(cells, match.to, Tag.Lower);
+}
+
+/** What tells when, and of nobody. */
+const ADVERB = /^(?:kini|saat|ini|itu|juga|dalam)$/;
 
 /** "Hendri (LO Gunawan-Nurlela)": the pair in brackets is the one that somebody works for. */
 export function attachBracketed({ cells, match, named, found }: Place): number {
