@@ -93,6 +93,12 @@ describe('bodies told by places, English letters and numerals', () => {
     // A hospital by letters that no table knows, with its place.
     ['Hadir Direktur RSZM Siak kemarin.', ['RSZM Siak']],
     ['Hadir Ketua RSZM kemarin.', ['RSZM']],
+    // A name without a place, in a list of such houses.
+    [
+      'Ada RSUD Melati, Rumah Sakit Islam, dan RS Kenanga di sana.',
+      ['RSUD Melati', 'Rumah Sakit Islam', 'RS Kenanga'],
+    ],
+    ['Ada camat, Rumah Sakit Islam, dan warga di sana.', []],
     // A posyandu by a name of its own.
     ['Penimbangan di Posyandu Keluarga Melati usai.', ['Posyandu Keluarga Melati']],
     ['Penimbangan di Posyandu Melati Dusun Talang usai.', ['Posyandu Melati']],

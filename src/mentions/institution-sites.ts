@@ -251,6 +251,28 @@ const unitOfTown: Join = (reading, sentence, { from, to }, extent): Joined => {
   return body;
 };
 
+/** Cells in front in which another house tells that a whole name without a place is one. */
+const HOUSE_REACH = 5;
+const WHOLE_NAME = 3;
+
+/** "RSUD Melati, Rumah Sakit Islam dan RS PKU": a name of several words without a place, in a list of such houses. */
+const listedHouse: Join = (reading, sentence, _, extent): Joined => {
+  const cells = reading.cells[sentence]!;
+  const { from } = extent;
+  const row = rowAt(reading, cells, from);
+  if (row?.kind !== 'other' || cells.to[from]! - cells.from[from]! < WHOLE_NAME) return null;
+  const [head] = nameAt(reading, cells, from, row).split(' ');
+  let isListed = false;
+  for (let i = Math.max(0, from - HOUSE_REACH); i < from; i++) {
+    const other = rowAt(reading, cells, i);
+    isListed ||= other !== null && nameAt(reading, cells, i, other).startsWith(`${head} `);
+  }
+  if (!isListed) return null;
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  body.ownName = body.name;
+  return body;
+};
+
 /** By group of a rule: what reads its match. */
 export const SITES = {
   clinic: clinicOf,
@@ -263,4 +285,5 @@ export const SITES = {
   firmhead: firmOfFirm,
   smalltown: smallTown,
   uptof: unitOfTown,
+  listedhouse: listedHouse,
 };
