@@ -21,13 +21,19 @@ describe('bodies of which nothing tells whose they are', () => {
     // Whoever heads the place speaks elsewhere of its bodies.
     [`${MEETING}KPU mendampingi.`, 'Komisi', '14.03'],
     [`${MEETING}Dinas Sosial ikut.`, 'Dinas', '14.03'],
-    [`${MEETING}Ia menginap di Hotel Melati.`, 'Hotel', null],
+    [`${MEETING}Ia menginap di Hotel Melati.`, 'Hotel', '14.71'],
+    [`${MEETING}Sekda Bengkalis Rina menginap di Hotel Melati.`, 'Hotel', '14.71'],
+    [`${MEETING}Di Bengkalis ia menginap di Hotel Melati.`, 'Hotel', '14.03'],
+    [`${MEETING}Di Dumai ia menginap di Hotel Melati.`, 'Hotel', null],
     // A place that nobody speaks for, in a release of several places.
     ['Warga ditangkap di Sukoharjo, lalu di Jember. KPU diam.', 'Komisi', null],
     ['Warga ditangkap di Sukoharjo. KPU diam.', 'Komisi', null],
     ['Rapat digelar di Kabupaten Sukoharjo. KPU hadir.', 'Komisi', '33.11'],
     ['SUKOHARJO - Warga resah, dan warga Jember juga. KPU diam.', 'Komisi', '33.11'],
     ['Bupati Sukoharjo Hendri Saputra hadir. KPU menyambutnya.', 'Komisi', '33.11'],
+    // An association of the country, where nobody speaks for the place.
+    ['TOBA - Ketua Ikatan Zartenz Indonesia Hendri Saputra tiba.', 'Ikatan', null],
+    ['TOBA - Bupati Toba Hendri menyambut Ketua Ikatan Zartenz Indonesia Rina.', 'Ikatan', '12.12'],
     // The commission of the province, in a release from its capital.
     [
       'BANDUNG - Warga berkumpul. Ketua KPU Jabar Rina menjawab. Berkas ada di KPU.',

@@ -1,8 +1,8 @@
 /** Bodies whose region nothing settles, though the release has one of its own; only `kliping/deep` asks. */
-import { fold } from '../document/tokens.js';
+import { fold, foldedTokens } from '../document/tokens.js';
 import { findDateline } from '../mentions/dateline.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { once, type Reading } from '../mentions/release.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
 import { bodiesIn, inSentence, regionsIn } from './by-sentence.js';
 import { isCapital, OF_GOVERNMENT, seatOf } from './cast.js';
 import { datelinePlace } from './dateline-place.js';
@@ -10,13 +10,15 @@ import { provinceOf, regencyOf } from './geography.js';
 import { traitsOf } from './institution-kinds.js';
 import { isJoint } from './joint-bodies.js';
 import { CAPITAL } from './national-bodies.js';
-import type { RegionLinks } from './regions.js';
+import { isNewsroom, type RegionLinks } from './regions.js';
 
 /** What a release tells of its own place. */
 interface Home {
   code: string;
   /** Its dateline is from a place in another region: where that is. */
   apart: string | null;
+  /** That place, where no newsroom filed it, but somebody who was there. */
+  there: string | null;
   /** Somebody of it, or a body of its government, is named with it. */
   governed: boolean;
   /** So is a body of its elections, or of those of its province. */
@@ -40,11 +42,13 @@ export function unsettledBodies(
     const codes = named.get(fold(body.name));
     const code = codes ? ofProvince(reading, home, body, codes) : undefined;
     if (code !== undefined) found.set(body, code);
-    else if (!codes && isAnyones(reading, regions, home, body)) found.set(body, null);
+    else if (!codes && isAnyones(reading, regions, home, body))
+      found.set(body, isVisited(reading, regions, home, body) ? home.there : null);
   }
   // "KPU" is that of the country where it is nobody's in particular.
   for (const [body, code] of found)
-    if (code === null && traitsOf(body.kind).electoral) body.level = 'national';
+    if (code === null && (traitsOf(body.kind).electoral || isAssociation(reading, body)))
+      body.level = 'national';
   return found;
 }
 
@@ -76,7 +80,9 @@ function homeOf(reading: Reading, regions: RegionLinks): Home | null {
   const apart = from === null || isNear(from, code) ? null : from;
   const isOfCapital = from !== code && (from?.startsWith(CAPITAL) ?? false);
   const contested = isOfCapital || (from === null && hasRival(regions, code));
-  return { code, apart, governed, electing, contested };
+  const isFiled = dateline?.publisher && isNewsroom(reading, dateline.publisher);
+  const there = apart !== null && regencyOf(apart) === apart && !isFiled ? apart : null;
+  return { code, apart, there, governed, electing, contested };
 }
 
 /** Another kabupaten or kota is named as often, or more. */
@@ -141,23 +147,56 @@ function isAnyones(
   const isOpen = isHouse || (!governed && !isGovernments && apart?.startsWith(CAPITAL));
   if (apart !== null && isOpen) return around !== 'home';
   if (traitsOf(kind).electoral) return contested && !governed && !electing;
+  if (!governed && isAssociation(reading, body)) return true;
   // "Ponpes Nurul Huda" in a release of a province: schools are those of a kabupaten or kota.
   if (kind === 'education' && code === provinceOf(code) && code !== CAPITAL) return true;
   const isNamed = isHouse || (ownName !== undefined && !isGovernments);
   return isNamed && around === 'elsewhere' && !isCalledAfter(reading, home, body);
 }
 
+const COMMUNITY = 'community';
+
+/** An association of the whole country, as far as its name tells where the release has it in full. */
+const isAssociation = (reading: Reading, { kind, name }: InstitutionCandidate): boolean =>
+  kind === COMMUNITY && inFull(reading).has(fold(name));
+
+/** "Ikatan Motor Indonesia", "Kaukus Indonesia untuk Kebebasan": folded names that are written with the word for the country in them. */
+const inFull = once((reading: Reading): ReadonlySet<string> => {
+  const { document, institutions, knowledge } = reading;
+  const { levelWords, wordIds } = knowledge.lexicon;
+  const isCountry = (word: string): boolean =>
+    levelWords.get(wordIds.get(word) ?? -1) === 'country';
+  const named = institutions.filter(
+    ({ sentence, kind, from, to }) =>
+      sentence >= 0 &&
+      kind === COMMUNITY &&
+      foldedTokens(textOf(document, from, to)).some(isCountry),
+  );
+  return new Set(named.map(({ name }) => fold(name)));
+});
+
+/** "Mataram, Diskominfo – Bupati Lombok Barat … di Hotel Melati": a house where those who tell of it went. */
+const isVisited = (
+  reading: Reading,
+  regions: RegionLinks,
+  home: Home,
+  body: InstitutionCandidate,
+): boolean =>
+  body.local &&
+  nearnessOf(reading, regions, { ...home, code: home.there ?? home.code }, body) !== 'elsewhere';
+
 /** Whether the sentence of a body names the release's own region, only others, even open ones, or none. */
 function nearnessOf(
   reading: Reading,
   { links }: RegionLinks,
-  { code: home }: Home,
+  { code: home, apart }: Home,
   { sentence }: InstitutionCandidate,
 ): 'home' | 'near' | 'elsewhere' | null {
   let nearness: 'near' | 'elsewhere' | null = null;
   for (const i of inSentence(regionsIn(reading), sentence)) {
     const { code } = links[i]!;
-    if (code === undefined) continue;
+    // "Sekda Lombok Barat … di Hotel Melati": whose somebody is tells no place.
+    if (code === undefined || (apart !== null && reading.regions[i]!.attached)) continue;
     const codes = code === null ? reading.regions[i]!.codes : [code];
     if (code?.startsWith(home)) return 'home';
     if (codes.some((other) => isNear(other, home))) nearness = 'near';
