@@ -60,6 +60,19 @@ test.each<[text: string, parts: string[]]>([
     'DPRD Kampar melakukan kunjungan kerja ke Siak, Rabu (5/6/2024). Rombongan diterima oleh Sekda Siak Hendri Saputra di aula.',
     ['Hendri Saputra: host'],
   ],
+  // Who was asked to speak does so.
+  [
+    'Rapat koordinasi yang dipimpin oleh Bupati Siak Budi Santoso berlangsung di Siak, Rabu (5/6/2024).',
+    ['Budi Santoso: chair'],
+  ],
+  [
+    'Pelatihan jurnalistik digelar Diskominfo Siak, Rabu (5/6/2024). Panitia menghadirkan Camat Dayun Hendri Saputra sebagai narasumber.',
+    ['Hendri Saputra: speaker'],
+  ],
+  [
+    'Dialog demokrasi digelar Kesbangpol Siak, Rabu (5/6/2024) dengan menghadirkan dua narasumber, yakni Dandim Siak Budi Santoso dan Ketua KPU Siak Hendri Saputra.',
+    ['Budi Santoso: speaker', 'Hendri Saputra: speaker'],
+  ],
   // Whoever governs a place chairs no meeting.
   [
     'KPU Dumai menggelar rapat pleno, Rabu (5/6/2024). Wali Kota terpilih Yuli Santoso resmi memimpin Kota Dumai. Rapat dipimpin Ketua KPU Dumai Hendri Saputra.',

@@ -8,6 +8,7 @@ import { foldedAt } from '../document/tokens.js';
 import { once, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import { firstActive, isPassiveAt, roleAt } from './events/roles.js';
+import { isInvited, isOnlyNamed } from './roles-aside.js';
 import { isJoined } from './told-parts.js';
 
 /**
@@ -26,16 +27,27 @@ export function toldRole(
   if (type === INAUGURATION && isSwornIn(reading, cells, cell)) return 'recipient';
   if (actsInFront(reading, cells, cell)) return 'chair';
   if (isInCompany(reading, cells, cell)) return 'accompanying';
+  if (isInvited(reading, cells, cell)) return 'speaker';
   const role =
     roleAt(reading, cells, cell, type) ??
     (led && isJoined(cells, led.cell, cell) ? led.role : null) ??
     roleBehindCompany(reading, cells, cell, type);
   if (role === 'chair' && governs(reading, cells, cell)) return null;
+  // "tim yang dipimpin Sekda" goes there with whoever leads it.
+  const leads = role === 'chair' && GUIDED.has(type);
+  if (role !== null && DEEDS.has(role) && !leads && isOnlyNamed(reading, cells, cell, role))
+    return null;
   if (role === 'organizer' && Object.hasOwn(DOERS, type)) return DOERS[type]!;
   if (role === 'recipient' && !HANDED.has(type))
     return type === 'visit' && isReceiver(reading, cells, cell) ? 'host' : 'attendee';
   return role ?? (isFaced(reading, cells, cell) ? 'attendee' : null);
 }
+
+/** Events to which people go together. */
+const GUIDED: ReadonlySet<string> = new Set(['visit', 'inspection', 'enforcement']);
+
+/** Roles of whoever does something. */
+const DEEDS: ReadonlySet<Role> = new Set(['organizer', 'chair', 'opener', 'giver']);
 
 /** What somebody is by whom the event is held: "Pelantikan dilakukan oleh Bupati", "Presiden melakukan kunjungan kerja". */
 const DOERS: Readonly<Record<string, Role>> = {
