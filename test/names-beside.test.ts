@@ -166,6 +166,20 @@ describe('who says it', () => {
       'Tenaga Kerja Siak Terampil\n\n"Kami memberikan apresiasi karena para tenaga kerja terampil,"\n\nSiak - Bupati Siak Hendri Saputra hadir.\n\n"Kami memberikan apresiasi karena para tenaga kerja terampil, dan warga," kata Hendri Saputra.',
       ['Hendri Saputra', 'Hendri Saputra'],
     ],
+    // What is written and said by nobody.
+    [
+      'Ketua KPU Siak Hendri hadir. Rapat digelar dengan agenda membahas “Sinergitas dalam penyelenggaraan pemilihan umum, dan kesiapan warga.”',
+      [],
+    ],
+    [
+      'Ketua KPU Siak Hendri hadir. Dalam misi yaitu “Mewujudkan tata kelola yang profesional, melayani dan transparan.”',
+      [],
+    ],
+    ['Ketua KPU Siak Hendri hadir. <img alt="Warga hadir, dan rapat dibuka oleh Hendri."', []],
+    [
+      'Ketua KPU Siak Hendri hadir. Soal agenda, “Kami siap bekerja untuk rakyat,” kata Hendri.',
+      ['Hendri'],
+    ],
     // A mark that closes stands for the one that opens.
     [
       'Bupati Siak Hendri Saputra berharap Pilkada lancar.” Mari kita sukseskan pilkada ini dengan gembira,” pungkasnya.',

@@ -307,7 +307,7 @@ export const SPECS = {
     values: { kind: ['old', 'was', 'new', 'moved', 'taken', 'filled', 'held', 'replaced', 'replaces', 'from', 'to', 'seat', 'link'] },
   },
   absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never', 'purpose'] } },
-  asideCues: { file: 'quotes/aside-cues.tsv', columns: ['form', 'kind', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { kind: ['owned', 'list', 'apart', 'credit'] } },
+  asideCues: { file: 'quotes/aside-cues.tsv', columns: ['form', 'kind', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { kind: ['owned', 'list', 'apart', 'credit', 'wording'] } },
   unnamed: { file: 'quotes/unnamed.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   otherDayCues: {
     file: 'events/other-day-cues.tsv',

@@ -344,9 +344,10 @@ export type AbsentCue = 'purpose' | 'before' | 'behind' | 'apart' | 'before-neve
 /**
  * Who a sentence names beside whoever speaks: the one to whom the thing belongs that the word is for (`owned`: janji
  * Bupati), those whom it lists (`list`: hadir), or, where it opens the sentence, whoever speaks next (`apart`: sementara);
- * `credit` words tell, with a colon, who has written or pictured the release (Editor:).
+ * `credit` words tell, with a colon, who has written or pictured the release (Editor:), and `wording` words that what
+ * stands in quotation marks behind them is written somewhere and said by nobody (spanduk).
  */
-export type AsideCue = 'owned' | 'list' | 'apart' | 'credit';
+export type AsideCue = 'owned' | 'list' | 'apart' | 'credit' | 'wording';
 
 /**
  * What a word of a rotation of posts tells: the office behind it ended (`old`; `was` where no verb

@@ -1,5 +1,6 @@
 /** Speech that is not marked as it should be, which only `kliping/deep` reads. */
 import { foldedAt } from '../document/tokens.js';
+import { asideAt } from '../entities/speakers/aside.js';
 import { placeAt } from '../entities/speakers/saying.js';
 import { isActive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
@@ -12,7 +13,7 @@ import type { Reading } from './release.js';
  * speaker is told; nothing; or null where they do not tell.
  */
 export function sayingIn(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] | null {
-  if (isName(reading, quote)) return [];
+  if (isName(reading, quote) || isWording(reading, quote)) return [];
   if (!quote.closed) {
     // "sedang dirapatkan.” Acara ditutup doa.": a mark that closes, and nothing is said behind it.
     const isOrphan = reading.document.text[quote.outerStart] === '”';
@@ -30,6 +31,33 @@ function isName(reading: Reading, { start }: QuoteCandidate): boolean {
   if (!place || !hasTag(place.cells, place.cell, Tag.Name)) return false;
   const end = tokens.end[place.cells.to[place.cell]! - 1]!;
   return /^['’][\s,.]/.test(text.slice(end, end + 2));
+}
+
+/** Cells between a word for what is written and the words, at most: "misi yaitu", "agenda :". */
+const WORDING_REACH = 2;
+const LEADS_ON = maskOf(Tag.Lower, Tag.Comma, Tag.Colon);
+
+/** `alt="Warga"`, "dengan agenda membahas "Kesiapan pemilu"": what is written somewhere, and what nobody says. */
+function isWording(reading: Reading, { outerStart, outerEnd }: QuoteCandidate): boolean {
+  const { text } = reading.document;
+  if (text[outerStart - 1] === '=') return true;
+  const place = placeAt({ reading }, outerStart);
+  if (!place || tellsBehind(reading, outerEnd)) return false;
+  const { cells, cell } = place;
+  for (let i = cell - 1; i >= 0 && i >= cell - 1 - WORDING_REACH; i--) {
+    if (!hasAnyTag(cells, i, LEADS_ON)) return false;
+    if (asideAt(reading, cells, i) === 'wording') return true;
+    if (hasTag(cells, i, Tag.Reporting)) return false;
+  }
+  return false;
+}
+
+/** A verb that tells who speaks stands right behind the mark. */
+function tellsBehind(reading: Reading, end: number): boolean {
+  const place = placeAt({ reading }, end);
+  if (!place) return false;
+  const verb = hasTag(place.cells, place.cell, Tag.Comma) ? place.cell + 1 : place.cell;
+  return hasAnyTag(place.cells, verb, TOLD);
 }
 
 const TOLD = maskOf(Tag.Reporting, Tag.Clitic);
