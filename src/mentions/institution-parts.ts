@@ -167,6 +167,12 @@ const houseOf: Join = (reading, sentence, { from, to }, extent) => {
   return body;
 };
 
+/** "Kepala BNPB Riau": whoever heads it has it in the region; "Anggota DPR Sumatera Utara" sits in the country's house. */
+const headedBranch: Join = (reading, sentence, match, extent) =>
+  rowAt(reading, reading.cells[sentence]!, extent.from)?.kind === 'legislature'
+    ? houseOf(reading, sentence, { ...match, ...extent }, extent)
+    : undefined;
+
 /** "Badan Pelestarian Kebudayaan Wilayah X": the word for a place in front of its number; "Dinas Kesehatan 2 …" has none. */
 const zoneOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
@@ -223,6 +229,7 @@ export const PARTS = {
   compass: compassBody,
   deanof: deansPart,
   force: forceOf,
+  headedbranch: headedBranch,
   house: houseOf,
   words: forumOfPlace,
   court: highCourt,
