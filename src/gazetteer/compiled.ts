@@ -379,7 +379,9 @@ export type MoveCue =
  * "wish" that it should take place; "joined" that it was held with something else; "dead" of whom the name is;
  * "programme" that its name in quotation marks is that of an event; "break" that no name goes on, "purpose" that none of several words does, "along" that none does on a number, "manner" on a verb;
  * "matter" that what is right behind is only aimed at, "last" that the name stands in front;
- * "facing" an "audience" that somebody spoke there; "course" how it went; "host" behind "menjadi" what a place was of it.
+ * "facing" an "audience" that somebody spoke there; "course" how it went; "host" behind "menjadi" what a place was of it;
+ * "with" whom somebody is with, "namely" who is meant, "invited" who was asked to speak; "preparing" and "guarding" what else
+ * it is for, "course-of" what is inspected; "retold" that it was told before; "attribute" that a name goes on with it.
  */
 export type IncidentalCue =
   | 'not'
