@@ -161,6 +161,57 @@ test.each<[text: string, wanted: string[]]>([
     'Direktur keselamatan Penerbangan dan Keamanan, Hendri Saputra, memberikan apresiasi.',
     ['Hendri Saputra: Direktur'],
   ],
+  // a career
+  [
+    'Hendri Saputra hadir. Ia pernah menjadi Camat Mandau (1983-1994), Kepala Dinas Sosial Riau (1997-2003) hingga Sekda Siak (2003-2008).',
+    [
+      'Hendri Saputra: Camat, former, 14.03.09; Kepala Dinas, former, 14; Sekretaris Daerah, former, 14.08',
+    ],
+  ],
+  ['Hendri Saputra hadir. Ia pernah bertemu Camat Mandau dan Sekda Siak.', ['Hendri Saputra']],
+  // by whom somebody is called, comes or was preceded
+  ['Wakil Bupati Siak, yang biasa disapa Gus Hendri ini, hadir.', ['Hendri: Wakil Bupati, 14.08']],
+  ['Hadir Perwakilan Danramil Mandau Kapten Inf Hendri Saputra.', ['Hendri Saputra']],
+  [
+    'Jabatan Sekda Siak yang sebelumnya di jabat Hendri Saputra kosong.',
+    ['Hendri Saputra: Sekretaris Daerah, former, 14.08'],
+  ],
+  ['Hendri Saputra senagai Pjs Bupati Siak hadir.', ['Hendri Saputra: Bupati, pjs, 14.08']],
+  [
+    'Pjs Bupati Siak, Hendri Saputra berasal dari Staf Ahli Gubernur Riau.',
+    ['Hendri Saputra: Bupati, pjs, 14.08; Staf Ahli, 14'],
+  ],
+  [
+    'Yang dilantik atas nama Menteri Dalam Negeri adalah, Hendri Saputra, S.Sos dan Nurlela.',
+    ['Hendri Saputra', 'Nurlela'],
+  ],
+  [
+    'Tabur bunga di pusara Bupati pertama Bengkalis, KRT Hendri Saputra, Kamis (18/7).',
+    ['Hendri Saputra: Bupati, former, 14.03'],
+  ],
+  // fields and bodies that are nobody
+  ['Dalam sambutannya Kabid. Zartenz Ekonomi menyampaikan hal itu.', []],
+  ['Hadir Camat Mandau Hendri Saputra, Pengurus Zartenz.', ['Hendri Saputra: Camat, 14.03.09']],
+  ['Belajar pada Pak Munir, pakar Zartenz dari Siak.', ['Munir']],
+  // units of schools, and a lone inspector
+  [
+    'Hadir Kabid SMP Tajuddin, S.Pd dan Kabid SD Hendri Saputra, S.Pd.',
+    ['Tajuddin: Kepala Bidang', 'Hendri Saputra: Kepala Bidang'],
+  ],
+  [
+    'Hadir Sekda Siak H. Ilham, Inspektur Hademan, Kadis PMD Hendri Saputra.',
+    [
+      'Ilham: Sekretaris Daerah, 14.08',
+      'Hademan: Inspektur, 14.08',
+      'Hendri Saputra: Kepala Dinas, 14.08',
+    ],
+  ],
+  // names that have run together
+  ['Ketua KPU Siak Hendri Saputra Hendri Saputra hadir.', ['Hendri Saputra: Ketua, 14.08']],
+  [
+    'Ketua TP PKK Siak Nurlela Hendri Saputra hadir bersama Bupati Siak Hendri Saputra. Nurlela senang.',
+    ['Nurlela Hendri Saputra: Ketua, 14.08', 'Hendri Saputra: Bupati, 14.08'],
+  ],
 ])('%s', (text, wanted) => {
   expect(told(text)).toEqual(wanted);
 });

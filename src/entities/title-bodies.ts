@@ -29,8 +29,11 @@ export function bodyOfTitle(
   if (office >= 0) return office;
   const campus = campusOf(title, reading, links);
   if (campus >= 0) return campus;
-  if (isOfDivision(title, reading) || headsDivision(title, reading, links))
-    return electionBody(title, reading, links);
+  const isOfElections =
+    isOfDivision(title, reading) ||
+    headsDivision(title, reading, links) ||
+    isCommissioner(title, reading);
+  if (isOfElections) return electionBody(title, reading, links);
   for (const tell of [command, ofPartyMember, besideMembers, ofSameHead, ofList]) {
     const body = tell(title, reading, links);
     if (body >= 0) return body;
@@ -118,6 +121,10 @@ function headsDivision(title: TitleCandidate, reading: Reading, links: Instituti
   }
   return false;
 }
+
+/** "Komisioner Hendri": a member of a commission, and of no agency that is named beside it. */
+const isCommissioner = ({ from, to }: TitleCandidate, { document }: Reading): boolean =>
+  /^komisioner$/i.test(textOf(document, from, to));
 
 /** What the members of such a body head; the secretary of a dinas is of none. */
 const DIVISION = /^(?:Divisi|Bidang)$/;

@@ -45,6 +45,12 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   // "Camat Mandau, Pokjanal Posyandu": the word behind the comma begins the name of the next of the list.
   const isNext = hasTag(cells, name - 1, Tag.Comma) && hasAnyTag(cells, name + 1, NEXT);
   if (!sure && !attested && to - from === 1 && isNext) return true;
+  if (!sure && name === match.from + 1 && isField(reading, office, from, to)) {
+    // "Kabid Zartenz Ekonomi menyampaikan": nobody is called so, whatever is told behind.
+    const nobody = { attested: false, speaking: false };
+    Object.assign(reading.names[cells.ref[name]!]!, nobody);
+    return true;
+  }
   // "Direktur Program Zartenza" of the firm Zartenza
   if (!sure && bodyWords(reading).has(foldedRun(reading.document, from, to))) return true;
   // "Kepala Lingkungan Sukawirana hadir": parts of a desa are called so, and their heads known by them.
@@ -69,7 +75,7 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (to - from > 1) return false;
   // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
   const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
-  if (isListed && words > LONGEST_OFFICE) return false;
+  if (isListed && (words > LONGEST_OFFICE || office === 'Inspektur')) return false;
   if (!isOpen || isDoing(reading, cells, name + 1)) return false;
   return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
 }
@@ -89,6 +95,16 @@ function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {
   if (!isOpen || sure || attested || speaking || name.to - name.from > 1) return false;
   const isShort = textOf(reading.document, to - 1, to) === ')';
   return isShort && hasTag(cells, title + 2, Tag.Lower) && !isDoing(reading, cells, title + 2);
+}
+
+/** Offices of whoever knows a field, or works for a body. */
+const OF_FIELD = /^(?:Pakar|Pengamat|Pengurus)$/;
+
+/** "pakar Bundengan", "Pengurus Zartenz", "Kabid Zartenz Ekonomi": what the office is of. */
+function isField(reading: Reading, office: string, from: number, to: number): boolean {
+  if (to - from === 1) return OF_FIELD.test(office);
+  const isName = isWord(reading, to - 1, WordFlag.given | WordFlag.family);
+  return UNIT_HEAD.test(office) && !isName && isWord(reading, to - 1, WordFlag.unitWord);
 }
 
 /** What a body's or unit's name goes on with. */

@@ -4,6 +4,7 @@ import { tieSlips } from './name-slips.js';
 import { tieNames } from './name-ties.js';
 import { tellAliases } from './names-aliases.js';
 import { attestBeside } from './names-attested.js';
+import { partNames } from './names-doubled.js';
 import { mendEnds } from './names-mended.js';
 import { attachCalled, cutCues, dropLetters } from './names-told.js';
 import type { Attachment } from './officials.js';
@@ -11,6 +12,7 @@ import type { Reading } from './release.js';
 
 /** Tells which names are somebody's, where they begin, and which of them are one person's. */
 export function settleNames(reading: Reading, found: Attachment[]): void {
+  partNames(reading, found);
   mendEnds(reading);
   attestBeside(reading);
   attestListed(reading);

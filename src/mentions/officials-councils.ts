@@ -11,7 +11,7 @@ import type { TitleCandidate } from './titles.js';
 const COUNCIL = /^Dewan (?:Pakar|Penasih?[ae]t|Pembina|Pengarah|Kehormatan)(?![\p{L}\p{N}])/iu;
 
 /** "kata Dewan Pakar PAN, Hendri Saputra,": one of the council, which is told as his office is. */
-export function attachCouncil(place: Place): number {
+function attachCouncil(place: Place): number {
   const { reading, sentence, cells, match } = place;
   const body = groupOf(match, 'body')!.from;
   const name = groupOf(match, 'name')!.from;
@@ -36,7 +36,7 @@ export function attachCouncil(place: Place): number {
 }
 
 /** "Pimpinan Ponpes Al Hikmah, Cidahu, Pandeglang K.H. Hendri": the address of a body stands between its head's title and name. */
-export function attachBehindAddress(place: Place): number {
+function attachBehindAddress(place: Place): number {
   const { reading, cells, match } = place;
   const name = groupOf(match, 'name')!.from;
   const { institution, region } = reading.titles[cells.ref[match.from]!]!;
@@ -46,3 +46,9 @@ export function attachBehindAddress(place: Place): number {
     if (isOpen && hasTag(cells, i, Tag.Region)) return give(place, cells.ref[match.from]!, name);
   return match.from + 1;
 }
+
+/** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
+export const ATTACH_COUNCILS: Readonly<Record<string, (place: Place) => number>> = {
+  'council-name': attachCouncil,
+  'title-address-honored': attachBehindAddress,
+};

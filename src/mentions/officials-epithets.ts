@@ -5,6 +5,7 @@ import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
 import { isSubject } from './holders.js';
+import { giveMate } from './officials-mates.js';
 import type { Attachment, Place } from './officials.js';
 import { isVerb } from './officials-behind.js';
 import { foldedRun, isWord, type Reading, textOf } from './release.js';
@@ -142,6 +143,7 @@ function attachAsUnknown(place: Place): number {
     number,
     number,
   ];
+  if (giveMate(place, title)) return of;
   const behind = reading.names[cells.ref[of]!]!;
   const isThing = !behind.sure || hasTag(cells, of + 1, Tag.Number);
   const isUnknown = isThing && behind.to - behind.from === 1 && behind.honorifics.length === 0;

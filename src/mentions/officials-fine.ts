@@ -64,14 +64,9 @@ import {
   passAgent,
   freeCommittees,
 } from './officials-further.js';
-import { attachBehindAddress, attachCouncil } from './officials-councils.js';
-import {
-  attachBracketed,
-  attachMate,
-  attachNumbered,
-  attachSpokesman,
-  passMate,
-} from './officials-mates.js';
+import { ATTACH_CAREERS } from './officials-careers.js';
+import { ATTACH_COUNCILS } from './officials-councils.js';
+import { ATTACH_MATES } from './officials-mates.js';
 import { ATTACH_SEVERAL, attachHandover } from './officials-several.js';
 import { dropBracketed, dropCeremonies, dropStreets, dropTickets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
@@ -131,8 +126,6 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-for-holder': attachToLast,
   'title-field-name': attachToLast,
   'name-staff-of': attachStaff,
-  'title-of-person': attachSpokesman,
-  'title-number-name': attachNumbered,
   'title-of-ticket': attachToLast,
   'title-slip-name': attachToLast,
   'two-titles-words-name': attachAllToLast,
@@ -164,16 +157,15 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'ceremony-role': ({ match }) => match.to,
   'ceremony-role-told': ({ match }) => match.to,
   'called-by': attachCaller,
-  'name-as-title': attachMate,
-  'title-name': passMate,
   'anaphora-term': markTerm,
   'one-holds': markPredicate,
+  'title-represented': passTitle,
+  'title-on-behalf': passTitle,
+  'name-from-office': attachAsTitle,
+  'title-nickname': attachToLast,
   'name-as-one': attachAsTitle,
   'pairs-joined': attachJoined,
   'title-of-many-did': passTitle,
-  'council-name': attachCouncil,
-  'title-address-honored': attachBehindAddress,
-  'name-of-ticket': attachBracketed,
   'name-titles': passAgent,
   'name-made-title': attachMade,
   'name-backed-title': attachToLast,
@@ -224,6 +216,9 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'pair-told-offices': attachPair,
   ...ATTACH_BESIDES,
   ...ATTACH_SEVERAL,
+  ...ATTACH_MATES,
+  ...ATTACH_CAREERS,
+  ...ATTACH_COUNCILS,
 };
 
 /** Adds what stands too far from the names for rules: rotations of posts, offices told a sentence before their holder; cuts places off. */

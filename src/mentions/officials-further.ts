@@ -73,22 +73,13 @@ export function attachAlso(place: Place): number {
 
 /** "Hendri selaku Ketua Panitia sekaligus Kabid Anggaran": both are his, unless somebody stands behind the second. */
 export function attachHeldAlso(place: Place): number {
-  const { reading, cells, match, found } = place;
+  const { cells, match, found } = place;
   const name = cells.ref[groupOf(match, 'name')!.from]!;
   const first = groupOf(match, 'first')!.from;
   found.push({ title: cells.ref[first]!, name, further: true });
-  shareBody(reading, cells.ref[first]!, cells.ref[groupOf(match, 'title')!.from]!);
   if (!hasTag(cells, match.to, Tag.Name)) return giveFurther(place);
   place.named.add(name);
   return match.to - 1;
-}
-
-/** "Ketua merangkap Anggota KPU Siak": the chair is that of the body whose member he is. */
-function shareBody(reading: Reading, first: number, second: number): void {
-  const head = reading.titles[first]!;
-  const { office, institution } = reading.titles[second]!;
-  const isOpen = head.institution < 0 && head.region < 0;
-  if (isOpen && office === 'Anggota' && isCollegial(reading, head)) head.institution = institution;
 }
 
 /** The last title of the match is one more office of its name. */
@@ -215,6 +206,8 @@ export function freeCommittees(reading: Reading): void {
     if (institution >= 0) continue;
     // "Menkopolhukam itu": nobody of the team that the release named before.
     title.bodiless ||= title.level === 'national';
+    // "Ketua Dewan Pengawas": a firm's council
+    title.bodiless ||= / Dewan Pengawas$/i.test(textOf(reading.document, from, to));
     title.bodiless ||= to - from === 1 && isOfEvent(reading, to);
     for (let i = from + 1; i < to && !title.bodiless; i++)
       title.bodiless = teamHeads.has(foldedRun(reading.document, i, i + 1));

@@ -10,14 +10,18 @@ import { passAgent } from './officials-further.js';
 import { type Reading, textOf } from './release.js';
 
 /** "Hendri, sebagai cawapres Gunawan": the office is that of the name in front. */
-export function attachMate(place: Place): number {
-  const { reading, cells, match, named, found } = place;
-  const title = match.to - 1;
+function attachMate(place: Place): number {
+  const { match } = place;
   if (isOfMany(place)) return match.from + 1;
-  if (!isOfMate(reading, cells, title)) return passAgent(place);
+  return giveMate(place, match.to - 1) ? match.to : passAgent(place);
+}
+
+/** Gives the name that begins the match the title at a cell, where whoever is named behind that is the other one of the pair. */
+export function giveMate({ reading, cells, match, named, found }: Place, title: number): boolean {
+  if (!isOfMate(reading, cells, title)) return false;
   found.push({ title: cells.ref[title]!, name: cells.ref[match.from]!, further: true });
   named.add(cells.ref[match.from]!);
-  return match.to;
+  return true;
 }
 
 /** "Menurut Hendri, saat ini anggota KPU Siak sedang rapat": the office is that of whoever the words behind tell of. */
@@ -33,7 +37,7 @@ function isOfMany({ reading, cells, match }: Place): boolean {
 const ADVERB = /^(?:kini|saat|ini|itu|juga|dalam)$/;
 
 /** "Hendri (LO Gunawan-Nurlela)": the pair in brackets is the one that somebody works for. */
-export function attachBracketed({ cells, match, named, found }: Place): number {
+function attachBracketed({ cells, match, named, found }: Place): number {
   const name = cells.ref[match.from]!;
   found.push({ title: cells.ref[groupOf(match, 'title')!.from]!, name });
   named.add(name);
@@ -41,7 +45,7 @@ export function attachBracketed({ cells, match, named, found }: Place): number {
 }
 
 /** "Juru Bicara Gunawan, Hendri": the office of somebody's own staff is of no place. */
-export function attachSpokesman(place: Place): number {
+function attachSpokesman(place: Place): number {
   const { reading, cells, match } = place;
   const title = cells.ref[groupOf(match, 'title')!.from]!;
   if (reading.titles[title]!.institution < 0) reading.titles[title]!.level = 'national';
@@ -49,7 +53,7 @@ export function attachSpokesman(place: Place): number {
 }
 
 /** "Calon Wakil Presiden nomor urut satu, Hendri"; in "calon presiden dan calon wakil presiden nomor urut satu, A-B" two are named. */
-export function attachNumbered(place: Place): number {
+function attachNumbered(place: Place): number {
   const { cells, match } = place;
   const isPair = hasTag(cells, match.from - 1, Tag.Conj) || hasTag(cells, match.to, Tag.Dash);
   const isListed = isPair || hasTag(cells, match.to, Tag.Conj);
@@ -58,7 +62,7 @@ export function attachNumbered(place: Place): number {
 }
 
 /** "maju sebagai cawapres Gunawan": whoever is named behind it is the other one of the pair. */
-export function passMate({ reading, cells, match }: Place): number {
+function passMate({ reading, cells, match }: Place): number {
   return isOfMate(reading, cells, match.from) ? match.from + 1 : -1;
 }
 
@@ -69,3 +73,12 @@ function isOfMate({ titles, tagged }: Reading, cells: Cells, i: number): boolean
   if (!isShort || !hasTag(cells, i + 1, Tag.Name)) return false;
   return markAt(tagged, from - 1, EntryType.personTail)?.length === 1;
 }
+
+/** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
+export const ATTACH_MATES: Readonly<Record<string, (place: Place) => number>> = {
+  'name-as-title': attachMate,
+  'title-name': passMate,
+  'name-of-ticket': attachBracketed,
+  'title-of-person': attachSpokesman,
+  'title-number-name': attachNumbered,
+};
