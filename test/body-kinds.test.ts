@@ -61,6 +61,11 @@ describe('kinds and regions of bodies that others tell', () => {
       'Panitia',
       '14.08',
     ],
+    [
+      'Bupati Siak hadir di Kecamatan Dayun. Petugas PPK, PPS, dan KPPS siap.',
+      'Panitia Pemilihan',
+      '14.08',
+    ],
     ['Bupati Siak hadir. Warga Kecamatan Dayun ikut. Ketua PPK hadir.', 'Panitia', '14.08.06'],
   ])('%s', (text, start, region) => {
     expect(find(text, start)?.region).toBe(region);

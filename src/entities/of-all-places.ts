@@ -4,6 +4,7 @@ import { WordFlag } from '../gazetteer/lexicon.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
+import { isJoint } from './joint-bodies.js';
 import type { RegionLinks } from './regions.js';
 
 /** Kind of the bodies that a release means all of. */
@@ -12,7 +13,7 @@ const COMMITTEE = 'election-committee';
 /** By body, also where its name stands alone: the kabupaten, kota or province all of whose bodies a release speaks of. */
 export function regionsOfAll(
   reading: Reading,
-  { links }: RegionLinks,
+  { links, home }: RegionLinks,
 ): Map<InstitutionCandidate, string> {
   const codes = new Map<string, string>();
   const at = new Map(reading.regions.map(({ from }, i) => [from, i]));
@@ -25,12 +26,34 @@ export function regionsOfAll(
     if (typeof code !== 'string') continue;
     if (code === provinceOf(code) || code === regencyOf(code)) codes.set(fold(name), code);
   }
+  const listed = new Set(
+    home === null || home !== regencyOf(home) ? [] : listedOf(reading, unsaid),
+  );
   return new Map(
     unsaid.flatMap((body) => {
-      const code = codes.get(fold(body.name));
-      return code === undefined ? [] : [[body, code] as const];
+      const code = codes.get(fold(body.name)) ?? (listed.has(body) ? home : null);
+      return code === null ? [] : [[body, code] as const];
     }),
   );
+}
+
+/** Committees of a list that makes them those of all places. */
+const FEWEST = 3;
+
+/** "PPK, PPS, dan KPPS": committees of all levels, one beside the other. */
+function listedOf(
+  reading: Reading,
+  unsaid: readonly InstitutionCandidate[],
+): InstitutionCandidate[] {
+  const found: InstitutionCandidate[] = [];
+  const inOrder = [...unsaid].sort((a, b) => a.from - b.from);
+  for (let i = 0; i < inOrder.length;) {
+    const list = [inOrder[i]!];
+    while (++i < inOrder.length && isJoint(reading, list.at(-1)!, inOrder[i]!))
+      list.push(inOrder[i]!);
+    if (list.length >= FEWEST) found.push(...list);
+  }
+  return found;
 }
 
 /** It is named with its place. */

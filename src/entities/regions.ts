@@ -54,7 +54,10 @@ export function linkRegions(
 }
 
 /** "MEDAN, KOMPAS.com -": where a newsroom filed from; "Gerung, Diskominfo -": the publisher's own region. */
-export function isNewsroom({ institutions }: Reading, [from, to]: readonly [number, number]): boolean {
+export function isNewsroom(
+  { institutions }: Reading,
+  [from, to]: readonly [number, number],
+): boolean {
   return institutions.every((body) => body.kind === 'media' || body.to <= from || body.from >= to);
 }
 
