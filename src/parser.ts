@@ -200,7 +200,7 @@ export function read(
     ? assembleOthers(reading, assembled, story, quotes, elections, today)
     : [];
   const bodiesOf = (event: AssembledEvent) =>
-    findBodies(reading, institutions, event.sentences, dateline?.to ?? 0);
+    (knowledge.fine?.participants ?? findBodies)(reading, institutions, event, dateline?.to ?? 0);
   const events = others.map((event) => ({
     event,
     where: sideRegion(reading, regions, institutions, elections, event),

@@ -3,10 +3,12 @@ import type { AbsentCue } from '../gazetteer/compiled.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { foldedAt } from '../document/tokens.js';
-import { once, type Reading } from '../mentions/release.js';
+import { WordFlag } from '../gazetteer/lexicon.js';
+import { isWord, once, type Reading } from '../mentions/release.js';
 import { isActive } from '../gazetteer/affixes.js';
 import type { PersonReference } from './discourse.js';
-import { didElsewhere, isMissing, type Told } from './missing.js';
+import { isPassiveAt } from './events/roles.js';
+import { didElsewhere, isMissing, type Told, verbAt } from './missing.js';
 import type { LinkedPosition } from './positions.js';
 
 /** Cells from a cue to the name behind it, at most: "amanat tertulis | Menteri Agama RI | , | Hendri Saputra". */
@@ -58,10 +60,26 @@ export function isAbsent(
   if (isMissing(reading, cells, cell)) gone.add(person);
   if (gone.has(person) || didElsewhere(reading, cells, cell, event)) return true;
   if (isInPurpose(reading, cells, cell)) return true;
-  const cue = cueBehind(reading, cells, cell + 1) ?? cueBefore(reading, cells, cell, held);
+  const cue =
+    cueBehind(reading, cells, cell + 1) ??
+    (cameAsTold(reading, cells, cell) ? undefined : cueBefore(reading, cells, cell, held));
   // A title may be somebody else's: "Kabid …, mewakili Ketua DPRD".
   if (cue?.endsWith('never') && hasTag(cells, cell, Tag.Name)) gone.add(person);
   return cue !== undefined;
+}
+
+/** Words between "yang" and "hadir", at most. */
+const CAME_REACH = 3;
+
+/** "terima kasih kepada Gubernur … yang berkenan hadir", "… yang telah membuka rapat": whoever is thanked came. */
+function cameAsTold(reading: Reading, cells: Cells, cell: number): boolean {
+  if (cell + 1 >= cells.length || !isWord(reading, cells.from[cell + 1]!, WordFlag.subordinator))
+    return false;
+  for (let i = cell + 2; i < cells.length && i < cell + 2 + CAME_REACH; i++) {
+    const role = verbAt(reading, cells, i)?.role;
+    if (role === 'attendee' || role === 'opener') return !isPassiveAt(reading, cells.from[i]!);
+  }
+  return false;
 }
 
 /** "Untuk menyambut Presiden …, Camat … menggelar rapat": in the clause of purpose that opens the sentence. */

@@ -6,6 +6,7 @@ export { headsProvincial } from './provincial.js';
 export { homeTold } from './home-told.js';
 export { isEcho } from './echoes.js';
 export { endTerms } from './terms.js';
+export { findHolders as participants } from './holders-told.js';
 export { toldRole } from './roles-told.js';
 export { isAmong, isTelling, listedUnder } from './told-parts.js';
 export { sameBodies } from './same-bodies.js';

@@ -13,7 +13,8 @@ import { isPlanning } from './events/when-fine.js';
 /** What of an event tells whether somebody's deed was part of it. */
 export type Told = Pick<AssembledEvent, 'type' | 'status' | 'sentences'>;
 
-const cueAt = (
+/** What a cell makes of the word behind it. */
+export const cueAt = (
   { document, knowledge }: Reading,
   cells: Cells,
   i: number,
@@ -24,9 +25,26 @@ const cueAt = (
         foldedAt(document.tokens, document.text, cells.from[i]!),
       );
 
-function verbAt({ tagged, knowledge }: Reading, cells: Cells, i: number): EventVerbRow | undefined {
-  const mark = i < cells.length ? markAt(tagged, cells.from[i]!, EntryType.eventVerb) : undefined;
+/** The event verb that starts at a cell. */
+export function verbAt(
+  { tagged, knowledge }: Reading,
+  cells: Cells,
+  i: number,
+): EventVerbRow | undefined {
+  const mark =
+    i >= 0 && i < cells.length ? markAt(tagged, cells.from[i]!, EntryType.eventVerb) : undefined;
   return mark && knowledge.lexicon.data.eventVerbs[mark.row];
+}
+
+/** The type of the event noun that starts at a cell. */
+export function nounAt(
+  { tagged, knowledge }: Reading,
+  cells: Cells,
+  i: number,
+): string | undefined {
+  const mark =
+    i >= 0 && i < cells.length ? markAt(tagged, cells.from[i]!, EntryType.eventNoun) : undefined;
+  return mark && knowledge.lexicon.data.eventNouns[mark.row]!.type;
 }
 
 /** Cells from a name to the verb, others who are joined to it counted, at most. */

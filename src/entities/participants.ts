@@ -25,7 +25,7 @@ const OF_CANDIDATES = new Set([
   'declaration',
 ]);
 
-/** Roles that several may have by one verb. */
+/** Roles that count for more than that of a speaker. */
 const AGENT = new Set<Role>(['opener', 'chair', 'organizer', 'recipient', 'giver', 'attendee']);
 
 /** Roles of whoever was there, also where the release reports what others said. */
@@ -57,8 +57,7 @@ export function findParticipants(
     const cells = reading.cells[sentence]!;
     const attended =
       attendedFrom(reading, cells) ??
-      fine?.listedUnder(reading, sentence, event.type, attendedFrom) ??
-      null;
+      fine?.listedUnder(reading, sentence, event.type, attendedFrom);
     const elsewhere = !said && fine?.speaksApart(reading, cells);
     // Who does something in front, or undergoes it, for those joined to them.
     let led: { cell: number; role: Role } | null = null;
@@ -71,15 +70,13 @@ export function findParticipants(
       const counts = ({ standing }: LinkedPosition): boolean =>
         standing !== 'former' || event.type === 'inauguration' || attended?.list === true;
       if (!held.some(counts)) continue;
-      const role: Role | null = fine
-        ? fine.toldRole(reading, cells, cell, event.type, led)
-        : roleAt(reading, cells, cell, event.type);
-      led = role && AGENT.has(role) ? { cell, role } : null;
+      const role = (fine?.toldRole ?? roleAt)(reading, cells, cell, event.type, led);
+      led = role && { cell, role };
       const speaks =
         speaking.has(person) ||
         isSpeaking(reading, cells, cell) ||
         fine?.isTelling(reading, cells, cell);
-      const isListed = attended !== null && (attended.list || !said);
+      const isListed = attended && (attended.list || !said);
       if (speaks || isListed || THERE.has(role!)) present.add(person);
       const known = roles.get(person) ?? 'attendee';
       const deed = role && role !== 'attendee';
@@ -88,7 +85,7 @@ export function findParticipants(
       if (deed && (known === 'attendee' || (upgraded && !said))) roles.set(person, role);
       else if (speaks && known === 'attendee') roles.set(person, 'speaker');
       else if (roles.has(person)) continue;
-      else if (role !== null) roles.set(person, role);
+      else if (role) roles.set(person, role);
       else if (isListed)
         roles.set(
           person,
@@ -179,7 +176,7 @@ function isSpeaking(reading: Reading, cells: Cells, cell: number): boolean {
 export function findBodies(
   reading: Reading,
   institutions: InstitutionLinks,
-  sentences: readonly number[],
+  { sentences }: AssembledEvent,
   storyFrom: number,
 ): EventParticipant[] {
   const roles = new Map<number, Role>();

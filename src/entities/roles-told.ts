@@ -9,6 +9,7 @@ import { once, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import { firstActive, isPassiveAt, roleAt } from './events/roles.js';
 import { isInvited, isOnlyNamed } from './roles-aside.js';
+import { roleToldFirst, settleRole } from './roles-settled.js';
 import { isJoined } from './told-parts.js';
 
 /**
@@ -24,13 +25,27 @@ export function toldRole(
   type: string,
   led: { cell: number; role: Role } | null,
 ): Role | null {
+  return (
+    roleToldFirst(reading, cells, cell, type) ??
+    settleRole(reading, cells, cell, type, roleBeside(reading, cells, cell, type, led))
+  );
+}
+
+/** The role that the verbs beside somebody give. */
+function roleBeside(
+  reading: Reading,
+  cells: Cells,
+  cell: number,
+  type: string,
+  led: { cell: number; role: Role } | null,
+): Role | null {
   if (type === INAUGURATION && isSwornIn(reading, cells, cell)) return 'recipient';
   if (actsInFront(reading, cells, cell)) return 'chair';
   if (isInCompany(reading, cells, cell)) return 'accompanying';
   if (isInvited(reading, cells, cell)) return 'speaker';
   const role =
     roleAt(reading, cells, cell, type) ??
-    (led && isJoined(cells, led.cell, cell) ? led.role : null) ??
+    (led && SHARED.has(led.role) && isJoined(cells, led.cell, cell) ? led.role : null) ??
     roleBehindCompany(reading, cells, cell, type);
   if (role === 'chair' && governs(reading, cells, cell)) return null;
   // "tim yang dipimpin Sekda" goes there with whoever leads it.
@@ -48,6 +63,15 @@ const GUIDED: ReadonlySet<string> = new Set(['visit', 'inspection', 'enforcement
 
 /** Roles of whoever does something. */
 const DEEDS: ReadonlySet<Role> = new Set(['organizer', 'chair', 'opener', 'giver']);
+/** Roles that several may have by one verb. */
+const SHARED: ReadonlySet<Role> = new Set<Role>([
+  'opener',
+  'chair',
+  'organizer',
+  'recipient',
+  'giver',
+  'attendee',
+]);
 
 /** What somebody is by whom the event is held: "Pelantikan dilakukan oleh Bupati", "Presiden melakukan kunjungan kerja". */
 const DOERS: Readonly<Record<string, Role>> = {

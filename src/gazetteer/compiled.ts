@@ -381,7 +381,9 @@ export type MoveCue =
  * "matter" that what is right behind is only aimed at, "last" that the name stands in front;
  * "facing" an "audience" that somebody spoke there; "course" how it went; "host" behind "menjadi" what a place was of it;
  * "with" whom somebody is with, "namely" who is meant, "invited" who was asked to speak; "preparing" and "guarding" what else
- * it is for, "course-of" what is inspected; "retold" that it was told before; "attribute" that a name goes on with it.
+ * it is for, "course-of" what is inspected; "retold" that it was told before; "attribute" that a name goes on with it;
+ * "doing" that a noun tells what is done, "opening" that it opens the event; "speech" that somebody speaks there,
+ * "leading" that somebody leads it, "heading" so in front of its noun.
  */
 export type IncidentalCue =
   | 'not'
@@ -413,7 +415,12 @@ export type IncidentalCue =
   | 'attribute'
   | 'course-of'
   | 'guarding'
-  | 'invited';
+  | 'invited'
+  | 'doing'
+  | 'opening'
+  | 'speech'
+  | 'leading'
+  | 'heading';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */
