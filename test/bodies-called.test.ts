@@ -143,6 +143,27 @@ describe('bodies told by places, English letters and numerals', () => {
       'Badan Pengawas Pemilihan Umum, KPU Siak dan warga rapat.',
       ['Badan Pengawas Pemilihan Umum', 'KPU Siak'],
     ],
+    // A hotel with its head in small letters, where something is.
+    ['Rapat digelar di hotel Zartenz Palace kemarin.', ['hotel Zartenz Palace']],
+    ['Rapat digelar di aula hotel Zartenz Siak kemarin.', ['hotel Zartenz Siak']],
+    ['Ia menyapa pemilik hotel Hendra Wijaya kemarin.', []],
+    ['Rapat digelar di hotel Solok kemarin.', []],
+    ['Pajak hotel Kabupaten Siak naik.', []],
+    // English words, and a small word in front of them.
+    ['Ia mengunjungi Zartenz Investment Centre (ZIC).', ['Zartenz Investment Centre (ZIC)']],
+    ['Ia mengunjungi Zartenz Investment Festival (ZIF).', []],
+    // A firm's name ends in front of a headline's verb.
+    ['PT Melati Jaya Salurkan Bantuan di Siak', ['PT Melati Jaya']],
+    ['Hadir PT Gerakan Maju Bersama kemarin.', ['PT Gerakan Maju Bersama']],
+    // A fraction behind a committee is another body.
+    ['Hadir anggota Komisi II DPR Fraksi PKS kemarin.', ['Komisi II DPR', 'Fraksi PKS']],
+    ['Hadir anggota Fraksi PKS DPRD Siak kemarin.', ['Fraksi PKS DPRD Siak']],
+    // Schools that somebody is responsible for.
+    ['Hadir Kabid SMP Tajuddin kemarin.', []],
+    ['Hadir Kepala SMP Melati kemarin.', ['SMP Melati']],
+    // Heads of many bodies, in an association.
+    ['Rapat Asosiasi Kepala Daerah se-Riau usai.', ['Asosiasi Kepala Daerah se-Riau']],
+    ['Rapat kepala daerah se-Riau usai.', []],
   ])('%s', (text, bodies) => {
     expect(textsOf(text)).toEqual(bodies);
   });

@@ -58,8 +58,9 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   return found;
 }
 
-/** "Badan Pengendalian Lingkungan Hidup Republik Indonesia": an agency of the whole country. */
+/** "Badan Pengendalian Lingkungan Hidup Republik Indonesia": an agency of the whole country; "DPRK Sabang": the chamber of a kota. */
 function ofState(body: LinkedInstitution): void {
+  if (body.level === 'city') body.name = body.name.replace(/ Kabupaten$/, ' Kota');
   const isListed = body.acronym !== null;
   if (!isListed && body.kind === 'local-agency' && body.level === 'national')
     body.kind = 'state-agency';

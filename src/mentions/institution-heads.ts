@@ -120,6 +120,11 @@ function dropFields(reading: Reading, cells: Cells): void {
     const body = reading.institutions[cells.ref[i - 1]!]!;
     // "DWP" + "Kanwil Kemenag": see `mergeUnits`.
     if (isStaffOf(body, field)) body.head ??= fold(body.name);
+    // "Komisi II DPR Fraksi PKS" are two, unlike "Fraksi" + "PKS".
+    if (body.kind === field.kind && body.kind === 'legislature' && field.head !== null) {
+      body.head = null;
+      if (body.level === 'national') field.level = body.level;
+    }
     if (!hasTag(cells, i - 2, Tag.Office)) continue;
     if (!hasTag(cells, i - 2, Tag.InstOffice) && body.level !== 'national') continue;
     const isField = field.head !== null && field.kind === 'local-agency' && field.region < 0;

@@ -92,7 +92,9 @@ const englishLetters: Join = (reading, sentence, { from, to }, extent): Joined =
     textOf(reading.document, cells.from[start]!, cells.from[last - 2]!).trim();
   // "The Organization for …", "Hadir Wonosobo Youth Center"
   const isOfPlace = hasTag(cells, from, Tag.Region);
-  const starts = isOfPlace ? [from] : [from, from + 1];
+  // "mengunjungi Indonesia Promotion Centre (IPC)"
+  const isBefore = !isOfPlace && !hasTag(cells, from, Tag.Cap);
+  const starts = isOfPlace ? [from] : isBefore ? [from + 1] : [from, from + 1];
   const start = starts.find((i) => initialsMatch(spell(i), letters));
   if (start === undefined || start > last - 4) return null;
   const listed = rowAt(reading, cells, last - 1);

@@ -5,6 +5,7 @@ import { SAME } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold } from '../document/tokens.js';
+import { titleCase } from '../gazetteer/title-case.js';
 import { isPlaceAnywhere } from './institution-doubts.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { rowAt } from './institution-extent.js';
@@ -43,7 +44,8 @@ const inProgramme: Join = (_, __, { from }, extent) => {
 const hotelOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   let head = to - 1;
-  while (!hasTag(cells, head, Tag.ProperBody)) head--;
+  // "Pajak hotel Kabupaten Siak" has none.
+  while (head > from && !hasTag(cells, head, Tag.ProperBody)) head--;
   // "Ballroom", "Meeting Room"
   const isHall = (token: number, words: number): boolean =>
     (markAt(reading.tagged, token, EntryType.venueHead)?.length ?? 0) > words;
@@ -70,6 +72,29 @@ const hotelOf: Join = (reading, sentence, { from, to }, extent) => {
   body.local = true;
   return body;
 };
+
+/** "di hotel Melati Inn", "di aula hotel Melati": the head in small letters, behind a word that says where; a place alone is where the hotel stands. */
+const smallHotel: Join = (reading, sentence, { from }, extent) => {
+  const cells = reading.cells[sentence]!;
+  if (!hasTag(cells, from, Tag.Lower)) return undefined;
+  const isAt = [1, 2, 3].some((back) => hasTag(cells, from - back, Tag.Locative));
+  const isHeld = hasTag(cells, from - 1, Tag.Office) || !hasTag(cells, from - 1, Tag.Lower);
+  let to = from + 1;
+  let isOwn = false;
+  for (; to < extent.to && !hasAnyTag(cells, to, OF_HOTELS); to++)
+    isOwn ||= !hasTag(cells, to, Tag.Common);
+  const isPlace = to === from + 2 && hasTag(cells, from + 1, Tag.Region);
+  if (!isOwn || isPlace || !isAt || (isHeld && from > 1)) return null;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: 'company', level: 'any' });
+  body.regionFrom = body.to;
+  body.name = `${titleCase(HOTEL)} ${textOf(reading.document, body.from + 1, body.to)}`;
+  body.local = true;
+  return body;
+};
+
+const HOTEL = 'hotel';
+const OF_HOTELS = maskOf(Tag.Office, Tag.Institution, Tag.NationalBody, Tag.ProperBody, Tag.Roman);
 
 /** "Dinas Pemberdayaan Masyarakat dan Pemerintah Desa": the government of a desa is the field of an agency. */
 const rulersField: Join = (reading, sentence, { from, to }, extent) => {
@@ -127,6 +152,7 @@ export const WORDS = {
   infront: unitInFront,
   programme: inProgramme,
   hotel: hotelOf,
+  smallhotel: smallHotel,
   rulers: rulersField,
   secretariat: secretariatOf,
   town: schoolOfTown,
