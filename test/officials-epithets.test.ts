@@ -128,6 +128,16 @@ describe('lists of offices and holders', () => {
     ],
     ['Turut hadir Sekwan Zulmaidi, para kepala badan, dan camat.', ['Zulmaidi: Sekretaris']],
     ['Turut hadir Kapus Zartenz, para kepala badan, dan camat.', []],
+    [
+      'Hadir Sekda Hendri Saputra, Inspektur Zulmaidi, Kadis Sosial Gunawan Hidayat.',
+      ['Hendri Saputra: Sekretaris Daerah', 'Zulmaidi: Inspektur', 'Gunawan Hidayat: Kepala Dinas'],
+    ],
+    ['Hadir perwakilan Rektor Unri Dr. Hendri Saputra di Siak.', ['Hendri Saputra']],
+    [
+      'Presiden Hendri Saputra dan Presiden ke-7 RI Gunawan Hidayat hadir.',
+      ['Hendri Saputra: Presiden', 'Gunawan Hidayat: Presiden, former'],
+    ],
+    ['Presiden ke-7 RI Gunawan Hidayat hadir.', ['Gunawan Hidayat: Presiden']],
     ['Patroli melewati Jalan Raya Panglima Sudirman, Minas.', []],
     ['Patroli melewati Jl. Raya Gubernur Suryo di Siak.', []],
     ['Menurut Hendri Saputra, saat ini anggota KPU Siak sedang rapat.', ['Hendri Saputra']],

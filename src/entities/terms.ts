@@ -14,6 +14,7 @@ export function endTerms(
   year: number | null,
 ): void {
   for (const held of positions) takeOwnRegion(reading, held);
+  endNumbered(reading, positions);
   if (year === null) return;
   for (const position of positions.flat()) {
     // "Saat ini Hendri menjabat Bupati Siak periode 2016-2021" tells of itself.
@@ -55,4 +56,43 @@ function takeOwnRegion(reading: Reading, held: readonly LinkedPosition[]): void 
     const isOpen = bodiless && region < 0 && level === 'any' && position.institution < 0;
     if (isOpen && position.basis === 'inferred' && position.region !== null) position.region = own;
   }
+}
+
+/** The number of "Presiden ke-7 RI" in a title; Infinity where it has none. */
+function numberOf({ titles, document }: Reading, title: number): number {
+  const { from, to } = titles[title]!;
+  return Number(/\bke-(\d{1,2})\b/.exec(textOf(document, from, to))?.[1] ?? Infinity);
+}
+
+/** "Presiden ke-7 RI Hendri" beside a Presiden without a number, or with a greater one: he holds the office no longer. */
+function endNumbered(reading: Reading, positions: readonly (readonly LinkedPosition[])[]): void {
+  const isOpen = ({ standing, title }: LinkedPosition): boolean =>
+    standing === 'current' && reading.titles[title]!.level === 'national';
+  const held = positions.flat().filter(isOpen);
+  const last = new Map<string, number>();
+  for (const { office, title } of held)
+    last.set(office, Math.max(numberOf(reading, title), last.get(office) ?? 0));
+  for (const position of held) {
+    const isLast = numberOf(reading, position.title) >= last.get(position.office)!;
+    if (isLast || isToldWithout(reading, position)) continue;
+    position.standing = reading.titles[position.title]!.standing = 'former';
+  }
+}
+
+/** Words of a name that are compared with another. */
+const NAME = 3;
+
+/** The release calls the holder by the office without its number, too: "Presiden Hendri". */
+function isToldWithout(reading: Reading, { title, office }: LinkedPosition): boolean {
+  const { document, titles } = reading;
+  const { length } = document.tokens;
+  const { to } = titles[title]!;
+  const name = foldedRun(document, to, Math.min(to + NAME, length)).split(' ');
+  return titles.some(
+    (other, i) =>
+      other.office === office &&
+      numberOf(reading, i) === Infinity &&
+      other.to < length &&
+      name.includes(foldedRun(document, other.to, other.to + 1)),
+  );
 }

@@ -3,7 +3,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { Shape } from '../document/tokens.js';
-import { UNIT_HEAD } from './holders.js';
+import { leadsToName, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { endsInUnit } from './officials-lists.js';
 import type { Place } from './officials.js';
@@ -76,6 +76,10 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   // "Kepala Divisi Administrasi Hajriano, Kepala Bagian Umum": a list of officials goes on.
   const isListed = hasTag(cells, name + 1, Tag.Comma) && hasTag(cells, name + 2, Tag.Title);
   if (isListed && (words > LONGEST_OFFICE || office === 'Inspektur')) return false;
+  // "Sekda Hendri, Inspektur Hademan, Kadis Sosial Gunawan": the holders of both beside it are named.
+  const isBehind =
+    hasTag(cells, match.from - 1, Tag.Comma) && hasTag(cells, match.from - 2, Tag.Name);
+  if (isListed && isBehind && leadsToName(cells, name + 3)) return false;
   if (!isOpen || isDoing(reading, cells, name + 1)) return false;
   return loneNames(reading).get(foldedRun(reading.document, from, to)) === 1;
 }
