@@ -25,7 +25,10 @@ export type DateWords = Readonly<
 
 /** Words around dates that are told loosely, by class. */
 export type LooseWords = Readonly<
-  Record<'month-part' | 'month-lead' | 'week' | 'since' | 'day-lead' | 'aside' | 'part-hour', Words>
+  Record<
+    'month-part' | 'month-lead' | 'week' | 'since' | 'closing' | 'day-lead' | 'aside' | 'part-hour',
+    Words
+  >
 >;
 
 const english = dateWords['english-month'];

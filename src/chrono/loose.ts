@@ -80,6 +80,10 @@ export const bareMonthParser: DateParser = {
 export const isSince = (ahead: string): boolean => SINCE.test(ahead);
 const SINCE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${of('since')}) $`, 'i');
 
+/** "7 November hingga berakhir pada 26 Desember": nothing else stands between the two ends of an interval. */
+export const isUntil = (between: string): boolean => UNTIL.test(between);
+const UNTIL = new RegExp(`^ (?:${RANGE})(?: (?:${of('closing')})){0,4} $`, 'i');
+
 const LONE_DAY =
   /(?<![A-Za-zÀ-ɏ\d/.])((?:tanggal|tgl\.?) )?(\d{1,2}) ?\/ ?(\d{1,2})(?![A-Za-zÀ-ɏ\d/.-]\S|[\d%])/i;
 /** More days than a month's number can be: "20/8" is a day, "5/8" may be a share. */

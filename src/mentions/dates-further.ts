@@ -1,7 +1,7 @@
 /** Dates that the words around them tell, settled before the regions are read; only `kliping/deep` does so. */
 import { DIRECTION_PATTERN, isAhead, leadingWeekday } from '../chrono/calendar-words.js';
 import type { DatePoint } from '../chrono/engine.js';
-import { isSince } from '../chrono/loose.js';
+import { isSince, isUntil } from '../chrono/loose.js';
 import { sentenceOf } from '../document/document.js';
 import { foldedAt, Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
@@ -86,16 +86,12 @@ function leaveOrdinal({ document }: Reading, date: DateCandidate): void {
   date.point = { year: point.year, month: point.month };
 }
 
-/** What stands between the two ends of an interval. */
-const TO_END =
-  /^ (?:hingga|sampai(?: dengan)?|s\/?d\.?)(?: (?:nanti|nantinya|berakhir|ditutup|selesai|pada|hari))* (?:pada )?$/i;
-
 /** "7 November hingga berakhir pada | tanggal 26 Desember 2022". */
 const isEndOf = (text: string, date: DateCandidate, next: DateCandidate): boolean =>
   ![date, next].some(
     ({ relative, until, point }) =>
       relative || until || point.day === undefined || point.hour !== undefined,
-  ) && TO_END.test(text.slice(date.end, next.start));
+  ) && isUntil(text.slice(date.end, next.start));
 
 /** "tanggal 6 Februari, hari Kamis" */
 const isWeekdayBehind = (text: string, date: DateCandidate, next: DateCandidate): boolean =>

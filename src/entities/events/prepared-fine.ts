@@ -1,4 +1,5 @@
 /** What is held to prepare something else, and days that are that other thing's; only `kliping/deep` tells them apart. */
+import { DAY_PART_PATTERN } from '../../chrono/calendar-words.js';
 import { sentenceOf } from '../../document/document.js';
 import { foldedAt, Shape } from '../../document/tokens.js';
 import type { IncidentalCue } from '../../gazetteer/compiled.js';
@@ -127,12 +128,12 @@ function isOfSpeech(reading: Reading, home: number, date: ResolvedDate): boolean
   return false;
 }
 
+const TODAY = new RegExp(`(?<![A-Za-z])(?:hari|${DAY_PART_PATTERN}) ini(?![A-Za-z])`, 'i');
+
 /** "Rapat dijadwalkan siang ini": told in the event's own sentence or the one behind it. */
 function isToday({ document: { sentences, text, tokens } }: Reading, home: number): boolean {
   const { to } = sentences[home + 1] ?? sentences[home]!;
-  return /(?<![A-Za-z])(?:hari|pagi|siang|sore|petang|malam) ini(?![A-Za-z])/i.test(
-    text.slice(tokens.start[sentences[home]!.from], tokens.end[to - 1]),
-  );
+  return TODAY.test(text.slice(tokens.start[sentences[home]!.from], tokens.end[to - 1]));
 }
 
 /** Tokens between "yang akan digelar" and the venue, at most. */
