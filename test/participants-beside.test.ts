@@ -87,6 +87,14 @@ test.each<[text: string, parts: string[]]>([
     'Rombongan PKK Jambi berkunjung ke Siak, Rabu (5/6/2024). Mereka diterima secara bersama-sama oleh Camat Mempura dan Kadis PMD Siak Hendri Saputra beserta jajaran.',
     ['Hendri Saputra: host'],
   ],
+  [
+    'Bupati Siak Budi Santoso didampingi Sekda Siak Hendri Saputra bersama Camat Dayun Rudi Hartono menyerahkan bantuan di Dayun, Rabu (5/6/2024).',
+    ['Budi Santoso: giver', 'Hendri Saputra: accompanying', 'Rudi Hartono: accompanying'],
+  ],
+  [
+    'Bupati Siak Budi Santoso bersama Sekda Siak Hendri Saputra dan Camat Dayun Rudi Hartono meninjau pasar, Rabu (5/6/2024).',
+    ['Budi Santoso: attendee', 'Hendri Saputra: attendee', 'Rudi Hartono: attendee'],
+  ],
   // Whoever is thanked took part if they came.
   [
     'Rapat koordinasi pangan digelar di Aula Bappeda, Rabu (5/6/2024). Kadis Pangan Siak Hendri Saputra menyampaikan terima kasih kepada Gubernur Riau Budi Santoso.',

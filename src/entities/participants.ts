@@ -89,7 +89,7 @@ export function findParticipants(
       else if (isListed)
         roles.set(
           person,
-          attended.role === 'accompanying' && cell > attended.cell ? 'accompanying' : 'attendee',
+          attended.role === 'accompanying' && cell > attended.cell ? attended.role : 'attendee',
         );
       else if (
         !said &&

@@ -228,7 +228,8 @@ function roleByNoun(reading: Reading, cells: Cells, cell: number): Role | null {
 const wordAt = ({ document }: Reading, cells: Cells, i: number): string =>
   foldedAt(document.tokens, document.text, cells.from[i]!);
 
-const isCopula = (reading: Reading, cells: Cells, i: number): boolean =>
+/** "adalah". */
+export const isCopula = (reading: Reading, cells: Cells, i: number): boolean =>
   reading.knowledge.lexicon.data.topicVerbs.includes(wordAt(reading, cells, i));
 
 /** Cells between "hadir", "mewakili Bupati" and the verb of what somebody did there, at most. */

@@ -1,6 +1,5 @@
 /** Roles that the words around somebody give beyond what the core reads: who is sworn in, and who shares a role; for `kliping/deep`. */
-import type { Cells } from '../grammar/cells.js';
-import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
@@ -9,7 +8,7 @@ import { once, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import { firstActive, isPassiveAt, roleAt } from './events/roles.js';
 import { isInvited, isOnlyNamed } from './roles-aside.js';
-import { roleToldFirst, settleRole } from './roles-settled.js';
+import { isCopula, roleToldFirst, settleRole } from './roles-settled.js';
 import { isJoined } from './told-parts.js';
 
 /**
@@ -63,6 +62,7 @@ const GUIDED: ReadonlySet<string> = new Set(['visit', 'inspection', 'enforcement
 
 /** Roles of whoever does something. */
 const DEEDS: ReadonlySet<Role> = new Set(['organizer', 'chair', 'opener', 'giver']);
+
 /** Roles that several may have by one verb. */
 const SHARED: ReadonlySet<Role> = new Set<Role>([
   'opener',
@@ -141,9 +141,10 @@ function isInCompany(reading: Reading, cells: Cells, cell: number): boolean {
   const last = Math.max(1, cell - LONGEST_COMPANY);
   let names = 0;
   for (let i = cell - 1; i >= last; i--) {
-    if (accompanies(reading, cells, i))
-      return names > 0 && isPassiveAt(reading, cells.from[i]!) && hasSubject(cells, i);
-    if (!hasAnyTag(cells, i, COMPANY)) return false;
+    const joins = accompanies(reading, cells, i);
+    if (joins && isPassiveAt(reading, cells.from[i]!)) return names > 0 && hasSubject(cells, i);
+    // "didampingi Sekda bersama Camat": both.
+    if (!joins && !hasAnyTag(cells, i, COMPANY)) return false;
     if (hasTag(cells, i, Tag.Name)) names++;
   }
   return false;
@@ -188,12 +189,6 @@ function actsInFront(reading: Reading, cells: Cells, cell: number): boolean {
   }
   return false;
 }
-
-/** "adalah". */
-const isCopula = ({ document, knowledge }: Reading, cells: Cells, i: number): boolean =>
-  knowledge.lexicon.data.topicVerbs.includes(
-    foldedAt(document.tokens, document.text, cells.from[i]!),
-  );
 
 /** Words of "bertindak sebagai inspektur upacara" and an "adalah". */
 const LONGEST_VERB = 6;
