@@ -158,6 +158,17 @@ describe('bodies told by places, English letters and numerals', () => {
     // A fraction behind a committee is another body.
     ['Hadir anggota Komisi II DPR Fraksi PKS kemarin.', ['Komisi II DPR', 'Fraksi PKS']],
     ['Hadir anggota Fraksi PKS DPRD Siak kemarin.', ['Fraksi PKS DPRD Siak']],
+    // An organ of a chamber, and a field of a ministry.
+    ['Rapat di badan legislasi DPR RI usai.', ['badan legislasi DPR RI']],
+    [
+      'Data itu milik Dukcapil Kemendagri dan Dukcapil Siak.',
+      ['Dukcapil Kemendagri', 'Dukcapil Siak'],
+    ],
+    // A word for any office in front of a government.
+    ['Hadir pejabat dinas Pemkab Siak kemarin.', ['Pemkab Siak']],
+    ['Hadir pejabat dinas Dukcapil Siak kemarin.', ['dinas Dukcapil Siak']],
+    // An application.
+    ['Pengguna SIM PKB mendaftar.', []],
     // Schools that somebody is responsible for.
     ['Hadir Kabid SMP Tajuddin kemarin.', []],
     ['Hadir Kepala SMP Melati kemarin.', ['SMP Melati']],

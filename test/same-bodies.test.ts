@@ -28,6 +28,17 @@ describe('one body under two names', () => {
       'SIAK - Bantuan itu dari Kementerian Sosial RI. Kementerian Sosial menambah kuota.',
       ['Kementerian Sosial RI'],
     ],
+    // A hospital's own name, with an honour and a place or without.
+    [
+      'SIAK - Pasien RSUD KRT Zartenz Siak pulang. RS Zartenz dan RSUD Zartenz penuh.',
+      ['Rumah Sakit Umum Daerah KRT Zartenz Siak'],
+    ],
+    [
+      'SIAK - Dinas Kependudukan dan Catatan Sipil Siak rapat. Dinas Dukcapil Siak menutup rapat.',
+      ['Dinas Kependudukan dan Catatan Sipil Kabupaten Siak'],
+    ],
+    // What a party is called.
+    ['JAKARTA - Kader Golkar rapat. Partai Beringin siap.', ['Partai Golongan Karya']],
     // A letter that is wrong.
     [
       'SIAK - Badan Petanahan Nasional Siak hadir. BPN Siak menyerahkan sertifikat.',
@@ -72,6 +83,10 @@ describe('one body under two names', () => {
     [
       'SIAK - Dinas Pertanian Kabupaten Siak dan Dinas Pertanahan Kabupaten Siak hadir.',
       ['Dinas Pertanian Kabupaten Siak', 'Dinas Pertanahan Kabupaten Siak'],
+    ],
+    [
+      'SIAK - RS Melati Siak dan RSUD Zartenz Siak penuh.',
+      ['Rumah Sakit Melati Siak', 'Rumah Sakit Umum Daerah Zartenz Siak'],
     ],
   ])('two bodies: %s', (text, names) => {
     expect(namesOf(text)).toEqual(names);

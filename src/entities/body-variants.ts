@@ -1,6 +1,6 @@
 /** Bodies of a release under a name with a head more, a rank more or a team's head; only `kliping/deep` asks. */
 import { fold } from '../document/tokens.js';
-import type { Lexicon } from '../gazetteer/lexicon.js';
+import { entriesAt, EntryType, type Lexicon } from '../gazetteer/lexicon.js';
 import type { LinkedInstitution } from './institutions.js';
 
 /** By the index of a body, that of the one which it is under another name. */
@@ -186,3 +186,56 @@ export function namedInFull(bodies: readonly LinkedInstitution[]): Same {
 }
 
 const TEAM = 'other';
+
+/** "Rumah Sakit Umum Daerah KRT Melati": the words for what kind of hospital it is, and its own name. */
+const HOSPITAL = /^rumah sakit( umum)?( daerah| pusat)? (.+)$/;
+
+/** A hospital by its own name, without honours. */
+interface Hospital {
+  at: number;
+  isBare: boolean;
+  own: string;
+}
+
+/** "RS Melati", "RSUD Melati" beside the "RSUD KRT Melati Siak": by the index of a hospital, that of the one whose name tells more. */
+export function hospitalsOnce(bodies: readonly LinkedInstitution[], lexicon: Lexicon): Same {
+  const found: Same = new Map();
+  const first = new Map<string, Hospital>();
+  bodies.forEach((body, at) => {
+    const [, kind = '', rank = '', name] = HOSPITAL.exec(fold(body.name)) ?? [];
+    if (name === undefined) return;
+    const words = name.split(/[\s.,]+/);
+    const own = words.filter((word) => !isHonour(word, lexicon));
+    const hospital = { at, isBare: kind + rank === '', own: own.join(' ') };
+    const other = first.get(own[0] ?? '');
+    if (!other) first.set(own[0] ?? '', hospital);
+    else if (isIn(body, bodies[other.at]!)) {
+      const short = shorterOf(hospital, other, bodies);
+      if (short === hospital) found.set(at, other.at);
+      else if (short) {
+        found.set(other.at, at);
+        first.set(own[0]!, hospital);
+      }
+    }
+  });
+  return found;
+}
+
+/** Which of two names is short for the other; null where they are two. */
+function shorterOf(
+  a: Hospital,
+  b: Hospital,
+  bodies: readonly LinkedInstitution[],
+): Hospital | null {
+  const isLess =
+    a.isBare === b.isBare ? bodies[a.at]!.name.length <= bodies[b.at]!.name.length : a.isBare;
+  if (a.own === b.own) return isLess ? a : b;
+  const [short, long] = a.own.length < b.own.length ? [a, b] : [b, a];
+  const isOpen = bodies[short.at]!.basis === 'inferred' || bodies[short.at]!.region === null;
+  return isOpen && long.own.startsWith(`${short.own} `) ? short : null;
+}
+
+function isHonour(word: string, { trie, roots, wordIds }: Lexicon): boolean {
+  const node = roots[wordIds.get(word) ?? -1] ?? 0;
+  return node !== 0 && entriesAt(trie, node).some(({ type }) => type === EntryType.honorific);
+}

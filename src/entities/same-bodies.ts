@@ -6,6 +6,7 @@ import { mayBeOne, meantByLetters, spelledOutBy } from './bodies-by-letters.js';
 import {
   byInitials,
   halvesOf,
+  hospitalsOnce,
   idlyHeaded,
   namedInFull,
   numberedOnce,
@@ -43,6 +44,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   putAll(namedInFull(bodies));
   putAll(schoolsOfPlace(reading, bodies));
   putAll(byInitials(bodies));
+  putAll(hospitalsOnce(bodies, lexicon));
   putAll(rankedOnce(bodies, placesOf(reading, bodies)));
   putAll(idlyHeaded(bodies, lexicon, forms));
   putAll(sameKeys(bodies, lexicon, told.names));
@@ -236,11 +238,14 @@ function isSamePlace(a: LinkedInstitution, b: LinkedInstitution): boolean {
   return own && regencyOf(a.region) !== null && regencyOf(a.region) === regencyOf(b.region);
 }
 
+/** "Catatan Sipil" and "Pencatatan Sipil" are one field. */
+const RECORDING = /^pen(?=catatan$)/;
+
 /** A name folded, without marks and conjunctions, its letters spelled out, without the words for the country at its end. */
 function plainName(name: string, lexicon: Lexicon, names: ReadonlyMap<string, string>): string {
   const words = fold(name)
     .split(/[\s,.]+/)
-    .flatMap((word) => names.get(word)?.split(' ') ?? word)
+    .flatMap((word) => names.get(word)?.split(' ') ?? word.replace(RECORDING, ''))
     .filter((word) => !hasFlag(lexicon, lexicon.wordIds.get(word) ?? -1, WordFlag.conjunction));
   const levelAt = (i: number): string | undefined =>
     lexicon.levelWords.get(lexicon.wordIds.get(words[i] ?? '') ?? -1);

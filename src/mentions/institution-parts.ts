@@ -3,6 +3,7 @@ import { hasTag } from '../grammar/cells.js';
 import type { RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
+import { titleCase } from '../gazetteer/title-case.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { isPlaceAnywhere } from './institution-doubts.js';
@@ -221,9 +222,46 @@ const peopleOf: Join = (reading, sentence, _, extent) => {
   return body;
 };
 
+/** "badan legislasi DPR RI": an organ of a chamber in small letters; elsewhere the words head no body. */
+const organOf: Join = (reading, sentence, { from }, extent) => {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from + 2);
+  if (row?.kind !== 'legislature' || !hasTag(cells, from, Tag.Lower)) return undefined;
+  const body = draftOf(reading, sentence, extent, row);
+  const chamber = nameAt(reading, cells, from + 2, row);
+  body.name = `${titled(textOf(reading.document, body.from, body.from + 2))} ${chamber}`;
+  return body;
+};
+
+const titled = (words: string): string => words.split(' ').map(titleCase).join(' ');
+
+/** "pejabat dinas Pemkab Siak": in small letters in front of what is no agency, the word is no part of a name. */
+const ofGovernment: Join = (reading, sentence, { from }, extent) => {
+  const cells = reading.cells[sentence]!;
+  const isSmall = hasTag(cells, from + 1, Tag.Lower);
+  if (isSmall && rowAt(reading, cells, from + 2)?.kind !== 'local-agency') extent.from = from + 2;
+  return undefined;
+};
+
+/** "Dukcapil Kementerian Dalam Negeri": a field of a ministry, and no dinas. */
+const fieldOfMinistry: Join = (reading, sentence, { from }, extent) => {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from + 1);
+  if (row?.kind !== 'ministry' || !hasTag(cells, from, Tag.Cap)) {
+    extent.to = from + 1;
+    return undefined;
+  }
+  const body = draftOf(reading, sentence, extent, row);
+  body.name = `${textOf(reading.document, body.from, cells.to[from]!)} ${nameAt(reading, cells, from + 1, row)}`;
+  return body;
+};
+
 /** By group of a rule: what reads its match. */
 export const PARTS = {
   bench: benchOf,
+  organ: organOf,
+  ofgovernment: ofGovernment,
+  ministryfield: fieldOfMinistry,
   unitof: bankUnit,
   central: centralBoard,
   compass: compassBody,
