@@ -147,6 +147,14 @@ const schoolOfTown: Join = (reading, sentence, { to }, extent) => {
   return undefined;
 };
 
+/** "SMAN 2 Gerung Kabupaten Lombok Barat": behind the school's own place its kabupaten or kota, told as such. */
+const schoolInRegency: Join = (reading, sentence, { to }, extent) => {
+  const { ref } = reading.cells[sentence]!;
+  const { prefix } = reading.regions[ref[to - 1]!]!;
+  extent.to = prefix === 'regency' || prefix === 'city' ? to : to - 1;
+  return undefined;
+};
+
 /** By group of a rule: what reads its match. */
 export const WORDS = {
   infront: unitInFront,
@@ -156,4 +164,5 @@ export const WORDS = {
   rulers: rulersField,
   secretariat: secretariatOf,
   town: schoolOfTown,
+  inregency: schoolInRegency,
 };
