@@ -262,7 +262,7 @@ test.each<[text: string, type: string, name: string | null]>([
   [
     'DPMD Siak menggelar penilaian Lomba Desa Tk. Prov. Riau di Mandau, Senin (3/6/2024).',
     'other',
-    'Lomba Desa Tk. Prov. Riau',
+    'penilaian Lomba Desa Tk. Prov. Riau',
   ],
   [
     'Bupati Siak membuka Rakor TPPS. Camat Mandau hadir, Senin (3/6/2024).',

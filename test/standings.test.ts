@@ -59,7 +59,7 @@ describe('titles of bodies and places that nobody knows', () => {
     ],
     [
       'Gubernur Riau pertama setelah reformasi adalah Hendri Saputra.',
-      ['Hendri Saputra: Gubernur current'],
+      ['Hendri Saputra: Gubernur former'],
     ],
     ['Gubernur Riau berharap agar acara ini adalah milik Hendri Saputra.', []],
     [

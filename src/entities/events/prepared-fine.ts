@@ -84,7 +84,7 @@ export function settlePrepared(
     !isAheadOf(reading, date)
   )
     event.status = 'held';
-  if (event.status === 'planned' && event.date === date && isOfSpeech(reading, home, date))
+  if (event.status === 'planned' && event.date === date && isOfSpeech(reading, home, trigger, date))
     event.date = null;
   if (venue?.sentence !== home || venue.from < trigger[0]) return;
   const clause = toComeFrom(reading, trigger, venue.from);
@@ -113,14 +113,20 @@ function isPlannedIn(
 }
 
 /** "KPU akan menggelar debat, kata Rafli, Selasa (8/10)": the day on which somebody spoke of what is to come. */
-function isOfSpeech(reading: Reading, home: number, date: ResolvedDate): boolean {
+function isOfSpeech(
+  reading: Reading,
+  home: number,
+  [, triggerEnd]: readonly [number, number],
+  date: ResolvedDate,
+): boolean {
   const { document, tagged } = reading;
   const { tokens, text, sentences } = document;
   const { from, point, relative } = date.candidate;
   if (isAheadOf(reading, date) || relative || point.weekday === undefined) return false;
   if (isToday(reading, home)) return false;
   const sentence = sentences[sentenceOf(document, from)]!;
-  for (let i = from - 1; i >= sentence.from && from - i <= CLAUSE_REACH; i--) {
+  const since = triggerEnd < from ? Math.max(triggerEnd, sentence.from) : sentence.from;
+  for (let i = from - 1; i >= since && from - i <= CLAUSE_REACH; i--) {
     if (markAt(tagged, i, EntryType.reporting)) return true;
     if (/["“”]/.test(text[tokens.start[i]!]!) || isPlanning(reading, i)) return false;
     if (isWord(reading, i, WordFlag.located)) return false;
