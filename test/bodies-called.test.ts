@@ -169,6 +169,8 @@ describe('bodies told by places, English letters and numerals', () => {
     ['Hadir pejabat dinas Dukcapil Siak kemarin.', ['dinas Dukcapil Siak']],
     // An application.
     ['Pengguna SIM PKB mendaftar.', []],
+    // A numeral in small letters is none.
+    ['Hadir Kanwil DJP Riau iii kemarin.', ['Kanwil DJP Riau']],
     // A school's own place, and its kabupaten.
     ['Siswa SMAN 2 Zartenz Kabupaten Siak menang.', ['SMAN 2 Zartenz Kabupaten Siak']],
     ['Siswa SMAN 2 Siak Riau menang.', ['SMAN 2 Siak']],

@@ -29,7 +29,13 @@ export const numberedBehind: Join = (reading, sentence, { from, to }, extent) =>
   const row = rowAt(reading, cells, owner) ?? rowAt(reading, cells, from);
   if (!row) return null;
   let at = to - 1;
-  while (!hasTag(cells, at, Tag.Roman)) at--;
+  while (at > from && !hasTag(cells, at, Tag.Roman)) at--;
+  // "Kanwil DJP Riau ii": in small letters it is no numeral.
+  if (at === from) {
+    while (!hasTag(cells, at, Tag.Region)) at++;
+    extent.to = at + 1;
+    return undefined;
+  }
   extent.to = to;
   const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
   const number = textOf(reading.document, cells.to[owner]!, cells.to[at]!);

@@ -223,7 +223,9 @@ export function attachBeyond(place: Place): number {
   let second = name - 1;
   while (!hasTag(cells, second, Tag.Title)) second--;
   let end = match.from + 1;
-  while (!hasTag(cells, end, Tag.Lower) || hasTag(cells, end + 1, Tag.Dash)) end++;
+  // "YANG JUGA" in a line of capitals
+  while (end < second && (!hasTag(cells, end, Tag.Lower) || hasTag(cells, end + 1, Tag.Dash)))
+    end++;
   const last = hasTag(cells, end - 1, Tag.Comma) ? end - 1 : end;
   for (let i = match.from + 1; i < last; i++)
     if (hasTag(cells, i, Tag.Name)) forget(reading, cells.ref[i]!);
