@@ -13,21 +13,19 @@ import {
   ZONE_PATTERN,
   zoneMinutes,
 } from './calendar-words.js';
+import { bothToldParser, eitherDayParser } from './day-pairs.js';
 import type { DateParser } from './engine.js';
 import {
   before,
   DATE_WORD,
-  DIRECTION,
   fill,
   MILLENNIUM,
   MONTH_CUE,
   NO_WEEKDAYS,
-  NUMBER_END,
   RANGE,
   startsWord,
   WEEKDAY_END,
   WEEKDAYS,
-  YEAR,
 } from './parts.js';
 
 /** Alternation of the words of one class. */
@@ -250,30 +248,6 @@ export const spokenTimeParser: DateParser = {
   },
 };
 
-const DAY_WORD = '(?:tanggal|tgl\\.?) ?';
-const BOTH_TOLD = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DAY_WORD}(\\d{1,2}) ${RANGE} ${DAY_WORD}(\\d{1,2}) (?:bulan )?(${OWN_MONTH_PATTERN})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
-  'i',
-);
-
-/**
- * "tanggal 15 sampai dengan tanggal 18 September 2024": an interval with the word in front of both its days.
- *
- * @example new Chrono({ parsers: [bothToldParser], refiners: [] }).parse('tanggal 1 hingga tanggal 3 Mei')[0].end.get('day') // 3
- */
-export const bothToldParser: DateParser = {
-  cue: /(?:tanggal|tgl)/i,
-  pattern: () => BOTH_TOLD,
-  extract: (context, match) => {
-    if (!startsWord(context.text, match)) return null;
-    const [whole, first, range, last, from, to, month, year] = match as unknown as string[];
-    const of = { month: monthNumber(month!), year: year === undefined ? undefined : Number(year) };
-    const result = context.createParsingResult(match.index!, whole!);
-    const days = [from, to].map((day) => ({ ...of, day: Number(day) }));
-    return fill(context, result, days, { first, range, last });
-  },
-};
-
 /** Parsers for dates that the words around them tell. */
 export const looseParsers: readonly DateParser[] = [
   bareMonthParser,
@@ -284,4 +258,5 @@ export const looseParsers: readonly DateParser[] = [
   writtenParser,
   spokenTimeParser,
   bothToldParser,
+  eitherDayParser,
 ];

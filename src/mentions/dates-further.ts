@@ -7,6 +7,7 @@ import { foldedAt, Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import type { DateCandidate } from './dates.js';
+import { leaveCount, withoutNone } from './dates-none.js';
 import { resolveRelative, WEEK } from './relative-days.js';
 import { isWord, type Reading, textOf } from './release.js';
 
@@ -16,8 +17,12 @@ export function settleDates(reading: Reading): void {
   reading.dates = reading.dates.filter(
     (date) => !isPlaceName(reading, date) && !isOfNumber(text, date),
   );
-  for (const date of reading.dates) leaveOrdinal(reading, date);
+  for (const date of reading.dates) {
+    leaveOrdinal(reading, date);
+    leaveCount(reading, date);
+  }
   addSmallWeekdays(reading);
+  reading.dates = withoutNone(reading);
   const { dates } = reading;
   const merged = new Set<DateCandidate>();
   for (let i = 0; i < dates.length; i++) {
@@ -103,13 +108,15 @@ const isWeekdayBehind = (text: string, date: DateCandidate, next: DateCandidate)
   /^,? (?:di |pada )?hari $/i.test(text.slice(date.end, next.start)) &&
   leadingWeekday(text.slice(next.start, next.end)) >= 0;
 
-/** "Senin pagi. ( 20/4/2026)": the full stop does not part the weekday from its date. */
+const IS_THAT_DAY = /^(?:\.? ?\( ?|,? (?:yang )?bertepatan dengan(?: [^.;,]{0,40})? )$/i;
+
+/** "Senin pagi. ( 20/4/2026)", "Rabu malam bertepatan dengan HUT RI 17 Agustus": the full stop does not part the weekday from its date. */
 const isWeekdayInFront = (text: string, date: DateCandidate, next: DateCandidate): boolean =>
   date.relative &&
   !next.relative &&
   next.point.day !== undefined &&
   next.point.weekday === undefined &&
-  /^\.? ?\( ?$/.test(text.slice(date.end, next.start)) &&
+  IS_THAT_DAY.test(text.slice(date.end, next.start)) &&
   leadingWeekday(text.slice(date.start, date.end)) >= 0;
 
 /** Makes a relative date one of a day; its year is inferred like that of any other, where it is not told. */
@@ -130,7 +137,7 @@ function countFromSpeech(reading: Reading, index: number): void {
   const date = dates[index]!;
   const words = text.slice(date.start, date.said ?? date.end);
   if ((leadingWeekday(words) >= 0 && !WEEK.test(words)) || /^(?:tanggal|tgl)/i.test(words)) return;
-  const told = speechDay(reading, index) ?? ownDay(reading, index);
+  const told = speechDay(reading, index) ?? ownDay(reading, index) ?? headDay(reading, index);
   if (!told) return;
   const { day, month, year } = told.point;
   const on = { day: day!, month: month!, year: year ?? ANY_YEAR };
@@ -204,6 +211,25 @@ function ownDay({ dates, document }: Reading, index: number): DateCandidate | un
   // "hari ini ditetapkan, setelah sebelumnya pada Minggu (11/2)"
   const near = next.from < to && isAlone && !EARLIER.test(between);
   return near && /(?:, ?|,? (?:pada|hari) )$/.test(between) ? next : undefined;
+}
+
+/** Characters from the start of a release to the end of its dateline, at most. */
+const HEAD_REACH = 200;
+
+/** "Siak, 23 Juni 2021 - Program itu hari ini diluncurkan": the day that stands in the dateline; or undefined. */
+function headDay({ dates, document }: Reading, index: number): DateCandidate | undefined {
+  const { text } = document;
+  const [first] = dates;
+  if (index === 0 || !first || first.end > HEAD_REACH || first.relative || first.until)
+    return undefined;
+  const { day, year, hour } = first.point;
+  if (day === undefined || year === undefined || hour !== undefined) return undefined;
+  const isHead = /^[^.!?\n]{2,40},? \(?$/.test(
+    text.slice(text.lastIndexOf('\n', first.start) + 1, first.start),
+  );
+  return isHead && /^\)? ?[-–—]{1,3} ?[A-ZÀ-Þ.]/.test(text.slice(first.end, first.end + REACH))
+    ? first
+    : undefined;
 }
 
 /** "hari selasa kemarin", "pada hari kamis": weekdays in small letters, where one day is meant. */

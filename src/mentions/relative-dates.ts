@@ -23,7 +23,7 @@ const WEEKDAY = `(?:${PLAIN_WEEKDAY_PATTERN}|(?<=hari )(?:${RARE_WEEKDAY_PATTERN
 
 /** Relative expressions that name a day, week or month and not just a while. */
 const RELATIVE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])(?<!tahun | \\d{1,9} |[-–]|tiap |tiap hari |tiap [A-Za-zÀ-ɏ]{4,6} |tiap (?:hari )?[A-Za-zÀ-ɏ]{4,6} dan )(?:(?:${OFFSET_PATTERN})(?: (?:${DAY_PART_PATTERN}))?|(?:pekan|minggu|bulan) (?:${TURN_PATTERN})|(?:tanggal|tgl\\.?) \\d{1,2}(?: (?:${DIRECTION_PATTERN}))?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${OWN_MONTH_PATTERN})(?![A-Za-zÀ-ɏ])| [A-Za-zÀ-ɏ]{1,15} (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${SIDE}|pekan (?:${TURN_PATTERN})))?)(?![A-Za-zÀ-ɏ\\d]|-[A-Za-zÀ-ɏ]|[\\s,(]{1,3}\\d| (?:${NTH_PATTERN}|ke[ -]?\\d))`,
+  `(?<![A-Za-zÀ-ɏ\\d])(?<!tahun | \\d{1,2} |[-–]|tiap |tiap hari |tiap [A-Za-zÀ-ɏ]{4,6} |tiap (?:hari )?[A-Za-zÀ-ɏ]{4,6} dan )(?:(?:${OFFSET_PATTERN})(?: (?:${DAY_PART_PATTERN}))?|(?:pekan|minggu|bulan) (?:${TURN_PATTERN})|(?:tanggal|tgl\\.?) \\d{1,2}(?: (?:${DIRECTION_PATTERN}))?(?! ?[-–—/.,:&]? ?\\d|,? (?:dan|hingga|sampai|s[./]d|bulan|setiap|tiap|${OWN_MONTH_PATTERN})(?![A-Za-zÀ-ɏ])| [A-Za-zÀ-ɏ]{1,15} (?:19|20)\\d\\d)|${WEEKDAY}(?: (?:${SIDE}|pekan (?:${TURN_PATTERN})))?)(?![A-Za-zÀ-ɏ\\d]|-[A-Za-zÀ-ɏ]|[\\s,(]{1,3}\\d| (?:${NTH_PATTERN}|ke[ -]?\\d))`,
   'gi',
 );
 

@@ -1,0 +1,63 @@
+/** Two days of one month: "tanggal 15 sampai dengan tanggal 18 September", "17/18 April". */
+import { monthNumber, OWN_MONTH_PATTERN } from './calendar-words.js';
+import type { DateParser } from './engine.js';
+import {
+  DATE_WORD,
+  DIRECTION,
+  fill,
+  MONTH_CUE,
+  NUMBER_END,
+  RANGE,
+  startsWord,
+  WEEKDAY_END,
+  WEEKDAYS,
+  YEAR,
+} from './parts.js';
+
+const DAY_WORD = '(?:tanggal|tgl\\.?) ?';
+const BOTH_TOLD = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d/.])(?:${WEEKDAYS}${WEEKDAY_END})?${DAY_WORD}(\\d{1,2}) ${RANGE} ${DAY_WORD}(\\d{1,2}) (?:bulan )?(${OWN_MONTH_PATTERN})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  'i',
+);
+
+/**
+ * "tanggal 15 sampai dengan tanggal 18 September 2024": an interval with the word in front of both its days.
+ *
+ * @example new Chrono({ parsers: [bothToldParser], refiners: [] }).parse('tanggal 1 hingga tanggal 3 Mei')[0].end.get('day') // 3
+ */
+export const bothToldParser: DateParser = {
+  cue: /(?:tanggal|tgl)/i,
+  pattern: () => BOTH_TOLD,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, first, range, last, from, to, month, year] = match as unknown as string[];
+    const of = { month: monthNumber(month!), year: year === undefined ? undefined : Number(year) };
+    const result = context.createParsingResult(match.index!, whole!);
+    const days = [from, to].map((day) => ({ ...of, day: Number(day) }));
+    return fill(context, result, days, { first, range, last });
+  },
+};
+
+const EITHER_DAY = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d/.-])(?:${WEEKDAYS}${WEEKDAY_END})?${DATE_WORD}(\\d{1,2}) ?/ ?(\\d{1,2}) (${OWN_MONTH_PATTERN})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}${DIRECTION}`,
+  'i',
+);
+
+/**
+ * "tanggal 17/18 April": two days with a stroke between them.
+ *
+ * @example new Chrono({ parsers: [eitherDayParser], refiners: [] }).parse('17/18 April')[0].end.get('day') // 18
+ */
+export const eitherDayParser: DateParser = {
+  cue: MONTH_CUE,
+  pattern: () => EITHER_DAY,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, first, range, last, from, to, month, year] = match as unknown as string[];
+    if (Number(to) !== Number(from) + 1) return null;
+    const of = { month: monthNumber(month!), year: year === undefined ? undefined : Number(year) };
+    const result = context.createParsingResult(match.index!, whole!);
+    const days = [from, to].map((day) => ({ ...of, day: Number(day) }));
+    return fill(context, result, days, { first, range, last });
+  },
+};
