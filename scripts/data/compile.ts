@@ -1,6 +1,6 @@
 /** Compiles the checked tables into the module that the gazetteer loads. */
 import { fold, foldedTokens } from '../../src/document/tokens.js';
-import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type AsideCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type FacilityWord, type IncidentalCue, type MoveCue, type RegionLevel } from '../../src/gazetteer/compiled.js';
+import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type AsideCue, type CampusOffice, type CampusWord, type CompiledDeep, type CompiledLexicon, type FacilityWord, type IncidentalCue, type MoveCue, type NoRegionHead, type RegionLevel } from '../../src/gazetteer/compiled.js';
 import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
@@ -264,6 +264,9 @@ export function compileDeep(
     teamHeads: linesOf(tables.teamHeads),
     facilities: Object.fromEntries(tables.facilities.map(({ cells }) => [fold(cells['form']!), cells['kind'] as FacilityWord])),
     hamletHeads: linesOf(tables.hamletHeads),
+    noRegionHeads: Object.fromEntries(
+      tables.noRegionHeads.map(({ cells }) => [fold(cells['form']!), cells['kind'] as NoRegionHead]),
+    ),
     noPlaces: linesOf(tables.noPlaces),
     placeHeads: linesOf(tables.placeHeads),
     behindI: linesOf(tables.behindI),

@@ -181,6 +181,13 @@ export const SPECS = {
     exampleOf: 'form',
   },
   hamletHeads: { file: 'events/hamlet-heads.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
+  noRegionHeads: {
+    file: 'regions/no-region-heads.tsv',
+    columns: ['form', 'kind', 'example', 'source'],
+    key: ['form'],
+    values: { kind: ['feature', 'realm', 'article'] },
+    exampleOf: 'form',
+  },
   provincial: { file: 'institutions/provincial.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   campusUnits: {
     file: 'institutions/campus-units.tsv',

@@ -117,7 +117,8 @@ function linkSubregions(reading: Reading, links: LinkedRegion[], home: string | 
       const code = settled.get(nameText(reading, candidate));
       if (candidate.prefix === level && links[i]!.code === null && code !== undefined)
         links[i] = { code, basis: 'inferred' };
-      if (links[i]!.code === null && isOrdinary(reading, candidate)) links[i]!.code = undefined;
+      const isNone = candidate.brand || isOrdinary(reading, candidate);
+      if (links[i]!.code === null && isNone) links[i]!.code = undefined;
     });
   }
 }

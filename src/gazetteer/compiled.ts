@@ -328,6 +328,9 @@ export interface PackedSubregions {
  */
 export type CampusWord = 'campus' | 'own' | 'shared' | 'named';
 
+/** What stands behind the word: a river or mountain, a realm of old or one of its lords, the rest of an Arabic name. */
+export type NoRegionHead = 'feature' | 'realm' | 'article';
+
 /** A work or ground, or a word for whoever runs one. */
 export type FacilityWord = 'head' | 'runner';
 
@@ -493,6 +496,8 @@ export interface CompiledDeep {
   noPlaces: string;
   /** Folded heads of works and grounds, and words for whoever runs them. */
   facilities: Record<string, FacilityWord>;
+  /** Folded words behind which a region's name means something else. */
+  noRegionHeads: Record<string, NoRegionHead>;
   /** Words for parts of a desa or kelurahan, one a line. */
   hamletHeads: string;
   /** Heads of places that are called by a proper name, in whatever letters they stand, one a line. */

@@ -54,6 +54,7 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   for (const form of deep.idleHeads.split('\n')) lexicon.idleHeads.add(form);
   for (const word of deep.teamHeads.split('\n')) lexicon.teamHeads.add(word);
   lexicon.facilities = new Map(Object.entries(deep.facilities));
+  lexicon.noRegionHeads = new Map(Object.entries(deep.noRegionHeads));
   lexicon.hamletHeads = new Set(deep.hamletHeads.split('\n'));
   lexicon.noPlaces = new Set(deep.noPlaces.split('\n'));
   lexicon.placeHeads = new Set(deep.placeHeads.split('\n'));

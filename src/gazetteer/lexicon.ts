@@ -14,6 +14,7 @@ import {
   type CampusOffice,
   type CampusWord,
   type FacilityWord,
+  type NoRegionHead,
   type IncidentalCue,
   type MoveCue,
   type CompiledLexicon,
@@ -70,6 +71,8 @@ export interface Lexicon {
   teamHeads: Set<string>;
   /** Folded heads of works and grounds, and words for whoever runs them; in `kliping/deep` only. */
   facilities?: ReadonlyMap<string, FacilityWord>;
+  /** Folded words behind which a region's name means something else; in `kliping/deep` only. */
+  noRegionHeads?: ReadonlyMap<string, NoRegionHead>;
   /** Folded words for parts of a desa or kelurahan; none in the core. */
   hamletHeads?: ReadonlySet<string>;
   /** Folded words behind a preposition that head no place; in `kliping/deep` only. */

@@ -2,20 +2,23 @@
 import { foldedAt, Shape } from '../document/tokens.js';
 import { entriesAt, EntryType, step, WordFlag } from '../gazetteer/lexicon.js';
 import { levelOf } from '../entities/geography.js';
+import { isOtherName, isRunIn } from './region-none.js';
 import { isGlued, isSurname, takeSlip } from './region-slips.js';
 import type { RegionCandidate } from './regions.js';
-import { isWord, once, type Reading } from './release.js';
+import { isWord, once, type Reading, textOf } from './release.js';
+import { isNear } from './subregions-of.js';
 
 /** Settles a kabupaten, kota or province that was just found by what stands beside it; it may be none. */
 export function settleBeside(reading: Reading, found: RegionCandidate, to: number): void {
-  if (isSurname(reading, found) || isGlued(reading, found) || isPlacePart(reading, found)) {
+  if ([isSurname, isGlued, isPlacePart, isOtherName].some((is) => is(reading, found))) {
     reading.regions.pop();
     return;
   }
+  found.brand ||= isRunIn(reading, found);
   takeSlip(reading, found, to);
   takeSmallWord(reading, found, to);
   shareLevel(reading, found);
-  found.located ||= isBesideDay(reading, found);
+  found.located ||= isBesideDay(reading, found) || isTold(reading, found);
 }
 
 /** "Pantai Pasir Putih": between the head of a place and an ordinary word with a capital, a word of the place's name. */
@@ -52,16 +55,67 @@ function takeSmallWord(reading: Reading, candidate: RegionCandidate, to: number)
   );
 }
 
-/** "Kota Bandar Lampung dan Metro": the word for the level goes on behind "dan". */
-function shareLevel({ regions, ...reading }: Reading, found: RegionCandidate): void {
-  const before = regions.at(-2);
-  if (found.prefix !== null || found.bare !== 'prefix' || !before?.prefix) return;
-  const isJoined =
-    before.to === found.from - 1 &&
-    (reading.document.tokens.bits[found.from - 1]! & WordFlag.conjunction) !== 0;
-  if (isJoined && found.codes.some((code) => levelOf(code) === before.prefix))
-    found.prefix = before.prefix;
+/** Words in front of a place that the table of words has as no preposition of place. */
+const TELLS = /^(?:asal|sampai|hingga)$/;
+
+/** "warga asal Medan", "dari Sabang sampai Merauke", "Dandim 0405/Lahat": what stands in front makes sure of a region. */
+function isTold(reading: Reading, { from, to, prefix, codes }: RegionCandidate): boolean {
+  const { document, knowledge, tagged } = reading;
+  const { tokens, text } = document;
+  if (prefix !== null || from === 0) return false;
+  if (TELLS.test(foldedAt(tokens, text, from - 1))) {
+    // A kecamatan of a kabupaten that the release names may be called so, too.
+    const districts = knowledge.subregions!.find(textOf(document, from, to), 'district');
+    return !districts.some(
+      (code) => isNear(reading, code) && !codes.some((own) => code.startsWith(own)),
+    );
+  }
+  let at = from;
+  // "04/05"
+  while (at > 0 && at > from - UNIT_LENGTH && isOfUnit(text[tokens.start[at - 1]!]!)) at--;
+  const ahead = [1, 2].map((back) => tagged.leading[at - back]);
+  return (
+    at < from && ahead.some((lead, i) => lead?.type === EntryType.office && lead.length === i + 1)
+  );
 }
+
+/** Tokens of a unit's number, at most. */
+const UNIT_LENGTH = 4;
+const isOfUnit = (mark: string): boolean => /[\d/]/.test(mark);
+
+/** "Kota Bandar Lampung dan Metro", "KPU Intan Jaya, Puncak, Puncak Jaya dan Mimika": the level goes on in a list. */
+function shareLevel(reading: Reading, found: RegionCandidate): void {
+  const { document, regions } = reading;
+  const before = regions.at(-2);
+  if (found.prefix !== null || found.bare !== 'prefix' || before?.to !== found.from - 1) return;
+  const level =
+    before.prefix ?? (isInList(reading, before, found) ? levelOf(before.codes[0]!) : null);
+  const isJoined = (document.tokens.bits[found.from - 1]! & WordFlag.conjunction) !== 0;
+  if (level === null || (before.prefix && !isJoined)) return;
+  if (found.codes.some((code) => levelOf(code) === level)) found.prefix = level;
+}
+
+/** Behind a comma or "dan" and in front of another one and a region: the third of one province. */
+function isInList(
+  { document, tagged }: Reading,
+  before: RegionCandidate,
+  { from, to, codes }: RegionCandidate,
+): boolean {
+  const { tokens, text } = document;
+  const parts = (i: number): boolean =>
+    text[tokens.start[i] ?? -1] === ',' || ((tokens.bits[i] ?? 0) & WordFlag.conjunction) !== 0;
+  const province = before.codes[0]!.slice(0, PROVINCE_CODE);
+  return (
+    before.codes.length === 1 &&
+    parts(from - 1) &&
+    parts(to) &&
+    [1, 2].some((ahead) => tagged.leading[to + ahead]?.type === EntryType.region) &&
+    codes.some((code) => code.startsWith(province))
+  );
+}
+
+/** Length of the code of a province, with the full stop behind it: "14.". */
+const PROVINCE_CODE = 3;
 
 /** Tokens at which a day starts. */
 const dayStarts = once(

@@ -47,7 +47,10 @@ export function continueList(
       i = behind;
       continue;
     }
-    if (!conj && found.length === inFront && isParent(reading, first, next, to)) break;
+    if (!conj && found.length === inFront && isParent(reading, first, next, to)) {
+      found.push(...parentDistrict(reading, first, next, to));
+      break;
+    }
     unknown = false;
     found.push(next);
     i = placedIn(reading, next, to);
@@ -60,8 +63,8 @@ export function continueList(
 
 /** "Desa Socorejo (Jenu), Ngino (Semanding)": the token behind the kecamatan in brackets, which tells the desa meant. */
 function placedIn(reading: Reading, item: RegionCandidate, to: number): number {
-  const counted = behindCount(reading, item.to, to);
-  if (counted > item.to) return counted;
+  const counted = behindCount(reading, item.to, to) || behindTally(reading, item.to, to);
+  if (counted > 0) return counted;
   const inside = bracketed(reading, item.to, to);
   if (item.prefix !== 'village' || inside === null) return item.to;
   const districts = reading.knowledge.subregions!.find(inside.name, 'district');
@@ -71,15 +74,41 @@ function placedIn(reading: Reading, item: RegionCandidate, to: number): number {
   return inside.end;
 }
 
-/** "Distrik Wania (550 KK), Jita (60 KK)": the token behind a number in brackets, where the list goes on. */
+/** "Distrik Wania (550 KK), Jita (60 KK)": the token behind a number in brackets, where the list goes on, or 0. */
 function behindCount(reading: Reading, from: number, to: number): number {
   const { tokens, text } = reading.document;
   const is = (i: number, mark: string): boolean => i < to && text[tokens.start[i]!] === mark;
-  if (!is(from, '(') || !(tokens.flags[from + 1]! & Shape.digit)) return from;
+  if (!is(from, '(') || !(tokens.flags[from + 1]! & Shape.digit)) return 0;
   let i = from + 2;
   while (i < to && i <= from + LONGEST_BRACKET && !is(i, ')')) i++;
   const goesOn = is(i + 1, ',') || (i + 1 < to && isWord(reading, i + 1, WordFlag.conjunction));
-  return is(i, ')') && goesOn ? i + 1 : from;
+  return is(i, ')') && goesOn ? i + 1 : 0;
+}
+
+/** Small words on either side of a number, at most. */
+const TALLY_WORDS = 2;
+
+/** "Kecamatan Lembar sebanyak 40 orang, Gerung 38 orang": the token behind what is counted, where the list goes on, or 0. */
+function behindTally(reading: Reading, from: number, to: number): number {
+  const { tokens, text } = reading.document;
+  const isSmall = (i: number): boolean =>
+    (tokens.flags[i]! & Shape.lower) !== 0 && !isWord(reading, i, WordFlag.conjunction);
+  const isCounted = (i: number): boolean => (tokens.flags[i]! & Shape.digit) !== 0;
+  const skip = (i: number, is: (at: number) => boolean, most: number): number => {
+    let end = i;
+    while (end < to && end < i + most && is(end)) end++;
+    return end;
+  };
+  // "yaitu 12 kasus", ", yaitu 12 kasus", ": 12"
+  const lead = skip(from, (i) => /[,:=]/.test(text[tokens.start[i]!]!), 1);
+  const number = skip(lead, isSmall, TALLY_WORDS);
+  const unit = skip(number, isCounted, 1);
+  if (unit === number) return 0;
+  const end = skip(unit, isSmall, TALLY_WORDS + 1);
+  if (end + 1 >= to) return 0;
+  const conj = text[tokens.start[end]!] === ',' ? end + 1 : end;
+  const next = conj < to && isWord(reading, conj, WordFlag.conjunction) ? conj + 1 : conj;
+  return next > end && next < to && (tokens.flags[next]! & Shape.cap) !== 0 ? end : 0;
 }
 
 /** "(Kecamatan Jenu)" behind an item, which ends at token `end`: named as a kecamatan, too. */
@@ -136,26 +165,47 @@ function isParent(
   // "Desa Jragan, Purworejo, pada Kamis": what a small word follows is no list.
   const isItem = (at: number): boolean =>
     at < to && (tokens.flags[at]! & Shape.cap) !== 0 && !isWord(reading, at, WordFlag.weekday);
+  const end = placedIn(reading, next, to);
   const goesOn =
-    next.to < to &&
-    ((text[tokens.start[next.to]!] === ',' && isItem(next.to + 1)) ||
-      isWord(reading, next.to, WordFlag.conjunction));
-  if (goesOn && !holds(regencies(next.to + 1))) return false;
+    end < to &&
+    ((text[tokens.start[end]!] === ',' && isItem(end + 1)) ||
+      (isWord(reading, end, WordFlag.conjunction) && isItem(end + 1)));
+  if (goesOn && !holds(regencies(end + 1))) return false;
   const name = textOf(document, next.nameFrom, next.to);
+  // "Kecamatan Siak Hulu, Siak Hilir": Siak is but the first word.
+  const isWhole = tagged.leading[next.nameFrom]?.length === next.to - next.nameFrom;
   return (
-    holds(regencies(next.nameFrom)) ||
+    (isWhole && holds(regencies(next.nameFrom))) ||
     (first.prefix === 'village' && holds(knowledge.subregions!.find(name, 'district')))
   );
 }
 
-/** The comma behind a few capitalised words, or -1. */
+/** "Desa Kumejing, Wadaslintang": the kecamatan that closes the phrase, where no kabupaten is called so. */
+function parentDistrict(
+  reading: Reading,
+  first: RegionCandidate,
+  { from, sentence }: RegionCandidate,
+  to: number,
+): RegionCandidate[] {
+  const lead = reading.tagged.leading[from];
+  const { regionForms } = reading.knowledge.lexicon.data;
+  if (first.prefix !== 'village') return [];
+  if (lead?.type === EntryType.region && !regionForms[lead.row]!.seat) return [];
+  const outer = subregion(reading, from, from, to, 'district', sentence);
+  const codes = outer?.codes.filter((code) => first.codes.some((one) => parentOf(one) === code));
+  return outer && codes!.length > 0 ? [{ ...outer, codes: codes! }] : [];
+}
+
+/** The comma or "dan" behind a few capitalised words, or -1. */
 function behindUnknownItem(reading: Reading, from: number, to: number): number {
   const { tokens, text } = reading.document;
   const isPart = (i: number): boolean =>
     (tokens.flags[i]! & Shape.cap) !== 0 && !isWord(reading, i, WordFlag.conjunction);
   let i = from;
   while (i < to && i < from + LONGEST_SUBREGION && isPart(i)) i++;
-  return i > from && i < to && text[tokens.start[i]!] === ',' ? i : -1;
+  const ends = i > from && i < to;
+  const goesOn = ends && isWord(reading, i, WordFlag.conjunction) && i + 1 < to && isPart(i + 1);
+  return ends && (goesOn || text[tokens.start[i]!] === ',') ? i : -1;
 }
 
 /** How far behind "kecamatan" the list of them may begin. */

@@ -3,7 +3,7 @@
  * only in `kliping/deep`.
  */
 import { Shape } from '../document/tokens.js';
-import type { InstitutionRow } from '../gazetteer/compiled.js';
+import type { InstitutionRow, OfficeRow } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark, Tagged } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
@@ -174,8 +174,19 @@ export function behindHead(
   )
     return null;
   const found = subregion(reading, at, at, to, level, sentence);
+  if (found && lead.type === EntryType.office && isOfHamlet(reading, data.offices[lead.row]!)) {
+    const codes = found.codes.filter((code) => isNear(reading, code));
+    return codes.length > 0
+      ? { ...found, codes, attached: true }
+      : { ...found, attached: true, brand: true };
+  }
   return found && { ...found, attached: true };
 }
+
+/** "Kepala Dusun", "Kepala Lingkungan": what stands behind is called like a desa only where it is one of its own. */
+export const isOfHamlet = ({ knowledge }: Reading, { level, follows, body }: OfficeRow): boolean =>
+  level === 'village' &&
+  (follows === 'open' || (knowledge.lexicon.hamletHeads?.has(body?.toLowerCase() ?? '') ?? false));
 
 /** "Ketua PGRI Lawang Kidul": behind an association, all of the words up to a small one are a kecamatan of a kabupaten that the release names. */
 function nearDistrict(
