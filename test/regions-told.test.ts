@@ -68,3 +68,23 @@ describe('regions that the words in front of them tell', () => {
     expectRegions(source, codes);
   });
 });
+
+describe('the region of an event in front of a weekday that nothing dates', () => {
+  test.each<[string, string | null]>([
+    [
+      'Jakarta (Kabar) - Lembaga itu dinilai lemah, kata Budi Santoso dalam diskusi yang digelar Lembaga Melati di Jakarta Pusat, Jakarta, Sabtu.',
+      '31.71',
+    ],
+    [
+      'Jakarta (Kabar) - Budi Santoso menghadiri kampanye partainya di Tasikmalaya, Jawa Barat, Sabtu.',
+      '32',
+    ],
+    // In writing, from the desk.
+    [
+      'Jakarta (Kabar) - Bank Melati menandatangani kerja sama dengan Pemkab Pandeglang. Kerja sama Pandeglang itu penting, kata Budi Santoso dalam keterangan di Jakarta, Senin. Warga Pandeglang senang.',
+      '36.01',
+    ],
+  ])('%s', (text, code) => {
+    expect(parse(text).events.find(({ main }) => main)?.where.region).toBe(code);
+  });
+});

@@ -2,7 +2,9 @@
 import { foldedAt, Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { isWord, type Reading } from '../../mentions/release.js';
+import { leadingWeekday } from '../../chrono/calendar-words.js';
+import { isSubLevel } from '../../mentions/regions.js';
+import { isWord, once, type Reading } from '../../mentions/release.js';
 import { bodiesIn, inSentence } from '../by-sentence.js';
 import { campusSeat } from '../campus-units.js';
 import { provinceOf, regencyOf } from '../geography.js';
@@ -119,7 +121,8 @@ const BODY_REACH = 5;
 
 function placeBeside(reading: Reading, regions: RegionLinks, event: AssembledEvent): string | null {
   const { links } = regions;
-  const i = besideDay(reading, regions, event);
+  const dated = besideDay(reading, regions, event);
+  const i = dated >= 0 ? dated : besideOpenDay(reading, regions, event);
   if (i < 0) return null;
   const code = links[i]!.code!;
   // "di Kota Makassar, Sulawesi Selatan, Selasa (19/4)": the city says more.
@@ -132,8 +135,44 @@ function placeBeside(reading: Reading, regions: RegionLinks, event: AssembledEve
   // "menerima kunjungan DPRD Bengkalis, Selasa (19/4)", "dari RSUD Kampar, Rabu (5/6)": where guests come from is no place.
   const led = leading(reading, from);
   if (led === 'dari' || (attached && led === null)) return null;
-  return isInside ? (regencyOf(before) ?? code) : code;
+  const place = isInside ? (regencyOf(before) ?? code) : code;
+  // "Jakarta (…) – … dalam keterangan di Jakarta, Senin": where the desk is.
+  return dated < 0 && links.slice(0, i - 1).some((link) => link.code === place) ? null : place;
 }
+
+/** Tokens at which a weekday that nothing dates starts. */
+const openDays = once(
+  ({ dates, document }: Reading) =>
+    new Set(
+      dates
+        .filter(({ relative, start, end }) => {
+          return relative && leadingWeekday(document.text.slice(start, end)) >= 0;
+        })
+        .map(({ from }) => from),
+    ),
+);
+
+/** "dalam diskusi di Jakarta Pusat, Jakarta, Sabtu": the region in front of a weekday that nothing dates, in a sentence about the event; or -1. */
+function besideOpenDay(
+  reading: Reading,
+  { links }: RegionLinks,
+  { date, lead, sentences }: AssembledEvent,
+): number {
+  if (date) return -1;
+  const days = openDays(reading);
+  if (days.size === 0) return -1;
+  return reading.regions.findIndex(
+    ({ to, sentence, prefix, attached }, i) =>
+      (days.has(to) || (days.has(to + 1) && isComma(reading, to))) &&
+      (lead.has(sentence) || sentences.includes(sentence)) &&
+      !attached &&
+      !isSubLevel(prefix) &&
+      !!links[i]!.code,
+  );
+}
+
+const isComma = ({ document }: Reading, token: number): boolean =>
+  document.text[document.tokens.start[token] ?? -1] === ',';
 
 /** The preposition close in front of a token, or null. */
 function leading(reading: Reading, token: number): string | null {
