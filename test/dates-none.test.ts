@@ -52,6 +52,11 @@ describe('what is counted in front of a day is no part of it', () => {
 describe('days that another one tells', () => {
   test.each<[string, string[]]>([
     ['Lomba digelar pada {tanggal 17/18 Juni} di Siak.', ['2024-06-17/2024-06-18']],
+    ['Pelatihan digelar pada akhir {Juli hingga awal Agustus} di Siak.', ['2024-07/2024-08']],
+    [
+      'Gedung dibangun pertengahan {November sampai awal Januari 2025} di Siak.',
+      ['2024-11/2025-01'],
+    ],
     [
       'Pawai digelar {Rabu malam} bertepatan dengan HUT desa {tanggal 5 Juni 2024} di Siak.',
       ['2024-06-05', '2024-06-05'],

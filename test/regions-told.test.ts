@@ -62,6 +62,11 @@ describe('regions that the words in front of them tell', () => {
       'Warga {Intan Jaya}, {Puncak}, {Puncak Jaya}, dan {Mimika} hadir.',
       ['94.07', '94.05', '94.02', '94.04'],
     ],
+    ['Bupati {Wonosobo} dan Ketua Paguyuban Kades {Wonosobo} hadir.', ['33.07', '33.07']],
+    [
+      'Kepala Desa {Sukabumi} Rahmat Hidayat hadir di {Kabupaten Tanggamus}.',
+      ['18.06.02.2016', '18.06'],
+    ],
     ['Acara mencapai puncak. Puncak, acara itu, ramai di {Mimika}.', ['94.04']],
     ['Warga {Kabupaten Wonosobo} asal Sukoharjo hadir.', ['33.07']],
   ])('%s', (source, codes) => {

@@ -14,7 +14,7 @@ import {
   zoneMinutes,
 } from './calendar-words.js';
 import { bothToldParser, eitherDayParser } from './day-pairs.js';
-import type { DateParser } from './engine.js';
+import type { Components, DateParser } from './engine.js';
 import {
   before,
   DATE_WORD,
@@ -22,10 +22,12 @@ import {
   MILLENNIUM,
   MONTH_CUE,
   NO_WEEKDAYS,
+  NUMBER_END,
   RANGE,
   startsWord,
   WEEKDAY_END,
   WEEKDAYS,
+  YEAR,
 } from './parts.js';
 
 /** Alternation of the words of one class. */
@@ -70,6 +72,40 @@ export const bareMonthParser: DateParser = {
     const year = YEAR_AHEAD.exec(ahead)?.[1];
     if (year === undefined) result.start.imply('year', context.refDate.getFullYear());
     else result.start.assign('year', Number(year));
+    return result;
+  },
+};
+
+const MONTH_PARTS = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d])((?:${of('month-part')}) )(${OWN_MONTH_PATTERN}) ${RANGE} (?:${of('month-part')}) (${OWN_MONTH_PATTERN})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}`,
+  'i',
+);
+
+/**
+ * "akhir Juli hingga awal Agustus": from a part of one month to a part of another.
+ *
+ * @example new Chrono({ parsers: [monthPartsParser], refiners: [] }).parse('akhir Juli hingga awal Mei')[0].end.get('month') // 5
+ */
+export const monthPartsParser: DateParser = {
+  cue: MONTH_CUE,
+  pattern: () => MONTH_PARTS,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, lead, first, last, year] = match as unknown as string[];
+    const result = context.createParsingResult(
+      match.index! + lead!.length,
+      whole!.slice(lead!.length),
+    );
+    result.end = context.createParsingComponents();
+    const months = [first, last].map((name) => monthNumber(name!)!);
+    const assign = (component: Components, month: number, back: number): void => {
+      component.assign('month', month);
+      component.imply('day', 1);
+      if (year !== undefined) component.assign('year', Number(year) - back);
+      else component.imply('year', context.refDate.getFullYear() - back);
+    };
+    assign(result.start, months[0]!, months[0]! > months[1]! ? 1 : 0);
+    assign(result.end, months[1]!, 0);
     return result;
   },
 };
@@ -251,6 +287,7 @@ export const spokenTimeParser: DateParser = {
 /** Parsers for dates that the words around them tell. */
 export const looseParsers: readonly DateParser[] = [
   bareMonthParser,
+  monthPartsParser,
   loneDayParser,
   runInParser,
   badYearParser,

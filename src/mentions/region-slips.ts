@@ -62,7 +62,7 @@ function isOnlyName(reading: Reading, at: number): boolean {
 }
 
 /** How often a release writes each name of a region, by its row. */
-const timesNamed = once(({ tagged }: Reading) => {
+export const timesNamed = once(({ tagged }: Reading) => {
   const times = new Map<number, number>();
   for (const lead of tagged.leading)
     if (lead?.type === EntryType.region) times.set(lead.row, (times.get(lead.row) ?? 0) + 1);

@@ -8,7 +8,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark, Tagged } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
 import type { RegionCandidate } from './regions.js';
-import { goesOn, isQuarter } from './region-slips.js';
+import { goesOn, isQuarter, timesNamed } from './region-slips.js';
 import { isWord, type Reading, textOf } from './release.js';
 
 /** Words of a kecamatan's or desa's name, at most. */
@@ -180,7 +180,18 @@ export function behindHead(
       ? { ...found, codes, attached: true }
       : { ...found, attached: true, brand: true };
   }
-  return found && { ...found, attached: true };
+  return found && !isRather(reading, found) ? { ...found, attached: true } : null;
+}
+
+/** "Paguyuban Kades Wonosobo": a kabupaten that the release names elsewhere, too, and no desa of another one. */
+function isRather(reading: Reading, { nameFrom, to, codes }: RegionCandidate): boolean {
+  const lead = reading.tagged.leading[nameFrom];
+  return (
+    lead?.type === EntryType.region &&
+    lead.length === to - nameFrom &&
+    timesNamed(reading).get(lead.row)! > 1 &&
+    !codes.some((code) => isNear(reading, code))
+  );
 }
 
 /** "Kepala Dusun", "Kepala Lingkungan": what stands behind is called like a desa only where it is one of its own. */
