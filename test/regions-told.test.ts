@@ -67,6 +67,11 @@ describe('regions that the words in front of them tell', () => {
       'Kepala Desa {Sukabumi} Rahmat Hidayat hadir di {Kabupaten Tanggamus}.',
       ['18.06.02.2016', '18.06'],
     ],
+    // The dateline names the kecamatan.
+    [
+      'Narmada, Kabar - Rapat digelar di {Desa Mekarsari}. Warga {NTB} hadir.',
+      ['52.01.03.2019', '52'],
+    ],
     ['Acara mencapai puncak. Puncak, acara itu, ramai di {Mimika}.', ['94.04']],
     ['Warga {Kabupaten Wonosobo} asal Sukoharjo hadir.', ['33.07']],
   ])('%s', (source, codes) => {

@@ -145,14 +145,22 @@ function linkSubregion(
       const heading = prefix === 'village' ? districtBefore(reading, links, index) : null;
       const around = prefix === 'village' ? bareDistricts(reading, reading.regions[index]!) : [];
       const told = [heading, ...around].filter((code) => code !== null);
-      const inside = fitting.filter((code) => told.some((outer) => liesIn(code, outer)));
+      const within = (outer: readonly string[]): string[] =>
+        fitting.filter((code) => outer.some((one) => liesIn(code, one)));
+      const near = within(told);
+      const inside = near.length > 0 ? near : within(openingDistricts(reading));
       return inside.length === 1
         ? { code: inside[0]!, basis: 'inferred' }
         : { code: null, basis: 'stated' };
     }
   }
   if (unsure) return { code: undefined, basis: 'stated' };
-  if (codes.length > 1) return { code: null, basis: 'stated' };
+  if (codes.length > 1) {
+    const opening = openingDistricts(reading);
+    const inside = codes.filter((code) => opening.some((outer) => liesIn(code, outer)));
+    const isHere = inside.length === 1 && provinces.has(provinceOf(inside[0]!));
+    return isHere ? { code: inside[0]!, basis: 'inferred' } : { code: null, basis: 'stated' };
+  }
   // The only one of its name in the country, far from all regions of the release, is another one.
   const near = provinces.size === 0 || provinces.has(provinceOf(codes[0]!));
   return { code: near ? codes[0]! : undefined, basis: 'stated' };
@@ -171,6 +179,15 @@ function districtBefore(
 
 /** Words of a kecamatan's name, at most. */
 const LONGEST_DISTRICT = 3;
+
+/** "Narmada, Kabar – … di Desa Mekarsari": kecamatan that the words of the dateline are the name of. */
+const openingDistricts = once(({ document, knowledge }: Reading): readonly string[] => {
+  const { tokens, text } = document;
+  let end = 0;
+  while (end < LONGEST_DISTRICT && (tokens.flags[end] ?? 0) & Shape.cap) end++;
+  if (end === 0 || !/^[,(–—-]/.test(text[tokens.start[end] ?? -1] ?? '')) return [];
+  return knowledge.subregions!.find(textOf(document, 0, end), 'district');
+});
 
 /** "Desa Kedungdowo, Balen, Bojonegoro": kecamatan that the words behind a desa are the name of. */
 function bareDistricts({ document, knowledge }: Reading, { to }: RegionCandidate): string[] {
