@@ -57,6 +57,8 @@ describe('days that another one tells', () => {
       'Gedung dibangun pertengahan {November sampai awal Januari 2025} di Siak.',
       ['2024-11/2025-01'],
     ],
+    ['Kenanga ({8/6}). Camat {hari ini} meninjau pasar.', ['2024-06-08', '2024-06-08']],
+    ['Rapat digelar {Rabu (5/6)}. Kenanga (3/4) unggul.', ['2024-06-05']],
     [
       'Pawai digelar {Rabu malam} bertepatan dengan HUT desa {tanggal 5 Juni 2024} di Siak.',
       ['2024-06-05', '2024-06-05'],

@@ -1,6 +1,7 @@
-/** Two days of one month: "tanggal 15 sampai dengan tanggal 18 September", "17/18 April". */
+/** Two days or months: "tanggal 15 sampai dengan tanggal 18 September", "17/18 April", "akhir Juli hingga awal Agustus". */
 import { monthNumber, OWN_MONTH_PATTERN } from './calendar-words.js';
-import type { DateParser } from './engine.js';
+import type { Components, DateParser } from './engine.js';
+import { of } from './loose-words.js';
 import {
   DATE_WORD,
   DIRECTION,
@@ -59,5 +60,39 @@ export const eitherDayParser: DateParser = {
     const result = context.createParsingResult(match.index!, whole!);
     const days = [from, to].map((day) => ({ ...of, day: Number(day) }));
     return fill(context, result, days, { first, range, last });
+  },
+};
+
+const MONTH_PARTS = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d])((?:${of('month-part')}) )(${OWN_MONTH_PATTERN}) ${RANGE} (?:${of('month-part')}) (${OWN_MONTH_PATTERN})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}`,
+  'i',
+);
+
+/**
+ * "akhir Juli hingga awal Agustus": from a part of one month to a part of another.
+ *
+ * @example new Chrono({ parsers: [monthPartsParser], refiners: [] }).parse('akhir Juli hingga awal Mei')[0].end.get('month') // 5
+ */
+export const monthPartsParser: DateParser = {
+  cue: MONTH_CUE,
+  pattern: () => MONTH_PARTS,
+  extract: (context, match) => {
+    if (!startsWord(context.text, match)) return null;
+    const [whole, lead, first, last, year] = match as unknown as string[];
+    const result = context.createParsingResult(
+      match.index! + lead!.length,
+      whole!.slice(lead!.length),
+    );
+    result.end = context.createParsingComponents();
+    const months = [first, last].map((name) => monthNumber(name!)!);
+    const assign = (component: Components, month: number, back: number): void => {
+      component.assign('month', month);
+      component.imply('day', 1);
+      if (year !== undefined) component.assign('year', Number(year) - back);
+      else component.imply('year', context.refDate.getFullYear() - back);
+    };
+    assign(result.start, months[0]!, months[0]! > months[1]! ? 1 : 0);
+    assign(result.end, months[1]!, 0);
+    return result;
   },
 };

@@ -1,10 +1,9 @@
 /** Dates that only the words around them tell: a month alone, a day in figures that stands alone, a year run into its month. */
 import { looseWords } from '../generated/dates.js';
+import { of } from './loose-words.js';
 import {
-  alternation,
   DAY_PART_PATTERN,
   isEnglish,
-  type LooseWords,
   monthNumber,
   NTH_PATTERN,
   OWN_MONTH_PATTERN,
@@ -13,8 +12,8 @@ import {
   ZONE_PATTERN,
   zoneMinutes,
 } from './calendar-words.js';
-import { bothToldParser, eitherDayParser } from './day-pairs.js';
-import type { Components, DateParser } from './engine.js';
+import { bothToldParser, eitherDayParser, monthPartsParser } from './day-pairs.js';
+import type { DateParser } from './engine.js';
 import {
   before,
   DATE_WORD,
@@ -22,16 +21,11 @@ import {
   MILLENNIUM,
   MONTH_CUE,
   NO_WEEKDAYS,
-  NUMBER_END,
   RANGE,
   startsWord,
   WEEKDAY_END,
   WEEKDAYS,
-  YEAR,
 } from './parts.js';
-
-/** Alternation of the words of one class. */
-const of = (name: keyof LooseWords): string => alternation(looseWords[name]);
 
 /** Words that only a stretch of time stands behind, and those behind which a name can stand, too. */
 const PART = `(?:${of('month-part')}|(?:${of('week')}) (?:${NTH_PATTERN}|ke[ -]?\\d|[IV]{1,3}))`;
@@ -76,40 +70,6 @@ export const bareMonthParser: DateParser = {
   },
 };
 
-const MONTH_PARTS = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d])((?:${of('month-part')}) )(${OWN_MONTH_PATTERN}) ${RANGE} (?:${of('month-part')}) (${OWN_MONTH_PATTERN})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}`,
-  'i',
-);
-
-/**
- * "akhir Juli hingga awal Agustus": from a part of one month to a part of another.
- *
- * @example new Chrono({ parsers: [monthPartsParser], refiners: [] }).parse('akhir Juli hingga awal Mei')[0].end.get('month') // 5
- */
-export const monthPartsParser: DateParser = {
-  cue: MONTH_CUE,
-  pattern: () => MONTH_PARTS,
-  extract: (context, match) => {
-    if (!startsWord(context.text, match)) return null;
-    const [whole, lead, first, last, year] = match as unknown as string[];
-    const result = context.createParsingResult(
-      match.index! + lead!.length,
-      whole!.slice(lead!.length),
-    );
-    result.end = context.createParsingComponents();
-    const months = [first, last].map((name) => monthNumber(name!)!);
-    const assign = (component: Components, month: number, back: number): void => {
-      component.assign('month', month);
-      component.imply('day', 1);
-      if (year !== undefined) component.assign('year', Number(year) - back);
-      else component.imply('year', context.refDate.getFullYear() - back);
-    };
-    assign(result.start, months[0]!, months[0]! > months[1]! ? 1 : 0);
-    assign(result.end, months[1]!, 0);
-    return result;
-  },
-};
-
 /** "sejak Mei": a month that is over. */
 export const isSince = (ahead: string): boolean => SINCE.test(ahead);
 const SINCE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${of('since')}) $`, 'i');
@@ -123,6 +83,8 @@ const LONE_DAY =
 /** More days than a month's number can be: "20/8" is a day, "5/8" may be a share. */
 const LAST_MONTH = 12;
 const TIMED = new RegExp(`(?:${of('day-lead')}) $`, 'i');
+/** "Kenanga (5/6). Camat hadir": where and when, at the head of a sentence. */
+const HEAD_TOLD = /^[A-Z][a-z]+(?: [A-Z][a-z]+)? ?\($/;
 const BRACKET_TOLD = new RegExp(`(?:${of('aside')}) \\( ?$|, ?\\($`, 'i');
 
 /**
@@ -140,7 +102,10 @@ export const loneDayParser: DateParser = {
     const end = match.index! + whole!.length;
     const told = word !== undefined || (TIMED.test(ahead) && Number(day) > LAST_MONTH);
     const closed = /^ ?\)/.test(context.text.slice(end, end + 2));
-    if (!told && !(closed && BRACKET_TOLD.test(ahead))) return null;
+    const isHead =
+      HEAD_TOLD.test(context.text.slice(0, match.index)) &&
+      /^ ?\)(?:\.| ?[-–—])/.test(context.text.slice(end, end + 3));
+    if (!told && !isHead && !(closed && BRACKET_TOLD.test(ahead))) return null;
     const result = context.createParsingResult(match.index!, whole!);
     const numbers = { day: Number(day), month: Number(month) };
     return fill(context, result, [numbers], NO_WEEKDAYS);
