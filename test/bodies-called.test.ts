@@ -220,3 +220,32 @@ describe('where the name of a body ends', () => {
     expect(textsOf(text)).toEqual(bodies);
   });
 });
+
+describe('bodies in front of a verb of the headline', () => {
+  test.each<[string, string[]]>([
+    ['SMAN I Zartenz Mengikutkan 2 Siswa dalam lomba.', ['SMAN I Zartenz']],
+    ['SMP Negeri 2 Zartenz Wujudkan Sekolah Sehat.', ['SMP Negeri 2 Zartenz']],
+    ['Lembaga Adat Siak Anugerahkan Gelar kepada Bupati.', ['Lembaga Adat Siak']],
+    // Places that look like verbs.
+    ['SMKN 2 Mentikan menang.', ['SMKN 2 Mentikan']],
+    ['SMA Negeri 1 Dililit Jaya menang.', ['SMA Negeri 1 Dililit Jaya']],
+    ['Yayasan Siak Gemar Membaca hadir.', ['Yayasan Siak Gemar Membaca']],
+  ])('%s', (text, bodies) => {
+    expect(textsOf(text)).toEqual(bodies);
+  });
+
+  test.each<[string, string[]]>([
+    // Units of the Red Cross and ministries in the words of others.
+    [
+      'Petugas Unit Donor Darah Palang Merah Indonesia (PMI) Kabupaten Siak hadir.',
+      ['Unit Donor Darah Palang Merah Indonesia (PMI) Kabupaten Siak'],
+    ],
+    [
+      'Kementerian Pendayagunaan Aparatur Negara Reformasi Birokrasi (PAN RB) menilai.',
+      ['Kementerian Pendayagunaan Aparatur Negara Reformasi Birokrasi (PAN RB)'],
+    ],
+    ['Sekretaris KPA AIDS Siak hadir.', ['KPA AIDS Siak']],
+  ])('%s', (text, bodies) => {
+    expect(textsOf(text)).toEqual(bodies);
+  });
+});

@@ -8,6 +8,10 @@ describe('kinds and regions of bodies that others tell', () => {
     parse(text).institutions.find(({ name }) => name.startsWith(start));
 
   test.each<[string, string, string]>([
+    // A hospital that is a RSUD elsewhere in the release, and one that is not.
+    ['RS Zartenz Siak ramai. Pasien RSUD Zartenz pulang.', 'Rumah Sakit', 'local-agency'],
+    ['RS Zartenz Siak ramai. Pasien RSUD Kenanza Siak pulang.', 'Rumah Sakit Z', 'other'],
+    ['Pasukan Pengibar Bendera (PASKIBRA) Kabupaten Siak berlatih.', 'Paskibra', 'community'],
     // Units of those who run an election, and of other bodies of the state.
     [
       'BITUNG - Hadir Sekretaris KPU Kota Bitung Rina Sari, Kepala Subbagian Rendatin, Marvina.',

@@ -218,8 +218,18 @@ export function hospitalsOnce(bodies: readonly LinkedInstitution[], lexicon: Lex
       }
     }
   });
+  // "RS Melati", which is also called RSUD Melati, is the government's under either name.
+  for (const [i, at] of found) {
+    const isPublic = [i, at].some((k) => bodies[k]!.kind === AGENCY);
+    if (isPublic && bodies[at]!.kind === PRIVATE) bodies[at]!.kind = AGENCY;
+  }
   return found;
 }
+
+const AGENCY = 'local-agency';
+
+/** Hospitals of which nothing tells whose they are. */
+const PRIVATE = 'other';
 
 /** Which of two names is short for the other; null where they are two. */
 function shorterOf(

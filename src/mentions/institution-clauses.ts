@@ -28,7 +28,8 @@ const isPriceAt = ({ document }: Reading, cells: Cells, i: number): boolean =>
  * what is said of the body; so does any in a line of capitals. The cell where it stands, or `to`.
  */
 export function beforeClause(reading: Reading, cells: Cells, { from, to }: Extent): number {
-  if (hasTag(cells, from, Tag.NumberedBody)) return beforeYear(reading, cells, { from, to });
+  if (hasTag(cells, from, Tag.NumberedBody))
+    return beforeYear(reading, cells, { from, to: beforeDeed(reading, cells, { from, to }) });
   if (!hasTag(cells, from, Tag.ProperBody)) return beforeListed(reading, cells, { from, to });
   if (levelAt(reading, cells, to - 1) === 'united') return to - 1;
   if (isHeldFirm(reading, cells, { from, to })) return from + 2;
@@ -50,7 +51,7 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
     const opensClause = plain || isInCapitals(cells, i) || hasTag(cells, i - 1, Tag.Region);
     if (
       !(opensClause
-        ? isClauseWord(reading, cells.from[i]!)
+        ? isClauseWord(reading, cells.from[i]!) || isGivenAt(reading, cells.from[i]!)
         : isSufferedAt(reading, cells.from[i]!) || isDoneAt(reading, cells.from[i]!))
     )
       continue;
@@ -62,6 +63,17 @@ export function beforeClause(reading: Reading, cells: Cells, { from, to }: Exten
   }
   const end = plain ? behindPlace(reading, cells, { from, to }) : to;
   return beforeYear(reading, cells, { from, to: end });
+}
+
+/** "SMAN 1 Zartenz Mengikutkan", "SMP 2 Siak Wujudkan": the cell of a verb behind the name of a school, or `to`. */
+function beforeDeed(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  for (let i = from + 2; i < to; i++) {
+    const isFirst = hasTag(cells, i - 1, Tag.Number) || hasTag(cells, i - 1, Tag.Roman);
+    if (isFirst || hasAnyTag(cells, i, NO_CLAUSE) || hasTag(cells, i, Tag.Acronym)) continue;
+    if (isPlaceAnywhere(reading, cells, i, i + 1)) continue;
+    if (isGivenAt(reading, cells.from[i]!) || isActAt(reading, cells.from[i]!)) return i;
+  }
+  return to;
 }
 
 /** "PTPN XI Tahun 2016", "Satgas Melati No 01": the cell of the word for a year or a number at the end, or `to`. */
@@ -126,6 +138,14 @@ function isClauseWord({ document }: Reading, token: number): boolean {
   return (isActive(folded) || isPassive(folded)) && looksOrdinaryAt(document, token);
 }
 
+/** "Mengikutkan", "Dilaporkan": an active or passive verb, which is no name. */
+function isActAt({ document }: Reading, token: number): boolean {
+  const isName = (document.tokens.bits[token]! & (WordFlag.unitWord | NAME_BITS)) !== 0;
+  const folded = foldedAt(document.tokens, document.text, token);
+  const isVerb = isPassive(folded) || (isActive(folded) && folded.endsWith(TRANSITIVE));
+  return !isName && isVerb && looksOrdinaryAt(document, token);
+}
+
 /** "Desa Adat Dikukuhkan": right behind the head, what was done to it. */
 const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
   isSufferedAt(reading, cells.from[i]!) &&
@@ -149,6 +169,11 @@ function isDoneAt({ document, tagged }: Reading, token: number): boolean {
   const isBare = folded.endsWith(TRANSITIVE) && folded.length >= SHORTEST_VERB;
   return !isNamed && (isEvents || isBare) && (tokens.flags[token + 1]! & Shape.cap) !== 0;
 }
+
+/** "Berikan Bantuan" */
+const isGivenAt = (reading: Reading, token: number): boolean =>
+  isDoneAt(reading, token) &&
+  foldedAt(reading.document.tokens, reading.document.text, token).endsWith(TRANSITIVE);
 
 /** Letters of "salurkan"; "makan" and "ikan" are none of these. */
 const SHORTEST_VERB = 7;
