@@ -300,6 +300,14 @@ describe('venue', () => {
     ],
     ['Bupati Siak membuka lomba desa, Selasa (4/6/2024) bertempat di IKCC.', 'IKCC'],
     ['Bupati Siak mengunjungi PLTU Melati, Selasa (4/6/2024).', 'PLTU Melati'],
+    [
+      'Pada Selasa, 7 Mei 2024, aplikasi itu resmi diluncurkan di SMP Negeri 1 Mandau, Kabupaten Bengkalis. Acara peluncuran dihadiri Camat Mandau.',
+      'SMP Negeri 1 Mandau',
+    ],
+    [
+      'Pada Selasa, 7 Mei 2024, aplikasi itu resmi diluncurkan di Kabupaten Bengkalis. Acara peluncuran dihadiri Camat Mandau.',
+      null,
+    ],
   ])('%s', (text, expected) => {
     expect(main(text).where.venue?.text ?? null).toBe(expected);
   });

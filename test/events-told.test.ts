@@ -284,6 +284,39 @@ test.each<[text: string, type: string, name: string | null]>([
     'enforcement',
     null,
   ],
+  // Who met is no part of a name in small letters; what a session was about is, in capitals.
+  [
+    'Komisi II DPRD Siak menggelar rapat dengar pendapat antara Komisi II dan pengelola pasar, Rabu (5/6/2024).',
+    'meeting',
+    'rapat dengar pendapat',
+  ],
+  [
+    'Bupati Siak menyaksikan penandatanganan nota kesepahaman antara Bawaslu Siak dengan KNPI Siak, Rabu (5/6/2024).',
+    'signing',
+    'penandatanganan nota kesepahaman antara Bawaslu Siak dengan KNPI Siak',
+  ],
+  [
+    'DPRD Siak menggelar Rapat Paripurna Pandangan Umum Fraksi terhadap Raperda Pajak Daerah, Rabu (5/6/2024).',
+    'plenary',
+    'Rapat Paripurna Pandangan Umum Fraksi terhadap Raperda Pajak Daerah',
+  ],
+  [
+    'DPRD Siak menggelar rapat paripurna pandangan umum fraksi terhadap raperda pajak, Rabu (5/6/2024).',
+    'plenary',
+    'rapat paripurna pandangan umum fraksi',
+  ],
+  ['Bupati Siak membuka Pesta Laut di Pantai Melati, Rabu (5/6/2024).', 'ceremony', 'Pesta Laut'],
+  // What has lasted since a day long ago is not what the release reports.
+  [
+    'Sejak diresmikan pada 28 Januari 2018, Pasar Melati sepi. "Kami akan benahi," kata Camat Mandau Budi Santoso, Rabu (5/6/2024).',
+    'statement',
+    null,
+  ],
+  [
+    'Pasar Melati diresmikan Camat Mandau Budi Santoso, Rabu (5/6/2024). Sejak pagi warga datang.',
+    'launch',
+    null,
+  ],
 ])('%s', (text, type, name) => {
   const main = parse(text).events.find((event) => event.main)!;
   expect([main.type, main.name?.text ?? null]).toEqual([type, name]);

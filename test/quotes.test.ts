@@ -472,6 +472,9 @@ describe('somebody who is not named', () => {
     ['Seorang warga menyampaikan terima kasih.', null],
     // nobody speaks in the sentence
     ['Seorang warga duduk di depan.', RATNA],
+    ['Zulkarnain diberi gelar adat.', RATNA],
+    ['Zulkarnain dibawa ke panggung.', RATNA],
+    ['Zulkarnain mengaku bangga.', ZULKARNAIN],
     ['Perwakilan warga, Zulkarnain menyampaikan terima kasih.', ZULKARNAIN],
     ['Kapolres Bengkalis yang turut hadir, menegaskan hal lain.', null],
     // the clause goes on to somebody named

@@ -328,7 +328,7 @@ export const SPECS = {
     columns: ['form', 'kind', 'example', 'source'],
     key: ['form'],
     exampleOf: 'form',
-    values: { kind: ['not', 'but', 'beside', 'past', 'span', 'chosen', 'stands', 'office', 'wish', 'joined', 'dead', 'programme', 'break', 'purpose', 'along', 'matter', 'manner', 'last', 'facing', 'audience', 'course', 'host', 'with', 'namely', 'preparing', 'retold', 'attribute', 'course-of', 'guarding', 'invited', 'doing', 'opening', 'speech', 'leading', 'heading'] },
+    values: { kind: ['not', 'but', 'beside', 'past', 'span', 'chosen', 'stands', 'office', 'wish', 'joined', 'dead', 'programme', 'break', 'purpose', 'along', 'matter', 'manner', 'last', 'facing', 'audience', 'course', 'host', 'with', 'namely', 'preparing', 'retold', 'attribute', 'course-of', 'guarding', 'invited', 'doing', 'opening', 'speech', 'leading', 'heading', 'between', 'towards', 'since'] },
   },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   dateWords: {

@@ -423,7 +423,10 @@ export type IncidentalCue =
   | 'opening'
   | 'speech'
   | 'leading'
-  | 'heading';
+  | 'heading'
+  | 'between'
+  | 'towards'
+  | 'since';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */

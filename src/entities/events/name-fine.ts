@@ -35,7 +35,10 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   while (next < cells.length && cells.from[next]! < extent.end) next++;
   let { end } = extent;
   // "Lomba Desa Tk | . Prov. Riau", "daftar pemilih | sementara"
-  for (let left = MOST_SHORTENED; left > 0 && isShortened(reading, cells, next); left--) {
+  const goesOn = (): boolean =>
+    isShortened(reading, cells, next) ||
+    (extent.type === 'plenary' && end - nounTo < NEAR && isTowards(reading, cells, next));
+  for (let left = MOST_SHORTENED; left > 0 && goesOn(); left--) {
     end = nameEnd(reading, cells, noun, cells.to[next]!, false, 0);
     while (next < cells.length && cells.from[next]! < end) next++;
   }
@@ -102,6 +105,21 @@ function isShortened(reading: Reading, cells: Cells, i: number): boolean {
   );
 }
 
+/** Words of a session's name in front of what it is about, fewer than. */
+const NEAR = 8;
+
+/** "Rapat Paripurna Pandangan Fraksi | terhadap Raperda APBD": what a session in capitals is about. */
+const isTowards = (reading: Reading, cells: Cells, i: number): boolean =>
+  i + 1 < cells.length &&
+  cueOf(reading, cells, i) === 'towards' &&
+  [i - 1, i + 1].every((at) => isCapital(reading, cells, at));
+
+const isCapital = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  (document.tokens.flags[cells.to[i]! - 1]! & Shape.cap) !== 0;
+
+const cueOf = ({ document, knowledge }: Reading, cells: Cells, i: number): string | undefined =>
+  knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, cells.from[i]!));
+
 /** "sementara", "bersubsidi" in small letters behind a word of the name, but not "sementara itu". */
 function isAttribute(reading: Reading, cells: Cells, i: number): boolean {
   const { document, knowledge } = reading;
@@ -115,12 +133,16 @@ function isAttribute(reading: Reading, cells: Cells, i: number): boolean {
 }
 
 /** "Festival Kopi | di Kampung Laut", "Goes to School | yg digelar", "rapat koordinasi | terkait jalan": the token where a name breaks off, or 0. */
-function cutAt(reading: Reading, cells: Cells, { noun, nounTo, end }: Extent): number {
+function cutAt(reading: Reading, cells: Cells, { noun, nounTo, end, type }: Extent): number {
+  const plain = type !== 'signing' && hasTag(cells, noun, Tag.Lower);
   for (let i = noun + 1; i < cells.length && cells.from[i]! < end; i++) {
     if (cells.from[i]! < nounTo) continue;
     const glued = cells.from[i - 1]! >= nounTo && hasAll(reading, cells, i - 1, WordFlag.nameGlue);
     const cut = cells.to[glued ? i - 2 : i - 1]!;
-    if (breaksAt(reading, cells, i, cut - cells.from[noun]!)) return cut;
+    const words = cut - cells.from[noun]!;
+    if (breaksAt(reading, cells, i, words)) return cut;
+    // "rapat dengar pendapat | antara Komisi II dan Bulog", but "Forum Koordinasi antara Pemerintah Pusat dan …".
+    if (plain && words >= NAMED && cueOf(reading, cells, i) === 'between') return cut;
   }
   return 0;
 }

@@ -12,7 +12,7 @@ import type { ResolvedDate } from '../dates.js';
 import { REPORTED } from './context.js';
 import type { WeighedSentence } from './sentences.js';
 import { findVenue } from './venue.js';
-import { subjectVenue } from './venue-subject.js';
+import { bodyVenue, subjectVenue } from './venue-subject.js';
 import { isRetold } from './plans-fine.js';
 import { isPlanning } from './when-fine.js';
 import { villageVenue } from './village-fine.js';
@@ -37,6 +37,7 @@ export function mainVenue(
 ): Place | null {
   if (!found)
     return (
+      bodyVenue(reading, weighed, quotes) ??
       subjectVenue(reading, home, weighed) ??
       villageVenue(reading, home, weighed, said !== undefined)
     );

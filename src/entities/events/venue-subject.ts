@@ -2,10 +2,13 @@
 import { foldedAt, Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
+import { isPassive } from '../../gazetteer/affixes.js';
+import type { QuoteCandidate } from '../../mentions/quotes.js';
+import { isQuoted } from '../discourse.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { WeighedSentence } from './sentences.js';
 import { isLocated, leadsToDay } from './venue.js';
-import { venueEnd } from './venue-end.js';
+import { bodyEnd, venueEnd } from './venue-end.js';
 import { wholeVenue } from './venue-fine.js';
 
 /** Tokens between a venue and what it was of the event, at most: "kembali menjadi lokasi". */
@@ -34,6 +37,32 @@ export function subjectVenue(
   }
   return null;
 }
+
+/** "Aplikasi itu resmi diluncurkan di SMP Negeri 1 Melati": the house of a body right behind the verb that tells the event, or null. */
+export function bodyVenue(
+  reading: Reading,
+  weighed: readonly WeighedSentence[],
+  quotes: readonly QuoteCandidate[],
+): { from: number; to: number; sentence: number } | null {
+  const { document, knowledge, tagged } = reading;
+  for (const { sentence, title, voting } of weighed) {
+    if (title || !voting) continue;
+    const { from: start, to } = document.sentences[sentence]!;
+    for (let i = start + 2; i < to; i++) {
+      if (!isWord(reading, i - 1, WordFlag.locative) || isQuoted(reading, i, quotes)) continue;
+      const verb = markAt(tagged, i - 2, EntryType.eventVerb);
+      if (!verb || !isPassive(foldedAt(document.tokens, document.text, i - 2))) continue;
+      const { type, role } = knowledge.lexicon.data.eventVerbs[verb.row]!;
+      const end = bodyEnd(reading, i);
+      if (end > i && OPENED.has(type ?? '') && role !== 'attendee')
+        return { from: i, to: end, sentence };
+    }
+  }
+  return null;
+}
+
+/** Types of what is done at the place that stands behind its verb. */
+const OPENED: ReadonlySet<string> = new Set(['launch', 'inauguration', 'signing']);
 
 /** Tokens of a dateline and its dash, at most. */
 const DATELINE_REACH = 10;

@@ -42,6 +42,10 @@ export function retellVerbs(
     if (!place.voting) continue;
     for (const verb of verbsOf(reading, place, quotes)) {
       const { type, score, to } = verb;
+      if (isSince(reading, verb)) {
+        addVote(votes, type, -score);
+        continue;
+      }
       if (isAside(reading, verb) || isRetold(reading, verb.sentence)) verb.score *= ASIDE;
       if (type === 'determination' && choosesIn(reading, to, sentenceEnd(reading, place, to))) {
         verb.type = RESULT;
@@ -75,6 +79,10 @@ function isAside(reading: Reading, { from, sentence }: EventVerb): boolean {
     isWord(reading, from - 1, WordFlag.topical) && !markAt(tagged, from - 1, EntryType.occasionCue)
   );
 }
+
+/** "Sejak diresmikan pada 2018, pasar itu sepi": how long something has lasted, and nothing that the release reports. */
+const isSince = (reading: Reading, { from }: EventVerb): boolean =>
+  from > 0 && cueAt(reading, from - 1) === 'since';
 
 const cueAt = ({ document, knowledge }: Reading, token: number): IncidentalCue | undefined =>
   knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, token));

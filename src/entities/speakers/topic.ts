@@ -121,4 +121,4 @@ function isState({ document, knowledge, tagged }: Reading, cells: Cells, at: num
 }
 
 /** Longer words with di- or ter- are verbs in the passive: "dilantik", not "dia" or "terus". */
-const SHORTEST_PASSIVE = 6;
+const SHORTEST_PASSIVE = 5;
