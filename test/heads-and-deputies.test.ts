@@ -42,6 +42,35 @@ describe('heads and deputies', () => {
       ['Hendri Saputra: Wakil Bupati current 14.08', 'Nurlela Sanjaya: Ketua current 14.08'],
     ],
     ['Zartenz-Ahmad Yani diresmikan Bupati Siak.', []],
+    [
+      'Hadir Ketua DPRD Siak Hendri Saputra bersama dua wakilnya, yakni Nurlela Sanjaya dan Gunawan Hidayat.',
+      [
+        'Hendri Saputra: Ketua current 14.08',
+        'Nurlela Sanjaya: Wakil Ketua current 14.08',
+        'Gunawan Hidayat: Wakil Ketua current 14.08',
+      ],
+    ],
+    // Whoever somebody acts through.
+    [
+      'Bupati Siak Hendri Saputra melalui Wakil Bupati Zartenz melaksanakan kunjungan.',
+      ['Hendri Saputra: Bupati current 14.08', 'Zartenz: Wakil Bupati current 14.08'],
+    ],
+    [
+      'Bupati Siak Hendri Saputra melalui Kepala Dinas Zartenz menyalurkan bantuan.',
+      ['Hendri Saputra: Bupati current 14.08'],
+    ],
+    // Several of a body whom somebody met.
+    ['Setelah pertemuan dengan pengurus KONI Siak, Hendri Saputra melanjutkan perjalanan.', []],
+    [
+      'Setelah pertemuan dengan Ketua KONI Siak, Hendri Saputra melanjutkan perjalanan.',
+      ['Hendri Saputra: Ketua current 14.08'],
+    ],
+    [
+      'Hendri Saputra tetap menjalankan tugasnya sebagai Bupati Siak.',
+      ['Hendri Saputra: Bupati current 14.08'],
+    ],
+    ['Hendri Saputra tetap menjalankan tugas dari Bupati Siak.', []],
+    ['Bupati Siak saat ini adalah Hendri Saputra.', ['Hendri Saputra: Bupati current 14.08']],
   ])('%s', (text, expected) => expect(officesIn(text)).toEqual(expected));
 });
 

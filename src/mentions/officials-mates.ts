@@ -5,6 +5,7 @@ import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
+import { isDoing } from './name-cues.js';
 import type { Place } from './officials.js';
 import { passAgent } from './officials-further.js';
 import { type Reading, textOf } from './release.js';
@@ -74,6 +75,44 @@ function isOfMate({ titles, tagged }: Reading, cells: Cells, i: number): boolean
   return markAt(tagged, from - 1, EntryType.personTail)?.length === 1;
 }
 
+/** "Hendri melalui Wakil Bupati Syaefudin melaksanakan": one word that nobody knows holds a whole office where it acts. */
+function attachThrough(place: Place): number {
+  const { reading, cells, match } = place;
+  const at = groupOf(match, 'title')!.from;
+  const name = groupOf(match, 'name')!.from;
+  const { regional, bodiless, institution, region } = reading.titles[cells.ref[at]!]!;
+  const isWhole = regional || bodiless || institution >= 0 || region >= 0;
+  const isHolder =
+    reading.names[cells.ref[name]!]!.sure || (isWhole && isDoing(reading, cells, name + 1));
+  return isHolder ? give(place, cells.ref[at]!, name) : match.from + 1;
+}
+
+/** "Setelah pertemuan dengan pengurus PWI, Hendri melanjutkan": small letters tell of several of one body, whom somebody met. */
+function passMany(place: Place): number {
+  const { reading, cells, match } = place;
+  const at = groupOf(match, 'title')!.from;
+  const { institution, from } = reading.titles[cells.ref[at]!]!;
+  const { tokens, text } = reading.document;
+  const first = text[tokens.start[from]!]!;
+  const isMany = institution >= 0 && first === first.toLowerCase();
+  return isMany ? groupOf(match, 'name')!.from : match.from + 1;
+}
+
+/** "Ketua DPRD Siak A didampingi dua wakilnya yaitu B dan C": both are deputies of the head in front. */
+function attachDeputies(place: Place): number {
+  const { reading, cells, match } = place;
+  const head = cells.ref[match.from]!;
+  const name = groupOf(match, 'name')!.from;
+  const title = reading.titles[head]!;
+  const end = give(place, head, name);
+  if (title.office !== 'Ketua') return end;
+  const word = groupOf(match, 'deputy')!.from;
+  const [from, to] = [cells.from[word]!, cells.to[word]!];
+  const deputy = reading.titles.push({ ...title, office: 'Wakil Ketua', from, to }) - 1;
+  give(place, deputy, groupOf(match, 'namea')!.from);
+  return give(place, deputy, groupOf(match, 'nameb')!.from);
+}
+
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_MATES: Readonly<Record<string, (place: Place) => number>> = {
   'name-as-title': attachMate,
@@ -81,4 +120,7 @@ export const ATTACH_MATES: Readonly<Record<string, (place: Place) => number>> = 
   'name-of-ticket': attachBracketed,
   'title-of-person': attachSpokesman,
   'title-number-name': attachNumbered,
+  'name-through-title': attachThrough,
+  'many-met': passMany,
+  'head-deputies': attachDeputies,
 };
