@@ -34,6 +34,17 @@ export default defineConfig([
   {
     files: ['src/**'],
     ignores: ['src/cli.ts', 'src/cli/**'],
-    rules: { 'no-console': 'error' },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(WhileStatement, ForStatement) > UnaryExpression.test[operator="!"] > CallExpression[callee.name=/^has(Any)?Tag$/]',
+          message:
+            'A row may end before the tag comes, and then the loop does not: cellAhead and cellBack end.',
+        },
+      ],
+    },
   },
 ]);

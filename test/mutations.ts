@@ -217,3 +217,46 @@ export const options = fc.record({
   publishedAt: fc.constantFrom(undefined, null, '2020-02-29', '2024-12-31', '1999-01-01'),
   homeRegion: fc.constantFrom(undefined, null, '14.03', '13', '13.72'),
 });
+
+/** Forms of the tables, and sentences in which rules find something. */
+export interface Pieces {
+  forms: readonly string[];
+  sentences: readonly string[];
+}
+
+const CASES: readonly Change[] = [
+  (text) => text,
+  (text) => text.toLowerCase(),
+  (text) => text.toUpperCase(),
+  (text) => text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+];
+/** What a rule may wait for behind its first words. */
+const TAILS = [
+  ...['', ' Siak', ' Kabupaten Siak', ' Hendri Saputra', ' dan', ' yang', ' di', ' RI'],
+  ...[' iii', ' III', ' 3', ' (', ' )', ' "', ',', '.', ' -', ' X'],
+];
+
+/** The front of a sentence, one of its words replaced by a form: where a rule is promised what does not come. */
+const cutShort = ({ forms, sentences }: Pieces): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...sentences), share, share, fc.constantFrom(...forms), fc.boolean())
+    .map(([sentence, end, place, form, replaces]) => {
+      const words = sentence.split(' ');
+      const kept = words.slice(0, 1 + (at(sentence, end) % words.length));
+      if (replaces) kept[Math.floor(kept.length * place)] = form;
+      return kept.join(' ');
+    });
+
+/** A few forms and fronts of sentences in a row, in any case, with any end. */
+export const patched = (pieces: Pieces): fc.Arbitrary<string> => {
+  const piece = fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...pieces.forms) },
+    { weight: 2, arbitrary: cutShort(pieces) },
+  );
+  const ended = fc
+    .tuple(piece, fc.constantFrom(...CASES), fc.constantFrom(...TAILS))
+    .map(([text, change, tail]) => change(text) + tail);
+  return fc
+    .tuple(fc.array(ended, { minLength: 1, maxLength: 3 }), fc.constantFrom(' ', '. ', '\n'))
+    .map(([texts, between]) => texts.join(between));
+};

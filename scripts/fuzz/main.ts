@@ -1,8 +1,9 @@
 /**
- * Reads releases that were cut, spliced, shuffled, garbled and wrongly decoded, and checks what
- * holds for any text (`test/invariants.ts`).
+ * Reads releases that were cut, spliced, shuffled, garbled and wrongly decoded, and forms and
+ * sentences of the tables cut short and patched together, and checks what holds for any text
+ * (`test/invariants.ts`).
  *
- *   npm run fuzz -- [FILE.jsonl] [--runs 10000] [--seed 1945]
+ *   npm run fuzz -- [FILE.jsonl] [--runs 20000] [--seed 1945]
  *
  * FILE.jsonl holds releases, `{"text": …}` a line; without it, those of the tests are used. The same
  * seed makes the same texts. The texts are read in another process: one that takes too long is a
@@ -12,6 +13,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { numberOption, OWN_RELEASES, readTexts } from '../texts.js';
+import { tablePieces } from './table-texts.js';
 import { BLOCK, type Block, type Task } from './task.js';
 
 const PROGRESS = 50_000; // texts from one line about it to the next
@@ -61,7 +63,7 @@ try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      runs: { type: 'string', default: '10000' },
+      runs: { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1945' },
     },
   });
@@ -70,6 +72,7 @@ try {
   const started = performance.now();
   const failures = await readAll({
     texts: readTexts(file),
+    pieces: tablePieces('data'),
     runs,
     seed: numberOption('seed', values.seed),
   });

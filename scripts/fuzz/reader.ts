@@ -4,7 +4,7 @@ import * as core from '../../src/index.js';
 import * as deep from '../../src/deep.js';
 import { problemsOf } from '../../test/invariants.js';
 import { BLOCK, type Block, type Task } from './task.js';
-import { jumbled, mutated, options, senseless } from '../../test/mutations.js';
+import { jumbled, mutated, options, patched, senseless } from '../../test/mutations.js';
 
 const LIMIT = 2_000_000; // microseconds of computing for one text
 
@@ -18,9 +18,10 @@ function problemsIn(text: string, given: core.ParseOptions, entry: number): stri
   return user > LIMIT ? [...problems, `slow: ${Math.round(user / 1000)} ms`] : problems;
 }
 
-process.once('message', ({ texts, runs, seed }: Task) => {
+process.once('message', ({ texts, pieces, runs, seed }: Task) => {
   const any = fc.oneof(
     { weight: 8, arbitrary: mutated(texts) },
+    { weight: 8, arbitrary: patched(pieces) },
     { weight: 1, arbitrary: jumbled(texts) },
     { weight: 1, arbitrary: senseless },
   );

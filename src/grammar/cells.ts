@@ -88,6 +88,18 @@ export function hasAnyTag(cells: Cells, i: number, [lo, hi]: readonly [number, n
   return ((cells.lo[i]! & lo) | (cells.hi[i]! & hi)) !== 0;
 }
 
+/** The first cell at or behind `i` that carries a tag; the end of the row where none does, whatever a rule has promised. */
+export function cellAhead(cells: Cells, i: number, tag: number): number {
+  while (i < cells.length && !hasTag(cells, i, tag)) i++;
+  return i;
+}
+
+/** The last cell at or in front of `i` that carries a tag; -1 where none does. */
+export function cellBack(cells: Cells, i: number, tag: number): number {
+  while (i >= 0 && !hasTag(cells, i, tag)) i--;
+  return i;
+}
+
 /** Mask of tags, as `[lo, hi]`. */
 export function maskOf(...tags: number[]): [number, number] {
   let lo = 0;

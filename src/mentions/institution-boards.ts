@@ -1,5 +1,5 @@
 /** Boards, teams and forces that words behind a known body tell; only `kliping/deep` reads them. */
-import { hasTag } from '../grammar/cells.js';
+import { cellAhead, cellBack, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { fold, Shape } from '../document/tokens.js';
@@ -30,8 +30,7 @@ const ticketTeam: Join = (reading, sentence, { from }, extent) => {
 const headsLetters: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = match;
-  let open = from + 2;
-  while (!hasTag(cells, open, Tag.Open)) open++;
+  const open = cellAhead(cells, from + 2, Tag.Open);
   const [first, second, letters] = [from, from + 1, open + 1].map((i) =>
     fold(textOf(reading.document, cells.from[i]!, cells.to[i]!)),
   );
@@ -60,7 +59,12 @@ const boardOf: Join = (reading, sentence, match, extent) => {
   const cells = reading.cells[sentence]!;
   const { from, to } = groupOf(match, 'mention') ?? match;
   let of = from + 2;
-  while (!hasTag(cells, of, Tag.Institution) && !hasTag(cells, of, Tag.NationalBody)) of++;
+  while (
+    of < cells.length &&
+    !hasTag(cells, of, Tag.Institution) &&
+    !hasTag(cells, of, Tag.NationalBody)
+  )
+    of++;
   const row = rowAt(reading, cells, of);
   if (!row || !BOARDED.has(row.kind) || !hasTag(cells, from, Tag.Cap)) {
     extent.from = of;
@@ -163,8 +167,7 @@ const LONGEST_SECOND = 3;
 const pairTeam: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
-  let dash = to - 2;
-  while (!hasTag(cells, dash, Tag.Dash)) dash--;
+  const dash = cellBack(cells, to - 2, Tag.Dash);
   const isOpen = hasTag(cells, from, Tag.ProperBody);
   const isGlued = (reading.document.tokens.flags[cells.from[dash]!]! & Shape.spaced) === 0;
   let place = from + 1;

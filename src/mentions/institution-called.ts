@@ -1,5 +1,5 @@
 /** Bodies called after saints and scholars, by a name in quotation marks or by a word of parties; only `kliping/deep` reads them. */
-import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { cellAhead, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
@@ -78,10 +78,8 @@ const OF_OTHERS = maskOf(Tag.Office, Tag.Lower);
 const quotedBody: Join = (reading, sentence, match, extent): Joined => {
   const cells = reading.cells[sentence]!;
   const { from, to } = match;
-  let open = from + 1;
-  while (!hasTag(cells, open, Tag.Quote)) open++;
-  let close = open + 1;
-  while (!hasTag(cells, close, Tag.Quote)) close++;
+  const open = cellAhead(cells, from + 1, Tag.Quote);
+  const close = cellAhead(cells, open + 1, Tag.Quote);
   const isLong = cells.to[from]! - cells.from[from]! > 1 || open > from + 1;
   let isOwn = isLong;
   for (let i = open + 1; i < close; i++) {

@@ -1,5 +1,5 @@
 /** Units of the police and the army, and offices and boards that a numeral tells apart; only `kliping/deep` reads them. */
-import { hasAnyTag, hasTag } from '../grammar/cells.js';
+import { cellAhead, hasAnyTag, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { KNOWN_BODIES, rowAt } from './institution-extent.js';
@@ -32,7 +32,7 @@ export const numberedBehind: Join = (reading, sentence, { from, to }, extent) =>
   while (at > from && !hasTag(cells, at, Tag.Roman)) at--;
   // "Kanwil DJP Riau ii": in small letters it is no numeral.
   if (at === from) {
-    while (!hasTag(cells, at, Tag.Region)) at++;
+    at = cellAhead(cells, at, Tag.Region);
     extent.to = at + 1;
     return undefined;
   }

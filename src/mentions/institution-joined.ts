@@ -125,7 +125,8 @@ const seatedBody: Join = (reading, sentence, match, extent) => {
 const districtBoard: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   let of = from + 1;
-  while (!hasTag(cells, of, Tag.Institution) && !hasTag(cells, of, Tag.NationalBody)) of++;
+  while (of < to && !hasTag(cells, of, Tag.Institution) && !hasTag(cells, of, Tag.NationalBody))
+    of++;
   const row = rowAt(reading, cells, of);
   const town = behindLetters(cells, of);
   const isBoard = row?.kind === 'party' || row?.kind === 'community';

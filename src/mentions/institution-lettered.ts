@@ -1,5 +1,5 @@
 /** Names whose letters in brackets tell how far they go; only `kliping/deep` reads them. */
-import { hasTag } from '../grammar/cells.js';
+import { cellAhead, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { extentOf, rowAt } from './institution-extent.js';
@@ -16,8 +16,7 @@ export const letteredBody: Join = (reading, sentence, match, extent) => {
   const body = draftOf(reading, sentence, { from: match.from, to: match.to });
   body.acronym = acronymIn(textOf(reading.document, body.from, body.to));
   if (body.acronym === null || !initialsMatch(body.name, body.acronym)) {
-    let end = match.from + 1;
-    while (!hasTag(cells, end, Tag.Region)) end++;
+    const end = cellAhead(cells, match.from + 1, Tag.Region);
     extent.to = extentOf(reading, cells, { from: match.from, to: end + 1 })?.to ?? match.from + 1;
     return undefined;
   }

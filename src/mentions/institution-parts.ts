@@ -178,7 +178,8 @@ const headedBranch: Join = (reading, sentence, match, extent) =>
 const zoneOf: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   let number = to - 1;
-  while (!hasTag(cells, number, Tag.Roman) && !hasTag(cells, number, Tag.Number)) number--;
+  while (number > from && !hasTag(cells, number, Tag.Roman) && !hasTag(cells, number, Tag.Number))
+    number--;
   const row = rowAt(reading, cells, from);
   const isZone = isWord(reading, cells.from[number - 1]!, WordFlag.placeNoun);
   // "Balai Jasa Konstruksi Wilayah V": the head alone is no body's.

@@ -1,5 +1,5 @@
 /** Bodies that letters and a place tell, and bodies in brackets behind their people; only `kliping/deep` reads them. */
-import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { cellAhead, type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { fold } from '../document/tokens.js';
@@ -88,8 +88,7 @@ function isPersons(reading: Reading, cells: Cells, { from, to }: Extent): boolea
 /** "Forum Komunikasi Daerah (forkopimda) Siak": letters of another spelling of the name in front of them are the body's. */
 const spelledOtherwise: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
-  let open = from + 1;
-  while (!hasTag(cells, open, Tag.Open)) open++;
+  const open = cellAhead(cells, from + 1, Tag.Open);
   const row = rowAt(reading, cells, open + 1);
   const head = rowAt(reading, cells, from);
   const [first] = fold(textOf(reading.document, cells.from[from]!, cells.to[from]!));
@@ -117,8 +116,7 @@ const houseAlone: Join = (reading, sentence, { to }, extent) => {
 /** "TK Pertiwi 5 Godean": the number tells that what looks like somebody's name is the school's; others end in front of it. */
 const numberedSchool: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
-  let number = from + 2;
-  while (!hasTag(cells, number, Tag.Number)) number++;
+  const number = cellAhead(cells, from + 2, Tag.Number);
   const row = rowAt(reading, cells, from);
   const placed = to > number + 1;
   // "TK Melati 20 orang"

@@ -101,7 +101,11 @@ const rulersField: Join = (reading, sentence, { from, to }, extent) => {
   const cells = reading.cells[sentence]!;
   const row = rowAt(reading, cells, from);
   let joint = from + 1;
-  while (!hasTag(cells, joint, Tag.Conj) || !hasTag(cells, joint + 1, Tag.Institution)) joint++;
+  while (
+    joint < to &&
+    (!hasTag(cells, joint, Tag.Conj) || !hasTag(cells, joint + 1, Tag.Institution))
+  )
+    joint++;
   const field = rowAt(reading, cells, joint + 1);
   const place = hasTag(cells, joint + 2, Tag.Region)
     ? reading.regions[cells.ref[joint + 2]!]

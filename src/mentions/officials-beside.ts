@@ -1,7 +1,7 @@
 /** Offices in small letters, offices right behind a name, and names that a word beside them tells; only `kliping/deep`. */
 import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { cellBack, type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
@@ -220,8 +220,7 @@ export function attachBehindAlias(place: Place): number {
 export function attachBeyond(place: Place): number {
   const { reading, cells, match } = place;
   const name = groupOf(match, 'name')!.from;
-  let second = name - 1;
-  while (!hasTag(cells, second, Tag.Title)) second--;
+  const second = cellBack(cells, name - 1, Tag.Title);
   let end = match.from + 1;
   // "YANG JUGA" in a line of capitals
   while (end < second && (!hasTag(cells, end, Tag.Lower) || hasTag(cells, end + 1, Tag.Dash)))

@@ -3,7 +3,7 @@ import { isPassive } from '../gazetteer/affixes.js';
 import { Shape } from '../document/tokens.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
+import { cellAhead, type Cells, hasAnyTag, hasTag, maskOf, mayHold } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
@@ -26,8 +26,7 @@ export function attachMade(place: Place): number {
  * "kini dilantik Kepala Pelaksana BPBD" it is what he becomes.
  */
 export function passAgent({ reading, cells, match, named, found }: Place): number {
-  let first = match.from + 1;
-  while (!hasTag(cells, first, Tag.Title)) first++;
+  const first = cellAhead(cells, match.from + 1, Tag.Title);
   const verb = textOf(reading.document, cells.from[first - 1]!, cells.to[first - 1]!);
   const { regional, acting } = reading.titles[cells.ref[first]!]!;
   if (!regional || acting !== null || !isPassive(verb)) return -1;
@@ -133,8 +132,7 @@ export function markSubject({ reading, cells, match }: Place): number {
 export function markTerm({ reading, cells, match }: Place): number {
   const title = reading.titles[cells.ref[match.from]!]!;
   if (!isSubject(cells, match.from)) return match.from + 1;
-  let term = match.from + 1;
-  while (!hasTag(cells, term, Tag.Number)) term++;
+  let term = cellAhead(cells, match.from + 1, Tag.Number);
   // The words for the term are those that stand in small letters in front of its years.
   while (hasTag(cells, term - 1, Tag.Lower)) term--;
   title.to = cells.to[term - 1]!;
