@@ -70,6 +70,18 @@ describe('heads and deputies', () => {
       ['Hendri Saputra: Bupati current 14.08'],
     ],
     ['Hendri Saputra tetap menjalankan tugas dari Bupati Siak.', []],
+    // How an office is held stands between it and its holder.
+    [
+      'Jabatan Bupati Siak untuk sementara masih diemban pelaksana harian Hendri Saputra.',
+      ['Hendri Saputra: Bupati current 14.08'],
+    ],
+    [
+      'Jabatan Camat Siak kini dijabat Pj Bupati Siak Hendri Saputra.',
+      ['Hendri Saputra: Bupati current 14.08'],
+    ],
+    // Whoever stands in for a holder whose body is told in letters.
+    ['Hadir Perwakilan Rektor STP Dr. H. Hendri Saputra dan warga.', []],
+    ['Hadir Rektor STP Dr. H. Hendri Saputra dan warga.', ['Hendri Saputra: Rektor current -']],
     ['Bupati Siak saat ini adalah Hendri Saputra.', ['Hendri Saputra: Bupati current 14.08']],
   ])('%s', (text, expected) => expect(officesIn(text)).toEqual(expected));
 });

@@ -149,6 +149,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'two-offices-elected': attachPair,
   'two-offices-unaligned': attachPairs,
   'title-acting-name': attachActing,
+  'title-held-acting': attachActing,
   'kin-of-title': attachKin,
   'kin-of-name': attachToLast,
   'title-absent': passTitle,
