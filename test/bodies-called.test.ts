@@ -245,6 +245,10 @@ describe('bodies in front of a verb of the headline', () => {
       ['Kementerian Pendayagunaan Aparatur Negara Reformasi Birokrasi (PAN RB)'],
     ],
     ['Sekretaris KPA AIDS Siak hadir.', ['KPA AIDS Siak']],
+    // Sections of a regional secretariat in small letters, and greater regions.
+    ['Rapat dibuka bagian hukum Setda Siak.', ['bagian hukum Setda Siak']],
+    ['Bantuan untuk bagian kesehatan dan Setda Siak.', ['Setda Siak']],
+    ['Anggota HMI Cabang Siak Raya dan PMI Siak hadir.', ['HMI Cabang Siak Raya', 'PMI Siak']],
   ])('%s', (text, bodies) => {
     expect(textsOf(text)).toEqual(bodies);
   });

@@ -23,6 +23,11 @@ describe('one body under two names', () => {
       'SIAK - Pegawai UPTD Puskesmas Zartenz berjaga. Puskesmas Zartenz ramai.',
       ['Puskesmas Zartenz'],
     ],
+    // A section in small letters and in capitals.
+    [
+      'SIAK - Hadir Bagian Hukum Setda Siak. Surat dari bagian hukum Setda Siak tiba.',
+      ['Bagian Hukum Sekretariat Daerah Kabupaten Siak'],
+    ],
     // The words for the country.
     [
       'SIAK - Bantuan itu dari Kementerian Sosial RI. Kementerian Sosial menambah kuota.',

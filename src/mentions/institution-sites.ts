@@ -14,6 +14,7 @@ import {
   nameAt,
   withoutBrackets,
 } from './institution-names.js';
+import { smallSection } from './institution-small.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { NAME_BITS } from './token-tags.js';
@@ -288,4 +289,5 @@ export const SITES = {
   smalltown: smallTown,
   uptof: unitOfTown,
   listedhouse: listedHouse,
+  section: smallSection,
 };
