@@ -301,6 +301,14 @@ describe('venue', () => {
     ['Bupati Siak membuka lomba desa, Selasa (4/6/2024) bertempat di IKCC.', 'IKCC'],
     ['Bupati Siak mengunjungi PLTU Melati, Selasa (4/6/2024).', 'PLTU Melati'],
     [
+      'Bupati Siak melakukan peletakan batu pertama Pasar Melati, Selasa (4/6/2024). Sebelumnya, penandatanganan kontrak dilakukan di Ruang Kerja Bupati.',
+      null,
+    ],
+    [
+      'Bupati Siak melakukan peletakan batu pertama Pasar Melati, Selasa (4/6/2024). Acara dilakukan di Ruang Kerja Bupati.',
+      'Ruang Kerja Bupati',
+    ],
+    [
       'Pada Selasa, 7 Mei 2024, aplikasi itu resmi diluncurkan di SMP Negeri 1 Mandau, Kabupaten Bengkalis. Acara peluncuran dihadiri Camat Mandau.',
       'SMP Negeri 1 Mandau',
     ],

@@ -702,3 +702,12 @@ describe('no quotes', () => {
     expect(parse(text).quotes).toEqual([]);
   });
 });
+
+test.each<[text: string, speaker: string | null]>([
+  ['Camat Mandau Budi Santoso meninjau jalan. "Jalan kami benahi," terang nya.', 'Budi Santoso'],
+  ['Camat Mandau Budi Santoso meninjau jalan. "Jalan kami benahi," kata nya lagi.', 'Budi Santoso'],
+  ['Camat Mandau Budi Santoso meninjau jalan. "Jalan rusak," kata warga di lokasi.', null],
+])('a suffix that is written apart: %s', (text, speaker) => {
+  const { quotes, officials } = parseDeep(text);
+  expect(officials.find(({ id }) => id === quotes[0]!.speaker)?.name ?? null).toBe(speaker);
+});

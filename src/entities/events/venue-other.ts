@@ -56,9 +56,18 @@ export function mainVenue(
       quotes,
       said,
     );
-  if (sentence === home || !isOther(reading, home, found, said)) return found;
+  if (sentence === home) return found;
+  if (!isBefore(reading, sentence) && !isOther(reading, home, found, said)) return found;
   const others = weighed.filter((place) => place.sentence !== sentence);
   return findVenue(reading, home, others, quotes, said);
+}
+
+/** "Sebelumnya, kontrak diteken di Ruang Kerja": the sentence tells what came before. */
+function isBefore({ document, knowledge }: Reading, sentence: number): boolean {
+  const { tokens, text, sentences } = document;
+  const { from, to } = sentences[sentence]!;
+  const opens = knowledge.lexicon.otherDayCues?.get(foldedAt(tokens, text, from)) === 0;
+  return opens && from + 1 < to && text[tokens.start[from + 1]!] === ',';
 }
 
 /** "pelantikan Di Jadwalkan Sabtu", "saat di konfirmasi media": a passive verb that is written apart. */

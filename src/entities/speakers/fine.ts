@@ -46,6 +46,7 @@ export function speakerBehind(
   const { sentence, cells, cell } = next;
   if (isEcho(reading, cells, cell))
     return { person: named?.person ?? echoOf(saying, next), basis: 'stated', cue: null };
+  if (!(isSuffixed || named) && isApartSuffix(reading, cells, cell)) return salient(saying, sentence, null);
   const front = isSuffixed ? -1 : subjectInFront(saying, next);
   if (front >= 0) return { person: front, basis: 'stated', cue: null };
   // "kata seorang anggota di lokasi"
@@ -72,6 +73,10 @@ export function speakerBehind(
   const person = called >= 0 ? called : (nameBehindStop(saying, next) ?? introducedBy(saying));
   return person === null ? null : { person, basis: 'inferred', cue: null };
 }
+
+/** "ujar | nya": the suffix, written apart. */
+const isApartSuffix = ({ document }: Reading, cells: Cells, at: number): boolean =>
+  at < cells.length && foldedAt(document.tokens, document.text, cells.from[at]!) === 'nya';
 
 /** Cells from "demikian" to whoever says it, at most. */
 const ECHO_REACH = 4;
