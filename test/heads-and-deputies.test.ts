@@ -70,6 +70,14 @@ describe('heads and deputies', () => {
       ['Hendri Saputra: Bupati current 14.08'],
     ],
     ['Hendri Saputra tetap menjalankan tugas dari Bupati Siak.', []],
+    [
+      'Hendri-Gunawan merupakan pasangan calon presiden-wakil presiden nomor 1.',
+      ['Hendri: Presiden candidate -', 'Gunawan: Wakil Presiden candidate -'],
+    ],
+    [
+      'Hendri Saputra dan Nurlela Sanjaya adalah Bupati dan Wakil Bupati Siak terpilih.',
+      ['Hendri Saputra: Bupati elect 14.08', 'Nurlela Sanjaya: Wakil Bupati elect 14.08'],
+    ],
     // How an office is held stands between it and its holder.
     [
       'Jabatan Bupati Siak untuk sementara masih diemban pelaksana harian Hendri Saputra.',
