@@ -123,7 +123,10 @@ describe('letters that a release spells out itself', () => {
       'Koalisi Perubahan untuk Persatuan (KPP) mendaftar. Ketua KPP hadir.',
       ['Koalisi Perubahan untuk Persatuan'],
     ],
-    ['Kerja sama Monetary Authority of Siam (MAS) dimulai. MAS menyambutnya.', ['Monetary Authority of Siam']],
+    [
+      'Kerja sama Monetary Authority of Siam (MAS) dimulai. MAS menyambutnya.',
+      ['Monetary Authority of Siam'],
+    ],
     [
       'Koalisi Perempuan Indonesia (KPI) bertemu. Sekjen KPI Pusat hadir.',
       ['Koalisi Perempuan Indonesia'],

@@ -46,7 +46,8 @@ export function speakerBehind(
   const { sentence, cells, cell } = next;
   if (isEcho(reading, cells, cell))
     return { person: named?.person ?? echoOf(saying, next), basis: 'stated', cue: null };
-  if (!(isSuffixed || named) && isApartSuffix(reading, cells, cell)) return salient(saying, sentence, null);
+  if (!(isSuffixed || named) && isApartSuffix(reading, cells, cell))
+    return salient(saying, sentence, null);
   const front = isSuffixed ? -1 : subjectInFront(saying, next);
   if (front >= 0) return { person: front, basis: 'stated', cue: null };
   // "kata seorang anggota di lokasi"
