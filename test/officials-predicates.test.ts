@@ -1,21 +1,8 @@
 /** Offices told by what stands around them: predicates, ordinals, councils, running mates and bodies that nobody knows. */
 import { parse } from '../src/deep.js';
+import { toldIn } from './told-offices.js';
 
-/** "Name: Office, acting, standing, region; Office" for officials, "Name" for people without office. */
-function told(text: string): string[] {
-  const { officials, people } = parse(text, { publishedAt: '2024-06-12' });
-  return [
-    ...officials.map(({ name, positions }) => {
-      const offices = positions.map(({ office, acting, standing, region }) =>
-        [office, acting, standing === 'current' ? null : standing, region]
-          .filter(Boolean)
-          .join(', '),
-      );
-      return `${name}: ${offices.join('; ')}`;
-    }),
-    ...people.map(({ name }) => name),
-  ];
-}
+const told = (text: string): string[] => toldIn(parse(text, { publishedAt: '2024-06-12' }));
 
 test.each<[text: string, wanted: string[]]>([
   // what a pronoun is said to be

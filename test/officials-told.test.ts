@@ -1,21 +1,8 @@
 /** Who holds what: releases told in one line each, and the officials and people that they name. */
 import { parse } from '../src/deep.js';
+import { toldIn } from './told-offices.js';
 
-/** "Name: Office, acting, standing, region; Office" for officials, "Name" for people without office. */
-function told(text: string): string[] {
-  const { officials, people } = parse(text);
-  return [
-    ...officials.map(({ name, positions }) => {
-      const offices = positions.map(({ office, acting, standing, region }) =>
-        [office, acting, standing === 'current' ? null : standing, region]
-          .filter(Boolean)
-          .join(', '),
-      );
-      return `${name}: ${offices.join('; ')}`;
-    }),
-    ...people.map(({ name }) => name),
-  ];
-}
+const told = (text: string): string[] => toldIn(parse(text));
 
 test.each<[text: string, wanted: string[]]>([
   // a title whose last words no table knows, in front of a name with an honorific

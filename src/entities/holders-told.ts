@@ -10,7 +10,8 @@ import type { Role } from '../record/schema.js';
 import { isPassiveAt, firstActive, roleAt } from './events/roles.js';
 import type { AssembledEvent } from './events/event.js';
 import type { InstitutionLinks } from './institutions.js';
-import { cueAt, verbAt } from './missing.js';
+import { cueAt } from './events/incidental.js';
+import { verbAt } from './missing.js';
 import { agentVerb, isEventLed } from './roles-settled.js';
 
 /** As `findBodies`, in the sentences that point back to the event, too: "Kegiatan ini diselenggarakan oleh Dinas …". */

@@ -1,29 +1,17 @@
 /** Who is told not to have come, and whose deed was another, as far as only `kliping/deep` tells it. */
-import { foldedAt } from '../document/tokens.js';
-import type { EventVerbRow, IncidentalCue } from '../gazetteer/compiled.js';
+import type { EventVerbRow } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import type { AssembledEvent } from './events/event.js';
+import { cueAt } from './events/incidental.js';
 import { isPassiveAt } from './events/roles.js';
 import { isPlanning } from './events/when-fine.js';
 
 /** What of an event tells whether somebody's deed was part of it. */
 export type Told = Pick<AssembledEvent, 'type' | 'status' | 'sentences'>;
-
-/** What a cell makes of the word behind it. */
-export const cueAt = (
-  { document, knowledge }: Reading,
-  cells: Cells,
-  i: number,
-): IncidentalCue | undefined =>
-  i < 0 || i >= cells.length
-    ? undefined
-    : knowledge.lexicon.incidentalCues?.get(
-        foldedAt(document.tokens, document.text, cells.from[i]!),
-      );
 
 /** The event verb that starts at a cell. */
 export function verbAt(

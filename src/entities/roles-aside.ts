@@ -6,6 +6,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
+import { cueAt } from './events/incidental.js';
 import { isPassiveAt } from './events/roles.js';
 
 /** What may stand between a word for what is done and whoever it is about. */
@@ -77,15 +78,13 @@ const LONGEST_LIST = 40;
 const INVITED_REACH = 3;
 
 /** "menghadirkan Rafli sebagai narasumber", "dengan empat narasumber yakni Rafli dan Hendri": who was asked to speak. */
-export function isInvited({ document, knowledge }: Reading, cells: Cells, cell: number): boolean {
-  const { incidentalCues } = knowledge.lexicon;
-  const cueAt = (i: number): string | undefined =>
-    i < 0 || i >= cells.length ? undefined : incidentalCues?.get(wordOf(document, cells.from[i]!));
+export function isInvited(reading: Reading, cells: Cells, cell: number): boolean {
   for (let i = cell + 1; i <= cell + INVITED_REACH; i++)
-    if (cueAt(i) === 'office' && cueAt(i + 1) === 'invited') return true;
+    if (cueAt(reading, cells, i) === 'office' && cueAt(reading, cells, i + 1) === 'invited')
+      return true;
   let i = cell - 1;
   const last = Math.max(0, cell - LONGEST_LIST);
-  while (i >= last && hasAnyTag(cells, i, BETWEEN) && cueAt(i) !== 'namely') i--;
-  if (cueAt(i) !== 'namely') return false;
-  return [1, 2, 3].some((step) => cueAt(i - step) === 'invited');
+  while (i >= last && hasAnyTag(cells, i, BETWEEN) && cueAt(reading, cells, i) !== 'namely') i--;
+  if (cueAt(reading, cells, i) !== 'namely') return false;
+  return [1, 2, 3].some((step) => cueAt(reading, cells, i - step) === 'invited');
 }

@@ -10,7 +10,8 @@ import { isWord, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import { PERSON } from './discourse.js';
 import { firstActive, isPassiveAt } from './events/roles.js';
-import { cueAt, nounAt, verbAt } from './missing.js';
+import { cueAt } from './events/incidental.js';
+import { nounAt, verbAt } from './missing.js';
 
 /** Cells of a clause that opens a sentence, at most. */
 const LONGEST_CLAUSE = 30;

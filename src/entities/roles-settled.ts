@@ -6,7 +6,8 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
-import { cueAt, nounAt, verbAt } from './missing.js';
+import { cueAt } from './events/incidental.js';
+import { nounAt, verbAt } from './missing.js';
 import { roleInFront, roleWhere } from './roles-in-front.js';
 import { firstActive, isPassiveAt } from './events/roles.js';
 

@@ -6,6 +6,7 @@ import { markAt } from '../gazetteer/tagger.js';
 import { foldedAt } from '../document/tokens.js';
 import { once, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
+import { cueAt } from './events/incidental.js';
 import { firstActive, isPassiveAt, roleAt } from './events/roles.js';
 import { isInvited, isOnlyNamed } from './roles-aside.js';
 import { isCopula, roleToldFirst, settleRole } from './roles-settled.js';
@@ -280,9 +281,7 @@ const AGENT = maskOf(Tag.Title, Tag.Name, Tag.Oblique);
 const isNamely = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Colon) ||
   (isCopula(reading, cells, i) && !leadsToOffice(reading, cells, i)) ||
-  reading.knowledge.lexicon.incidentalCues?.get(
-    foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!),
-  ) === 'namely';
+  cueAt(reading, cells, i) === 'namely';
 
 /** "sebagai", "menjadi" in front of a title. */
 function leadsToOffice({ document, knowledge }: Reading, cells: Cells, i: number): boolean {

@@ -4,13 +4,12 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { give } from './give-title.js';
+import { give, titleIn } from './give-title.js';
 import { isBuilding, UNIT_HEAD } from './holders.js';
 import { isDoing, isFollowedUp } from './name-cues.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from './regions.js';
 import { giveUp, isWord, type Reading, textOf } from './release.js';
-import type { TitleCandidate } from './titles.js';
 
 /** "Kepala Divisi Layanan Prima PT Maju, Hendri": the words between a title and its holder are the title's, whatever they mean. */
 export function attachBehindWords(place: Place): number {
@@ -217,19 +216,12 @@ const VERBS = [isActive, (word: string): boolean => word.startsWith('di')];
 export function attachTold(place: Place): number {
   const { reading, sentence, cells, match } = place;
   const body = groupOf(match, 'body')!.from;
-  const title: TitleCandidate = {
+  const title = titleIn(reading, {
     from: cells.from[match.from]!,
     to: cells.to[body]!,
     sentence,
     office: textOf(reading.document, cells.from[match.from]!, cells.to[match.from]!),
-    acting: null,
-    standing: 'current',
-    level: 'any',
     institution: cells.ref[body]!,
-    region: -1,
-    body: null,
-    regional: false,
-    bodiless: false,
-  };
-  return give(place, reading.titles.push(title) - 1, groupOf(match, 'name')!.from);
+  });
+  return give(place, title, groupOf(match, 'name')!.from);
 }

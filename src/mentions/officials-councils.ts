@@ -2,10 +2,9 @@
 import { hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
-import { give } from './give-title.js';
+import { give, titleIn } from './give-title.js';
 import type { Place } from './officials.js';
 import { textOf } from './release.js';
-import type { TitleCandidate } from './titles.js';
 
 /** Councils whose members are told by them alone. */
 const COUNCIL = /^Dewan (?:Pakar|Penasih?[ae]t|Pembina|Pengarah|Kehormatan)(?![\p{L}\p{N}])/iu;
@@ -18,21 +17,15 @@ function attachCouncil(place: Place): number {
   const from = cells.from[match.from]!;
   const told = COUNCIL.exec(textOf(reading.document, from, cells.to[body]!))?.[0];
   if (!told || !reading.names[cells.ref[name]!]!.sure) return match.from + 1;
-  const title: TitleCandidate = {
+  const institution = cells.ref[body]!;
+  const title = titleIn(reading, {
     from,
     to: cells.to[body]!,
     sentence,
     office: told,
-    acting: null,
-    standing: 'current',
-    level: 'any',
-    institution: cells.ref[body]!,
-    region: -1,
-    body: null,
-    regional: false,
-    bodiless: false,
-  };
-  return give(place, reading.titles.push(title) - 1, name);
+    institution,
+  });
+  return give(place, title, name);
 }
 
 /** "Pimpinan Ponpes Al Hikmah, Cidahu, Pandeglang K.H. Hendri": the address of a body stands between its head's title and name. */

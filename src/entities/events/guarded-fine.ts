@@ -6,7 +6,8 @@ import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { EventNoun } from './nouns.js';
-import { cueAt, LEAST, setAside } from './nouns-fine.js';
+import { cueAt } from './incidental.js';
+import { LEAST, setAside } from './nouns-fine.js';
 import { addVote } from './verbs-fine.js';
 import type { Votes } from './votes.js';
 

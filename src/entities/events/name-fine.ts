@@ -7,6 +7,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading, textOf } from '../../mentions/release.js';
 import { hasVerbAffix, headlineEnd } from './headline-fine.js';
+import { cueAt } from './incidental.js';
 import { nameEnd } from './name.js';
 
 /** Where the name of an event stands, and what it is told by. */
@@ -111,14 +112,11 @@ const NEAR = 8;
 /** "Rapat Paripurna Pandangan Fraksi | terhadap Raperda APBD": what a session in capitals is about. */
 const isTowards = (reading: Reading, cells: Cells, i: number): boolean =>
   i + 1 < cells.length &&
-  cueOf(reading, cells, i) === 'towards' &&
+  cueAt(reading, cells, i) === 'towards' &&
   [i - 1, i + 1].every((at) => isCapital(reading, cells, at));
 
 const isCapital = ({ document }: Reading, cells: Cells, i: number): boolean =>
   (document.tokens.flags[cells.to[i]! - 1]! & Shape.cap) !== 0;
-
-const cueOf = ({ document, knowledge }: Reading, cells: Cells, i: number): string | undefined =>
-  knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, cells.from[i]!));
 
 /** "sementara", "bersubsidi" in small letters behind a word of the name, but not "sementara itu". */
 function isAttribute(reading: Reading, cells: Cells, i: number): boolean {
@@ -142,7 +140,7 @@ function cutAt(reading: Reading, cells: Cells, { noun, nounTo, end, type }: Exte
     const words = cut - cells.from[noun]!;
     if (breaksAt(reading, cells, i, words)) return cut;
     // "rapat dengar pendapat | antara Komisi II dan Bulog", but "Forum Koordinasi antara Pemerintah Pusat dan …".
-    if (plain && words >= NAMED && cueOf(reading, cells, i) === 'between') return cut;
+    if (plain && words >= NAMED && cueAt(reading, cells, i) === 'between') return cut;
   }
   return 0;
 }

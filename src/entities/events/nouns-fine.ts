@@ -7,6 +7,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { hasHoldingVerb, REPORTED } from './context.js';
+import { cueAt } from './incidental.js';
 import { isInspected, retellGuarded } from './guarded-fine.js';
 import { isInTheme, isTail, retype, unmake } from './no-nouns-fine.js';
 import { isRetold } from './plans-fine.js';
@@ -135,14 +136,6 @@ export function setAside(noun: EventNoun, factor: number): void {
   noun.aside = true;
   noun.score *= factor;
 }
-
-/** The cue at a cell. */
-export const cueAt = (reading: Reading, cells: Cells, i: number): IncidentalCue | undefined =>
-  i < 0
-    ? undefined
-    : reading.knowledge.lexicon.incidentalCues?.get(
-        foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!),
-      );
 
 /** "membuka pelaksanaan rapat", "Pelaksanaan lomba digelar …": the word at cell `c` tells how it went. */
 const isCourse = (reading: Reading, cells: Cells, c: number, noun: EventNoun): boolean =>

@@ -1,24 +1,21 @@
 /** What is held to prepare something else, and days that are that other thing's; only `kliping/deep` tells them apart. */
 import { DAY_PART_PATTERN } from '../../chrono/calendar-words.js';
 import { sentenceOf } from '../../document/document.js';
-import { foldedAt, Shape } from '../../document/tokens.js';
-import type { IncidentalCue } from '../../gazetteer/compiled.js';
+import { Shape } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
 import type { AssembledEvent } from './event.js';
+import { cueAtToken } from './incidental.js';
 import type { EventNoun } from './nouns.js';
 import { isAheadOf, isOtherDay, isPlanning } from './when-fine.js';
 
 /** Tokens between what is held and what it prepares, at most: "rapat kerja untuk persiapan pelaksanaan". */
 const PREPARED_REACH = 5;
 
-const cueAt = ({ document, knowledge }: Reading, token: number): IncidentalCue | undefined =>
-  knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, token));
-
 const isPreparing = (reading: Reading, token: number): boolean =>
-  cueAt(reading, token) === 'preparing';
+  cueAtToken(reading, token) === 'preparing';
 
 /** Types of what is held to prepare something. */
 const PREPARING: ReadonlySet<string> = new Set(['meeting', 'training', 'outreach', 'inspection']);
@@ -45,7 +42,7 @@ function toComeFrom(reading: Reading, [from]: readonly [number, number], day: nu
   let planned = -1;
   for (let i = day - 1; i >= from && day - i <= CLAUSE_REACH; i--) {
     if (isPlanning(reading, i) && isWord(reading, i - 1, WordFlag.subordinator)) planned = i - 1;
-    const cue = cueAt(reading, i);
+    const cue = cueAtToken(reading, i);
     const about = cue === 'preparing' || cue === 'matter' || isWord(reading, i, WordFlag.topical);
     if (planned > i && about) return planned;
   }

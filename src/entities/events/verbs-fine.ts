@@ -1,10 +1,9 @@
 /** Verbs of events told again: what is only the purpose, and that who was determined had won; for `kliping/deep` alone. */
-import { foldedAt } from '../../document/tokens.js';
-import type { IncidentalCue } from '../../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import { cueAtToken } from './incidental.js';
 import { isRetold } from './plans-fine.js';
 import type { WeighedSentence } from './sentences.js';
 import { type EventVerb, verbsOf } from './verbs.js';
@@ -71,10 +70,11 @@ export function retellVerbs(
 /** "dalam rangka memperingati Hari Jadi", "Sambut memperingati …": what something was held for; "tahun lalu diresmikan": long before. */
 function isAside(reading: Reading, { from, sentence }: EventVerb): boolean {
   const { document, tagged } = reading;
-  const cue = from > 0 ? cueAt(reading, from - 1) : undefined;
+  const cue = from > 0 ? cueAtToken(reading, from - 1) : undefined;
   if (cue === 'past' || cue === 'beside') return true;
   // "Semarakkan Hari Jadi, warga menggelar …"
-  if (document.sentences[sentence]!.from === from && cueAt(reading, from) === 'beside') return true;
+  if (document.sentences[sentence]!.from === from && cueAtToken(reading, from) === 'beside')
+    return true;
   return (
     isWord(reading, from - 1, WordFlag.topical) && !markAt(tagged, from - 1, EntryType.occasionCue)
   );
@@ -82,10 +82,7 @@ function isAside(reading: Reading, { from, sentence }: EventVerb): boolean {
 
 /** "Sejak diresmikan pada 2018, pasar itu sepi": how long something has lasted, and nothing that the release reports. */
 const isSince = (reading: Reading, { from }: EventVerb): boolean =>
-  from > 0 && cueAt(reading, from - 1) === 'since';
-
-const cueAt = ({ document, knowledge }: Reading, token: number): IncidentalCue | undefined =>
-  knowledge.lexicon.incidentalCues?.get(foldedAt(document.tokens, document.text, token));
+  from > 0 && cueAtToken(reading, from - 1) === 'since';
 
 /** Tokens between "menetapkan" and "terpilih", at most. */
 const CHOSEN_REACH = 24;
@@ -96,7 +93,7 @@ const sentenceEnd = ({ document }: Reading, { sentence }: WeighedSentence, from:
 /** "menetapkan … sebagai Bupati terpilih", but "menetapkan jadwal pelantikan Bupati terpilih". */
 function choosesIn(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (cueAt(reading, i) === 'chosen') return true;
+    if (cueAtToken(reading, i) === 'chosen') return true;
     if (markAt(reading.tagged, i, EntryType.eventNoun)) return false;
   }
   return false;
