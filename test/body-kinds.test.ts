@@ -75,13 +75,6 @@ describe('kinds and regions of bodies that others tell', () => {
     expect(find(text, start)?.region).toBe(region);
   });
 
-  test('whoever signs a release tells whose it is', () => {
-    const story = 'Adat Surakarta dipelajari peserta dari Surakarta. Kepala Dinas Kominfo hadir.';
-    expect(find(story, 'Dinas')?.region).toBe('33.72');
-    expect(find(`${story}\n\n(Dinas Kominfo Kabupaten Wonosobo)`, 'Dinas')?.region).toBe('33.07');
-    expect(find(`${story}\n\n(Hendri Saputra)`, 'Dinas')?.region).toBe('33.72');
-  });
-
   test('a slip of the pen for a part of a desa is no agency', () => {
     const text = 'Bupati Siak menyapa Kepala Linhkungan Melati Indah dan Kepala Zartenz Melati.';
     expect(parse(text).institutions.map(({ name }) => name)).toEqual(['Zartenz Kabupaten Siak']);

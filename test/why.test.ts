@@ -102,7 +102,7 @@ describe('what is given up', () => {
       'Warga Batu pulang.',
       '- region  "Batu"  nothing beside it tells that it is a region (data/regions/bare.tsv)',
     ],
-    ['Hadir pula Ferdi Aksara Center.', '- name  "Ferdi Aksara Center"  nobody is called so'],
+    ['Hadir pula Ferdi Aksara Award.', '- name  "Ferdi Aksara Award"  nobody is called so'],
     [
       'Warga bayar Pajak Bumi dan Bangunan (PBB).',
       '- institution  "PBB"  the release spells it out',

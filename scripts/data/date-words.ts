@@ -27,10 +27,19 @@ export const DATE_WORD_VALUES: Readonly<
   'day-lead': null,
   aside: null,
   'part-hour': [0, 23],
+  every: null,
+  usual: null,
+  working: null,
+  called: null,
+  instance: null,
+  lately: null,
 };
 
 /** The classes of words around dates that are told loosely, which the core does without. */
-const LOOSE = ['month-part', 'month-lead', 'week', 'since', 'closing', 'day-lead', 'aside', 'part-hour'] as const;
+const LOOSE = [
+  'month-part', 'month-lead', 'week', 'since', 'closing', 'day-lead', 'aside', 'part-hour', 'every', 'usual', 'working',
+  'called', 'instance', 'lately',
+] as const;
 
 /**
  * The words in small letters by class, each with its value (0 where its class has none), those for days and those of loose dates apart.

@@ -26,7 +26,20 @@ export type DateWords = Readonly<
 /** Words around dates that are told loosely, by class. */
 export type LooseWords = Readonly<
   Record<
-    'month-part' | 'month-lead' | 'week' | 'since' | 'closing' | 'day-lead' | 'aside' | 'part-hour',
+    | 'month-part'
+    | 'month-lead'
+    | 'week'
+    | 'since'
+    | 'closing'
+    | 'day-lead'
+    | 'aside'
+    | 'part-hour'
+    | 'every'
+    | 'usual'
+    | 'working'
+    | 'called'
+    | 'instance'
+    | 'lately',
     Words
   >
 >;

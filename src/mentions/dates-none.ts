@@ -1,5 +1,6 @@
 /** Words that look like a day and name none: those of every week, month or year, and names; only `kliping/deep` tells them. */
-import { leadingWeekday, WEEKDAY_PATTERN } from '../chrono/calendar-words.js';
+import { DAY_WORDS_PATTERN, leadingWeekday, WEEKDAY_PATTERN } from '../chrono/calendar-words.js';
+import { of } from '../chrono/loose-words.js';
 import { sentenceOf } from '../document/document.js';
 import type { DateCandidate } from './dates.js';
 import { WEEK } from './relative-days.js';
@@ -12,16 +13,14 @@ const word = (pattern: string): string => `(?<![A-Za-zÀ-ɏ])(?:${pattern})(?![A
 
 /** "setiap hari Senin-Kamis", "hari libur, yakni Sabtu dan Minggu": weekdays of every week. */
 const EVERY_WEEK = new RegExp(
-  word(
-    `(?:setiap|tiap|saban)(?: hari)? (?:${WEEKDAY_PATTERN})|hari (?:libur|kerja)|jam (?:kerja|buka|layanan|pelayanan|operasional)|biasanya`,
-  ),
+  word(`(?:${of('every')})(?: hari)? (?:${WEEKDAY_PATTERN})|${of('working')}|${of('usual')}`),
   'i',
 );
 /** "Biasanya digelar pada bulan Januari": months of every year. */
-const EVERY_YEAR = new RegExp(word('biasanya|lazimnya|(?:setiap|tiap|saban) tahun(?:nya)?'), 'i');
+const EVERY_YEAR = new RegExp(word(`${of('usual')}|(?:${of('every')}) tahun(?:nya)?`), 'i');
 /** "besok misalnya", "belakangan hari ini", "Pilkada 2020 kemarin": some day or other. */
-const EXAMPLE = /^,? misalnya(?![A-Za-zÀ-ɏ])/i;
-const LATELY = /(?<![A-Za-zÀ-ɏ])belakangan $|(?<!\d)\d{3} $/i;
+const EXAMPLE = new RegExp(`^,? (?:${of('instance')})(?![A-Za-zÀ-ɏ])`, 'i');
+const LATELY = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${of('lately')}) $|(?<!\\d)\\d{3} $`, 'i');
 
 /** Drops from the dates of a release those that name no day. */
 export function withoutNone(reading: Reading): DateCandidate[] {
@@ -57,7 +56,7 @@ function around({ document }: Reading, { start, end, from }: DateCandidate, both
 }
 
 const NAMED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:program|gerakan|tradisi|dan|bertajuk|bernama|disebut) ["“]?(${WEEKDAY_PATTERN}) ([A-Z][a-z]+)`,
+  `(?<![A-Za-zÀ-ɏ])(?:${of('called')}|dan) ["“]?(${WEEKDAY_PATTERN}) ([A-Z][a-z]+)`,
   'gi',
 );
 
@@ -79,9 +78,8 @@ function isCalledSo(reading: Reading, { start }: DateCandidate): boolean {
 /** Letters of a weekday and the word behind it, at most. */
 const NAME_LENGTH = 30;
 
-const COUNTED =
-  /(?:\d\)?|\)|(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)) $/i;
-const DAY_HEAD = /^[Hh]ari,? (?=[A-ZÀ-Þ\d])/;
+const COUNTED = new RegExp(`(?:\\d\\)?|\\)|(?<![A-Za-zÀ-ɏ])(?:${DAY_WORDS_PATTERN})) $`, 'i');
+const DAY_HEAD = /^(?:[Hh]ari|HARI),? (?=[A-ZÀ-Þ\d])/;
 
 /** "selama 2 (dua) hari, Rabu 22 Mei": what is counted in front of a date is no part of it. */
 export function leaveCount({ document }: Reading, date: DateCandidate): void {
