@@ -33,12 +33,13 @@ export const DATE_WORD_VALUES: Readonly<
   called: null,
   instance: null,
   lately: null,
+  earlier: null,
 };
 
 /** The classes of words around dates that are told loosely, which the core does without. */
 const LOOSE = [
   'month-part', 'month-lead', 'week', 'since', 'closing', 'day-lead', 'aside', 'part-hour', 'every', 'usual', 'working',
-  'called', 'instance', 'lately',
+  'called', 'instance', 'lately', 'earlier',
 ] as const;
 
 /**

@@ -39,7 +39,8 @@ export type LooseWords = Readonly<
     | 'working'
     | 'called'
     | 'instance'
-    | 'lately',
+    | 'lately'
+    | 'earlier',
     Words
   >
 >;

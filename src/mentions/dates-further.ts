@@ -2,6 +2,7 @@
 import { DIRECTION_PATTERN, isAhead, leadingWeekday } from '../chrono/calendar-words.js';
 import type { DatePoint } from '../chrono/engine.js';
 import { isSince, isUntil } from '../chrono/loose.js';
+import { of } from '../chrono/loose-words.js';
 import { sentenceOf } from '../document/document.js';
 import { foldedAt, Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
@@ -188,8 +189,7 @@ function speechDay(reading: Reading, index: number): DateCandidate | undefined {
 const BEHIND = new RegExp(`^ (?:${DIRECTION_PATTERN})(?![A-Za-zÀ-ɏ])`, 'i');
 
 /** What parts today from another day: a quotation mark, or a word for what came before. */
-const EARLIER =
-  /["“”]|(?<![A-Za-zÀ-ɏ])(?:sebelumnya|setelah|sesudah|sejak|usai|pasca)(?![A-Za-zÀ-ɏ])/i;
+const EARLIER = new RegExp(`["“”]|(?<![A-Za-zÀ-ɏ])(?:${of('earlier')})(?![A-Za-zÀ-ɏ])`, 'i');
 
 /** "Hari ini digelar upacara di lapangan, pada Jumat (17/1)": the only day of its sentence, with its weekday; or undefined. */
 function ownDay({ dates, document }: Reading, index: number): DateCandidate | undefined {

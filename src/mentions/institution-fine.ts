@@ -18,6 +18,7 @@ export { lowerLevels } from './institution-levels.js';
 export { addTold, isTeamHead, toldBody } from './institution-told.js';
 export { seatLevel } from './institution-seats.js';
 export { spelledBehind } from './spelled-letters.js';
+import { NAME_BITS } from './token-tags.js';
 
 type Cells = Reading['cells'][number];
 
@@ -121,7 +122,7 @@ export function nameBehindAcronym(
       hasTag(cells, i + 1, Tag.Region) ||
       !hasTag(cells, i + 1, Tag.Cap);
     if (ordinary) continue;
-    const known = isWord(reading, cells.from[i + 1]!, WordFlag.given | WordFlag.family);
+    const known = isWord(reading, cells.from[i + 1]!, NAME_BITS);
     const named = hasOwnName && i === from + 1 ? false : known || hasTag(cells, i + 1, Tag.Unknown);
     if (named && to - i > 2) return i + 1;
   }
@@ -130,8 +131,7 @@ export function nameBehindAcronym(
 
 /** "Ditjen Perhubungan Darat Cucu Mulyana": two or three name words at the end, one of which is nothing else; or `to`. */
 function holderBehindWords(reading: Reading, cells: Cells, from: number, to: number): number {
-  const isName = (i: number): boolean =>
-    isWord(reading, cells.from[i]!, WordFlag.given | WordFlag.family);
+  const isName = (i: number): boolean => isWord(reading, cells.from[i]!, NAME_BITS);
   const isSure = (i: number): boolean =>
     isName(i) && !isWord(reading, cells.from[i]!, WordFlag.ambiguous | WordFlag.unitWord);
   let cut = to;

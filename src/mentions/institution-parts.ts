@@ -230,11 +230,9 @@ const organOf: Join = (reading, sentence, { from }, extent) => {
   if (row?.kind !== 'legislature' || !hasTag(cells, from, Tag.Lower)) return undefined;
   const body = draftOf(reading, sentence, extent, row);
   const chamber = nameAt(reading, cells, from + 2, row);
-  body.name = `${titled(textOf(reading.document, body.from, body.from + 2))} ${chamber}`;
+  body.name = `${titleCase(textOf(reading.document, body.from, body.from + 2))} ${chamber}`;
   return body;
 };
-
-const titled = (words: string): string => words.split(' ').map(titleCase).join(' ');
 
 /** "pejabat dinas Pemkab Siak": in small letters in front of what is no agency, the word is no part of a name. */
 const ofGovernment: Join = (reading, sentence, { from }, extent) => {

@@ -1,6 +1,7 @@
 /** Heads in small letters, the whole country's government and places in datelines, which name no body; only `kliping/deep` asks. */
 import { hasAnyTag, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { titleCase } from '../gazetteer/title-case.js';
 import { draftOf, type Join } from './institution-draft.js';
 import { type Extent, isGovernment, KNOWN_BODIES, rowAt } from './institution-extent.js';
 import type { Reading } from './release.js';
@@ -35,16 +36,11 @@ export const isDateline = (reading: Reading, cells: Cells, { from, to }: Extent)
 /** "bagian hukum Setda", "Bag Umum dan Protokol Sekretariat Daerah": the words for the field. */
 const FIELD = /^bag(?:ian)? (.+) (?:setda\w*|sekretariat daerah)$/i;
 
-const JOIN_WORD = 'dan';
-
 /** "bagian hukum Setda Siak": a section of a regional secretariat in small letters, under the name that it has in capitals. */
 export const smallSection: Join = (reading, sentence, _, extent) => {
   const body = draftOf(reading, sentence, extent, { kind: 'local-agency', level: 'local' });
   const [, field] = FIELD.exec(body.name.replace(/\s+/g, ' ')) ?? [];
   if (field === undefined) return null;
-  const words = field
-    .split(' ')
-    .map((word) => (word === JOIN_WORD ? word : word.slice(0, 1).toUpperCase() + word.slice(1)));
-  body.name = `Bagian ${words.join(' ')} Sekretariat Daerah`;
+  body.name = `Bagian ${titleCase(field)} Sekretariat Daerah`;
   return body;
 };

@@ -8,6 +8,7 @@ import { isDoing } from './name-cues.js';
 import { endsInUnit } from './officials-lists.js';
 import type { Place } from './officials.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 /** Words of a title that names no unit beside the office, at most: "Kepala Divisi". */
 const LONGEST_OFFICE = 2;
@@ -59,7 +60,7 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
     if (!isDoing(reading, cells, name + 1)) return true;
   // "Kabid Aptika Wendi": the unit is told, and the holder stands behind it, as at the end of a sentence.
   const words = cells.to[match.from]! - cells.from[match.from]!;
-  const isKnown = isWord(reading, from, WordFlag.given | WordFlag.family);
+  const isKnown = isWord(reading, from, NAME_BITS);
   const isTold = UNIT_HEAD.test(office) && (words > 1 || isKnown);
   if (isTold || hasTag(cells, name + 1, Tag.Period)) return false;
   if (sure || attested || speaking || name !== match.from + 1) return false;
@@ -107,7 +108,7 @@ const OF_FIELD = /^(?:Pakar|Pengamat|Pengurus)$/;
 /** "pakar Bundengan", "Pengurus Zartenz", "Kabid Zartenz Ekonomi": what the office is of. */
 function isField(reading: Reading, office: string, from: number, to: number): boolean {
   if (to - from === 1) return OF_FIELD.test(office);
-  const isName = isWord(reading, to - 1, WordFlag.given | WordFlag.family);
+  const isName = isWord(reading, to - 1, NAME_BITS);
   return UNIT_HEAD.test(office) && !isName && isWord(reading, to - 1, WordFlag.unitWord);
 }
 

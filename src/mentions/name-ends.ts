@@ -12,6 +12,7 @@ import { titleInFront } from './name-inside.js';
 import { classOf, GIVEN, isGluedDot, NO } from './name-words.js';
 import { isWord, type Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
+import { NAME_BITS } from './token-tags.js';
 
 /** Words of a name in front of its last one, at most. */
 const LONGEST_FRONT = 5;
@@ -77,7 +78,7 @@ function isGluedSmall(reading: Reading, cells: Cells, dot: number): boolean {
   const { flags } = reading.document.tokens;
   if (flags[cells.from[word]!]! & Shape.spaced) return false;
   const isShort = isWord(reading, cells.from[dot - 1]!, SHORT_FORM);
-  return isShort && isWord(reading, cells.from[word]!, WordFlag.given | WordFlag.family);
+  return isShort && isWord(reading, cells.from[word]!, NAME_BITS);
 }
 
 const SHORT_FORM = WordFlag.abbreviation | WordFlag.particle;
@@ -143,7 +144,7 @@ export function cutClauses(reading: Reading): void {
     const last = name.to - 1;
     if (last <= name.from || name.degrees.length > 0 || name.to >= tokens.length) continue;
     const isNoun =
-      !isWord(reading, last, WordFlag.given | WordFlag.family) &&
+      !isWord(reading, last, NAME_BITS) &&
       (isAffixedNounAt(reading.document, last) ||
         markAt(reading.tagged, last, EntryType.eventNoun) !== undefined);
     const isNext = tokens.flags[name.to]! & Shape.lower;

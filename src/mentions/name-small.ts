@@ -7,11 +7,10 @@ import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isGluedDot } from './name-words.js';
 import type { Reading } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body);
 
-/** Name words that are nothing else. */
-const NAME_ONLY = WordFlag.given | WordFlag.family;
 const ELSE = WordFlag.ambiguous | WordFlag.common | WordFlag.unitWord | WordFlag.verbal;
 
 /** What stands behind the last word of a name, though that is an ordinary one in small letters. */
@@ -21,7 +20,7 @@ const BEHIND_SMALL = maskOf(Tag.Title, Tag.Office);
 export function isSmallName(reading: Reading, cells: Cells, i: number, inRun: boolean): boolean {
   if (!hasTag(cells, i, Tag.Lower) || cells.to[i]! - cells.from[i]! !== 1) return false;
   const bits = reading.document.tokens.bits[cells.from[i]!]!;
-  if (!(bits & NAME_ONLY)) return false;
+  if (!(bits & NAME_BITS)) return false;
   if (inRun && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
   const isElse = (bits & ELSE) !== 0;
   const isLast =
@@ -47,5 +46,5 @@ export function isInFrontOfSmall(reading: Reading, cells: Cells, i: number): boo
   const isPlain = hasTag(cells, i, Tag.Cap) && !hasTag(cells, i, Tag.Upper);
   if (!isPlain || hasAnyTag(cells, i, TAKEN) || !hasTag(cells, i + 1, Tag.Lower)) return false;
   const bits = reading.document.tokens.bits[cells.from[i + 1]!]!;
-  return (bits & NAME_ONLY) !== 0 && !(bits & (ELSE | WordFlag.dictionary));
+  return (bits & NAME_BITS) !== 0 && !(bits & (ELSE | WordFlag.dictionary));
 }

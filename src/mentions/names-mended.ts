@@ -5,6 +5,7 @@ import { Shape } from '../document/tokens.js';
 import type { NameCandidate } from './name-candidate.js';
 import { foldedRun, isWord, type Reading, textOf } from './release.js';
 import { looksOrdinaryAt } from './word-looks.js';
+import { NAME_BITS } from './token-tags.js';
 
 /** Mends the ends of all names, each by what stands right beside it. */
 export function mendEnds(reading: Reading): void {
@@ -17,9 +18,7 @@ export function mendEnds(reading: Reading): void {
   });
 }
 
-const NAME_ONLY = WordFlag.given | WordFlag.family;
-
-const isKnown = (reading: Reading, token: number): boolean => isWord(reading, token, NAME_ONLY);
+const isKnown = (reading: Reading, token: number): boolean => isWord(reading, token, NAME_BITS);
 
 /** "Poco Ranaka Ibu Helydiana": words that nobody knows in front of a form of address are a place's. */
 function cutHonors(reading: Reading, name: NameCandidate): void {

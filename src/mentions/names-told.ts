@@ -1,5 +1,5 @@
 /** Names that what stands around them tells of, which only `kliping/deep` asks. */
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { hasTag, mayHold, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
@@ -8,6 +8,7 @@ import { Shape } from '../document/tokens.js';
 import { At, groundOf } from './ground.js';
 import type { Attachment, Place } from './officials.js';
 import { isWord, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 /** "Zumiral Lestari dalam arahannya mengatakan", "moderator adalah Olfy Zuspitasari": two words or more are somebody's name. */
 export function attestTold({ reading, cells, match }: Place): number {
@@ -37,8 +38,6 @@ export function attachCalled(reading: Reading, found: Attachment[]): void {
   }
 }
 
-const NAME_ONLY = WordFlag.given | WordFlag.family;
-
 /** "dan Istri Herawati Syahrial": the word for what somebody is, though it has a capital, is no part of the name. */
 export function cutCues(reading: Reading): void {
   for (const name of reading.names) {
@@ -48,8 +47,8 @@ export function cutCues(reading: Reading): void {
     // "selaku Khotib TGH. Hendri"
     const honor = markAt(reading.tagged, from + 1, EntryType.honorific)?.length ?? 0;
     const first = from + 1 + honor + (honor > 0 && isStop(reading, from + 1 + honor) ? 1 : 0);
-    const isName = isWord(reading, first, NAME_ONLY);
-    if (first >= to || !isName || (honor === 0 && isWord(reading, from, NAME_ONLY))) continue;
+    const isName = isWord(reading, first, NAME_BITS);
+    if (first >= to || !isName || (honor === 0 && isWord(reading, from, NAME_BITS))) continue;
     name.from = name.fullFrom = first;
     // "Wanita Hasanah Siak" is a body.
     if (honor === 0 && to === first + 1 && groundOf(reading).bits[to]! & At.regionStart)

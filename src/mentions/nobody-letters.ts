@@ -1,13 +1,11 @@
 /** Letters that look like somebody's name and are none; only `kliping/deep` tells. */
-import { WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { fold } from '../document/tokens.js';
 import { degreeAt } from './degrees.js';
 import { isGluedDot } from './name-words.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
-
-const NAME_ONLY = WordFlag.given | WordFlag.family;
+import { NAME_BITS } from './token-tags.js';
 
 /** "Nomor AL.107": capitals and the figures of a decree. */
 export const isDecree = (reading: Reading, cells: Cells, i: number): boolean =>
@@ -18,7 +16,7 @@ export const isDecree = (reading: Reading, cells: Cells, i: number): boolean =>
 /** "A-B (Er-Ji)", "(SJA-Arul)": what a pair is called by in brackets behind it, and wherever it is called so again. */
 export function isPairsLetters(reading: Reading, cells: Cells, i: number): boolean {
   const token = cells.from[i]!;
-  if (isWord(reading, token, NAME_ONLY)) return false;
+  if (isWord(reading, token, NAME_BITS)) return false;
   if (!hasTag(cells, i - 1, Tag.Dash) && !hasTag(cells, i + 1, Tag.Dash)) return false;
   return pairsLetters(reading).has(foldedRun(reading.document, token, token + 1));
 }
@@ -38,7 +36,7 @@ export function isLetters(reading: Reading, cells: Cells, from: number, to: numb
   for (let i = from; i < to; i++) {
     const token = cells.from[i]!;
     if (end[token]! - start[token]! === 1) continue;
-    if (isWord(reading, token, NAME_ONLY) || !hasTag(cells, i, Tag.Common)) return false;
+    if (isWord(reading, token, NAME_BITS) || !hasTag(cells, i, Tag.Common)) return false;
   }
   return true;
 }
@@ -51,7 +49,7 @@ export const isShortForm = (cells: Cells, i: number): boolean =>
 export function isRestOfDegree(reading: Reading, cells: Cells, i: number): boolean {
   const { start, end } = reading.document.tokens;
   const token = cells.from[i]!;
-  if (end[token]! - start[token]! > 2 || isWord(reading, token, NAME_ONLY)) return false;
+  if (end[token]! - start[token]! > 2 || isWord(reading, token, NAME_BITS)) return false;
   if (hasTag(cells, i - 1, Tag.Honorific) || hasTag(cells, i - 2, Tag.Honorific)) return false;
   let behind = i + 1;
   while (behind <= i + 2 && hasAnyTag(cells, behind, MARKS)) behind++;

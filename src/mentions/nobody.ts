@@ -22,8 +22,7 @@ import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
 import { isSigned } from './signatures.js';
 import { isCalled } from './things.js';
 import { isDoubled } from './unlisted-names.js';
-
-const NAME_ONLY = WordFlag.given | WordFlag.family;
+import { NAME_BITS } from './token-tags.js';
 
 /** True for the name words `[from, to)` that are no person: lone letters, a place, "Panji-Panji", "se-Kalimantan", an office in front of a rank. */
 export function isNobody(reading: Reading, cells: Cells, from: number, to: number): boolean {
@@ -35,7 +34,7 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   if (isPlaced(reading, cells, from, to) || isOfAll(reading, cells, to)) return true;
   if (isVersus(reading, cells, from, to)) return true;
   if (to !== from + 1) return false;
-  if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_ONLY)) return true;
+  if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_BITS)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
   return (
     isTwin ||
@@ -110,13 +109,13 @@ const isClipped = (reading: Reading, cells: Cells, i: number): boolean =>
   i + 2 < cells.length &&
   isGluedDot(reading, cells, i + 1) &&
   hasTag(cells, i + 2, Tag.Region) &&
-  !isWord(reading, cells.from[i]!, NAME_ONLY);
+  !isWord(reading, cells.from[i]!, NAME_BITS);
 
 /** "Gubernur Riau Surati Wako Dumai": an ordinary word with the ending of a verb, behind a title and in front of what it acts on. */
 function isHeadlineVerb(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i - 1, Tag.Title) || !hasAnyTag(cells, i + 1, ACTED_ON)) return false;
   const token = cells.from[i]!;
-  if (isWord(reading, token, NAME_ONLY) && !isWord(reading, token, WordFlag.ambiguous))
+  if (isWord(reading, token, NAME_BITS) && !isWord(reading, token, WordFlag.ambiguous))
     return false;
   const root = /^(.{4,}?)(?:i|kan)$/.exec(foldedRun(reading.document, token, token + 1))?.[1];
   const { lexicon } = reading.knowledge;
@@ -134,7 +133,7 @@ function isObject(reading: Reading, cells: Cells, from: number, to: number): boo
   const before = from - 1;
   if (!hasTag(cells, before, Tag.Lower) || !hasTag(cells, before, Tag.Reporting)) return false;
   if (!isActive(textOf(reading.document, cells.from[before]!, cells.to[before]!))) return false;
-  for (let i = from; i < to; i++) if (isWord(reading, cells.from[i]!, NAME_ONLY)) return false;
+  for (let i = from; i < to; i++) if (isWord(reading, cells.from[i]!, NAME_BITS)) return false;
   return !isFollowedUp(reading, cells, to) && !hasAnyTag(cells, to, ENDS_OBJECT);
 }
 
@@ -159,7 +158,7 @@ function isPlaced(reading: Reading, cells: Cells, from: number, to: number): boo
 /** "Pamtas RI-Malaysia": capitals that a hyphen ties to another country's name. */
 const isNation = (reading: Reading, cells: Cells, last: number): boolean =>
   hasTag(cells, last, Tag.Upper) &&
-  !isWord(reading, cells.from[last]!, NAME_ONLY) &&
+  !isWord(reading, cells.from[last]!, NAME_BITS) &&
   hasTag(cells, last + 1, Tag.Dash) &&
   hasTag(cells, last + 2, Tag.Cap) &&
   (reading.document.tokens.flags[cells.from[last + 1]!]! & Shape.spaced) === 0;
@@ -239,7 +238,7 @@ const smallWords = once((reading: Reading) => {
 /** "Kontes Bonsai", where the release writes "bonsai" elsewhere: a lone word that is no known name and said nothing. */
 function isWrittenSmall(reading: Reading, cells: Cells, i: number): boolean {
   const token = cells.from[i]!;
-  if (isWord(reading, token, NAME_ONLY) || isTold(reading, cells, i)) return false;
+  if (isWord(reading, token, NAME_BITS) || isTold(reading, cells, i)) return false;
   return smallWords(reading).has(foldedRun(reading.document, token, token + 1));
 }
 
@@ -255,7 +254,7 @@ function isPrefixed(reading: Reading, cells: Cells, i: number): boolean {
     isGlued &&
     hasTag(cells, i - 1, Tag.Dash) &&
     hasTag(cells, i - 2, Tag.Lower) &&
-    !isWord(reading, token, NAME_ONLY)
+    !isWord(reading, token, NAME_BITS)
   );
 }
 

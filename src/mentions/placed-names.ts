@@ -1,6 +1,6 @@
 /** Places in front of a holder's name that no table knows, and that the release calls so elsewhere; only `kliping/deep` tells. */
 import { fold, foldedAt, Shape } from '../document/tokens.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType } from '../gazetteer/lexicon.js';
 import type { NameCandidate } from './name-candidate.js';
 import type { Attachment } from './officials.js';
 import { hasTag } from '../grammar/cells.js';
@@ -9,6 +9,7 @@ import { UNIT_HEAD } from './holders.js';
 import { isSubLevel } from './regions.js';
 import { isNear } from './subregions-of.js';
 import { foldedRun, isWord, once, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 /** Words of a place's name, at most. */
 const LONGEST = 3;
@@ -42,8 +43,7 @@ export function splitUnits(reading: Reading, found: readonly Attachment[]): void
 
 /** The first word is no name, nobody is called so in the release, and those behind it are names. */
 function isUnitInFront(reading: Reading, { from, to }: NameCandidate): boolean {
-  const isName = (token: number): boolean =>
-    isWord(reading, token, WordFlag.given | WordFlag.family);
+  const isName = (token: number): boolean => isWord(reading, token, NAME_BITS);
   if (isName(from)) return false;
   for (let i = from + 1; i < to; i++) if (!isName(i)) return false;
   return firstWords(reading).get(foldedRun(reading.document, from, from + 1)) === 1;
@@ -85,7 +85,7 @@ const isNameWord = ({ document }: Reading, token: number): boolean =>
 /** The release calls `[from, to)` a place, or a kecamatan near by is called so and nobody. */
 function isPlace(reading: Reading, from: number, to: number): boolean {
   if (places(reading).has(foldedRun(reading.document, from, to))) return true;
-  if (isWord(reading, from, WordFlag.given | WordFlag.family)) return false;
+  if (isWord(reading, from, NAME_BITS)) return false;
   const name = textOf(reading.document, from, to);
   return reading.knowledge.subregions!.find(name, 'district').some((code) => isNear(reading, code));
 }

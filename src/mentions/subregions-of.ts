@@ -10,6 +10,7 @@ import type { SubregionLevel } from '../gazetteer/subregions.js';
 import type { RegionCandidate } from './regions.js';
 import { goesOn, isQuarter, timesNamed } from './region-slips.js';
 import { isWord, type Reading, textOf } from './release.js';
+import { NAME_BITS } from './token-tags.js';
 
 /** Words of a kecamatan's or desa's name, at most. */
 export const LONGEST_SUBREGION = 5;
@@ -213,8 +214,7 @@ function nearDistrict(
     return null;
   const found = subregion(reading, at, at, to, 'district', sentence);
   if (!found || found.unsure || (found.to < to && flags[found.to]! & Shape.cap)) return null;
-  for (let i = at; i < found.to; i++)
-    if (isWord(reading, i, WordFlag.given | WordFlag.family)) return null;
+  for (let i = at; i < found.to; i++) if (isWord(reading, i, NAME_BITS)) return null;
   const codes = found.codes.filter((code) => isNear(reading, code));
   return codes.length === 1 ? { ...found, codes, attached: true } : null;
 }

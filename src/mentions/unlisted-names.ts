@@ -26,6 +26,7 @@ import { isWord, type Reading } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
 export { isSmallName } from './name-small.js';
+import { NAME_BITS } from './token-tags.js';
 
 const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body);
 
@@ -181,8 +182,7 @@ function isTitleInName(reading: Reading, cells: Cells, i: number): boolean {
   const { office, institution, region } = reading.titles[cells.ref[i]!]!;
   const { tokens, text } = reading.document;
   const isName =
-    isWord(reading, first, WordFlag.given | WordFlag.family) &&
-    fold(office) === foldedAt(tokens, text, first);
+    isWord(reading, first, NAME_BITS) && fold(office) === foldedAt(tokens, text, first);
   // "Hendri, Hakim Ketua"
   const isWhole = institution >= 0 || region >= 0 || isWord(reading, first + 1, WordFlag.common);
   return isName && !isWhole && classOf(reading, cells, i - 1, false) === GIVEN;
