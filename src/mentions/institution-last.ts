@@ -2,6 +2,7 @@
 import { isOneEdit } from '../document/edits.js';
 import { fold } from '../document/tokens.js';
 import { dropUntold } from './ambiguous-acronyms.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
 import { UNIT_HEAD } from './holders.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { rowAtToken } from './institution-extent.js';
@@ -78,15 +79,15 @@ function dropMisspeltHeads(reading: Reading): void {
     if (sentence < 0 || kind !== 'local-agency' || acronym !== null || to !== from + 1) continue;
     if (reading.tagged.leading[from] !== undefined) continue;
     const word = fold(textOf(reading.document, from, to));
-    if (!villageParts(reading).some((part) => isOneEdit(part, word))) continue;
+    if (!villageParts(reading.knowledge.lexicon).some((part) => isOneEdit(part, word))) continue;
     body.sentence = -1;
     giveUp(reading, 'institution', from, to, 'a slip of the word for a part of a desa');
   }
 }
 
 /** "Lingkungan", "Dusun": what the heads of two words below a kecamatan head, folded. */
-const villageParts = once(({ knowledge: { lexicon } }): string[] =>
-  lexicon.data.offices.flatMap(({ office, level }) => {
+const villageParts = once(({ data }: Lexicon): string[] =>
+  data.offices.flatMap(({ office, level }) => {
     const [head, part, more] = fold(office).split(' ');
     return level === 'village' && part && !more && head === HEAD ? [part] : [];
   }),
