@@ -97,7 +97,7 @@ describe('units and associations right in front of what they belong to', () => {
     [
       'SIAK – Ia menjabat Kepala Biro Organisasi, Setjen Kemendagri.',
       [
-        ['Biro Organisasi', 'Biro Organisasi', 'local-agency', null],
+        ['Biro Organisasi', 'Biro Organisasi', 'ministry', null],
         ['Setjen Kemendagri', 'Sekretariat Jenderal Kemendagri', 'ministry', null],
       ],
     ],

@@ -287,3 +287,100 @@ describe('a name that a province shares with a town', () => {
     expect(bodiesOf(text).map(([, , region]) => region)).toEqual(expected);
   });
 });
+
+describe('units of a firm of the state', () => {
+  test.each<[string, Body[]]>([
+    ['Manajer PLN UID Zartenteng hadir.', [['PLN UID Zartenteng', 'company', null]]],
+    [
+      'PT PLN (Persero) Unit Induk Distribusi Jawa Timur hadir.',
+      [['PT PLN (Persero) Unit Induk Distribusi Jawa Timur', 'company', '35']],
+    ],
+    ['Rapat BRI Unit Pelayanan usai.', [['BRI', 'company', null]]],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+
+  test('what kind of firm it is are no letters of its name', () => {
+    const [body] = parse('PT Zartenz Melati (Persero) hadir.').institutions;
+    expect([body!.name, body!.acronym]).toEqual(['PT Zartenz Melati', null]);
+  });
+});
+
+describe('a name behind the letters of a house', () => {
+  test.each<[string, Body[]]>([
+    [
+      'Tinjau Panti Sosial Tresna Zartenz (PSTZ) Budi Luhur Jambi.',
+      [['Panti Sosial Tresna Zartenz (PSTZ) Budi Luhur Jambi', 'local-agency', null]],
+    ],
+    [
+      'Kepala Panti Sosial Tresna Zartenz (PSTZ) Budi Hartono hadir.',
+      [['Panti Sosial Tresna Zartenz (PSTZ)', 'local-agency', null]],
+    ],
+    [
+      'Panti Sosial Tresna Zartenz (PSTZ) Menerima Bantuan',
+      [['Panti Sosial Tresna Zartenz (PSTZ)', 'local-agency', null]],
+    ],
+    [
+      'Tinjau Lembaga Kesejahteraan Sosial Anak (LKSA) Al-Hikmah di Siak.',
+      [['Lembaga Kesejahteraan Sosial Anak (LKSA) Al-Hikmah', 'community', null]],
+    ],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toEqual(expected);
+  });
+});
+
+describe('letters that name no body', () => {
+  test.each<[string, string[]]>([
+    ['Wagub Hendri Zartenz (HZ) hadir.', []],
+    ['Usulan Daerah Otonomi Baru (DOB) dibahas.', []],
+    ['Razia Pekerja Seks Komersial (PSK) digelar.', []],
+    ['Serikat Pekerja Zartenz (SPZ) hadir.', ['Serikat Pekerja Zartenz (SPZ)']],
+    [
+      'Kasubdit Fasilitasi DPRD dan Rapat Kementerian Dalam Negeri hadir.',
+      ['Kementerian Dalam Negeri'],
+    ],
+    ['Irban Wilayah II Inspektorat Siak hadir.', ['Inspektorat Siak']],
+    ['Kasatpol PP Damkar Siak hadir.', []],
+    ['Ini Komentar Dewan Saat Rapat Kecamatan', []],
+    ['Luncurkan Gema, Desa Adat Diajak Lakukan Pengawasan', []],
+    ['Komunitas Nelayan Diberi Bantuan', ['Komunitas Nelayan']],
+    ['Yayasan Dirgantara Melati hadir.', ['Yayasan Dirgantara Melati']],
+    ['Kepala SKPK, camat dan warga hadir.', []],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text).map(([written]) => written)).toEqual(expected);
+  });
+});
+
+test('letters in front of a bracket that spells them out are the short form', () => {
+  const [body] = parse('Ketua TAPD (Tim Anggaran Pemerintah Daerah) Siak hadir.').institutions;
+  expect([body!.name, body!.acronym]).toEqual([
+    'Tim Anggaran Pemerintah Daerah Kabupaten Siak',
+    'TAPD',
+  ]);
+});
+
+describe('parts that their own letters name', () => {
+  test.each<[string, string]>([
+    ['Ketua Komisariat PMII Al-Zartenz hadir.', 'Komisariat PMII Al-Zartenz'],
+    ['Anggota BK DPRD Siak hadir.', 'BK DPRD Siak'],
+  ])('%s', (text, written) => {
+    expect(bodiesOf(text).map(([body]) => body)).toContain(written);
+  });
+});
+
+describe('what holds an office or a level inside', () => {
+  test.each<[string, string[]]>([
+    [
+      'Kepala Kantor Kementerian Agama (Kakan Kemenag) Kabupaten Bungo hadir.',
+      ['Kantor Kementerian Agama (Kakan Kemenag) Kabupaten Bungo'],
+    ],
+    [
+      'Kepala Bidang Penegakan Peraturan Daerah dan Peraturan Kepala Daerah Satpol PP Siak hadir.',
+      ['Bidang Penegakan Peraturan Daerah dan Peraturan Kepala Daerah Satpol PP Siak'],
+    ],
+    ['Rapat diikuti TP PKK Kabupaten/Kota se-Riau.', []],
+    ['Rapat diikuti TP PKK Kabupaten Siak.', ['TP PKK Kabupaten Siak']],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text).map(([body]) => body)).toEqual(expected);
+  });
+});

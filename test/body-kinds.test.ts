@@ -43,6 +43,15 @@ describe('kinds and regions of bodies that others tell', () => {
       'Bidang',
       'state-agency',
     ],
+    // Units in a body of the country, and one that only visits it.
+    ['Bupati Siak menemui Bagian Persidangan pada Kementerian Keuangan RI.', 'Bagian', 'ministry'],
+    ['Berkas dari Siak diperiksa Bidang Pidana di Kejaksaan Agung.', 'Bidang', 'prosecutor'],
+    [
+      'Bupati Siak menemui Bagian Persidangan dan Kementerian Keuangan RI.',
+      'Bagian',
+      'local-agency',
+    ],
+    ['SIAK - Rapat Dinas Pertanian di Kementerian Pertanian usai.', 'Dinas', 'local-agency'],
     // The office whose name ends like that of the government.
     ['Biro Pemerintahan Provinsi Papua menggelar rapat.', 'Biro', 'local-agency'],
     ['Pemerintah Provinsi Papua menggelar rapat.', 'Pemerintah', 'local-government'],

@@ -265,6 +265,10 @@ describe('years that the text leaves out', () => {
     ]);
   });
 
+  test.each(['1945', '1999'])('but none in which no release was written: %s', (year) => {
+    expectDates(`Pembacaan naskah ${year} dilakukan {Jumat (27/4)} di aula.`, [{ iso: null }]);
+  });
+
   test('nothing tells the year: null, and a warning at the date', () => {
     const { text, spans } = marked('Rapat digelar {Kamis (27/2)} di aula.');
     const { dates, warnings } = parse(text);

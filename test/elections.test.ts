@@ -64,6 +64,14 @@ describe('kinds and years', () => {
     ['Pada Pileg 2019 dan Presiden Hendri Jamal hadir.', ['pileg 2019']],
     ['Penyelenggara pemilu siap menggelar Pilkada 2024.', ['pilkada 2024']],
     ['Penyelenggara Pemilu 2024 harus netral.', ['pemilu 2024']],
+    ['Sidang Perselisihan Hasil Pemilihan Umum (PHPU) Pileg 2019 usai.', ['pileg 2019']],
+    ['Warga menyambut Pilkada serentak Februari 2017 mendatang.', ['pilkada 2017']],
+    [
+      'KPU siap menggelar Pilkada 2022, baik pemilihan gubernur maupun pemilihan wali kota.',
+      ['pilkada 2022', 'pilgub 2022', 'pilwali 2022'],
+    ],
+    ['Pilgub 2018 aman. Warga menyambut pilkada.', ['pilgub 2018', 'pilkada 2018']],
+    ['Pemilu 2014 aman. Warga menyambut pilkada.', ['pemilu 2014', 'pilkada null']],
     [
       'Dalam Pemilihan Bupati dan Wakil Bupati Siak 2024, Gubernur dan Wakil Gubernur Riau memilih.',
       ['pilbup 2024'],

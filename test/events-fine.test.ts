@@ -222,6 +222,26 @@ describe('venue', () => {
     ['Rapat pleno digelar di hotel wiruna mepa, Rabu (10/6/2020).', 'hotel wiruna mepa'],
     ['Rapat pleno digelar di hotel lestira- batukaya kab. Siak, Rabu.', 'hotel lestira- batukaya'],
     ['Rapat pleno digelar di gedung baru yang luas, Rabu (10/6/2020).', null],
+    // It goes on behind such a name, and with one word more of its head.
+    [
+      'Pelantikan digelar di aula lukmere lantai 9 kantor gubernur Riau, Rabu (10/6/2020).',
+      'aula lukmere lantai 9 kantor gubernur Riau',
+    ],
+    [
+      'Rapat digelar di ruang terbuka Pendopo Serambi Melati, Rabu (10/6/2020).',
+      'ruang terbuka Pendopo Serambi Melati',
+    ],
+    ['Rapat digelar di halaman menuju Kantor Bupati Siak, Rabu (10/6/2020).', null],
+    // Capitals are a place behind "bertempat di", though they be common words.
+    [
+      'Diskusi digelar KPU Siak, bertempat di Rumah Kopi Bakurapa, Siak, Rabu (10/6/2020).',
+      'Rumah Kopi Bakurapa',
+    ],
+    [
+      'Musda digelar Rabu (10/6/2020), mengambil tempat di Pasraman Wira Yadnya, Desa Dayun, Siak.',
+      'Pasraman Wira Yadnya',
+    ],
+    ['Kegiatan bertempat di Kabupaten Siak Sri Indrapura, Rabu (10/6/2020).', null],
     // Its street is none of it.
     ['Rapat digelar, Rabu (10/6/2020) di Auditorium UMSI Jalan Melati No. 3.', 'Auditorium UMSI'],
     ['Ribuan warga memadati Pantai Melati Indah, Sabtu (13/6/2020).', 'Pantai Melati Indah'],

@@ -53,6 +53,32 @@ test.each<[text: string, main: (string | null)[]]>([
     'SIAK - Kamis 6 Juni 2024 lalu Kelurahan Kampung Dalam mengadakan sosialisasi stunting di aula. "Kami senang," kata Lurah Hendri Saputra, Senin (10/6/2024).',
     ['outreach', 'held', '2024-06-06', null],
   ],
+  // What is to come has its day behind its own words or its verb, whatever days the release tells besides.
+  [
+    'SIAK - Pj Bupati Siak Hendri Saputra dilantik Kamis (14/7/2022). Pemkab Siak akan menggelar acara lepas sambut bupati lama pada Senin, 18 Juli 2022 mendatang.',
+    ['ceremony', 'planned', '2022-07-18', null],
+  ],
+  [
+    'SIAK - KPU Siak akan menggelar debat publik pada Senin, 14 Maret 2022 mendatang. Hal itu dikatakan Ketua KPU Siak Hendri Saputra, Rabu (2/3/2022).',
+    ['debate', 'planned', '2022-03-14', null],
+  ],
+  [
+    'SOLOK - Wali Kota Solok Hendri Saputra akan dilantik pada Sabtu, 24 Mei 2025. "Benar diundur," ujar Melinda, Rabu (21/5/2025). Sekda Solok Zulmansyah Harun mengundang camat terkait pelantikan.',
+    ['inauguration', 'planned', '2025-05-24', null],
+  ],
+  [
+    'SIAK - Bupati Siak Hendri Saputra melantik kepala desa, Rabu (2/3/2022). Camat akan dilantik pada Senin, 14 Maret 2022.',
+    ['inauguration', 'held', '2022-03-02', null],
+  ],
+  // The end of a term is no day on which somebody spoke.
+  [
+    'SIAK - Ketua KPU Siak Hendri Saputra menyampaikan bahwa masa jabatan mereka berakhir pada 14 Maret 2022. Belum ada penggantinya, kata Hendri.',
+    ['statement', 'held', null, null],
+  ],
+  [
+    'PADANG - Penjabat Wali Kota Solok dijadwalkan menerima SK pada 12 Oktober 2023. Sekda Sumbar Hendri Saputra mengatakan warga harus bersabar.',
+    ['statement', 'planned', '2023-10-12', null],
+  ],
   // A day on a line of its own, where the release tells no other.
   [
     'Puskesmas Dayun menggelar penyuluhan gizi di Aula Puskesmas Dayun.\nWarga menyambutnya dengan gembira.\nJumat, 14-06-2024',

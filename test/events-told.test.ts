@@ -140,7 +140,7 @@ test.each<[text: string, type: string, name: string | null]>([
   ],
   [
     'KPU Siak menetapkan daftar pemilih tetap dalam rapat pleno terbuka di Hotel Melati, Rabu (5/6/2024).',
-    'plenary',
+    'determination',
     'rapat pleno terbuka',
   ],
   // What something is held for is not what is held.

@@ -542,7 +542,7 @@ describe('how far a name goes', () => {
     // Agencies that a table knows by their first field, and bodies that end there.
     'Kepala {Dinas Ketahanan Pangan dan Perikanan Siak} hadir.',
     'Hadir {Dinas Tata Ruang dan Pertanahan} serta camat di Siak.',
-    'Hadir {Bappeda Siak}, {Dinas Lingkungan Hidup dan Pertanahan} dan {MUI} Indonesia.',
+    'Hadir {Bappeda Siak}, {Dinas Lingkungan Hidup dan Pertanahan} dan {MUI Indonesia}.',
     'Pegawai {Balai Latihan Kerja (BLK)} dan {KPU RI} hadir.',
     // Teams of a body with its short form.
     '{Tim Khusus Pemberantas Korupsi Kejaksaan Negeri (Kejari) Siak} datang.',

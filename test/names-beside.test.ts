@@ -17,6 +17,12 @@ describe('where a name begins', () => {
     ['Menurut Drs. AH Zaturahman, warga siap.', ['AH Zaturahman']],
     ['Ketua PKK Kecamatan Zoco Zanaka Ibu Heldiana Nengkos hadir.', ['Heldiana Nengkos']],
     ['Hal itu dibacakan kuasa hukum paslon HT-UMAR Hendri Salim, SH.', ['Hendri Salim']],
+    ['Hadir Dr. IGA Diah Zuniti, dan warga.', ['IGA Diah Zuniti']],
+    ['Ketua DPRD Siak Heriyadi HM Zusuf hadir.', ['Heriyadi HM Zusuf']],
+    ['Camat Mandau, Recky H. Zendow, hadir.', ['Recky H. Zendow']],
+    ['Bupati Siak HM Zusuf hadir.', ['Zusuf']],
+    ['Kepala Dinas Sosial Siak, Sutan Zalim hadir.', ['Sutan Zalim']],
+    ['Bupati Siak Drs. Ec. Lambertus Zitmau, M.M hadir.', ['Lambertus Zitmau']],
     // Nobody, and events.
     ['Ketua KPU Siak, Rapat Pleno itu dibuka.', []],
     ['Bupati Siak, Jumat pagi, membuka acara.', []],
@@ -57,6 +63,26 @@ describe('where a name ends', () => {
 
 describe('unknown words that are somebody', () => {
   test.each<[string, string[]]>([
+    [
+      'Bupati dan Wakil Bupati Siak Piter Zusbager – Wafhir Zosasi, hadir.',
+      ['Piter Zusbager', 'Wafhir Zosasi'],
+    ],
+    [
+      'Bupati dan Wakil Bupati Siak, Yermias Zisai,SH dan Lamek Zaniagasi,SE, hadir.',
+      ['Yermias Zisai', 'Lamek Zaniagasi'],
+    ],
+    [
+      'Lima nama yang dilantik adalah Yunadi, Mukhlis, Marwansyah dan Zurdin.',
+      ['Yunadi', 'Mukhlis', 'Marwansyah', 'Zurdin'],
+    ],
+    [
+      'Bantuan itu untuk korban yakni, Zarfan, Zardianto, dan Zembong.',
+      ['Zarfan', 'Zardianto', 'Zembong'],
+    ],
+    ['Tiga tersangka yakni Zarman, Zurdin dan Zakib ditahan.', ['Zarman', 'Zurdin', 'Zakib']],
+    ['Pandangan Fraksi PDIP disampaikan oleh Zupriadi dan warga.', ['Zupriadi']],
+    ['Lima desa yang dipilih adalah Zukamaju, Zambekan, dan Zarengan.', []],
+    ['Hal itu disampaikan oleh Pemerintah dan DPR.', []],
     [
       'Mereka adalah Zrenton Tarrant, Alexandre Zissonnette, dan Luca Traini.',
       ['Zrenton Tarrant', 'Alexandre Zissonnette', 'Luca Traini'],
@@ -105,8 +131,20 @@ describe('one person whose name is written in two ways', () => {
       ['Muhammad Eko Zurnomo'],
     ],
     [
-      'Ketua KPU Siak Nurlela Eko Zurnomo hadir. “Kami siap,” kata Eko Zurnomo.',
+      'Kabag Umum Siak Oktorianto Elisman Zulo hadir. “Kami siap,” kata Elisman Zulo.',
+      ['Oktorianto Elisman Zulo'],
+    ],
+    [
+      'Bupati Siak, Kornelius Zodi Mete hadir. Bupati, Zodi Mete mengingatkan warga. “Kami siap,” ucap Zodi Mete.',
+      ['Kornelius Zodi Mete'],
+    ],
+    [
+      'Ketua TP PKK Siak Nurlela Eko Zurnomo hadir. “Kami siap,” kata Eko Zurnomo.',
       ['Nurlela Eko Zurnomo', 'Eko Zurnomo'],
+    ],
+    [
+      'Kabag Umum Siak Oktorianto Elisman Zulo dan Camat Mandau Elisman Zulo hadir. “Kami siap,” kata Elisman Zulo.',
+      ['Oktorianto Elisman Zulo', 'Elisman Zulo'],
     ],
     ['Zulkarnain, Ketua KPU Siak, hadir. “Kami siap,” kata Zul.', ['Zulkarnain']],
     [
@@ -127,6 +165,7 @@ describe('one person whose name is written in two ways', () => {
       'Ketua KPU Siak Sudirman Hariyanto hadir. Menurut Yanto Zuhri, warga siap.',
       ['Sudirman Hariyanto', 'Yanto Zuhri'],
     ],
+    ['Hadir Kadis Sosial Siak Zahabudin “Raja Bima” yang pensiun.', ['Zahabudin']],
     ['Bupati Siak akan menunjuk Hendri Saputra atau Nurlela.', ['Hendri Saputra', 'Nurlela']],
     ['Ketua PMI Siak, Zushon menyebut hal itu. Warga lain ialah Nurlela.', ['Zushon', 'Nurlela']],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
@@ -139,6 +178,18 @@ describe('words that are nobody', () => {
     ['Hadir seniman tari seperti Mulyani dan Hengki.', ['Mulyani', 'Hengki']],
     ["Jakarta Future Festival'Anies menyebut hal itu.", []],
     ['Abdi dalem Keraton Surakarta Hadiningrat hadir.', []],
+    ['Hadir tokoh adat Langgo Zarep, tokoh pemuda, tokoh agama, dan warga.', []],
+    ['Hadir tokoh adat Hendri Saputra, tokoh pemuda, tokoh agama, dan warga.', ['Hendri Saputra']],
+    ['Irup menutup sambutan dengan doa.', []],
+    ['Menurut Permendagri, desa harus siap.', []],
+    ['Bupati Siak Amin menegaskan hal itu.', ['Amin']],
+    ['Sebanyak 4 masjid besar, yaitu Al-Jami’, Al-Huda dan Abu Dardiri disemprot.', []],
+    ['Warga dirawat di 3 rumah sakit, yaitu KRT Zetjonegoro, RSI, dan Permata.', []],
+    ['Ada karya tari seperti Kenyo Lengger, Lengger Wanus, Ginanjar Zulo hingga Gladen.', []],
+    [
+      'Di masjid itu hadir tokoh seperti Hendri Saputra dan Nurlela.',
+      ['Hendri Saputra', 'Nurlela'],
+    ],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected));
 });
 
@@ -178,6 +229,15 @@ describe('who says it', () => {
     ['Ketua KPU Siak Hendri hadir. <img alt="Warga hadir, dan rapat dibuka oleh Hendri."', []],
     [
       'Ketua KPU Siak Hendri hadir. Soal agenda, “Kami siap bekerja untuk rakyat,” kata Hendri.',
+      ['Hendri'],
+    ],
+    // It ends in the next paragraph, or with a mark that opens.
+    [
+      'Siak - Bawaslu siap.\n\n"Kami sudah menyiapkan langkah, dan bekerja sama dengan tokoh adat.\n\nDan bukan masa tenang tapi setiap tahapan," ujar Ketua Bawaslu Siak Zustaan.',
+      ['Zustaan'],
+    ],
+    [
+      'Ketua KPU Siak Hendri hadir. “Kami siap bekerja untuk seluruh warga desa, “tutur Hendri, Rabu, usai rapat bersama panitia desa.',
       ['Hendri'],
     ],
     // A mark that closes stands for the one that opens.

@@ -60,8 +60,12 @@ test.each<[text: string, wanted: string[]]>([
     ],
   ],
   [
-    'Sekretaris Daerah Kabupaten Wonosono, Hendri Saputra, membuka acara.',
+    'Sekretaris Daerah Kabupaten Zartenzo, Hendri Saputra, membuka acara.',
     ['Hendri Saputra: Sekretaris Daerah'],
+  ],
+  [
+    'Sekretaris Daerah Kabupaten Wonosono, Hendri Saputra, membuka acara.',
+    ['Hendri Saputra: Sekretaris Daerah, 33.07'],
   ],
   // ministries with commas in their names
   [

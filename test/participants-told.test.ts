@@ -1,14 +1,6 @@
 /** Who takes office, did not come or did something else, as `kliping/deep` reads it. */
 import { parse } from '../src/deep.js';
-
-/** The officials of the main event with their roles. */
-function partsOf(text: string): string[] {
-  const { events, officials } = parse(text);
-  const name = (id: string): string => officials.find((official) => official.id === id)!.name;
-  return events
-    .find((event) => event.main)!
-    .participants.flatMap((part) => (part.official ? `${name(part.official)}: ${part.role}` : []));
-}
+import { partsIn } from './told-offices.js';
 
 test.each<[text: string, parts: string[]]>([
   // Whoever is sworn in as something takes it, in lists, too.
@@ -211,5 +203,5 @@ test.each<[text: string, parts: string[]]>([
     ['Budi Santoso: attendee'],
   ],
 ])('%s', (text, parts) => {
-  expect(partsOf(text)).toEqual(parts);
+  expect(partsIn(parse(text))).toEqual(parts);
 });

@@ -711,3 +711,12 @@ test.each<[text: string, speaker: string | null]>([
   const { quotes, officials } = parseDeep(text);
   expect(officials.find(({ id }) => id === quotes[0]!.speaker)?.name ?? null).toBe(speaker);
 });
+
+test('a mark at the end of the next line closes nothing in front of itself', () => {
+  const text = 'Hendri Saputra, whatsapp\nberita kerja," kata';
+  const { quotes } = parseDeep(text);
+  for (const { start, end } of quotes) expect(start).toBeLessThan(end);
+  expect(quotes.map((quote) => quote.text)).toEqual(
+    quotes.map(({ start, end }) => text.slice(start, end)),
+  );
+});

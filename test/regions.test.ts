@@ -407,6 +407,14 @@ describe('kecamatan, desa and kelurahan', () => {
     ['Bupati {Solok Selatn} hadir.', ['13.11']],
     ['Rapat Kesbangpol {Kabupaten Tanjung Jabung Timue} usai.', ['15.07']],
     ['Bupati {Bandung Brat} hadir.', ['32.17']],
+    ['Rapat Kesbangpol {Provinsi Papua Pengunungan} usai.', ['95']],
+    // Letters for the first words of a longer name.
+    ['Warga {Kabupaten Ogan Komering Ulu (OKU) Timur} hadir.', ['16.08']],
+    ['Bupati {Ogan Komering Ulu (OKU)} Hasan hadir.', ['16.01']],
+    // A slip in a name behind the word for its level.
+    ['Rapat Kesbangpol {Kabupaten Wonosbo} usai.', ['33.07']],
+    ['Warga {Kota Pekanbari} hadir.', ['14.71']],
+    ['Warga Kabupaten Wonomelati hadir di Kota Zartenz.', []],
     ['Bupati {Kabupaten Solok} Zartono hadir.', ['13.02']],
     // The kecamatan beside it, or one named elsewhere, tells which Bogor, which Bengkulu it is.
     ['Ia tiba di Pasar Cigombong, {Bogor}, {Jawa Barat}.', ['32.01', '32']],

@@ -110,6 +110,22 @@ describe('sections', () => {
     expect(kindsOf(text)).toEqual(['related', 'title', 'body']);
   });
 
+  test('a list of links in front of its heading, behind which the story goes on', () => {
+    const links = '- Bupati Lepas Kafilah MTQ\n- Wabup Resmikan Jembatan';
+    expect(kindsOf(`${TITLE}\n\n${BODY}\n${links}\nBaca Juga\n${BODY}`)).toEqual([
+      'title',
+      'body',
+      'related',
+      'body',
+    ]);
+    // What the story lists, and links behind the heading.
+    expect(kindsOf(`${TITLE}\n\n${BODY}\n${links}\nBaca Juga\nDPRD Terima Aspirasi`)).toEqual([
+      'title',
+      'body',
+      'related',
+    ]);
+  });
+
   test('line ends do not matter', () => {
     const text = `${TITLE}\n\n${BODY}\n\nBaca Juga\n\nBupati Lepas Kafilah MTQ\n\nTulis Komentar`;
     expect(kindsOf(text.replaceAll('\n', '\r\n'))).toEqual(kindsOf(text));

@@ -15,3 +15,11 @@ export function toldIn({ officials, people }: Release): string[] {
     ...people.map(({ name }) => name),
   ];
 }
+
+/** "Name: role" of the officials who took part in the main event. */
+export function partsIn({ events, officials }: Release): string[] {
+  const name = (id: string): string => officials.find((official) => official.id === id)!.name;
+  return events
+    .find((event) => event.main)!
+    .participants.flatMap((part) => (part.official ? `${name(part.official)}: ${part.role}` : []));
+}

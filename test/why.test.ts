@@ -100,7 +100,7 @@ describe('what is given up', () => {
   test.each([
     [
       'Warga Batu pulang.',
-      '- region  "Batu"  nothing beside it tells that it is a region (data/regions/bare.tsv)',
+      '- region  "Batu"  nothing beside it tells a region (data/regions/bare.tsv)',
     ],
     ['Hadir pula Ferdi Aksara Award.', '- name  "Ferdi Aksara Award"  nobody is called so'],
     [

@@ -104,6 +104,17 @@ const isSpelledOut = ({ cells }: Row): boolean => cells['name'] === titleCase(fo
 /** The folded forms of a table, one a line. */
 const linesOf = (rows: readonly Row[]): string => rows.map(({ cells }) => foldedTokens(cells['form']!).join(' ')).join('\n');
 
+/** The forms in a column by what another column says: folded lines of each. */
+function linesBy(rows: readonly Row[], column: string, by: string): Record<string, string> {
+  const lines: Record<string, string> = {};
+  for (const { cells } of rows) {
+    const line = foldedTokens(cells[column]!).join(' ');
+    const key = cells[by]!;
+    lines[key] = key in lines ? `${lines[key]}\n${line}` : line;
+  }
+  return lines;
+}
+
 function compileInstitutions(tables: Tables, vocabulary: VocabularyBuilder) {
   const institutions = new RowTable<CompiledLexicon['institutions'][number]>();
   const kept = pruneInstitutions(tables.institutions, tables.units, isUnitWord(vocabulary)).filter((entry) => !isDeepOnly(entry));
@@ -258,6 +269,8 @@ export function compileDeep(
     asideCues: Object.fromEntries(
       tables.asideCues.map(({ cells }) => [foldedTokens(cells['form']!).join(' '), cells['kind'] as AsideCue]),
     ),
+    linkingWords: linesBy(tables.linkingWords, 'form', 'class') as CompiledDeep['linkingWords'],
+    officeSets: linesBy(tables.officeSets, 'office', 'set') as CompiledDeep['officeSets'],
     unnamed: linesOf(tables.unnamed),
     smallHeads: linesOf(tables.smallHeads),
     idleHeads: linesOf(tables.idleHeads),

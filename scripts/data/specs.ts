@@ -86,6 +86,13 @@ export const SPECS = {
   rareOffices: { file: 'offices/rare.tsv', ...OFFICES },
   personalOffices: { file: 'offices/personal.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
   pluralOffices: { file: 'offices/plural.tsv', columns: ['office', 'example', 'source'], key: ['office'] },
+  officeSets: {
+    file: 'offices/sets.tsv',
+    columns: ['office', 'set', 'example', 'source'],
+    key: ['office', 'set'],
+    values: { set: ['council', 'firm-council', 'board', 'minister', 'field-head', 'field-of-body', 'directs', 'leads', 'of-field', 'part-head'] },
+    exampleOf: 'office',
+  },
   acting: {
     file: 'offices/acting.tsv',
     columns: ['form', 'acting', 'example', 'source'],
@@ -185,7 +192,7 @@ export const SPECS = {
     file: 'regions/no-region-heads.tsv',
     columns: ['form', 'kind', 'example', 'source'],
     key: ['form'],
-    values: { kind: ['feature', 'realm', 'article'] },
+    values: { kind: ['feature', 'realm', 'article', 'area'] },
     exampleOf: 'form',
   },
   provincial: { file: 'institutions/provincial.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
@@ -313,7 +320,7 @@ export const SPECS = {
     exampleOf: 'form',
     values: { kind: ['old', 'was', 'new', 'moved', 'taken', 'filled', 'held', 'replaced', 'replaces', 'from', 'to', 'seat', 'link'] },
   },
-  absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never', 'purpose'] } },
+  absentCues: { file: 'events/absent-cues.tsv', columns: ['form', 'where', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { where: ['before', 'behind', 'apart', 'before-never', 'behind-never', 'purpose', 'over', 'thanks'] } },
   asideCues: { file: 'quotes/aside-cues.tsv', columns: ['form', 'kind', 'example', 'source'], key: ['form'], exampleOf: 'form', values: { kind: ['owned', 'list', 'apart', 'credit', 'wording'] } },
   unnamed: { file: 'quotes/unnamed.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   otherDayCues: {
@@ -328,7 +335,7 @@ export const SPECS = {
     columns: ['form', 'kind', 'example', 'source'],
     key: ['form'],
     exampleOf: 'form',
-    values: { kind: ['not', 'but', 'beside', 'past', 'span', 'chosen', 'stands', 'office', 'wish', 'joined', 'dead', 'programme', 'break', 'purpose', 'along', 'matter', 'manner', 'last', 'facing', 'audience', 'course', 'host', 'with', 'namely', 'preparing', 'retold', 'attribute', 'course-of', 'guarding', 'invited', 'doing', 'opening', 'speech', 'leading', 'heading', 'between', 'towards', 'since'] },
+    values: { kind: ['not', 'but', 'beside', 'past', 'span', 'chosen', 'stands', 'office', 'wish', 'joined', 'dead', 'programme', 'break', 'purpose', 'along', 'matter', 'manner', 'last', 'facing', 'audience', 'course', 'host', 'with', 'namely', 'preparing', 'retold', 'attribute', 'course-of', 'guarding', 'invited', 'doing', 'opening', 'speech', 'leading', 'heading', 'between', 'towards', 'moved', 'since', 'screen', 'means', 'culprit', 'aim', 'plenum', 'met', 'concede'] },
   },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   dateWords: {
@@ -336,6 +343,13 @@ export const SPECS = {
     columns: ['form', 'class', 'value', 'example', 'source'],
     key: ['form', 'class'],
     values: { class: Object.keys(DATE_WORD_VALUES) },
+    exampleOf: 'form',
+  },
+  linkingWords: {
+    file: 'words/linking.tsv',
+    columns: ['form', 'class', 'example', 'source'],
+    key: ['form', 'class'],
+    values: { class: ['also', 'examples', 'namely', 'comprises', 'is', 'formerly', 'those', 'origin', 'place-lead', 'versus', 'meanwhile', 'foreign', 'saint', 'constituency', 'all-of', 'unit-of'] },
     exampleOf: 'form',
   },
   undated: {

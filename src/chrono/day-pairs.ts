@@ -1,6 +1,6 @@
 /** Two days or months: "tanggal 15 sampai dengan tanggal 18 September", "17/18 April", "akhir Juli hingga awal Agustus". */
 import { monthNumber, OWN_MONTH_PATTERN } from './calendar-words.js';
-import type { Components, DateParser } from './engine.js';
+import type { Components, Context, DateParser, Result } from './engine.js';
 import { of } from './loose-words.js';
 import {
   DATE_WORD,
@@ -63,6 +63,25 @@ export const eitherDayParser: DateParser = {
   },
 };
 
+/** Makes a result that of the time from the first of months to the last, which is of `year`, or else of that of the reference. */
+export function spanMonths<C extends Components, R extends Result<C>>(
+  context: Context<C, R>,
+  result: R,
+  months: readonly number[],
+  year: string | undefined,
+): void {
+  const [first, last] = [months[0]!, months[months.length - 1]!];
+  const assign = (component: Components, month: number, back: number): void => {
+    component.assign('month', month);
+    component.imply('day', 1);
+    if (year !== undefined) component.assign('year', Number(year) - back);
+    else component.imply('year', context.refDate.getFullYear() - back);
+  };
+  assign(result.start, first, first > last ? 1 : 0);
+  result.end = context.createParsingComponents();
+  assign(result.end, last, 0);
+}
+
 const MONTH_PARTS = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d])((?:${of('month-part')}) )(${OWN_MONTH_PATTERN}) ${RANGE} (?:${of('month-part')}) (${OWN_MONTH_PATTERN})(?:,? (?:tahun )?${YEAR})?${NUMBER_END}`,
   'i',
@@ -83,16 +102,8 @@ export const monthPartsParser: DateParser = {
       match.index! + lead!.length,
       whole!.slice(lead!.length),
     );
-    result.end = context.createParsingComponents();
     const months = [first, last].map((name) => monthNumber(name!)!);
-    const assign = (component: Components, month: number, back: number): void => {
-      component.assign('month', month);
-      component.imply('day', 1);
-      if (year !== undefined) component.assign('year', Number(year) - back);
-      else component.imply('year', context.refDate.getFullYear() - back);
-    };
-    assign(result.start, months[0]!, months[0]! > months[1]! ? 1 : 0);
-    assign(result.end, months[1]!, 0);
+    spanMonths(context, result, months, year);
     return result;
   },
 };

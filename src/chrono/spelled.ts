@@ -1,5 +1,6 @@
 /** Dates that are not written as they should: a month with a slip, a day in words. */
-import type { Components, DateParser } from './engine.js';
+import type { DateParser } from './engine.js';
+import { spanMonths } from './day-pairs.js';
 import {
   DAY_WORDS_PATTERN,
   dayOfWords,
@@ -112,16 +113,7 @@ export const monthsParser: DateParser = {
       names.every((name) => name.length > 2) && (lead !== undefined || /^[A-Z]/.test(first!));
     if (!isTold || !isNamed || !isSpan(months, rest!)) return null;
     const result = context.createParsingResult(match.index!, whole!);
-    result.end = context.createParsingComponents();
-    const last = months[months.length - 1]!;
-    const assign = (component: Components, month: number, back: number): void => {
-      component.assign('month', month);
-      component.imply('day', 1);
-      if (year !== undefined) component.assign('year', Number(year) - back);
-      else component.imply('year', context.refDate.getFullYear() - back);
-    };
-    assign(result.start, months[0]!, months[0]! > last ? 1 : 0);
-    assign(result.end, last, 0);
+    spanMonths(context, result, months, year);
     return result;
   },
 };

@@ -114,6 +114,9 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
       const { cue, rest } = found;
       openRelated = cue.section === 'related' && (rest === 0 || openRelated);
       bulleted = false;
+      // "- Headline", "- Headline", "Baca Juga", and the story goes on: the links stand in front.
+      const next = lines[i + 1];
+      if (openRelated && next && isProse(text, next)) relabelBullets(text, lines, kinds, i - 1, -1);
       // A link with a paragraph glued to it: the paragraph is cut off further on.
       if (cue.section === 'related' && rest > 0 && prose && line.end - line.start > HEADLINE)
         kinds.push('body');
@@ -143,25 +146,24 @@ function labelLines(text: string, lines: readonly Line[], cues: SectionCues): Se
       kinds.push(content[0] === '[' ? 'byline' : 'footer');
     else kinds.push('body');
   }
-  relabelLeadingBullets(text, lines, kinds, firstProse);
+  if (firstProse > 0) relabelBullets(text, lines, kinds, 0, 1);
   relabelFront(text, lines, kinds, firstProse);
   relabelTail(text, lines, kinds, lastProse);
   return kinds;
 }
 
-/** A run of bullets before the first paragraph is a list of links, not part of the story. */
-function relabelLeadingBullets(
+/** A run of bullets, from line `at` on forwards or backwards, is a list of links, and not part of the story. */
+function relabelBullets(
   text: string,
   lines: readonly Line[],
   kinds: SectionKind[],
-  firstProse: number,
+  at: number,
+  step: number,
 ): void {
-  let run = 0;
-  for (let i = 0; i < (firstProse < 0 ? 0 : firstProse); i++) {
-    if (kinds[i] === 'body' && BULLET.test(text.slice(lines[i]!.start, lines[i]!.start + 6))) run++;
-    else break;
-  }
-  if (run >= 2) kinds.fill('related', 0, run);
+  let i = at;
+  while (kinds[i] === 'body' && BULLET.test(text.slice(lines[i]!.start, lines[i]!.start + 6)))
+    i += step;
+  if ((i - at) * step > 1) while (i !== at) kinds[(i -= step)] = 'related';
 }
 
 /** A day with its year inside a short line: "by Redaksi - 30 Maret 2023", "01 Januari, 2024". */

@@ -2,9 +2,8 @@
 import type { AbsentCue } from '../gazetteer/compiled.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { foldedAt } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { isWord, once, type Reading } from '../mentions/release.js';
+import { isWord, once, type Reading, wordAt } from '../mentions/release.js';
 import { isActive } from '../gazetteer/affixes.js';
 import type { PersonReference } from './discourse.js';
 import { isPassiveAt } from './events/roles.js';
@@ -26,9 +25,6 @@ const BETWEEN = maskOf(
   Tag.Preposition,
   Tag.Locative,
 );
-
-const wordAt = ({ document }: Reading, cells: Cells, i: number): string =>
-  foldedAt(document.tokens, document.text, cells.from[i]!);
 
 /** The cue that ends at a cell, of one word or of two. */
 function cueAt(reading: Reading, cells: Cells, i: number): AbsentCue | undefined {
@@ -119,15 +115,21 @@ function cueBefore(
   for (let i = cell - 1; i >= 0 && i >= cell - REACH; i--) {
     const cue = cueAt(reading, cells, i);
     if (cue) {
+      if (cue === 'thanks') return undefined;
       const isObject = i === cell - 1 && isActive(wordAt(reading, cells, i));
       return cue.startsWith('before') && (titles > 0 || isObject) ? cue : undefined;
     }
     if (hasTag(cells, i, Tag.Title)) {
       // "Mewakili Bupati Siak, Hendri Saputra yang merupakan Asisten": the title is somebody else's.
       if (titles++ > 0 || !isHeld(reading.titles[cells.ref[i]!]!.office)) return undefined;
+    } else if (hasTag(cells, i, Tag.Conj)) {
+      // "mewakili Bupati … dan Wakil Bupati …"
+      return titles === 1 ? cueOfHead(reading, cells, i - 1, held) : undefined;
     } else if (hasTag(cells, i, Tag.Comma)) {
       // "Mewakili Pemkab Siak, Asisten …" came.
       if (titles > 0) return undefined;
+    } else if (titles > 0 && isThanked(reading, cells, i)) {
+      return 'before';
     } else if (!hasAnyTag(cells, i, BETWEEN)) {
       // "Hadir mewakili Bupati Siak adalah Hendri Saputra"
       if (titles === 0 || !hasTag(cells, i, Tag.Lower) || words++ > 0) return undefined;
@@ -135,6 +137,44 @@ function cueBefore(
   }
   return undefined;
 }
+
+/** Words between "terima kasih" and "kepada", at most. */
+const THANKS_REACH = 5;
+
+/** "kepada" behind "terima kasih yang tak terhingga". */
+function isThanked(reading: Reading, cells: Cells, to: number): boolean {
+  if (!reading.knowledge.lexicon.data.recipientCues.includes(wordAt(reading, cells, to)))
+    return false;
+  for (let i = to - 1; i >= 0 && to - i <= THANKS_REACH && hasTag(cells, i, Tag.Lower); i--)
+    if (cueAt(reading, cells, i) === 'thanks') return true;
+  return false;
+}
+
+const PAIRED = maskOf(Tag.Name, Tag.Title, Tag.Comma, Tag.Region, Tag.Acting);
+
+/** The cue in front of the head whose deputy is named behind them. */
+function cueOfHead(
+  reading: Reading,
+  cells: Cells,
+  last: number,
+  held: readonly LinkedPosition[],
+): AbsentCue | undefined {
+  let office = '';
+  let i = last;
+  for (; i >= 0 && i > last - REACH && hasAnyTag(cells, i, PAIRED); i--)
+    if (hasTag(cells, i, Tag.Title)) office = reading.titles[cells.ref[i]!]!.office;
+  const cue = cueAt(reading, cells, i);
+  const isDeputy = held.some((position) => position.office === `Wakil ${office}`);
+  return isDeputy && cue?.startsWith('before') ? cue : undefined;
+}
+
+/** "… berakhirnya masa tugas Bupati …", "Sekda … yang memasuki masa pensiun": the sentence tells whose office is over. */
+export const tellsOfEnd = once((reading: Reading) =>
+  once((cells: Cells): boolean => {
+    for (let i = 0; i < cells.length; i++) if (cueAt(reading, cells, i) === 'over') return true;
+    return false;
+  }),
+);
 
 /** "Asisten …", "oleh Asisten …": not "melalui sambutannya". */
 const isSomebody = (cells: Cells, i: number): boolean =>

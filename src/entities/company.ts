@@ -10,6 +10,7 @@ import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
 import { seatOf } from './cast.js';
 import type { InstitutionLinks } from './institutions.js';
 import { levelOf } from './geography.js';
+import { regionOfLevel } from './level-told.js';
 import type { RegionLinks } from './regions.js';
 import { isOfCountry } from './title-neighbours.js';
 
@@ -151,7 +152,8 @@ export function regionBeside(
   regions: RegionLinks,
   institutions: InstitutionLinks,
 ): string | null {
-  if (title.regional || title.institution >= 0) return null;
+  if (title.regional) return regionOfLevel(title, reading, regions);
+  if (title.institution >= 0) return null;
   // "Tim Pemkab Siak yang terdiri dari Staf Ahli Bupati"
   if (title.level !== 'any') return regionOfCompanion(reading, regions, title) ?? null;
   if (!UNIT_HEAD.test(title.office)) return null;

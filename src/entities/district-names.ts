@@ -1,6 +1,7 @@
 /** Bodies that are called after a kecamatan; only `kliping/deep` asks. */
+import { fold } from '../document/tokens.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
-import { type Reading, textOf } from '../mentions/release.js';
+import { once, type Reading, textOf } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
 import type { RegionLinks } from './regions.js';
 
@@ -38,6 +39,26 @@ export function schoolAtHome(
     ? home
     : undefined;
 }
+
+/** "TP PKK Polewali" in a release of a kabupaten that names its Desa Polewali: that of the desa, and not of the kabupaten that is called so for short. */
+export function villagesAtHome(
+  { document, regions: candidates, knowledge: { subregions, lexicon } }: Reading,
+  regions: RegionLinks,
+  { name, region }: InstitutionCandidate,
+): string | undefined {
+  const { home } = regions;
+  const named = candidates[region];
+  const isOpen = subregions && named?.prefix === null && home !== null && regencyOf(home) === home;
+  if (!isOpen || !lexicon.villageBodies?.has(fold(name))) return undefined;
+  if (named.codes.some((code) => code.startsWith(home))) return undefined;
+  const own = subregions
+    .find(textOf(document, named.nameFrom, named.to), 'village')
+    .filter((village) => village.startsWith(home));
+  const told = own.filter((village) => codesNamed(regions).has(village));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const codesNamed = once(({ links }: RegionLinks) => new Set(links.map(({ code }) => code)));
 
 /** Words of a kecamatan's name that are looked for, at most. */
 const LONGEST_DISTRICT = 2;

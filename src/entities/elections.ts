@@ -152,9 +152,9 @@ function yearAt(reading: Reading, cells: Cells, i: number): number | null {
   return YEAR.test(text) ? Number(text) : null;
 }
 
-/** "Pilkada serentak 27 November 2024": the year of the day behind the term, where the calendar has a poll of its kind. */
+/** "Pilkada serentak 27 November 2024", "Pilkada serentak Februari 2017": the year of the day or month behind the term, where the calendar has a poll of its kind. */
 function pollYear(reading: Reading, date: ResolvedDate | undefined, { kind }: Term): number | null {
-  const year = date?.on?.year;
+  const year = date?.on?.year ?? date?.candidate.point.year;
   const { calendar } = reading.knowledge.lexicon.data;
   return year !== undefined && calendar.some((row) => row.kind === kind && row.year === year)
     ? year
@@ -183,16 +183,15 @@ function thisYear(reading: Reading, token: number, releaseYear: number | null): 
   return said ? releaseYear : null;
 }
 
-/** A term without a year means the election of its kind that the release names with one. */
+/** A term without a year means the first election of its kind that the release names with one; all of heads of regions are of one. */
 function shareYears(terms: Term[]): void {
-  for (const kind of new Set(terms.map((term) => term.kind))) {
-    const years = terms
-      .filter((term) => term.kind === kind && term.year !== null)
-      .map((term) => term.year);
-    if (years.length === 0) continue;
-    for (const term of terms) if (term.kind === kind) term.year ??= years[0]!;
-  }
+  const years = new Map<string, number>();
+  for (const { kind, year } of terms)
+    if (year !== null && !years.has(group(kind))) years.set(group(kind), year);
+  for (const term of terms) term.year ??= years.get(group(term.kind)) ?? null;
 }
+
+const group = (kind: string): string => (LOCAL_KINDS.includes(kind) ? 'pilkada' : kind);
 
 /** Else the election of its kind that the calendar has in the year of the release or another term's. */
 function inferYears(

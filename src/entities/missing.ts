@@ -8,10 +8,11 @@ import { isWord, type Reading } from '../mentions/release.js';
 import type { AssembledEvent } from './events/event.js';
 import { cueAt } from './events/incidental.js';
 import { isPassiveAt } from './events/roles.js';
+import { actedBefore } from './other-days.js';
 import { isPlanning } from './events/when-fine.js';
 
 /** What of an event tells whether somebody's deed was part of it. */
-export type Told = Pick<AssembledEvent, 'type' | 'status' | 'sentences'>;
+export type Told = Pick<AssembledEvent, 'type' | 'status' | 'sentences' | 'date'>;
 
 /** The event verb that starts at a cell. */
 export function verbAt(
@@ -44,7 +45,10 @@ export function isMissing(reading: Reading, cells: Cells, cell: number): boolean
   if (isUnattended(reading, cells, cell)) return true;
   let i = cell + 1;
   while (i - cell < MISSING_REACH && hasAnyTag(cells, i, JOINED)) i++;
-  if (hasTag(cells, i - 1, Tag.Comma) || cueAt(reading, cells, i) !== 'not') return false;
+  // "Bupati Siak, Budi, juga tidak hadir"
+  if (hasTag(cells, i, Tag.Comma) && hasTag(cells, cell - 1, Tag.Comma)) i++;
+  if (hasTag(cells, i, Tag.Lower) && cueAt(reading, cells, i + 1) === 'not') i++;
+  if (cueAt(reading, cells, i) !== 'not') return false;
   if (cueAt(reading, cells, i + 1) === 'but') return false;
   return [1, 2].some((step) => verbAt(reading, cells, i + step)?.role === 'attendee');
 }
@@ -75,9 +79,10 @@ export function didElsewhere(
   reading: Reading,
   cells: Cells,
   cell: number,
-  { type, status, sentences }: Told,
+  { type, status, sentences, date }: Told,
 ): boolean {
   const own = sentences.some((sentence) => reading.cells[sentence] === cells);
+  if (actedBefore(reading, cells, cell, date, own)) return true;
   if (status === 'held' && !own && plans(reading, cells, cell + 1)) return true;
   let i = cell - 1;
   while (i >= 0 && cell - i < AGENT_REACH && hasAnyTag(cells, i, BETWEEN)) i--;

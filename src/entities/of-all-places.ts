@@ -1,4 +1,5 @@
 /** Bodies of all places of a region: "PPK se-Kabupaten Siak", "PPK di Kabupaten Siak"; only `kliping/deep` asks. */
+import { isLinking } from '../mentions/linking.js';
 import { fold } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import type { InstitutionCandidate } from '../mentions/institutions.js';
@@ -29,13 +30,32 @@ export function regionsOfAll(
   const listed = new Set(
     home === null || home !== regencyOf(home) ? [] : listedOf(reading, unsaid),
   );
-  return new Map(
-    unsaid.flatMap((body) => {
+  return new Map([
+    ...associatedIn(reading, { links }, at),
+    ...unsaid.flatMap((body) => {
       const code = codes.get(fold(body.name)) ?? (listed.has(body) ? home : null);
       return code === null ? [] : [[body, code] as const];
     }),
-  );
+  ]);
 }
+
+/** Kinds of bodies that those of a place form. */
+const ASSOCIATED = new Set(['forum', 'community']);
+
+/** "Forum Kepala Desa se-Kecamatan Mandau": the place all of whose people or bodies form one. */
+const associatedIn = (
+  reading: Reading,
+  { links }: Pick<RegionLinks, 'links'>,
+  at: ReadonlyMap<number, number>,
+): [InstitutionCandidate, string][] =>
+  reading.institutions.flatMap((body) => {
+    const { sentence, region, kind, to } = body;
+    if (to >= reading.document.tokens.length) return [];
+    const isFree = sentence >= 0 && region < 0 && ASSOCIATED.has(kind);
+    if (!isFree || !isLinking(reading, to, to + 1, 'all-of')) return [];
+    const code = links[at.get(to + 1) ?? at.get(to + 2) ?? -1]?.code;
+    return typeof code === 'string' ? [[body, code]] : [];
+  });
 
 /** Committees of a list that makes them those of all places. */
 const FEWEST = 3;

@@ -55,10 +55,8 @@ export function findParticipants(
   discourse.references.forEach((references, sentence) => {
     if (references.length === 0) return;
     const cells = reading.cells[sentence]!;
-    const attended =
-      attendedFrom(reading, cells) ??
-      fine?.listedUnder(reading, sentence, event.type, attendedFrom);
-    const elsewhere = !said && fine?.speaksApart(reading, cells);
+    const attended = (fine?.listedUnder ?? attendedIn)(reading, sentence, event.type, attendedFrom);
+    const elsewhere = !said && event.status !== 'planned' && fine?.speaksApart(reading, cells);
     // Who does something in front, or undergoes it, for those joined to them.
     let led: { cell: number; role: Role } | null = null;
     for (const reference of references) {
@@ -72,10 +70,7 @@ export function findParticipants(
       if (!held.some(counts)) continue;
       const role = (fine?.toldRole ?? roleAt)(reading, cells, cell, event.type, led);
       led = role && { cell, role };
-      const speaks =
-        speaking.has(person) ||
-        isSpeaking(reading, cells, cell) ||
-        fine?.isTelling(reading, cells, cell);
+      const speaks = speaking.has(person) || (fine?.isTelling ?? isSpeaking)(reading, cells, cell);
       const isListed = attended && (attended.list || !said);
       if (speaks || isListed || THERE.has(role!)) present.add(person);
       const known = roles.get(person) ?? 'attendee';
@@ -94,7 +89,8 @@ export function findParticipants(
       else if (
         !said &&
         isParty(held, event) &&
-        (fine?.isAmong(cells, references, reference, event, sentence) ?? event.lead.has(sentence))
+        (fine?.isAmong(reading, cells, references, reference, event, sentence) ??
+          event.lead.has(sentence))
       )
         roles.set(person, 'attendee');
     }
@@ -134,6 +130,10 @@ export function findGuests(
 function isParty(held: readonly LinkedPosition[], event: AssembledEvent): boolean {
   return OF_CANDIDATES.has(event.type) || held.some(({ standing }) => standing !== 'candidate');
 }
+
+/** How the sentence itself heads its list. */
+const attendedIn = (reading: Reading, sentence: number): ReturnType<typeof attendedFrom> =>
+  attendedFrom(reading, reading.cells[sentence]!);
 
 /** "Turut hadir …", "didampingi …": all whom the sentence lists were there. */
 function attendedFrom(

@@ -103,9 +103,9 @@ function regionOf(
     return { region: provinceOf(home), basis: 'inferred' };
   if (isSubLevel(title.level))
     return { region: subregionNear(title, reading, regions), basis: 'inferred' };
-  if (title.level === 'regency' || title.level === 'city') {
-    return { region: levelOf(home) === 'province' ? null : home, basis: 'inferred' };
-  }
+  // "Bupati" in a release from a kota is another region's.
+  if (title.level !== 'any')
+    return { region: levelOf(home) === title.level ? home : null, basis: 'inferred' };
   // A body of which nothing tells whose it is.
   if (institution >= 0) return { region: null, basis: 'stated' };
   const { fine } = reading.knowledge;

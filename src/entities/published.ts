@@ -33,9 +33,10 @@ export function portalDate(
   return { published: null, day: null };
 }
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Years of releases: one from before 2000 that a text names is that of a law, or of what it looks back on. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 
-/** Years that the text names, the most frequent first. */
+/** Years that the text names and may be from, the most frequent first. */
 export function yearsOf(reading: Reading): number[] {
   const counts = new Map<number, number>();
   for (const section of reading.document.sections) {

@@ -252,7 +252,7 @@ function dropUnsupported(
     const known = typeof code === 'string' && supported.has(code);
     const listed = levelsOfList(reading, i, links).size > 0 || isBesideAlike(reading, i, links);
     if (candidate.bare === 'prefix' ? !known : !known && !candidate.located && !listed)
-      lose('nothing beside it tells that it is a region (data/regions/bare.tsv)');
+      lose('nothing beside it tells a region (data/regions/bare.tsv)');
   });
 }
 

@@ -4,6 +4,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { isActive } from '../gazetteer/affixes.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
 import { cueAt } from './events/incidental.js';
@@ -82,9 +83,37 @@ export function isInvited(reading: Reading, cells: Cells, cell: number): boolean
   for (let i = cell + 1; i <= cell + INVITED_REACH; i++)
     if (cueAt(reading, cells, i) === 'office' && cueAt(reading, cells, i + 1) === 'invited')
       return true;
+  if (isAskedFor(reading, cells, cell)) return true;
   let i = cell - 1;
   const last = Math.max(0, cell - LONGEST_LIST);
   while (i >= last && hasAnyTag(cells, i, BETWEEN) && cueAt(reading, cells, i) !== 'namely') i--;
   if (cueAt(reading, cells, i) !== 'namely') return false;
   return [1, 2, 3].some((step) => cueAt(reading, cells, i - step) === 'invited');
+}
+
+const LISTED = maskOf(
+  Tag.Title,
+  Tag.Acting,
+  Tag.Comma,
+  Tag.Conj,
+  Tag.Name,
+  Tag.Proper,
+  Tag.Region,
+  Tag.Open,
+  Tag.Close,
+);
+
+/** "menghadirkan Rafli, Hendri (Dosen …) dan Budi sebagai panelis": one of those in the list in front of what they are. */
+function isAskedFor(reading: Reading, cells: Cells, cell: number): boolean {
+  let to = cell + 1;
+  for (; to < cell + LONGEST_LIST && hasAnyTag(cells, to, LISTED); to++);
+  if (cueAt(reading, cells, to) !== 'office' || cueAt(reading, cells, to + 1) !== 'invited')
+    return false;
+  let verb = cell - 1;
+  for (; verb >= 0 && cell - verb < LONGEST_LIST && hasAnyTag(cells, verb, LISTED); verb--);
+  return (
+    verb >= 0 &&
+    hasTag(cells, verb, Tag.Lower) &&
+    isActive(wordOf(reading.document, cells.from[verb]!))
+  );
 }

@@ -108,11 +108,10 @@ function saidByThem(reading: Reading, cells: Cells): number {
   for (let i = 0; i < cells.length; i++) {
     if (hasAnyTag(cells, i, PERSON)) return -1;
     if (hasTag(cells, i, Tag.Clitic)) return i;
-    if (
-      hasAnyTag(cells, i, REPORTED) &&
-      isPossessive(foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!))
-    )
-      return i;
+    const word = foldedAt(reading.document.tokens, reading.document.text, cells.from[i]!);
+    // "di tegaskannya", and with a slip of the pen
+    const isSplit = hasTag(cells, i - 1, Tag.Locative) && /kann?ya$/.test(word);
+    if (isSplit || (hasAnyTag(cells, i, REPORTED) && isPossessive(word))) return i;
   }
   return -1;
 }

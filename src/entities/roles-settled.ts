@@ -1,11 +1,11 @@
 /** Roles that a sentence gives in other ways than by the verb next to somebody, as far as only `kliping/deep` reads them. */
 import { isActive } from '../gazetteer/affixes.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
-import { foldedAt } from '../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { isWord, type Reading } from '../mentions/release.js';
+import { isWord, type Reading, wordAt } from '../mentions/release.js';
 import type { Role } from '../record/schema.js';
+import { cueBehind, isSpokenOf } from './absent.js';
 import { cueAt } from './events/incidental.js';
 import { nounAt, verbAt } from './missing.js';
 import { roleInFront, roleWhere } from './roles-in-front.js';
@@ -26,6 +26,7 @@ export function roleToldFirst(
 ): Role | null {
   if (type === INAUGURATION && takesOffice(reading, cells, cell)) return 'recipient';
   if (HANDED.has(type) && isGivenTo(reading, cells, cell)) return 'recipient';
+  if (type !== STATEMENT && leadsAs(reading, cells, cell)) return 'chair';
   return (
     roleByNoun(reading, cells, cell) ??
     (type === STATEMENT
@@ -106,7 +107,8 @@ export function agentVerb(reading: Reading, cells: Cells, cell: number): number 
   const led = hasTag(cells, i, Tag.Oblique);
   if (led) i--;
   for (let left = led ? OLEH_REACH : 0; left >= 0 && i >= 0; i--, left--) {
-    if (hasTag(cells, i, Tag.Dash)) left++;
+    // "diresmikan tanggal 3 Maret oleh Gubernur"
+    if (hasTag(cells, i, Tag.Dash) || hasTag(cells, i, Tag.Date)) left++;
     else if (!hasTag(cells, i, Tag.Lower)) return -1;
     if (verbAt(reading, cells, i)) return isPassiveAt(reading, cells.from[i]!) ? i : -1;
   }
@@ -120,8 +122,10 @@ const SWORN_REACH = 3;
 /** "melantik Bupati Siak Hendri Saputra", "Hendri Saputra, yang juga Asisten, hari ini dilantik". */
 function takesOffice(reading: Reading, cells: Cells, cell: number): boolean {
   const front = beforeList(cells, cell);
-  const swears = verbAt(reading, cells, front)?.type === INAUGURATION;
-  if (swears && !isPassiveAt(reading, cells.from[front]!)) return true;
+  if (verbAt(reading, cells, front)?.type === INAUGURATION)
+    // "Usai dilantik, Hendri Saputra mengaku"
+    if (!isPassiveAt(reading, cells.from[front]!) || opensWith(cells, front)) return true;
+  if (isTaken(reading, cells, front)) return true;
   let i = cell + 1;
   if (hasTag(cells, i, Tag.Comma)) {
     for (i++; i < cell + LONGEST_INSERTION && !hasTag(cells, i, Tag.Comma); i++)
@@ -135,6 +139,22 @@ function takesOffice(reading: Reading, cells: Cells, cell: number): boolean {
   }
   return false;
 }
+
+/** "dilantik sebagai", "dilantik secara resmi menjadi", in front of an office. */
+const isTaken = (reading: Reading, cells: Cells, office: number): boolean =>
+  cueAt(reading, cells, office) === 'office' &&
+  [1, 2, 3].some(
+    (back) =>
+      verbAt(reading, cells, office - back)?.type === INAUGURATION &&
+      isPassiveAt(reading, cells.from[office - back]!),
+  );
+
+/** Cells from the start of a sentence to a verb that opens it, at most: "Usai resmi dilantik, …". */
+const OPENING_REACH = 3;
+
+/** A verb that ends the clause in front of the first comma, and says nothing of who does it. */
+const opensWith = (cells: Cells, verb: number): boolean =>
+  verb > 0 && verb < OPENING_REACH && hasTag(cells, verb + 1, Tag.Comma);
 
 const NOT_INSERTED = maskOf(Tag.Name, Tag.Reporting);
 const PLAIN = maskOf(Tag.Lower, Tag.Date);
@@ -206,7 +226,7 @@ function roleOfDeed(reading: Reading, cells: Cells, verb: number): Role | null {
 /** Words between the noun and whoever it is said of, at most. */
 const NOUN_REACH = 4;
 
-/** "Narasumber adalah …", "sambutan oleh A dan B", "Pemimpin upacara adalah …": what a noun in front makes of somebody. */
+/** "Narasumber adalah …", "sambutan oleh A dan B", "Pemimpin Apel adalah …": what a noun in front makes of somebody. */
 function roleByNoun(reading: Reading, cells: Cells, cell: number): Role | null {
   let i = beforeList(cells, cell);
   const direct = beforeList(cells, cell, ALONE) === i;
@@ -221,13 +241,28 @@ function roleByNoun(reading: Reading, cells: Cells, cell: number): Role | null {
     if (hasTag(cells, i, Tag.Oblique)) led = told = true;
     else if (cue === 'namely' || hasTag(cells, i, Tag.Colon) || isCopula(reading, cells, i))
       told = true;
+    else if (told && nounAt(reading, cells, i) && cueAt(reading, cells, i - 1) === 'heading')
+      return 'chair';
     else if (!hasTag(cells, i, Tag.Lower) || isActive(wordAt(reading, cells, i))) return null;
   }
   return null;
 }
 
-const wordAt = ({ document }: Reading, cells: Cells, i: number): string =>
-  foldedAt(document.tokens, document.text, cells.from[i]!);
+/** Cells between somebody and what they are at the event, at most: ", selaku Irup", "bertindak sebagai pembina apel". */
+const SELF_REACH = 3;
+
+/** "Dandim Hendri Saputra selaku Irup", "Camat … bertindak selaku pembina apel": what somebody is told to be. */
+function leadsAs(reading: Reading, cells: Cells, cell: number): boolean {
+  for (let i = cell + 1; i <= cell + SELF_REACH && i + 1 < cells.length; i++) {
+    if (!hasAnyTag(cells, i, SELF)) return false;
+    if (reading.knowledge.lexicon.moves?.get(wordAt(reading, cells, i)) !== 'link') continue;
+    const cue = cueAt(reading, cells, i + 1);
+    return cue === 'leading' || (cue === 'heading' && nounAt(reading, cells, i + 2) !== undefined);
+  }
+  return false;
+}
+
+const SELF = maskOf(Tag.Lower, Tag.Comma);
 
 /** "adalah". */
 export const isCopula = (reading: Reading, cells: Cells, i: number): boolean =>
@@ -238,11 +273,16 @@ const COMING_REACH = 6;
 
 /** "hadir langsung membuka", "mewakili Bupati membuka", "menghadiri sekaligus menutup", "dihadiri Bupati …, sekaligus meresmikan". */
 function deedBehind(reading: Reading, cells: Cells, cell: number, type: string): Role | null {
-  for (let i = cell + 1, came = false; i <= cell + COMING_REACH && i < cells.length; i++) {
+  const isSent = cueBehind(reading, cells, agentVerb(reading, cells, cell)) !== undefined;
+  // "Hendri, menghadiri sekaligus memimpin rapat"
+  const from = hasTag(cells, cell + 1, Tag.Comma) ? cell + 2 : cell + 1;
+  for (let i = from, came = isSent; i <= cell + COMING_REACH && i < cells.length; i++) {
     const joined = cueAt(reading, cells, i) === 'joined';
     const row = verbAt(reading, cells, i);
     if (!row && hasAnyTag(cells, i, NOT_COMING)) return null;
-    if (row?.role === 'attendee' && row.type === null) came = true;
+    // "atas nama Presiden mengukuhkan"
+    if ((row?.role === 'attendee' && row.type === null) || isSpokenOf(reading, cells, i))
+      came = true;
     else if ((came && row) || joined) {
       const role = firstActive(reading, cells, joined ? i + 1 : i, type);
       return DONE.has(role) ? role : null;

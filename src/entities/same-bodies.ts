@@ -1,6 +1,6 @@
 /** Bodies that a release calls by two names, found to be one; only `kliping/deep` asks. */
 import { fold } from '../document/tokens.js';
-import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
+import type { Lexicon } from '../gazetteer/lexicon.js';
 import { type Reading, textOf } from '../mentions/release.js';
 import { mayBeOne, meantByLetters, spelledOutBy } from './bodies-by-letters.js';
 import {
@@ -13,6 +13,7 @@ import {
   rankedOnce,
   teamsByName,
 } from './body-variants.js';
+import { agenciesOnce, isSurer, plainName } from './agencies-once.js';
 import { regencyOf } from './geography.js';
 import type { LinkedInstitution } from './institutions.js';
 import { isOneEdit } from '../document/edits.js';
@@ -56,6 +57,7 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
     }
   });
   putAll(sameButForLetters(bodies, forms));
+  putAll(agenciesOnce(bodies, reading));
   bodies.forEach(ofState);
   return found;
 }
@@ -93,6 +95,9 @@ interface ShortForms {
   bodies: Map<string, number>;
 }
 
+/** Fewer letters behind a head stand for too many fields. */
+const FEWEST = 3;
+
 /** "upt ppa" beside "Unit Pelaksana Teknis Perlindungan Perempuan (PPA)": a unit of the same head by the letters of its field; or undefined. */
 function unitByLetters(
   form: string,
@@ -101,11 +106,19 @@ function unitByLetters(
   told: ShortForms,
 ): number | undefined {
   const blank = form.indexOf(' ');
-  const at = blank < 0 ? undefined : told.bodies.get(form.slice(blank + 1));
-  const other = at === undefined ? undefined : bodies[at];
-  const headOf = ({ name }: LinkedInstitution): string =>
-    fold(name).split(' ').slice(0, 2).join(' ');
-  return other?.kind === body.kind && headOf(other) === headOf(body) ? at : undefined;
+  if (blank < 0) return undefined;
+  const letters = form.slice(blank + 1);
+  const isHeaded = (at: number | undefined, length: number): boolean => {
+    const other = at === undefined ? undefined : bodies[at];
+    const headOf = ({ name }: LinkedInstitution): string =>
+      fold(name).split(' ').slice(0, length).join(' ');
+    return other?.kind === body.kind && headOf(other) === headOf(body);
+  };
+  const at = told.bodies.get(letters);
+  if (isHeaded(at, 2)) return at;
+  // "Dinas PPKB" beside the "Dinas Pengendalian Penduduk dan KB (DPPKB)"
+  const whole = letters.length < FEWEST ? undefined : told.bodies.get(`${form[0]}${letters}`);
+  return isHeaded(whole, 1) ? whole : undefined;
 }
 
 /** What stands between brackets, from a letter on. */
@@ -213,20 +226,20 @@ function sameKeys(
   const found: Same = new Map();
   const byKey = new Map<string, number[]>();
   bodies.forEach((body, i) => {
-    const key = `${body.kind}\t${plainName(body.name, lexicon, names)}`;
+    const key = `${body.kind}\t${plainName(body, lexicon, names)}`;
     const known = byKey.get(key) ?? [];
-    const at = known.slice(0, MOST_PLACES).find((other) => isSamePlace(body, bodies[other]!));
+    const k = known.slice(0, MOST_PLACES).findIndex((other) => isSamePlace(body, bodies[other]!));
+    const at = known[k];
     if (at === undefined) {
       known.push(i);
       byKey.set(key, known);
-    } else if (isSurer(body, bodies[at]!)) found.set(at, i);
-    else found.set(i, at);
+    } else if (isSurer(body, bodies[at]!)) {
+      found.set(at, i);
+      known[k] = i;
+    } else found.set(i, at);
   });
   return found;
 }
-
-const isSurer = (a: LinkedInstitution, b: LinkedInstitution): boolean =>
-  b.region === null && a.region !== null;
 
 /** The same region; for a proper name, also none, or one in the other. */
 function isSamePlace(a: LinkedInstitution, b: LinkedInstitution): boolean {
@@ -236,23 +249,6 @@ function isSamePlace(a: LinkedInstitution, b: LinkedInstitution): boolean {
     return (own || a.kind === 'other') && a.level !== 'national' && b.level !== 'national';
   // "Bank Jatim", that of the province, has a branch in the kabupaten.
   return own && regencyOf(a.region) !== null && regencyOf(a.region) === regencyOf(b.region);
-}
-
-/** "Catatan Sipil" and "Pencatatan Sipil" are one field. */
-const RECORDING = /^pen(?=catatan$)/;
-
-/** A name folded, without marks and conjunctions, its letters spelled out, without the words for the country at its end. */
-function plainName(name: string, lexicon: Lexicon, names: ReadonlyMap<string, string>): string {
-  const words = fold(name)
-    .split(/[\s,.]+/)
-    .flatMap((word) => names.get(word)?.split(' ') ?? word.replace(RECORDING, ''))
-    .filter((word) => !hasFlag(lexicon, lexicon.wordIds.get(word) ?? -1, WordFlag.conjunction));
-  const levelAt = (i: number): string | undefined =>
-    lexicon.levelWords.get(lexicon.wordIds.get(words[i] ?? '') ?? -1);
-  let end = words.length;
-  if (levelAt(end - 1) === 'country' && levelAt(end - 2) === 'united') end -= 2;
-  if (end > 2 && levelAt(end - 1) === 'national') end--;
-  return words.slice(0, end).join(' ');
 }
 
 /** Shortest word in which one wrong letter makes no other name. */

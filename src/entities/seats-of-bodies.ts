@@ -7,16 +7,19 @@ import { OF_TOWNS } from '../mentions/institution-finish.js';
 import { isWord, type Reading } from '../mentions/release.js';
 import { provinceOf, regencyOf } from './geography.js';
 import { placeUnits } from './campus-units.js';
-import { districtOf, schoolAtHome } from './district-names.js';
+import { districtOf, schoolAtHome, villagesAtHome } from './district-names.js';
 import { traitsOf } from './institution-kinds.js';
 import { knownSeat, OLDER_NAMES } from './known-seat.js';
 import { regionsOfAll } from './of-all-places.js';
 import { placesTold, type ToldPlaces } from './places-told.js';
 import type { RegionLinks } from './regions.js';
+import { unitsOfTheOnly } from './units-of-the-only.js';
 import { unsettledBodies } from './unsettled-bodies.js';
+import { headedAbove } from './whose-bodies.js';
 
 /** Regions of bodies that do not name one themselves. */
 export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
+  const ofOnly = unitsOfTheOnly(reading, regions);
   const seats = placesTold(reading, regions);
   const behind = placesBehind(reading, regions);
   for (const body of reading.institutions) {
@@ -29,19 +32,27 @@ export function seatsOf(reading: Reading, regions: RegionLinks): ToldPlaces {
       (body.brand || isOfTowns(reading, body) ? placeInName(reading, regions, body) : undefined) ??
       (isFree ? behind.get(properName(body)) : undefined) ??
       (isFree ? districtOf(reading, regions, body) : undefined) ??
-      schoolAtHome(reading, regions, body);
+      schoolAtHome(reading, regions, body) ??
+      villagesAtHome(reading, regions, body);
     if (typeof code === 'string') seats.set(body, code);
   }
   placeUnits(reading, regions, seats);
+  for (const [unit, code] of ofOnly) if (!seats.has(unit)) seats.set(unit, code);
   const house = onlyHouse(reading, regions);
   if (house !== null)
     for (const body of partiesInHouse(reading)) if (!seats.has(body)) seats.set(body, house);
+  if (isOfCountrysHouse(reading))
+    for (const body of partiesInHouse(reading)) {
+      seats.set(body, null);
+      body.level = 'national';
+    }
   for (const [body, code] of regionsOfAll(reading, regions))
     if (!seats.has(body)) seats.set(body, code);
   for (const body of ofCountrysUnits(reading)) if (!seats.has(body)) seats.set(body, null);
   for (const body of ofCountrysOffices(reading)) if (!seats.has(body)) seats.set(body, null);
   // It is no short form of a branch that the release names, either.
-  for (const body of celebrated(reading)) if (!seats.has(body)) body.level = 'national';
+  for (const body of [...celebrated(reading), ...headedAbove(reading)])
+    if (!seats.has(body)) body.level = 'national';
   if (regions.home !== null && regencyOf(regions.home) !== null)
     for (const body of ofLocalOffices(reading)) if (!seats.has(body)) seats.set(body, regions.home);
   for (const body of amongLocals(reading, regions))
@@ -67,6 +78,19 @@ function onlyHouse(reading: Reading, { links }: RegionLinks): string | null {
     only = code;
   }
   return only;
+}
+
+/** "Anggota Komisi II DPR dari Fraksi Demokrat": of chambers, a release names that of the country alone. */
+function isOfCountrysHouse(reading: Reading): boolean {
+  const houses = reading.institutions.filter(
+    (body) =>
+      body.sentence >= 0 &&
+      body.kind === 'legislature' &&
+      (body.parent >= 0 || body.level === 'national' || !isPartOfHouse(reading, body)),
+  );
+  const isCountrys = ({ level, parent }: InstitutionCandidate): boolean =>
+    level === 'national' || reading.institutions[parent]?.level === 'national';
+  return houses.length > 0 && houses.every(isCountrys);
 }
 
 /** "fraksi Demokrat, PDI Perjuangan serta Hanura": a part of a chamber, beside parties that are of the whole country. */
@@ -231,6 +255,10 @@ const isOfTowns = ({ regions }: Reading, { kind, region }: InstitutionCandidate)
 /** Kinds whose bodies are houses, which stand where something is said to be in them. */
 const HOUSES = new Set(['education', 'state-agency']);
 
+/** A school, a jail, a hotel, a hospital. */
+const isHouse = ({ local, kind, level, ownName }: InstitutionCandidate): boolean =>
+  local || HOUSES.has(kind) || (level === 'local' && ownName !== undefined);
+
 /** The folded name of a body that is called by one of its own, or ''. */
 const properName = ({ ownName, local, name }: InstitutionCandidate): string =>
   fold(ownName ?? (local ? name : ''));
@@ -252,9 +280,7 @@ function placesBehind(reading: Reading, { links }: RegionLinks): Map<string, str
     if (body.kind === 'media') continue;
     const mark = text[tokens.start[to]!];
     const isJoined =
-      mark === ',' ||
-      mark === '(' ||
-      ((body.local || HOUSES.has(body.kind)) && isWord(reading, to, WordFlag.locative));
+      mark === ',' || mark === '(' || (isHouse(body) && isWord(reading, to, WordFlag.locative));
     const index = isJoined ? at.get(to + 1) : undefined;
     if (index === undefined) continue;
     const { seat, codes } = regions[index]!;

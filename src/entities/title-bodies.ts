@@ -4,7 +4,7 @@ import { fold } from '../document/tokens.js';
 import { UNIT_HEAD } from '../mentions/holders.js';
 import { once, type Reading, textOf } from '../mentions/release.js';
 import type { TitleCandidate } from '../mentions/titles.js';
-import { inSentence, titlesIn } from './by-sentence.js';
+import { bodiesIn, inSentence, titlesIn } from './by-sentence.js';
 import { campusOf } from './campus-heads.js';
 import type { InstitutionLinks } from './institutions.js';
 import { ANTECEDENT_REACH, lastChaired } from './positions.js';
@@ -12,6 +12,7 @@ import {
   besideMembers,
   isBareOffice,
   isCollegial,
+  ofNextOfficer,
   ofPartyMember,
   ofSameHead,
   titleBefore,
@@ -25,7 +26,11 @@ export function bodyOfTitle(
 ): number {
   if (title.regional) return -1;
   const office = ofOffice(title, reading, links);
-  if (title.institution >= 0) return office >= 0 ? office : besideParty(title, reading, links);
+  if (title.institution >= 0) {
+    if (office >= 0) return office;
+    const last = lastInside(title, reading, links);
+    return last >= 0 ? last : besideParty(title, reading, links);
+  }
   if (office >= 0) return office;
   const campus = campusOf(title, reading, links);
   if (campus >= 0) return campus;
@@ -34,7 +39,7 @@ export function bodyOfTitle(
     headsDivision(title, reading, links) ||
     isCommissioner(title, reading);
   if (isOfElections) return electionBody(title, reading, links);
-  for (const tell of [command, ofPartyMember, besideMembers, ofSameHead, ofList]) {
+  for (const tell of [command, ofPartyMember, besideMembers, ofSameHead, ofList, ofNextOfficer]) {
     const body = tell(title, reading, links);
     if (body >= 0) return body;
   }
@@ -93,6 +98,22 @@ const prosecutors = once(({ institutions }: InstitutionLinks): number[] =>
   ),
 );
 
+/** "Kasubdit Fasilitasi Badan Permusyawaratan Desa Kementerian Desa": the work of a unit is about a body, its own stands last. */
+function lastInside(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
+  if (!UNIT_HEAD.test(title.office)) return -1;
+  const bodies = inSentence(bodiesIn(reading), title.sentence);
+  const behind = firstFrom(
+    bodies.length,
+    (k) => reading.institutions[bodies[k]!]!.from >= title.to,
+  );
+  const last = bodies[behind - 1];
+  if (last === undefined || last === title.institution) return -1;
+  const [first, own] = [reading.institutions[title.institution]!, reading.institutions[last]!];
+  // "Kabag Umum Fisip Unri": a faculty is the body itself.
+  const isInside = own.from > first.from && own.to <= title.to && own.kind !== 'education';
+  return isInside ? links.byCandidate[last]! : -1;
+}
+
 /** "legislator PDIP DPRD Siak": the party is whose member it is, the body behind it that of the office. */
 function besideParty(
   title: TitleCandidate,
@@ -141,16 +162,33 @@ const electionBodies = once(({ institutions }: Reading): number[] =>
 /** Mentions looked at, on either side. */
 const MOST_MENTIONS = 16;
 
-/** The commission or supervisor with a region that the release names last in front of the title, else first behind it. */
+/** Bodies that somebody headed before: "pernah menjadi Ketua Panwaslu Bali". */
+const formerBodies = once(
+  ({ titles }: Reading): ReadonlySet<number> =>
+    new Set(titles.flatMap((t) => (t.standing === 'former' ? [t.institution] : []))),
+);
+
+/** The commission or supervisor with a region that the release names last in front of the title, else first behind it; one of the past only for want of others. */
 function electionBody(title: TitleCandidate, reading: Reading, links: InstitutionLinks): number {
+  const past = formerBodies(reading);
+  const now = nearestBody(title, reading, links, (body) => !past.has(body));
+  return now >= 0 ? now : nearestBody(title, reading, links, () => true);
+}
+
+function nearestBody(
+  title: TitleCandidate,
+  reading: Reading,
+  { institutions, byCandidate }: InstitutionLinks,
+  counts: (body: number) => boolean,
+): number {
   const bodies = electionBodies(reading);
-  const { institutions, byCandidate } = links;
   const behind = firstFrom(
     bodies.length,
     (k) => reading.institutions[bodies[k]!]!.from > title.from,
   );
   const linkedAt = (k: number): number => {
-    const at = bodies[k] === undefined ? -1 : byCandidate[bodies[k]]!;
+    const body = bodies[k];
+    const at = body === undefined || !counts(body) ? -1 : byCandidate[body]!;
     return at >= 0 && institutions[at]!.region !== null ? at : -1;
   };
   for (let k = behind - 1; k >= behind - MOST_MENTIONS; k--)

@@ -1,4 +1,5 @@
 /** What the titles beside a title tell of its own body or region; only `kliping/deep` asks. */
+import { isOneOf } from '../mentions/linking.js';
 import { firstFrom } from '../document/document.js';
 import { fold, foldedTokens } from '../document/tokens.js';
 import { hasFlag, WordFlag } from '../gazetteer/lexicon.js';
@@ -71,6 +72,48 @@ export function besideMembers(
   const isBeside = body !== undefined && body.region < 0 && before!.sentence === title.sentence;
   return isBeside ? byCandidate[before!.institution]! : -1;
 }
+
+/** Tokens between two officers of one body, at most: "Wakil Ketua I Hendri Saputra, S.H., diikuti Ketua DPRD Siak". */
+const OFFICERS_REACH = 12;
+
+/** "Wakil Ketua I Hendri, diikuti Ketua DPRD Siak Gunawan": nothing in front tells the body, the next officer's title does. */
+export function ofNextOfficer(
+  title: TitleCandidate,
+  reading: Reading,
+  links: InstitutionLinks,
+): number {
+  if (!isBareOffice(title, reading)) return -1;
+  for (let s = Math.max(0, title.sentence - ANTECEDENT_REACH); s <= title.sentence; s++)
+    if (lastChaired(title, reading, links, s) >= 0) return -1;
+  const titles = inSentence(titlesIn(reading), title.sentence);
+  let k = firstFrom(titles.length, (t) => reading.titles[titles[t]!]!.from >= title.to);
+  let at = title;
+  for (let steps = 0; steps < MOST_OFFICERS; steps++, k++) {
+    const next = reading.titles[titles[k]!];
+    if (!next || next.from - at.to > OFFICERS_REACH || !isOneOf(reading, at.office, 'board'))
+      return -1;
+    const body = reading.institutions[next.institution];
+    if (body) {
+      const isOfBody = OFFICERED.has(body.kind) && next.office !== title.office;
+      return isOfBody && isOneOf(reading, next.office, 'board')
+        ? links.byCandidate[next.institution]!
+        : -1;
+    }
+    if (!isBareOffice(next, reading)) return -1;
+    at = next;
+  }
+  return -1;
+}
+
+/** Officers of a list that are followed to the one whose title tells the body, at most. */
+const MOST_OFFICERS = 5;
+
+/** Kinds of bodies whose officers releases name side by side. */
+const OFFICERED: ReadonlySet<string> = new Set([
+  'legislature',
+  'election-commission',
+  'election-supervisor',
+]);
 
 const SECRETARY = /^(?:Wakil )?Sekretaris Jenderal$/;
 

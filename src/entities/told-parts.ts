@@ -1,14 +1,14 @@
 /** What the sentences of a release tell of those named in them, as far as only `kliping/deep` reads it. */
-import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { foldedAt } from '../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { isWord, type Reading } from '../mentions/release.js';
+import { isWord, type Reading, wordAt } from '../mentions/release.js';
+import { tellsOfEnd } from './absent.js';
 import { PERSON, type PersonReference } from './discourse.js';
 import type { AssembledEvent } from './events/event.js';
 import { listHead } from './lists.js';
+import { verbAt } from './missing.js';
 
 /** Cells between somebody and the verb that reports what they say, at most, and those of an insertion. */
 const REACH = 8;
@@ -19,20 +19,31 @@ const SAYING = maskOf(Tag.Reporting, Tag.Preposition);
 const BETWEEN = maskOf(Tag.Title, Tag.Comma, Tag.Proper, Tag.Region, Tag.Acting);
 const SOMEBODY_ELSE = maskOf(Tag.Name, Tag.Period, Tag.Quote, Tag.Colon, Tag.Comma);
 
-const activeAt = ({ document }: Reading, cells: Cells, i: number): boolean =>
-  isActive(foldedAt(document.tokens, document.text, cells.from[i]!));
-
-/** "diungkapkan Ketua Panitia, Hendri"; "Hendri (Camat Mandau) juga menyampaikan": a verb farther off reports what somebody says. */
+/** "diungkapkan Ketua Panitia, Hendri"; "Hendri (Camat Mandau) juga menyampaikan": a verb beside somebody, or farther off, reports what they say. */
 export function isTelling(reading: Reading, cells: Cells, cell: number): boolean {
+  for (let step = 1; step <= BESIDE; step++)
+    if (hasTag(cells, cell + step, Tag.Reporting) || isTold(reading, cells, cell - step))
+      return true;
   return isReportedOf(reading, cells, cell) || isReporting(reading, cells, cell);
+}
+
+/** Cells between somebody and the verb beside them, at most. */
+const BESIDE = 2;
+
+/** A verb that reports what whoever stands behind it says: "kata Camat", but not "berharap Camat", "janji Camat", "menurutnya, Camat". */
+function isTold(reading: Reading, cells: Cells, i: number): boolean {
+  if (!hasAnyTag(cells, i, REPORTED)) return false;
+  if (hasTag(cells, i, Tag.Preposition)) return !hasTag(cells, i + 1, Tag.Comma);
+  if (hasTag(cells, i, Tag.Passive)) return true;
+  if (/^(?:me|ber)/.test(wordAt(reading, cells, i))) return false;
+  return i <= 1 || !hasTag(cells, i - 1, Tag.Lower) || hasTag(cells, i - 1, Tag.Reporting);
 }
 
 /** The verb stands in front, titles in between. */
 function isReportedOf(reading: Reading, cells: Cells, cell: number): boolean {
   let i = cell - 1;
   while (hasAnyTag(cells, i, BETWEEN)) i--;
-  if (!hasAnyTag(cells, i, REPORTED)) return false;
-  return hasTag(cells, i, Tag.Preposition) || !activeAt(reading, cells, i);
+  return isTold(reading, cells, i);
 }
 
 /** The verb stands behind, with what is said of the person in between: ", selaku Ketua DPRD, berharap". */
@@ -82,6 +93,7 @@ const GATHERINGS: ReadonlySet<string> = new Set([
  * @param references those whom the sentence names
  */
 export function isAmong(
+  reading: Reading,
   cells: Cells,
   references: readonly PersonReference[],
   reference: PersonReference,
@@ -89,6 +101,7 @@ export function isAmong(
   sentence: number,
 ): boolean {
   if (isOnlyTold(cells, references, reference)) return false;
+  if (type === 'inauguration' && tellsOfEnd(reading)(cells)) return false;
   return (
     lead.has(sentence) ||
     type === 'inauguration' ||
@@ -156,13 +169,36 @@ function goesOnListing({ cells, document: { sectionOf }, tagged }: Reading, s: n
   return true;
 }
 
+/** Words between "tampak" and those who were there, at most: "tampak juga di antaranya". */
+const ALSO_REACH = 3;
+
+/** "Selain hadirnya para calon, tampak juga mantan Bupati …": the verb at a cell opens a clause, and those who were there stand behind it. */
+function opensList(reading: Reading, cells: Cells, verb: number): boolean {
+  if (!hasTag(cells, verb - 1, Tag.Comma)) return false;
+  const row = verbAt(reading, cells, verb);
+  if (row?.role !== 'attendee' || row.type !== null) return false;
+  for (let i = verb + 1; i <= verb + ALSO_REACH && i < cells.length; i++) {
+    if (hasAnyTag(cells, i, LISTED)) return true;
+    if (!hasTag(cells, i, Tag.Lower)) return false;
+  }
+  return false;
+}
+
+const LISTED = maskOf(Tag.Title, Tag.Name, Tag.Standing, Tag.Acting);
+
 /** How a list of people is headed: by whoever "hadir", or in a release of people who take office. */
-export function listedUnder<T>(
+export function listedUnder<T extends { cell: number; list: boolean }>(
   reading: Reading,
   sentence: number,
   type: string,
   attendedFrom: (reading: Reading, cells: Cells) => T | null,
 ): T | { cell: number; role: 'attendee'; list: true } | null {
+  const own = attendedFrom(reading, reading.cells[sentence]!);
+  if (own?.list) return own;
+  const row = reading.cells[sentence]!;
+  for (let cell = own?.cell ?? row.length; cell < row.length; cell++)
+    if (opensList(reading, row, cell)) return { cell, role: 'attendee', list: true };
+  if (own) return own;
   const head = listHead(reading, sentence);
   if (head < 0)
     return goesOnListing(reading, sentence) && attendedFrom(reading, reading.cells[sentence - 1]!)

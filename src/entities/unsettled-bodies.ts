@@ -38,6 +38,7 @@ export function unsettledBodies(
   if (home === null) return found;
   const named = namedRegions(reading, regions);
   for (const body of reading.institutions) {
+    if (isOfAnyProvince(reading, home, body)) found.set(body, null);
     if (!isHomely(body)) continue;
     const codes = named.get(fold(body.name));
     const code = codes ? ofProvince(reading, home, body, codes) : undefined;
@@ -47,7 +48,11 @@ export function unsettledBodies(
   }
   // "KPU" is that of the country where it is nobody's in particular.
   for (const [body, code] of found)
-    if (code === null && (traitsOf(body.kind).electoral || isAssociation(reading, body)))
+    if (
+      code === null &&
+      body.level !== 'province' &&
+      (traitsOf(body.kind).electoral || isAssociation(reading, body))
+    )
       body.level = 'national';
   return found;
 }
@@ -57,6 +62,20 @@ const isHomely = ({ sentence, region, level, local, kind }: InstitutionCandidate
   sentence >= 0 &&
   region < 0 &&
   (level === 'any' ? local || (traitsOf(kind).local ?? false) : level === 'local');
+
+/** "KPU provinsi" in a release of the country's KPU that names nobody and no such body of its own place. */
+const isOfAnyProvince = (
+  { institutions }: Reading,
+  { governed, electing }: Home,
+  { sentence, region, level, kind }: InstitutionCandidate,
+): boolean =>
+  sentence >= 0 &&
+  region < 0 &&
+  level === 'province' &&
+  (traitsOf(kind).electoral ?? false) &&
+  !governed &&
+  !electing &&
+  institutions.some((body) => body.kind === kind && body.level === 'national');
 
 function homeOf(reading: Reading, regions: RegionLinks): Home | null {
   const { home: code, links } = regions;

@@ -2,6 +2,7 @@
 import { CAPITAL } from './national-bodies.js';
 import { fold } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
+import type { InstitutionCandidate } from '../mentions/institutions.js';
 import { once, type Reading, textOf } from '../mentions/release.js';
 
 /**
@@ -64,4 +65,23 @@ export function ownAgencies(
     if (first && (level === 'province' || (held.has(i) && from < first.from))) own.add(fold(name));
   });
   return own;
+}
+
+/** "Ketua Umum TP PKK Rina … Ketua TP PKK Siak Dewi": whoever heads the association of the country, beside somebody who heads a branch. */
+export function headedAbove({
+  institutions,
+  titles,
+  knowledge: { lexicon },
+}: Reading): InstitutionCandidate[] {
+  const branches = new Set<string>();
+  for (const { institution, office } of titles) {
+    const body = institutions[institution];
+    if (!body || body.region < 0 || body.kind !== 'community') continue;
+    if (!lexicon.nationalOffices?.has(office)) branches.add(fold(body.name));
+  }
+  return titles.flatMap(({ institution, office }) => {
+    const body = institutions[institution];
+    const isOpen = body && body.region < 0 && branches.has(fold(body.name));
+    return isOpen && lexicon.nationalOffices?.has(office) ? [body] : [];
+  });
 }

@@ -328,8 +328,8 @@ export interface PackedSubregions {
  */
 export type CampusWord = 'campus' | 'own' | 'shared' | 'named';
 
-/** What stands behind the word: a river or mountain, a realm of old or one of its lords, the rest of an Arabic name. */
-export type NoRegionHead = 'feature' | 'realm' | 'article';
+/** What stands behind the word: a river or mountain, a realm of old or one of its lords, the rest of an Arabic name; or, in front of it, an area of several regions. */
+export type NoRegionHead = 'feature' | 'realm' | 'article' | 'area';
 
 /** A work or ground, or a word for whoever runs one. */
 export type FacilityWord = 'head' | 'runner';
@@ -340,9 +340,11 @@ export type CampusOffice = 'campus' | 'unit';
 /** What only `kliping/deep` loads beside {@link PackedSubregions}: names of private and civil bodies, and words. */
 /**
  * Where whoever did not come stands: behind the word, in front of it, or speaking in its sentence; "never" where the
- * word tells it for good, whatever else the release says of them; or in the clause of purpose that it opens.
+ * word tells it for good, whatever else the release says of them; or in the clause of purpose that it opens; or in a sentence
+ * about whose office is over; or behind whom somebody thanks.
  */
-export type AbsentCue = 'purpose' | 'before' | 'behind' | 'apart' | 'before-never' | 'behind-never';
+export type AbsentCue =
+  'purpose' | 'before' | 'behind' | 'apart' | 'before-never' | 'behind-never' | 'over' | 'thanks';
 
 /**
  * Who a sentence names beside whoever speaks: the one to whom the thing belongs that the word is for (`owned`: janji
@@ -351,6 +353,49 @@ export type AbsentCue = 'purpose' | 'before' | 'behind' | 'apart' | 'before-neve
  * stands in quotation marks behind them is written somewhere and said by nobody (spanduk).
  */
 export type AsideCue = 'owned' | 'list' | 'apart' | 'credit' | 'wording';
+
+/**
+ * How a word links what is around it: two offices of one holder (`also`), a word for persons or things and some of them
+ * (`examples`) or all of them (`namely`, `is`, `comprises` for places, and `those` where a pronoun stands for them), somebody and what they were (`formerly`), somebody and where they are from
+ * (`origin`), two who are opposed (`versus`). `place-lead` words stand in front of a place, `constituency` words of where
+ * somebody is voted for, `all-of` words of one all of whose bodies or people are meant, `saint` words of a saint's name; `meanwhile` words, between commas, tell when or by the way, and
+ * of nobody; `foreign` words join two of another language, `unit-of` words a unit and the body in which it is.
+ */
+export type LinkingWord =
+  | 'also'
+  | 'examples'
+  | 'namely'
+  | 'comprises'
+  | 'is'
+  | 'formerly'
+  | 'those'
+  | 'origin'
+  | 'versus'
+  | 'place-lead'
+  | 'constituency'
+  | 'all-of'
+  | 'saint'
+  | 'meanwhile'
+  | 'foreign'
+  | 'unit-of';
+
+/**
+ * What offices have in common: members of a `council` are told by its name alone, those of a firm's (`firm-council`) are of
+ * no public body; a `board` shares one body; a `minister` is told by no body of his own; a `field-head` has its field in
+ * small letters behind, a `field-of-body` its body behind the field, and one that `directs` is at the head of a ministry's unit; whoever `leads` a body stands behind it; a name behind
+ * one that is `of-field` is what it is about; a `part-head` heads a part of a desa.
+ */
+export type OfficeSet =
+  | 'council'
+  | 'firm-council'
+  | 'board'
+  | 'minister'
+  | 'field-head'
+  | 'field-of-body'
+  | 'directs'
+  | 'leads'
+  | 'of-field'
+  | 'part-head';
 
 /**
  * What a word of a rotation of posts tells: the office behind it ended (`old`; `was` where no verb
@@ -386,7 +431,7 @@ export type MoveCue =
  * "with" whom somebody is with, "namely" who is meant, "invited" who was asked to speak; "preparing" and "guarding" what else
  * it is for, "course-of" what is inspected; "retold" that it was told before; "attribute" that a name goes on with it;
  * "doing" that a noun tells what is done, "opening" that it opens the event; "speech" that somebody speaks there,
- * "leading" that somebody leads it, "heading" so in front of its noun.
+ * "leading" that somebody leads it, "heading" so in front of its noun; "moved" that it is held on another day than was planned.
  */
 export type IncidentalCue =
   | 'not'
@@ -426,7 +471,15 @@ export type IncidentalCue =
   | 'heading'
   | 'between'
   | 'towards'
-  | 'since';
+  | 'moved'
+  | 'since'
+  | 'screen'
+  | 'means'
+  | 'culprit'
+  | 'aim'
+  | 'plenum'
+  | 'met'
+  | 'concede';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */
@@ -439,6 +492,10 @@ export interface CompiledDeep {
   otherDayCues: Record<string, number>;
   /** Words by which a sentence names somebody who does not speak in it, folded. */
   asideCues: Record<string, AsideCue>;
+  /** Words that link others, folded, by what they tell: lines. */
+  linkingWords: Record<LinkingWord, string>;
+  /** Offices by what they have in common, folded: lines. */
+  officeSets: Record<OfficeSet, string>;
   /** First words of a sentence about somebody who is not named, folded: lines. */
   unnamed: string;
   /** Weights, in tenths, of the signs for and against the types of the main event. */

@@ -32,6 +32,8 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   lexicon.otherDayCues = new Map(Object.entries(deep.otherDayCues));
   lexicon.incidentalCues = new Map(Object.entries(deep.incidentalCues));
   lexicon.asideCues = new Map(Object.entries(deep.asideCues));
+  lexicon.linkingWords = setsOf(deep.linkingWords);
+  lexicon.officeSets = setsOf(deep.officeSets);
   lexicon.unnamed = new Set(deep.unnamed.split('\n'));
   addMoves(lexicon, deep.moves);
   lexicon.typeSigns = new Map(Object.entries(deep.typeSigns));
@@ -69,6 +71,12 @@ export function addDeepRows(lexicon: Lexicon, deep: CompiledDeep): void {
   for (const [grammar, rules] of Object.entries(deep.rules))
     addRules(lexicon, grammar, unpackRules(rules));
 }
+
+/** Lines by key as sets. */
+const setsOf = <Key extends string>(lines: Record<Key, string>): Record<Key, Set<string>> =>
+  Object.fromEntries(
+    Object.entries<string>(lines).map(([key, all]) => [key, new Set(all.split('\n'))]),
+  ) as Record<Key, Set<string>>;
 
 function addRules(lexicon: Lexicon, grammar: string, rules: readonly CompiledRule[]): void {
   addRuleWords(lexicon, rules);

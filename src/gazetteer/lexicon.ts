@@ -14,7 +14,9 @@ import {
   type CampusOffice,
   type CampusWord,
   type FacilityWord,
+  type LinkingWord,
   type NoRegionHead,
+  type OfficeSet,
   type IncidentalCue,
   type MoveCue,
   type CompiledLexicon,
@@ -47,6 +49,10 @@ export interface Lexicon {
   typeSigns?: ReadonlyMap<string, number>;
   /** Words by which a sentence names somebody who does not speak in it, folded; in `kliping/deep` only. */
   asideCues?: ReadonlyMap<string, AsideCue>;
+  /** Folded words that link others, by what they tell; in `kliping/deep` only. */
+  linkingWords?: Readonly<Record<LinkingWord, ReadonlySet<string>>>;
+  /** Folded offices by what they have in common; in `kliping/deep` only. */
+  officeSets?: Readonly<Record<OfficeSet, ReadonlySet<string>>>;
   /** First words of a sentence about somebody who is not named, folded; in `kliping/deep` only. */
   unnamed?: ReadonlySet<string>;
   /** Codes of the regions that universities, air bases and local parties belong to, by folded name; none in the core. */

@@ -86,9 +86,9 @@ function isYear({ tokens, text }: Document, i: number, to: number): boolean {
   return isShort && /^(?:19|20)\d\d$/.test(text.slice(tokens.start[i]!, tokens.end[i]!));
 }
 
-/** Between a day and its time: "(", "siang, sekitar". */
+/** Between a day and its time: "(", "siang ini, sekitar". */
 export const BETWEEN_TIME = new RegExp(
-  `^\\)?(?: (?:${DAY_PART_PATTERN}))?[\\s,()|–-]{0,4}(?:(?:(?:yang )?(?:di)?mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam) ){0,2}$`,
+  `^\\)?(?: (?:${DAY_PART_PATTERN}))?[\\s,()|–-]{0,4}(?:(?:(?:yang )?(?:di)?mulai|sekitar|sekira|kira-kira|tepat|tepatnya|pada|sejak|jam|ini) ){0,2}$`,
   'i',
 );
 

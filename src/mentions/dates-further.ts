@@ -8,7 +8,7 @@ import { foldedAt, Shape } from '../document/tokens.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import type { DateCandidate } from './dates.js';
-import { leaveCount, withoutNone } from './dates-none.js';
+import { leaveCount, takePart, withoutNone } from './dates-none.js';
 import { resolveRelative, WEEK } from './relative-days.js';
 import { isWord, type Reading, textOf } from './release.js';
 
@@ -21,6 +21,7 @@ export function settleDates(reading: Reading): void {
   for (const date of reading.dates) {
     leaveOrdinal(reading, date);
     leaveCount(reading, date);
+    takePart(reading, date);
   }
   addSmallWeekdays(reading);
   reading.dates = withoutNone(reading);
@@ -240,10 +241,13 @@ function addSmallWeekdays(reading: Reading): void {
   let next = 0;
   for (const { from, to } of sentences) {
     for (let i = from + 1; i < to; i++) {
-      if (!isSmallWeekday(reading, from, i)) continue;
+      if (!isWord(reading, i, WordFlag.weekday) || !(tokens.flags[i]! & Shape.lower)) continue;
       const start = tokens.start[i]!;
-      while (next < dates.length && dates[next]!.end <= start) next++;
       const behind = BEHIND.exec(text.slice(tokens.end[i]!, tokens.end[i]! + REACH));
+      // "ditunda senin depan", but "minggu depan"
+      const isTurned = behind !== null && !WEEK.test(text.slice(start, start + LONGEST_WEEK));
+      if (!isTurned && !isSmallWeekday(reading, from, i)) continue;
+      while (next < dates.length && dates[next]!.end <= start) next++;
       const end = tokens.end[i]! + (behind?.[0].length ?? 0);
       if (dates[next] && dates[next]!.start < end) continue;
       const isNumbered = i + 1 < to && (tokens.flags[i + 1]! & Shape.digit) !== 0;
@@ -257,11 +261,12 @@ function addSmallWeekdays(reading: Reading): void {
   if (found.length) reading.dates = [...dates, ...found].sort((a, b) => a.start - b.start);
 }
 
+/** Letters of "minggu mendatang", at most. */
+const LONGEST_WEEK = 24;
+
 /** A weekday in small letters behind "hari", and not one of every week. */
 function isSmallWeekday(reading: Reading, sentence: number, token: number): boolean {
   const { tokens, text } = reading.document;
-  if (!isWord(reading, token, WordFlag.weekday) || !(tokens.flags[token]! & Shape.lower))
-    return false;
   if (token < sentence + 1 || foldedAt(tokens, text, token - 1) !== 'hari') return false;
   const ahead = textOf(reading.document, Math.max(sentence, token - EVERY_REACH), token);
   return !/(?:tiap|per|selama|\d) ?hari$/i.test(ahead);

@@ -89,3 +89,23 @@ export function leaveCount({ document }: Reading, date: DateCandidate): void {
   date.start += lead[0].length;
   while (tokens.start[date.from]! < date.start) date.from++;
 }
+
+const PART = new RegExp(word(of('month-part')) + ' $', 'i');
+
+/** Letters of "pertengahan ", at most. */
+const LONGEST_PART = 14;
+
+/** "akhir pekan lalu": the part belongs to the expression, and the day is not told. */
+export function takePart({ document }: Reading, date: DateCandidate): void {
+  const { tokens, text } = document;
+  if (
+    !date.relative ||
+    date.from === 0 ||
+    !/^(?:pekan|minggu) /i.test(text.slice(date.start, date.end))
+  )
+    return;
+  if (!PART.test(text.slice(Math.max(0, date.start - LONGEST_PART), date.start))) return;
+  date.from--;
+  date.start = tokens.start[date.from]!;
+  date.loose = true;
+}

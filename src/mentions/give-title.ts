@@ -1,5 +1,5 @@
 /** Giving a title to a name, as the rules that only `kliping/deep` carries do it. */
-import type { Place } from './officials.js';
+import type { Attachment, Place } from './officials.js';
 import type { Reading } from './release.js';
 import type { TitleCandidate } from './titles.js';
 
@@ -8,6 +8,12 @@ export function give({ cells, named, found }: Place, title: number, name: number
   found.push({ title, name: cells.ref[name]! });
   named.add(cells.ref[name]!);
   return name;
+}
+
+/** Leaves those attachments, in the caller's own list. */
+export function keepOnly(found: Attachment[], kept: readonly Attachment[]): void {
+  found.length = 0;
+  for (const attachment of kept) found.push(attachment);
 }
 
 /** What a title that a rule makes is told by: its tokens, its office and its body. */

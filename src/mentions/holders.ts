@@ -198,7 +198,7 @@ export function isNextSubject({ reading, cells, match: { from, to } }: Place): b
   const title = cells.from[to - 1]!;
   const isSmall = (reading.document.tokens.flags[title]! & Shape.lower) !== 0;
   if (!isSmall || to >= cells.length || hasAnyTag(cells, to, ENDS_APPOSITION)) return false;
-  return !isWord(reading, cells.from[to]!, WordFlag.deictic);
+  return !isWord(reading, cells.from[to]!, WordFlag.deictic | WordFlag.located);
 }
 
 /** What stands behind "…, Ketua KPU Siak" that only explains a name. */

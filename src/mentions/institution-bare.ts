@@ -78,6 +78,10 @@ function bodyInOffice(reading: Reading, sentence: number, i: number): Institutio
       const body = draftOf(reading, sentence, { from: i, to: end }, row);
       body.from = start;
       body.name = nameOf(reading, row, start, to - start);
+      // "Kasatpol PP Damkar": only the last words of the body's name.
+      const headed = offices[cells.ref[i]!]!.body ?? '';
+      if (headed.endsWith(` ${body.name.replace(/^\S+ /, '')}`) && !headed.endsWith(body.name))
+        return null;
       body.acronym = acronymOf(reading, row, start, to - start);
       return body;
     }

@@ -1,4 +1,5 @@
 /** Bodies called after saints and scholars, by a name in quotation marks or by a word of parties; only `kliping/deep` reads them. */
+import { linksAt } from './linking.js';
 import { cellAhead, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
@@ -46,10 +47,8 @@ const saintsBody: Join = (reading, sentence, match, extent): Joined => {
 };
 
 /** The word for a saint, which stands in front of the name. */
-const isSaint = ({ document }: Reading, cells: Cells, i: number): boolean =>
-  SAINT.test(textOf(document, cells.from[i]!, cells.to[i]!));
-
-const SAINT = /^(?:s[ant]{3}[oa]|st[oa]?|\.)$/i;
+const isSaint = (reading: Reading, cells: Cells, i: number): boolean =>
+  linksAt(reading, cells, hasTag(cells, i, Tag.Period) ? i - 1 : i, 'saint');
 
 /** "Ponpes Roudotul Ulum Cidahu Siak": the second word of an Arabic name is nobody's first one; a known name behind it is the holder's. */
 const scholarsBody: Join = (reading, sentence, match, extent): Joined => {

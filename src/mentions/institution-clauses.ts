@@ -149,13 +149,31 @@ function isActAt({ document }: Reading, token: number): boolean {
 /** "Desa Adat Dikukuhkan": right behind the head, what was done to it. */
 const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
   isSufferedAt(reading, cells.from[i]!) &&
-  textOf(reading.document, cells.from[i]!, cells.to[i]!).endsWith(TRANSITIVE);
+  (textOf(reading.document, cells.from[i]!, cells.to[i]!).endsWith(TRANSITIVE) ||
+    isOfRoot(reading, cells.from[i]!));
 
 /** "PT Melati Jaya Dilaporkan": what is done to a body is no part of a name. */
-function isSufferedAt({ document }: Reading, token: number): boolean {
+function isSufferedAt(reading: Reading, token: number): boolean {
+  const { document } = reading;
   const isName = (document.tokens.bits[token]! & (WordFlag.unitWord | NAME_BITS)) !== 0;
   const folded = foldedAt(document.tokens, document.text, token);
-  return !isName && isPassive(folded) && looksOrdinaryAt(document, token);
+  const isOrdinary = looksOrdinaryAt(document, token) || isOfRoot(reading, token);
+  return !isName && isPassive(folded) && isOrdinary;
+}
+
+/** Letters of di-, and of the shortest such verb: "diajak". */
+const PASSIVE = 'di';
+const SHORTEST_PASSIVE = 6;
+
+/** "Diajak", "Diminta": an affix that names lack in front of a word. */
+function isOfRoot({ document, knowledge, tagged }: Reading, token: number): boolean {
+  const folded = foldedAt(document.tokens, document.text, token);
+  if (!folded.startsWith(PASSIVE) || folded.length < SHORTEST_PASSIVE) return false;
+  if (markAt(tagged, token, EntryType.eventVerb) || markAt(tagged, token, EntryType.reporting))
+    return true;
+  const { flags, wordIds } = knowledge.lexicon;
+  const root = wordIds.get(folded.slice(PASSIVE.length));
+  return root !== undefined && (flags[root]! & (WordFlag.dictionary | WordFlag.common)) !== 0;
 }
 
 /** "Laskar Melati Memberikan Nasi", "Laskar Melati Salurkan Nasi": what somebody does to something, as events have it. */

@@ -5,7 +5,16 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, Shape } from '../document/tokens.js';
 import { type Extent, isGovernment, rowAt } from './institution-extent.js';
-import { isAdjective, isCounted, isDateline, isOfCountry } from './institution-small.js';
+import {
+  behindLetters,
+  isAdjective,
+  isCounted,
+  isDateline,
+  isInitialled,
+  isOfAll,
+  isOfCountry,
+  isSchoolField,
+} from './institution-small.js';
 import { beforeHolderOf } from './institution-holders.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { NAME_BITS } from './token-tags.js';
@@ -28,18 +37,21 @@ export function doubtOf(reading: Reading, cells: Cells, extent: Extent): string 
     cells.from[other] !== undefined &&
     wordAt(other) === wordAt(from);
   if (isTwin(to, to + 1) || isTwin(from - 1, from - 2)) return 'several bodies';
-  if (isCounted(reading, cells, extent)) return 'several bodies';
+  if (isCounted(reading, cells, extent) || isOfAll(reading, cells, extent)) return 'several bodies';
   if (isAdjective(reading, cells, from)) return 'says what something is for';
   if (isOfCountry(reading, cells, extent)) return 'the government of the country';
   if (isDateline(reading, cells, extent)) return 'the place in a dateline';
+  if (isInitialled(cells, extent)) return "its holder's name with the initials";
   if (isInStreet(reading, cells.from[from]!)) return "part of a street's name";
   if (isInRank(reading, cells.from[from]!)) return 'part of a rank';
   if (isCorps(reading, cells, extent)) return 'the corps behind a rank';
   if (isField(reading, cells, from)) return 'the field of an office';
   if (isInAddress(reading, cells, from)) return 'part of a web address';
   if (!hasAnyTag(cells, from, OPEN_HEADS)) return null;
-  if (to > from + 1 && (nameless.has(wordAt(from + 1)) || wordAt(from + 1) === wordAt(from)))
+  const second = behindLetters(cells, from + 1);
+  if (to > second && (nameless.has(wordAt(second)) || wordAt(from + 1) === wordAt(from)))
     return 'a word that opens no name (data/institutions/nameless.tsv)';
+  if (isSchoolField(reading, cells, from)) return 'the field of a unit';
   if (isDay(reading, cells, from)) return 'a day called after bodies';
   if (isSchoolsOf(reading, cells, extent)) return 'the schools of a region';
   const next = to > from + 1 ? rowAt(reading, cells, from + 1) : null;
@@ -280,6 +292,8 @@ function behindPlace(reading: Reading, cells: Cells, { from, to }: Extent): numb
   if (isPlaceAnywhere(reading, cells, from + 1, to)) return to;
   for (let end = to - 1; end > from + 1 && end >= to - LONGEST_HOLDER; end--) {
     if (hasAnyTag(cells, end, OF_NAME) || !hasTag(cells, end, Tag.Cap)) return to;
+    // "PT Melati Siak Tbk"
+    if (markAt(reading.tagged, cells.from[end]!, EntryType.noNameTail)) return to;
     if (hasTag(cells, end - 1, Tag.Region) || isPlace(reading, cells, from + 1, end)) return end;
   }
   return to;

@@ -1,4 +1,6 @@
 /** Finer points of the names of bodies, which only `kliping/deep` carries. */
+import { NAME_BITS } from './token-tags.js';
+import { agencyHeads } from './agency-heads.js';
 import { hasAnyTag, hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { SAME } from '../gazetteer/compiled.js';
@@ -6,6 +8,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { bracketAt, type Extent, KNOWN_BODIES, rowAt, rowAtToken } from './institution-extent.js';
+import { kindByWords } from './institution-names.js';
 import { isWord, type Reading, textOf } from './release.js';
 import type { RuleMatch } from '../grammar/rule.js';
 
@@ -18,7 +21,6 @@ export { lowerLevels } from './institution-levels.js';
 export { addTold, isTeamHead, toldBody } from './institution-told.js';
 export { seatLevel } from './institution-seats.js';
 export { spelledBehind } from './spelled-letters.js';
-import { NAME_BITS } from './token-tags.js';
 
 type Cells = Reading['cells'][number];
 
@@ -41,12 +43,19 @@ export function isBesideShortForm(reading: Reading, cells: Cells, extent: Extent
 export function dropOfficeLetters(reading: Reading): void {
   for (const body of reading.institutions) {
     if (body.sentence < 0 || body.acronym === null) continue;
+    // "PT Kereta Api Indonesia (Persero)": what kind of firm it is.
+    if (
+      /^\p{Lu}\p{Ll}+$/u.test(body.acronym) &&
+      kindByWords(reading, body.acronym, 'other') === 'company'
+    )
+      body.acronym = null;
     for (let i = body.from + 1; i + 1 < body.to; i++) {
       if (textOf(reading.document, i, i + 1) !== '(') continue;
       const lead = reading.tagged.leading[i + 1];
       if (lead?.type !== EntryType.office) continue;
       const written = textOf(reading.document, i + 1, i + 1 + lead.length);
-      if (written !== body.acronym) continue;
+      // "(Kakan Kemenag)"
+      if (written !== body.acronym && !body.acronym?.startsWith(`${written} `)) continue;
       body.acronym = null;
       const { body: headed } = reading.knowledge.lexicon.data.offices[lead.row]!;
       // "Kejaksaan (Kajari) Siak"
@@ -78,8 +87,7 @@ export function underHead(
     rowAtToken(reading, at)?.kind === 'local-agency' &&
     knowledge.lexicon.idleHeads.has(fold(headOf(named)));
   const [first] = foldedAt(document.tokens, document.text, at);
-  const isAgency = (word: string): boolean =>
-    knowledge.lexicon.data.units.some(({ alone }) => alone === word);
+  const isAgency = (word: string): boolean => agencyHeads(knowledge.lexicon).has(fold(word));
   if (!isAgency(head)) return isIdle ? whole : null;
   // "Dinas BPKAD", which is a badan.
   if (first === head[0]?.toLowerCase()) return isIdle || isAgency(headOf(named)) ? whole : null;

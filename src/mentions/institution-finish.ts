@@ -18,6 +18,7 @@ export function finishBodies(reading: Reading): void {
     inMixedCase(reading, body);
     withOwnHead(reading, body);
     withoutOwners(reading, body);
+    withLettersInFront(reading, body);
     ofInner(reading, body);
     ofDistrict(reading, body);
     if (lettered.size > 0) byDefinedLetters(reading, body, lettered);
@@ -46,6 +47,16 @@ function withoutOwners(reading: Reading, body: InstitutionCandidate): void {
       body.acronym = null;
     if (body.acronym === null) return;
   }
+}
+
+/** "TAPD (Tim Anggaran Pemerintah Daerah)": the letters stand in front of the bracket, and the name in it. */
+function withLettersInFront(reading: Reading, body: InstitutionCandidate): void {
+  const { document } = reading;
+  const { acronym, from, to } = body;
+  const isName = acronym !== null && acronym.includes(' ') && to > from + 2;
+  if (!isName || textOf(document, from + 1, from + 2) !== '(') return;
+  const letters = textOf(document, from, from + 1);
+  if (initialsMatch(acronym, letters) || rowAtToken(reading, from) !== null) body.acronym = letters;
 }
 
 /** "Resort BKSDA", which is no hotel: a head of firms in front of a body of the state. */

@@ -86,11 +86,11 @@ function dropMisspeltHeads(reading: Reading): void {
 }
 
 /** "Lingkungan", "Dusun": what the heads of two words below a kecamatan head, folded. */
-const villageParts = once(({ data }: Lexicon): string[] =>
+const villageParts = once(({ data, officeSets }: Lexicon): string[] =>
   data.offices.flatMap(({ office, level }) => {
     const [head, part, more] = fold(office).split(' ');
-    return level === 'village' && part && !more && head === HEAD ? [part] : [];
+    return level === 'village' && part && !more && officeSets!['part-head'].has(head!)
+      ? [part]
+      : [];
   }),
 );
-
-const HEAD = 'kepala';

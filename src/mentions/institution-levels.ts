@@ -2,6 +2,7 @@
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import type { InstitutionCandidate } from './institution-candidate.js';
 import { finishBodies } from './institution-finish.js';
+import { unitsOfOthers } from './institution-owners.js';
 import type { Reading } from './release.js';
 
 /**
@@ -12,40 +13,8 @@ export function lowerLevels(reading: Reading): void {
   lowerByWord(reading);
   lowerInLists(reading);
   kindsByOwner(reading);
-  unitsThrough(reading);
+  unitsOfOthers(reading);
   finishBodies(reading);
-}
-
-/** Kinds of bodies that act through a unit of theirs. */
-const ACTING = new Set([
-  'local-agency',
-  'prosecutor',
-  'police',
-  'military',
-  'ministry',
-  'state-agency',
-  'court',
-]);
-
-/** "Kejaksaan Tinggi Riau melalui Bidang Intelijen": right behind a body and the word for acting through, a unit of it; an agency is a body of its own. */
-function unitsThrough({ document, institutions, knowledge: { lexicon } }: Reading): void {
-  const { tokens, text } = document;
-  const ends = new Map(institutions.map((body, i) => [body.sentence < 0 ? -1 : body.to, i]));
-  for (const body of institutions) {
-    const isUnit = body.sentence >= 0 && body.head !== null && body.kind === 'local-agency';
-    if (!isUnit || body.region >= 0 || body.parent >= 0 || body.from < 2) continue;
-    const at = ends.get(body.from - 1);
-    const owner = at === undefined ? undefined : institutions[at]!;
-    if (owner?.sentence !== body.sentence || !ACTING.has(owner.kind)) continue;
-    if (!lexicon.companyCues?.has(foldedAt(tokens, text, body.from - 1))) continue;
-    if (lexicon.data.units.some(({ alone }) => alone && fold(alone) === body.head)) continue;
-    body.unit = body.name;
-    body.name = `${body.name} ${owner.name}`;
-    body.kind = owner.kind;
-    body.level = owner.level;
-    body.region = owner.region;
-    body.parent = at!;
-  }
 }
 
 /** "Direktorat Pengendalian Gratifikasi KPK", "Setjen KPU": a directorate is not a ministry's wherever it is, but the country's. */

@@ -43,7 +43,7 @@ export function listedBody(
   }
   const lose = (why: string): null => giveUp(reading, 'institution', from, draft.to, why);
   if (isTopicOfEvent(reading, extent.from, cells)) return lose('the field of an event');
-  if (isJoined(cells, extent)) return lose('a head joined to another word names no body');
+  if (isJoined(cells, extent)) return lose('a head joined to another word');
   draft.level = statedLevel(reading, extent, cells) ?? levelOfBody(reading, row, extent, cells);
   if (row.kind === 'company' && row.level === 'any') {
     fillFirm(reading, draft);

@@ -5,84 +5,15 @@ import { fold } from '../document/tokens.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { draftOf, type Join, type Joined } from './institution-draft.js';
 import { isPlace, isPlaceAnywhere } from './institution-doubts.js';
-import { extentOf, rowAt } from './institution-extent.js';
-import {
-  acronymIn,
-  acronymOf,
-  initialsMatch,
-  kindByWords,
-  nameAt,
-  withoutBrackets,
-} from './institution-names.js';
+import { rowAt } from './institution-extent.js';
+import { acronymOf, initialsMatch, kindByWords, nameAt } from './institution-names.js';
+import { HOUSES } from './institution-houses.js';
 import { smallSection } from './institution-small.js';
 import { INSTITUTION } from './institution-units.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { NAME_BITS } from './token-tags.js';
 
 type Cells = Reading['cells'][number];
-
-/** Letters of a hospital; those that end like a daerah are a government's. */
-const HOSPITAL = /^RS[A-Z]{1,4}$/;
-const OF_GOVERNMENT = /^RS(?:U|[A-Z]*D)/;
-
-/** "RSAM Narmada": letters of a hospital that no table knows, in front of its place. */
-const clinicOf: Join = (reading, sentence, { from, to }, extent): Joined => {
-  const cells = reading.cells[sentence]!;
-  const letters = textOf(reading.document, cells.from[from]!, cells.to[from]!);
-  const isPlaced =
-    hasTag(cells, to - 1, Tag.Region) || isPlaceAnywhere(reading, cells, from + 1, to);
-  if (!HOSPITAL.test(letters) || !isPlaced) return null;
-  const kind = OF_GOVERNMENT.test(letters) ? 'local-agency' : 'other';
-  const body = draftOf(reading, sentence, extent, { kind, level: 'any' });
-  body.acronym = letters;
-  body.ownName = body.name = textOf(reading.document, body.from, body.to);
-  return body;
-};
-
-/** Kinds of bodies that are called after the place that they stand in. */
-const PLACED = new Set(['company', 'education', 'local-agency', 'other']);
-
-/** "Rumah Sakit Awet Muda (RSAM) Narmada": the kecamatan or desa behind the letters is part of the name. */
-const placedLetters: Join = (reading, sentence, { from, to }, extent): Joined => {
-  const cells = reading.cells[sentence]!;
-  const row = rowAt(reading, cells, from);
-  const isPlaced = !hasTag(cells, to, Tag.Cap) && isPlaceAnywhere(reading, cells, to - 1, to);
-  if (!row || !PLACED.has(row.kind) || !isPlaced) {
-    extent.to = extentOf(reading, cells, { from, to: to - 1 })?.to ?? from + 1;
-    return undefined;
-  }
-  extent.to = to;
-  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
-  const text = textOf(reading.document, body.from, body.to);
-  body.acronym = acronymIn(text);
-  body.ownName = body.name = withoutBrackets(text);
-  return body;
-};
-
-/** What stands in no name of a posyandu. */
-const OF_OTHERS = maskOf(Tag.Office, Tag.Region, Tag.Institution, Tag.NationalBody);
-
-/** "Posyandu Keluarga Melati": with a word of its own; "Posyandu Balita" is a kind of them. */
-const posyanduOf: Join = (reading, sentence, { from, to: most }, extent): Joined => {
-  const cells = reading.cells[sentence]!;
-  let to = from + 2;
-  // "Posyandu Mekar Sari Dusun Talang"
-  while (to < most && !isOrdinary(cells, to)) to++;
-  if (!hasTag(cells, from, Tag.Cap) || (to === most && hasTag(cells, to, Tag.Cap))) return null;
-  let isOwn = false;
-  for (let i = from + 1; i < to; i++) {
-    if (hasAnyTag(cells, i, OF_OTHERS) || hasTag(cells, i, Tag.Acronym)) return null;
-    isOwn ||= isWord(reading, cells.from[i]!, NAME_BITS) || hasTag(cells, i, Tag.Unknown);
-  }
-  if (!isOwn) return null;
-  extent.to = to;
-  const body = draftOf(reading, sentence, extent, { kind: 'community', level: 'any' });
-  body.ownName = body.name;
-  return body;
-};
-
-const isOrdinary = (cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Common) && !hasTag(cells, i, Tag.Roman);
 
 /** "London School of Economics (LSE)", "Wonosobo Youth Center (WYC)": letters that are the initials of all words with a capital. */
 const englishLetters: Join = (reading, sentence, { from, to }, extent): Joined => {
@@ -271,16 +202,14 @@ const listedHouse: Join = (reading, sentence, _, extent): Joined => {
     isListed ||= other !== null && nameAt(reading, cells, i, other).startsWith(`${head} `);
   }
   if (!isListed) return null;
-  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'any' });
+  const body = draftOf(reading, sentence, extent, { kind: row.kind, level: 'local' });
   body.ownName = body.name;
   return body;
 };
 
 /** By group of a rule: what reads its match. */
 export const SITES = {
-  clinic: clinicOf,
-  placedletters: placedLetters,
-  posyandu: posyanduOf,
+  ...HOUSES,
   initialed: englishLetters,
   namecentre: centreOf,
   numberedfirm: numberedFirm,

@@ -1,5 +1,6 @@
 /** Names of bodies that go on in front of their heads or behind words of others; only `kliping/deep` reads them. */
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { SAME } from '../gazetteer/compiled.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
@@ -40,29 +41,31 @@ const inProgramme: Join = (_, __, { from }, extent) => {
   return undefined;
 };
 
-/** "Harris Hotel Solo", "Platinum Hotel": words in front of the head, behind that of a hall in it. */
-const hotelOf: Join = (reading, sentence, { from, to }, extent) => {
+/** "Harris Hotel Solo", "Platinum Hotel", "Melati Cafe": words in front of the head, behind that of a hall in it. */
+const hotelOf: Join = (reading, sentence, match, extent) => {
+  const { from, to } = match;
   const cells = reading.cells[sentence]!;
-  let head = to - 1;
-  // "Pajak hotel Kabupaten Siak" has none.
-  while (head > from && !hasTag(cells, head, Tag.ProperBody)) head--;
+  const head = groupOf(match, 'hotel')!.to;
+  // "Satlantas Resort Siak"
+  if (hasTag(cells, head - 1, Tag.Institution)) {
+    extent.from = head - 1;
+    return undefined;
+  }
   // "Ballroom", "Meeting Room"
   const isHall = (token: number, words: number): boolean =>
     (markAt(reading.tagged, token, EntryType.venueHead)?.length ?? 0) > words;
+  const isHallAt = (i: number): boolean =>
+    [0, 1].some((back) => isHall(cells.from[i]! - back, back));
   const isOther = (i: number): boolean =>
     hasAnyTag(cells, i, OF_OTHERS) ||
     isWord(reading, cells.from[i]!, WordFlag.common) ||
-    [0, 1].some((back) => isHall(cells.from[i]! - back, back));
+    isHallAt(i);
   let start = head;
   while (start > from && !isOther(start - 1)) start--;
-  // "di Grand Mercure Hotel"
-  if (
-    start === from + 1 &&
-    start < head &&
-    hasTag(cells, from - 1, Tag.Locative) &&
-    !isHall(cells.from[from]!, 0)
-  )
-    start = from;
+  // "di Grand Mercure Hotel", "di Best Western Hotel": common words count behind one that says where, but for a hall's
+  let lead = start;
+  while (lead > from && !hasAnyTag(cells, lead - 1, OF_OTHERS) && !isHallAt(lead - 1)) lead--;
+  if (lead === from && hasTag(cells, from - 1, Tag.Locative)) start = from;
   // "Aula Hotel Melati"
   if (start === head || !hasTag(cells, head, Tag.Cap) || hasTag(cells, to, Tag.Cap)) return null;
   extent.from = start;
@@ -88,12 +91,12 @@ const smallHotel: Join = (reading, sentence, { from }, extent) => {
   extent.to = to;
   const body = draftOf(reading, sentence, extent, { kind: 'company', level: 'any' });
   body.regionFrom = body.to;
-  body.name = `${titleCase(HOTEL)} ${textOf(reading.document, body.from + 1, body.to)}`;
+  body.name = titleCase(textOf(reading.document, body.from, body.from + 1));
+  body.name += ` ${textOf(reading.document, body.from + 1, body.to)}`;
   body.local = true;
   return body;
 };
 
-const HOTEL = 'hotel';
 const OF_HOTELS = maskOf(Tag.Office, Tag.Institution, Tag.NationalBody, Tag.ProperBody, Tag.Roman);
 
 /** "Dinas Pemberdayaan Masyarakat dan Pemerintah Desa": the government of a desa is the field of an agency. */

@@ -73,15 +73,15 @@ function chunkOf(
   const lose = (why: string): null =>
     giveUp(reading, 'institution', cells.from[match.from]!, cells.to[match.to - 1]!, why);
   if (isInOtherName(reading, cells, match.from))
-    return lose('part of another name, or the field of an office');
+    return lose('part of a name, or the field of an office');
   if (reading.knowledge.fine?.isOtherAbbreviation(reading, cells, match))
-    return lose('two letters that belong to what stands in front');
+    return lose('two letters of what stands in front');
   const extent = extentOf(
     reading,
     cells,
     groupOf(match, 'mention') ?? { from: match.from, to: match.to },
   );
-  if (!extent) return lose('what stands behind its head is no name of a body');
+  if (!extent) return lose('no name of a body behind its head');
   const doubt = reading.knowledge.fine?.doubtOf(reading, cells, extent);
   if (doubt) return lose(doubt);
   const isAgency = match.rule.groups.includes('agency');

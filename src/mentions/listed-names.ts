@@ -1,4 +1,5 @@
 /** Names in lists: who is listed with persons is one, and what is listed with places is none; only `kliping/deep` tells. */
+import { isLinking, linksAt } from './linking.js';
 import { isPassive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
@@ -40,7 +41,8 @@ export function attestListed(reading: Reading): void {
   }
 }
 
-const nameAt = ({ names }: Reading, cells: Cells, i: number): NameCandidate =>
+/** The name of a cell. */
+export const nameAt = ({ names }: Reading, cells: Cells, i: number): NameCandidate =>
   names[cells.ref[i]!]!;
 
 const NO_TAIL = maskOf(Tag.Conj, Tag.Reporting);
@@ -58,7 +60,7 @@ function behind(cells: Cells, name: number): number {
 }
 
 /** The cell behind "asal Siak", "dari Desa Lasori" behind a name, or behind the name itself. */
-function originEnd(cells: Cells, name: number): number {
+export function originEnd(cells: Cells, name: number): number {
   if (!hasTag(cells, name + 1, Tag.Lower) || hasAnyTag(cells, name + 1, NO_TAIL)) return name + 1;
   let end = name + 2;
   while (end < name + LONGEST_BRACKET && hasAnyTag(cells, end, TOLD)) end++;
@@ -119,20 +121,18 @@ function tellsPersons(
 }
 
 /** "Mereka adalah", "Keduanya yakni": a pronoun for persons, and a word that leads to who they are, in front of the list. */
-const isThose = ({ document }: Reading, cells: Cells, i: number): boolean =>
+const isThose = (reading: Reading, cells: Cells, i: number): boolean =>
   i > 0 &&
   hasTag(cells, i, Tag.Lower) &&
-  LEADING_TO.test(foldedRun(document, cells.from[i - 1]!, cells.to[i]!));
-
-const LEADING_TO = /^(?:mereka|keduanya|ketiganya) adalah$| (?:yakni|yaitu|ialah)$/;
+  (linksAt(reading, cells, i, 'namely') ||
+    isLinking(reading, cells.from[i - 1]!, cells.to[i]!, 'those'));
 
 /** Cells from a word for persons to the one that leads to examples of them, at most. */
 const EXAMPLE_REACH = 3;
 
 /** "seniman tari seperti Mulyani, Zarno dan Hengki": a word for persons stands in front of the one that leads to them. */
 function areExamples(reading: Reading, cells: Cells, lead: number): boolean {
-  if (lead < 1 || foldedRun(reading.document, cells.from[lead]!, cells.to[lead]!) !== LIKE)
-    return false;
+  if (lead < 1 || !linksAt(reading, cells, lead, 'examples')) return false;
   for (let i = lead - 1; i >= 0 && i >= lead - EXAMPLE_REACH && hasTag(cells, i, Tag.Lower); i--)
     if (markAt(reading.tagged, cells.from[i]!, EntryType.personCue)) return true;
   return false;
@@ -187,7 +187,6 @@ function isBehindPlace(reading: Reading, cells: Cells, at: number): boolean {
 /** Cells from the word for places to the names of some of them, at most. */
 const NAMED_REACH = 6;
 const WORDS = maskOf(Tag.Lower, Tag.Cap, Tag.Region, Tag.Comma);
-const LIKE = 'seperti';
 const LEADING = maskOf(Tag.Reporting, Tag.Oblique, Tag.Title, Tag.Name);
 
 /** "4 masjid besar, yaitu Al Anwar, Al Huda", "taman di kota seperti Fatmawati dan Kartini": names of what a word in small letters tells. */
@@ -196,9 +195,10 @@ function isPlacesNamed(reading: Reading, cells: Cells, at: number): boolean {
   if (!hasTag(cells, lead, Tag.Lower) || isWord(reading, cells.from[lead]!, WordFlag.deictic))
     return false;
   for (let i = lead; i >= 0 && i >= lead - NAMED_REACH && hasAnyTag(cells, i, WORDS); i--) {
-    const isLike = i === lead && foldedRun(reading.document, cells.from[i]!, cells.to[i]!) === LIKE;
+    const isLike = i === lead && linksAt(reading, cells, i, 'examples');
     if ((hasAnyTag(cells, i, LEADING) && !isLike) || isDoing(reading, cells, i)) return false;
     if (isPassive(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return false;
+    if (markAt(reading.tagged, cells.from[i]!, EntryType.personCue)) return false;
     // "seniman tari seperti Hendri dan Nurlela"
     if (i < lead && hasTag(cells, i, Tag.Lower) && isPlaceHead(reading, cells, i))
       return i === 0 || !markAt(reading.tagged, cells.from[i - 1]!, EntryType.personCue);
@@ -231,13 +231,32 @@ export function dropPlaces(reading: Reading): void {
   }
 }
 
+/** "seperti", "yaitu": examples, or all there are, stand behind. */
+const isLeading = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Lower) &&
+  (['examples', 'namely', 'comprises'] as const).some((as) => linksAt(reading, cells, i, as));
+
+/** Cells of a list in front of one of its items, at most, and what they are. */
+const ITEMS_REACH = 16;
+const ITEMS = maskOf(Tag.Cap, Tag.Name, Tag.Comma, Tag.Conj, Tag.Dash, Tag.Apostrophe);
+
+/** The cell of the first item of the list in which cell `at` stands. */
+function leadingItem(cells: Cells, at: number): number {
+  let first = at;
+  while (first > 0 && first > at - ITEMS_REACH && hasAnyTag(cells, first - 1, ITEMS)) first--;
+  return hasAnyTag(cells, first, LISTING) ? at : first;
+}
+
 /** The list goes on with what stands behind the head of a place. */
 function isPlaceList(reading: Reading, cells: Cells, listed: readonly number[]): boolean {
   const first = listed[0]!;
   const last = listed[listed.length - 1]!;
+  const item = leadingItem(cells, first);
+  if (isLeading(reading, cells, item - 1) && isPlacesNamed(reading, cells, item)) return true;
   const isJoined = hasTag(cells, last - 1, Tag.Conj);
-  if (!isJoined) return false;
-  if (isPlacesNamed(reading, cells, first)) return true;
+  const isGoingOn = listed.length > 1 && hasAnyTag(cells, last + 1, LISTING);
+  if (!isJoined && !isGoingOn) return false;
+  if (isJoined && isPlacesNamed(reading, cells, first)) return true;
   if (!hasAnyTag(cells, first - 1, LISTING)) return false;
   let i = hasAnyTag(cells, first - 2, LISTING) ? first - 3 : first - 2;
   const end = i;
@@ -251,42 +270,3 @@ function isPlaceList(reading: Reading, cells: Cells, listed: readonly number[]):
 /** Something is told of whom the list ends with. */
 const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
   isFollowedUp(reading, cells, i) || isDoing(reading, cells, i) || hasTag(cells, i, Tag.Title);
-
-/** Lines of a list, at least. */
-const FEWEST_LINES = 3;
-const BESIDE = maskOf(Tag.Number, Tag.Period, Tag.Close, Tag.Comma, Tag.Dash);
-
-/** "1. Hendri Saputra", "2. Zartenza Lorens", …: every line of a list of persons is one. */
-export function attestLines(reading: Reading): void {
-  let run: NameCandidate[] = [];
-  const close = (): void => {
-    const known = run.filter(({ sure }) => sure).length;
-    if (run.length >= FEWEST_LINES && known * 2 >= run.length)
-      for (const name of run) name.attested = true;
-    run = [];
-  };
-  for (const cells of reading.cells) {
-    const at = loneName(cells);
-    const name = at < 0 ? undefined : nameAt(reading, cells, at);
-    // "Zuradin dari Desa Lasori" tells by where somebody is from.
-    const isMeant = name && (name.to - name.from > 1 || originEnd(cells, at) > at + 1);
-    if (isMeant) run.push(name);
-    else if (at !== NOTHING) close();
-  }
-  close();
-}
-
-/** A line of figures and marks alone. */
-const NOTHING = -2;
-
-/** The cell of the one name that a line holds beside figures and marks; {@link NOTHING} for none and nothing else; -1. */
-function loneName(cells: Cells): number {
-  let at = NOTHING;
-  for (let i = 0; i < cells.length; i++) {
-    if (hasTag(cells, i, Tag.Name) && at === NOTHING) {
-      at = i;
-      i = originEnd(cells, i) - 1;
-    } else if (!hasAnyTag(cells, i, BESIDE)) return -1;
-  }
-  return at;
-}

@@ -1,4 +1,5 @@
 /** Unknown words behind a title that are what it is of, and nobody; only `kliping/deep` tells. */
+import { isLinking, isOneOf, linksAt } from './linking.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
@@ -43,6 +44,8 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (!sure && isBracketed && hasTag(cells, match.from - 2, Tag.Title)) return true;
   // "Anggota DPRD Dapil Zartenza-Melurja"
   if (!sure && to - from === 1 && isHalf(reading, cells, name + 1)) return true;
+  // "Danki Brimob Kompi 3"
+  if (!sure && to - from === 1 && hasTag(cells, name + 1, Tag.Number)) return true;
   // "Camat Mandau, Pokjanal Posyandu": the word behind the comma begins the name of the next of the list.
   const isNext = hasTag(cells, name - 1, Tag.Comma) && hasAnyTag(cells, name + 1, NEXT);
   if (!sure && !attested && to - from === 1 && isNext) return true;
@@ -89,8 +92,8 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
 const REGIONS_OWN = /^(?:Dinas .|Badan .|DPRD)/;
 
 /** "Anggota DPRD dapil Minas-Tualang": what stands behind is where somebody was voted for. */
-const isConstituency = ({ document }: Reading, last: number): boolean =>
-  /^dapil$/i.test(textOf(document, last, last + 1));
+const isConstituency = (reading: Reading, last: number): boolean =>
+  isLinking(reading, last, last + 1, 'constituency');
 
 /** "Kepala Balai Besar Pelatihan (BBPP) Batangkaluku diharapkan": one unknown word that does nothing, behind the short form of a body that tells no place. */
 function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {
@@ -102,12 +105,9 @@ function isPlaceOfBody(reading: Reading, cells: Cells, title: number): boolean {
   return isShort && hasTag(cells, title + 2, Tag.Lower) && !isDoing(reading, cells, title + 2);
 }
 
-/** Offices of whoever knows a field, or works for a body. */
-const OF_FIELD = /^(?:Pakar|Pengamat|Pengurus)$/;
-
 /** "pakar Bundengan", "Pengurus Zartenz", "Kabid Zartenz Ekonomi": what the office is of. */
 function isField(reading: Reading, office: string, from: number, to: number): boolean {
-  if (to - from === 1) return OF_FIELD.test(office);
+  if (to - from === 1) return isOneOf(reading, office, 'of-field');
   const isName = isWord(reading, to - 1, NAME_BITS);
   return UNIT_HEAD.test(office) && !isName && isWord(reading, to - 1, WordFlag.unitWord);
 }
@@ -132,7 +132,7 @@ const HALF = maskOf(Tag.Region, Tag.DoubtfulName);
 const PROPER = maskOf(Tag.Cap, Tag.Proper);
 
 /** "and" between two words with capitals. */
-const isForeignGlue = ({ document }: Reading, cells: Cells, i: number): boolean =>
+const isForeignGlue = (reading: Reading, cells: Cells, i: number): boolean =>
   hasTag(cells, i, Tag.Lower) &&
   hasAnyTag(cells, i + 1, PROPER) &&
-  textOf(document, cells.from[i]!, cells.to[i]!) === 'and';
+  linksAt(reading, cells, i, 'foreign');

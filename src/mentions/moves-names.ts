@@ -21,7 +21,9 @@ export function takeName(walk: Walk, i: number): void {
   walk.cue = null;
   // "Nurlela sendiri, dikatakan Hendri, kini menjabat …"
   if (cue === null && hasAnyTag(cells, i - 1, SAYING)) return;
-  if (cue === 'replaces' && walk.person >= 0) {
+  if (cue === 'replaces' && isAbout && isRightBehind(walk, i)) {
+    attach(walk, copyOf(walk.reading, topic, 'former'), name);
+  } else if (cue === 'replaces' && walk.person >= 0) {
     lose(walk, name);
     if (hasTag(cells, i + 1, Tag.Lower)) walk.successor = walk.person;
     else return;
@@ -62,6 +64,14 @@ function hand(walk: Walk, name: number): void {
   const { topic, giver, reading } = walk;
   if (giver >= 0) attach(walk, copyOf(reading, topic, 'former'), giver);
   attach(walk, topic, name);
+}
+
+/** "keputusan tentang Pj Bupati Siak menggantikan A": words between the office of nobody named and whom its holder follows, at most. */
+const REPLACED_REACH = 2;
+
+function isRightBehind({ reading, cells, topic }: Walk, i: number): boolean {
+  const { acting, to } = reading.titles[topic]!;
+  return acting !== null && cells.from[i]! - to <= REPLACED_REACH;
 }
 
 /** "A menggantikan B": B had the office that A has, where nothing else tells B's. */

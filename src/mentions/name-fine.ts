@@ -42,6 +42,8 @@ export function innerCells(reading: Reading, cells: Cells, i: number, told: bool
   if (isInitialInside(reading, cells, i)) return 1;
   const noble = told || isBehindPlaced(reading, cells, i) ? nobleAt(reading, cells, i) : 0;
   if (noble > 0 && goesOn(reading, cells, i + noble)) return noble;
+  const father = isFathers(reading, cells, i);
+  if (father > 0 && goesOn(reading, cells, i + father)) return father;
   const isOne = (told && isHonour(reading, cells, i)) || isTimeInside(reading, cells, i);
   const length = told && isNickname(reading, cells, i) ? 3 : isOne ? 1 : 0;
   if (length > 0 && goesOn(reading, cells, i + length)) return length;
@@ -60,12 +62,31 @@ function isDoubleBarrelled(reading: Reading, cells: Cells, i: number): boolean {
   let first = i;
   while (i - first < LONGEST_FRONT && hasTag(cells, first - 1, Tag.Cap)) first--;
   if (i - first < 2 || !isKnown(reading, cells, first, i)) return false;
+  if (isOneName(reading, cells, i, first)) return true;
   // "calon Gubernur nomor urut 1, Hendri Saputra-Nurlela" are two.
   return (
     !hasTag(cells, first - 1, Tag.Comma) &&
     isHeldAlone(reading, cells, titleInFront(cells, honorsStart(reading, cells, first)))
   );
 }
+
+/** "Rita Maya Kandou-Tamuntuan", "Ny. Lina Lasut-Wowor": an unknown word, or any behind somebody's honorific, and no candidacy in front. */
+function isOneName(reading: Reading, cells: Cells, i: number, first: number): boolean {
+  if (hasAnyTag(cells, first - 1, SHARED) || hasAnyTag(cells, i + 2, NO_END)) return false;
+  if (!hasTag(cells, first - 1, Tag.Lower) && first > 0 && titleInFront(cells, first) >= 0)
+    return false;
+  if (honorsStart(reading, cells, first) < first) return true;
+  // "pasangan Hendri Saputra-Zaren"
+  const isLed = hasTag(cells, first - 1, Tag.Common) && !hasAnyTag(cells, first - 1, LEADS_ONE);
+  return !isLed && classOf(reading, cells, i + 1, false) === UNKNOWN;
+}
+
+/** What stands behind the first word of a further name, or behind a pair. */
+const NO_END = maskOf(Tag.Open, Tag.Title, Tag.Office);
+const LEADS_ONE = maskOf(Tag.Oblique, Tag.Conj, Tag.Reporting);
+
+/** What stands in front of two who run together, or who held an office together. */
+const SHARED = maskOf(Tag.Standing, Tag.Number, Tag.Dash);
 
 /** Cells of honorifics with their full stops, at most. */
 const HONORS_REACH = 8;
@@ -100,6 +121,8 @@ const GOES_ON = maskOf(Tag.Cap, Tag.Dash);
 const isHeldAlone = (reading: Reading, cells: Cells, title: number): boolean =>
   hasTag(cells, title, Tag.Title) &&
   !hasTag(cells, title, Tag.PluralTitle) &&
+  // "Bupati dan Wakil Bupati Siak Hendri Saputra-Nurlela"
+  !(hasTag(cells, title - 1, Tag.Conj) && hasTag(cells, title - 2, Tag.Title)) &&
   reading.titles[cells.ref[title]!]?.standing !== 'candidate';
 
 const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body, Tag.Title, Tag.Upper);
@@ -157,6 +180,14 @@ function isBehindPlaced({ titles }: Reading, cells: Cells, i: number): boolean {
   return title !== undefined && title.region >= 0 && !isSubLevel(title.level);
 }
 
+/** "Wakil Ketua DPRD Siak Heriyadi HM …": the title ends with the place of its body, or is that of a place. */
+function isBehindWhole(reading: Reading, cells: Cells, i: number): boolean {
+  if (isBehindPlaced(reading, cells, i)) return true;
+  const title = hasTag(cells, i - 2, Tag.Title) ? reading.titles[cells.ref[i - 2]!] : undefined;
+  const region = reading.institutions[title?.institution ?? -1]?.region ?? -1;
+  return region >= 0 && reading.regions[region]!.to === title!.to;
+}
+
 /** "Dt." in "Yuliandri Dt. Rajo Bungsu": cells of the honour of a family or clan in front of the rest of the name; or 0. */
 function nobleAt(reading: Reading, cells: Cells, i: number): number {
   const mark = markAt(reading.tagged, cells.from[i]!, EntryType.honorific);
@@ -179,6 +210,17 @@ function isHonour(reading: Reading, cells: Cells, i: number): boolean {
 }
 
 const SHORTEST_HONOUR = 4;
+
+/** "Ketua DPRD Siak Heriyadi HM Zusuf", "Camat Mandau, Recky H. Zendow": cells of the honour of the father behind one word of the name; or 0. */
+function isFathers(reading: Reading, cells: Cells, i: number): number {
+  const isApposed = hasTag(cells, i - 2, Tag.Comma) && hasTag(cells, i - 3, Tag.Title);
+  if (!isApposed && !isBehindWhole(reading, cells, i)) return 0;
+  if (!hasTag(cells, i, Tag.Upper) || classOf(reading, cells, i - 1, false) !== UNKNOWN) return 0;
+  const mark = markAt(reading.tagged, cells.from[i]!, EntryType.honorific);
+  if (!mark || reading.knowledge.lexicon.data.honorifics[mark.row] !== 'religious') return 0;
+  const end = i + mark.length;
+  return end < cells.length && isGluedDot(reading, cells, end) ? mark.length + 1 : mark.length;
+}
 
 /** "Pimpinan Ponpes Darul Ulum Ustadz Hendri": the words in front are the name of the body whose head ends a title. */
 function isBehindHead({ tagged }: Reading, cells: Cells, i: number): boolean {

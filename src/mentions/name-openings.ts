@@ -4,6 +4,8 @@ import { markAt } from '../gazetteer/tagger.js';
 import { sentenceOf } from '../document/document.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { foldedAt } from '../document/tokens.js';
+import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
 import { degreeAt } from './degrees.js';
 import { isDoing } from './name-cues.js';
 import { AMBIGUOUS, classOf, GIVEN, isGluedDot, RARE, UNKNOWN } from './name-words.js';
@@ -33,6 +35,7 @@ export const opensName = (reading: Reading, cells: Cells, i: number, words: numb
   isOrdinaryOpening(reading, cells, i, words) ||
   (words === 0 &&
     (isBehindTitle(reading, cells, i) ||
+      isDegreed(reading, cells, i) ||
       isBetween(reading, cells, i) ||
       isSecondOfPair(reading, cells, i)));
 
@@ -60,6 +63,19 @@ function isBehindTitle(reading: Reading, cells: Cells, i: number): boolean {
   if (!hasTag(cells, i - 1, Tag.Title) || !isPlain(reading, cells, i)) return false;
   if (hasTag(cells, i, Tag.UnitWord) || isHeadline(reading, cells, i)) return false;
   return classOf(reading, cells, i + 1, false) === UNKNOWN && isSpeaking(cells, i + 2);
+}
+
+/** "Bupati Siak, Mulkan, SH": one word that only its affixes make ordinary, between a whole title and a degree. */
+function isDegreed(reading: Reading, cells: Cells, i: number): boolean {
+  const title = hasTag(cells, i - 1, Tag.Comma) ? i - 2 : i - 1;
+  if (!hasTag(cells, title, Tag.Title) || !isWhole(reading, cells, title)) return false;
+  if (!hasTag(cells, i, Tag.Cap) || hasAnyTag(cells, i, TAKEN)) return false;
+  const token = cells.from[i]!;
+  const { tokens, text } = reading.document;
+  if (tokens.bits[token]! !== 0 || markAt(reading.tagged, token, EntryType.eventVerb)) return false;
+  const folded = foldedAt(tokens, text, token);
+  if (isActive(folded) || isPassive(folded) || isPossessive(folded)) return false;
+  return degreeAt(reading, cells, hasTag(cells, i + 1, Tag.Comma) ? i + 2 : i + 1) > 0;
 }
 
 /** "Drs. Suka, M.Pd": one ordinary word between the full stop of an honorific and a degree. */

@@ -152,7 +152,7 @@ export function runFrom(
   if (!given && !expected && !followed) {
     const paired = ambiguous > 1 || (ambiguous > 0 && rare > 0);
     const lose = (why: string): null => giveUp(reading, 'name', first, cells.to[last - 1]!, why);
-    if (unknown === 0 && !paired) return lose('words that are seldom names, and nothing beside');
+    if (unknown === 0 && !paired) return lose('seldom names, and nothing beside');
     if (opening && words === 1) return lose('an unknown word that opens its sentence');
   }
   return { to: last, given: given || ambiguous >= 2 };

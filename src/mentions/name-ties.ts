@@ -14,6 +14,7 @@ const MOST_ALIKE = 8;
 /** Lets the fuller name of whoever holds an office stand for "Heri Ngabut" behind "Heribertus Ngabut", and "Budiwahyu" for "Budi Wahyu". */
 export function tieNames(reading: Reading, found: readonly Attachment[]): void {
   const holders = new Set(found.map(({ name }) => name));
+  const tails = tailsOf(reading, found);
   const whole = new Map<string, number>();
   const alike = new Map<string, Alike[]>();
   const beginning = new Map<string, Alike[]>();
@@ -42,6 +43,8 @@ export function tieNames(reading: Reading, found: readonly Attachment[]): void {
     if (glued !== undefined && words[glued]!.length !== own.length) tie(reading.names[glued], name);
     else if (own.length > 1 && behindFirst.has(own.join(' ')))
       tie(reading.names[behindFirst.get(own.join(' '))!], name);
+    else if (tails.has(own.join(' ')) && (holders.has(i) || name.speaking))
+      tie(tails.get(own.join(' ')), name);
     else if (holders.has(i)) return;
     else if (own.length > 1) tie(fullOf(own, alike), name);
     else if (name.speaking)
@@ -51,6 +54,35 @@ export function tieNames(reading: Reading, found: readonly Attachment[]): void {
       );
   });
 }
+
+/**
+ * "kata Elisman Zulo" of "Kabag Umum Oktorianto Elisman Zulo": holders by their names without the first of three
+ * words or more. Wives, who head the bodies of their husbands' offices, carry those names, too; whoever has another
+ * office is somebody else, and not who has the same one, "Bupati Siak Elisman Zulo".
+ */
+function tailsOf(
+  { names, titles, institutions, document }: Reading,
+  found: readonly Attachment[],
+): ReadonlyMap<string, NameCandidate> {
+  const tails = new Map<string, { full: NameCandidate; office: string }>();
+  const whole = new Map<string, string>();
+  for (const { title, name } of found) {
+    const { from, to } = names[name]!;
+    const own = wordsIn({ document }, from, to);
+    const { office, institution } = titles[title]!;
+    whole.set(own.join(' '), office);
+    if (own.length < SHORTEST_WHOLE || institutions[institution]?.kind === 'community') continue;
+    const rest = own.slice(1).join(' ');
+    if (!tails.has(rest)) tails.set(rest, { full: names[name]!, office });
+  }
+  const told = new Map<string, NameCandidate>();
+  for (const [rest, { full, office }] of tails)
+    if ((whole.get(rest) ?? office) === office) told.set(rest, full);
+  return told;
+}
+
+/** Words of a name of which the first may be left out, at least. */
+const SHORTEST_WHOLE = 3;
 
 /** A holder's name and its words. */
 type Alike = readonly [NameCandidate, readonly string[]];
@@ -127,7 +159,7 @@ function tie(full: NameCandidate | undefined, { from, to }: NameCandidate): void
   if (full && full.from !== from) full.alias ??= [from, to];
 }
 
-const wordsIn = ({ document }: Reading, from: number, to: number): string[] => {
+const wordsIn = ({ document }: Pick<Reading, 'document'>, from: number, to: number): string[] => {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const word = foldedRun(document, i, i + 1);

@@ -26,6 +26,7 @@ export function tellAliases(reading: Reading): void {
     for (let i = 0; i < cells.length; i++) {
       if (!hasTag(cells, i, Tag.Name)) continue;
       addBracketed(reading, cells, i, letters);
+      addQuoted(reading, cells, i);
       addEither(reading, cells, i);
     }
   }
@@ -55,6 +56,17 @@ function addBracketed(reading: Reading, cells: Cells, i: number, letters: Set<st
   if (!spells(foldedRun(reading.document, name.from, name.to), written)) return;
   name.alias = [from, to];
   letters.add(written);
+}
+
+/** "Sahabudin “Raja Zima” yang": what somebody is called stands in quotation marks behind the name. */
+function addQuoted(reading: Reading, cells: Cells, i: number): void {
+  const isMarked = hasTag(cells, i + 1, Tag.Quote) && hasTag(cells, i + 3, Tag.Quote);
+  if (!isMarked || !hasTag(cells, i + 2, Tag.Name)) return;
+  const [name, called] = [nameAt(reading, cells, i), nameAt(reading, cells, i + 2)];
+  name.alias ??= [called.from, called.to];
+  // The longer one would be told of first.
+  if (wordsOf(called) > wordsOf(name))
+    Object.assign(called, { sure: false, attested: false, speaking: false });
 }
 
 const KNOWN = maskOf(Tag.Institution, Tag.NationalBody, Tag.Region, Tag.Office, Tag.Title);

@@ -1,10 +1,12 @@
 /** Unknown words that are somebody's name by what the sentence tells beside them; only `kliping/deep`. */
+import { linksAt } from './linking.js';
 import { isPassive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { foldedAt } from '../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf, mayHold } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
+import { isListedPerson } from './listed-persons.js';
 import { isPlaceHead } from './place-heads.js';
 import { foldedRun, isWord, type Reading } from './release.js';
 
@@ -29,6 +31,7 @@ const isTold = (reading: Reading, cells: Cells, i: number): boolean =>
   isSpeakingBehind(reading, cells, i) ||
   isListedOne(reading, cells, i) ||
   isDoer(reading, cells, i) ||
+  isListedPerson(reading, cells, i + 1) ||
   isOfBody(reading, cells, i);
 
 /** What tells of two words or more. */
@@ -84,11 +87,8 @@ function isBehindPassive({ document }: Reading, cells: Cells, i: number): boolea
   return isPassive(foldedAt(document.tokens, document.text, cells.from[verb]!));
 }
 
-const isFrom = ({ document }: Reading, cells: Cells, i: number): boolean =>
-  hasTag(cells, i, Tag.Lower) &&
-  foldedAt(document.tokens, document.text, cells.from[i]!) === ORIGIN;
-
-const ORIGIN = 'dari';
+const isFrom = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Lower) && linksAt(reading, cells, i, 'origin');
 
 /** "ditandatangani Kusdiyarto dari perwakilan …", "diraih oleh Baidho asal Zalibeber": whoever a passive names, and where they come from. */
 function isDoer(reading: Reading, cells: Cells, i: number): boolean {
@@ -116,12 +116,9 @@ const isOfBody = (reading: Reading, cells: Cells, i: number): boolean =>
 
 /** "beberapa tokoh seperti Uya Zuya, …": one of those whom a word for persons tells of. */
 function isExample(reading: Reading, cells: Cells, i: number): boolean {
-  const { document } = reading;
   if (i < 2 || !hasTag(cells, i - 1, Tag.Lower) || !isPersonal(reading, cells, i - 2)) return false;
-  return foldedAt(document.tokens, document.text, cells.from[i - 1]!) === LIKE;
+  return linksAt(reading, cells, i - 1, 'examples');
 }
-
-const LIKE = 'seperti';
 
 /** "Agustinus Zonaa (Bawaslu Kab. Sorong)": the body or office of somebody in brackets, and nothing but a name in front. */
 function isBracketed(reading: Reading, cells: Cells, i: number): boolean {

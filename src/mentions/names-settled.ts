@@ -1,5 +1,6 @@
 /** What is settled of names once all titles are given; only `kliping/deep`. */
-import { attestLines, attestListed, dropPlaces } from './listed-names.js';
+import { attestLines } from './listed-lines.js';
+import { attestListed, dropPlaces } from './listed-names.js';
 import { tieSlips } from './name-slips.js';
 import { tieNames } from './name-ties.js';
 import { tellAliases } from './names-aliases.js';

@@ -1,4 +1,5 @@
 /** Words that look like somebody's name and are none, which only `kliping/deep` tells. */
+import { linksAt } from './linking.js';
 import { isActive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
@@ -32,7 +33,7 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   if (isObject(reading, cells, from, to) || isArticled(reading, cells, from)) return true;
   if (isNation(reading, cells, to - 1) || isKnown(reading, cells, from, to)) return true;
   if (isPlaced(reading, cells, from, to) || isOfAll(reading, cells, to)) return true;
-  if (isVersus(reading, cells, from, to)) return true;
+  if (isVersus(reading, cells, from, to) || isOfGroup(reading, cells, from, to)) return true;
   if (to !== from + 1) return false;
   if (startsRank(reading, cells, to) && !isWord(reading, cells.from[from]!, NAME_BITS)) return true;
   const isTwin = isDoubled(reading, cells, to) || isDoubled(reading, cells, from - 1);
@@ -52,14 +53,26 @@ export function isNobody(reading: Reading, cells: Cells, from: number, to: numbe
   );
 }
 
-/** "Anies Vs Ahok" are two, and what the words are about. */
-function isVersus({ document }: Reading, cells: Cells, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (foldedRun(document, cells.from[i]!, cells.to[i]!) === VERSUS) return true;
-  return false;
+/** "tokoh adat Langgo Zarep, tokoh pemuda, tokoh agama": where those are from of whom nobody is named, as of the next ones. */
+function isOfGroup(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  if (!isCue(reading, cells, from - 1) || !hasTag(cells, to, Tag.Comma)) return false;
+  if (!isCue(reading, cells, to + 1) || !hasAnyTag(cells, to + 3, LISTED)) return false;
+  for (let i = from; i < to; i++) if (isWord(reading, cells.from[i]!, NAME_BITS)) return false;
+  return hasTag(cells, to + 2, Tag.Lower);
 }
 
-const VERSUS = 'vs';
+const LISTED = maskOf(Tag.Comma, Tag.Conj);
+
+/** A word in small letters for what somebody is begins, or a cue of two ends, at a cell. */
+const isCue = ({ tagged }: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Lower) &&
+  [i, i - 1].some((at) => at >= 0 && markAt(tagged, cells.from[at]!, EntryType.personCue));
+
+/** "Anies Vs Ahok" are two, and what the words are about. */
+function isVersus(reading: Reading, cells: Cells, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (linksAt(reading, cells, i, 'versus')) return true;
+  return false;
+}
 
 /** "Hendri MundurHal ini", "untuk PSIHendri": a word runs into that of the next line. */
 const isGlued = ({ document }: Reading, cells: Cells, from: number, to: number): boolean =>
@@ -167,7 +180,8 @@ function isKnown(reading: Reading, cells: Cells, from: number, to: number): bool
   const { nobodies } = reading.knowledge.lexicon;
   const isOne = (first: number, end: number): boolean =>
     nobodies?.has(foldedRun(reading.document, cells.from[first]!, cells.to[end - 1]!)) ?? false;
-  if (to === from + 1 && isOne(from, to)) return !isTold(reading, cells, from);
+  if (to === from + 1 && isOne(from, to))
+    return !isWord(reading, cells.from[from]!, NAME_BITS) || !isTold(reading, cells, from);
   // "Puji syukur"
   if (to === from + 1 && to < cells.length && isOne(from, to + 1)) return true;
   if (isOne(from, Math.min(to, from + 2))) return !hasAnyTag(cells, from - 1, TELLING);

@@ -1,8 +1,8 @@
 /** Titles right behind a name, and no mark between them: "Hendri Saputra Kades Banyumulek berharap"; only `kliping/deep` reads them. */
 import { isPassive } from '../gazetteer/affixes.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { foldedAt, Shape } from '../document/tokens.js';
+import { foldedAt, foldedTokens, Shape } from '../document/tokens.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
@@ -17,7 +17,8 @@ export function attachBehindName(place: Place): number {
   const { cells, match } = place;
   const tail = endOfPlace(place);
   const isNobodys = isOfDoer(place, tail);
-  const isGiven = !isNobodys && isHolder(place) && isWhole(place, tail) && isApposed(place, tail);
+  const isHeld = (isHolder(place) && isApposed(place, tail)) || isOfFunctionary(place, tail);
+  const isGiven = !isNobodys && isHeld && isWhole(place, tail);
   if (!isNobodys && !isGiven) return attachItem(place);
   if (tail > match.to) takePlace(place);
   else if (isNobodys) return match.from + 1;
@@ -68,6 +69,27 @@ function isHolder({ reading, sentence, cells, match, named }: Place): boolean {
   const isItem = match.from === 0 && before !== undefined && before.length <= 2;
   if (isItem && hasTag(before, 0, Tag.Number)) return true;
   return sure && (to - from > 1 || attested || hasTag(cells, match.from, Tag.HonoredName));
+}
+
+/** "Ketua Panitia Hendri Saputra Kabag Umum Setda Siak melaporkan": an office besides what somebody is for an occasion. */
+function isOfFunctionary(place: Place, tail: number): boolean {
+  const { reading, cells, match, found } = place;
+  const last = found[found.length - 1];
+  if (last?.name !== cells.ref[match.from]!) return false;
+  const { institution, region, from, to, office } = reading.titles[last.title]!;
+  const other = reading.titles[cells.ref[match.to - 1]!]!;
+  const isFor = institution < 0 && region < 0 && to - from > 1 && isCollegial(place, office);
+  if (!isFor || other.institution < 0 || other.office === office) return false;
+  const next = hasTag(cells, tail, Tag.Comma) ? tail + 1 : tail;
+  const speaks = hasTag(cells, next, Tag.Reporting) && hasTag(cells, next, Tag.Lower);
+  return speaks || isDoing(reading, cells, next);
+}
+
+/** "Ketua", "Anggota" */
+function isCollegial({ reading }: Place, office: string): boolean {
+  const { lexicon } = reading.knowledge;
+  const id = lexicon.wordIds.get(foldedTokens(office)[0]!) ?? -1;
+  return hasFlag(lexicon, id, WordFlag.collegial);
 }
 
 /** The title tells its body, place or unit, and nobody else stands behind it. */

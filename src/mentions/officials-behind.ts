@@ -1,4 +1,5 @@
 /** Holders behind words that stand between them and their title, and are the title's; only `kliping/deep` reads them. */
+import { isOneOf, linksAt } from './linking.js';
 import { isActive } from '../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
@@ -27,7 +28,7 @@ export function attachBehindWords(place: Place): number {
     giveUp(reading, 'title', cells.from[match.from]!, cells.to[name]!, why);
     return first;
   }
-  extend(place, ref, comma);
+  extend(place, match.from, comma);
   giveInFront(place, name);
   return give(place, ref, name);
 }
@@ -40,12 +41,9 @@ function giveInFront(place: Place, name: number): void {
     ? joint - 2
     : joint - 1;
   if (!hasTag(cells, title, Tag.Title) || !hasTag(cells, joint, Tag.Lower)) return;
-  if (ALSO.test(textOf(reading.document, cells.from[joint]!, cells.to[joint]!)))
+  if (linksAt(reading, cells, joint, 'also'))
     found.push({ title: cells.ref[title]!, name: cells.ref[name]! });
 }
-
-/** What joins two offices of one holder. */
-const ALSO = /^(?:sekaligus|merangkap|juga|selaku)$/;
 
 /**
  * "Kabid pencegahan dan Pengendalian Penyakit, dr. Hendri", "Kasi pelayanan publik Dinas Sosial Hendri menyampaikan":
@@ -57,33 +55,43 @@ export function attachBehindUnit(place: Place): number {
   const ref = cells.ref[match.from]!;
   const first = match.from + 1;
   const { office } = reading.titles[ref]!;
+  // "Direktur keselamatan Penerbangan, Hendri"
   const isHead =
-    HEAD_OF_FIELD.test(office) && hasTag(cells, name - 1, Tag.Comma) && acts(place, name);
+    isOneOf(reading, office, 'field-head') &&
+    hasTag(cells, name - 1, Tag.Comma) &&
+    acts(place, name);
   if (!UNIT_HEAD.test(office) && !isHead) return attachBehindField(place);
   const isTold = hasTag(cells, name - 1, Tag.Comma) || acts(place, name);
   const { sure } = reading.names[cells.ref[name]!]!;
   if (!hasTag(cells, name, Tag.HonoredName) && !(sure && isTold)) return first;
   for (let i = first; i < name; i++)
     if (hasTag(cells, i, Tag.Oblique) || isVerb(reading, cells, i)) return first;
-  extend(place, ref, hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name);
+  extend(place, match.from, hasTag(cells, name - 1, Tag.Comma) ? name - 1 : name);
   giveInFront(place, name);
   return give(place, ref, name);
 }
 
-/** Heads of a field, whom a comma parts from its name in small letters: "Direktur keselamatan Penerbangan, Hendri". */
-const HEAD_OF_FIELD = /^(?:Direktur|Deputi|Manajer|Koordinator)$/;
-
-/** The words up to cell `end` are the title's, and so are the first body and place among them. */
-function extend({ reading, cells, match }: Place, ref: number, end: number): void {
-  const title = reading.titles[ref]!;
-  for (let i = match.from + 1; i < end; i++) {
+/** The words behind the title at cell `at` up to cell `end` are its own, and so are the first body and place among them. */
+function extend({ reading, cells }: Place, at: number, end: number): void {
+  const title = reading.titles[cells.ref[at]!]!;
+  for (let i = at + 1; i < end; i++) {
     if (title.institution < 0 && hasTag(cells, i, Tag.Proper)) title.institution = cells.ref[i]!;
     else if (title.region < 0 && hasTag(cells, i, Tag.Region)) title.region = cells.ref[i]!;
   }
   title.to = cells.to[end - 1]!;
   // "Ketua Kospin Jasa": a body that nobody knows is not the one named before.
-  const isOwn = hasAnyTag(cells, match.from + 1, UNKNOWN_BODY) && !title.regional;
-  if (isOwn && title.institution < 0 && title.to - cells.to[match.from]! > 1) title.bodiless = true;
+  const isOwn = hasAnyTag(cells, at + 1, UNKNOWN_BODY) && !title.regional;
+  if (isOwn && title.institution < 0 && title.to - cells.to[at]! > 1) title.bodiless = true;
+}
+
+/** "Hendri Saputra (Dosen Tetap Fakultas Hukum Universitas Riau)": the words up to the bracket's end are the title's. */
+export function attachBracketed(place: Place): number {
+  const { cells, match } = place;
+  const title = groupOf(match, 'title')!.from;
+  const name = groupOf(match, 'name')!.from;
+  extend(place, title, match.to - 1);
+  give(place, cells.ref[title]!, name);
+  return match.to;
 }
 
 const UNKNOWN_BODY = maskOf(Tag.Unknown, Tag.UnknownAcronym, Tag.DoubtfulName);
@@ -225,3 +233,32 @@ export function attachTold(place: Place): number {
   });
   return give(place, title, groupOf(match, 'name')!.from);
 }
+
+/** Cells in front of a name that the sentence opens with, at most: "Namun akhirnya Hendri". */
+const OPENING = 3;
+const PLACED = maskOf(Tag.Locative, Tag.Region);
+
+/** Nothing but small words, and none that tells where, stands in front of a cell. */
+export function opensSentence(cells: Cells, at: number): boolean {
+  if (at === 0 || at > OPENING) return false;
+  for (let i = 0; i < at; i++)
+    if (!hasAnyTag(cells, i, SMALL) || hasAnyTag(cells, i, PLACED)) return false;
+  return true;
+}
+
+const SMALL = maskOf(Tag.Lower, Tag.Common);
+
+/** By rule, as for {@link Place}: titles whose words go on in front of the name or behind it. */
+export const ATTACH_BEHIND: Readonly<Record<string, (place: Place) => number>> = {
+  'title-small-field': attachBehindUnit,
+  'title-field-campus': attachBehindUnit,
+  'title-small-unit': attachBehindUnit,
+  'name-title-words-bracket': attachBracketed,
+  'name-bracket-words': attachBracketed,
+  'title-words-name': attachBehindWords,
+  'title-words-honored': attachBehindWords,
+  'title-field-holder': attachBehindWords,
+  'told-office': attachTold,
+  'title-words-doer': attachToDoer,
+  'title-body-words': attachBehindWords,
+};

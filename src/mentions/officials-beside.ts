@@ -8,7 +8,7 @@ import { give } from './give-title.js';
 import { leadsToName, UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import { isAwayFromPlaces } from './name-inside.js';
-import { acts, isGeneric, isVerb } from './officials-behind.js';
+import { acts, isGeneric, isVerb, opensSentence } from './officials-behind.js';
 import { markFormer } from './officials-further.js';
 import type { Place } from './officials.js';
 import { isWord, type Reading, textOf } from './release.js';
@@ -53,8 +53,9 @@ export function passOther(place: Place): number {
   const { reading, cells, match } = place;
   const { from, to, sure } = reading.names[cells.ref[match.from]!]!;
   // ", Zartenza Lorens, Ketua KPU Siak menyatakan": two words that nobody knows, and no place.
-  const isSpeaker = !sure && to - from > 1 && hasTag(cells, match.to, Tag.Reporting);
-  if (isSpeaker && isAwayFromPlaces(reading, cells, match.from)) {
+  const isSpeaker = !sure && to - from > 1 && isVerb(reading, cells, match.to);
+  const isAway = opensSentence(cells, match.from) || isAwayFromPlaces(reading, cells, match.from);
+  if (isSpeaker && isAway) {
     give(place, cells.ref[match.to - 1]!, match.from);
     return match.to;
   }
@@ -172,13 +173,6 @@ const forget = ({ names }: Reading, name: number): void => {
 /** What tells that the name behind the comma is the next of a list. */
 const OTHERS = maskOf(Tag.Conj, Tag.Open);
 
-/** "istrinya, Selvi Ananda": whoever is kin of somebody is a person. Returns the cell of the name. */
-export function attestKin({ reading, cells, match }: Place): number {
-  const name = groupOf(match, 'name')!.from;
-  reading.names[cells.ref[name]!]!.attested = true;
-  return name;
-}
-
 /** "Sebagai Camat Siak, Hendri menilai", "Hendri yang sehari-hari menjabat Camat Siak": one more office of whoever is told of. */
 export function attachAsTitle({ cells, match, named, found }: Place): number {
   const name = groupOf(match, 'name')!.from;
@@ -285,15 +279,4 @@ export function attachCaller(place: Place): number {
   const caller = match.from + 1;
   if (hasTag(cells, caller, Tag.Title)) give(place, cells.ref[caller]!, caller + 1);
   return match.to;
-}
-
-/** "putra Bupati Siak Hendri, Gunawan": the office is that of the one whose child, wife or brother it is. */
-export function attachKin(place: Place): number {
-  const { cells, match, named } = place;
-  const held = groupOf(match, 'held');
-  const name = groupOf(match, 'name')!.from;
-  if (held) give(place, cells.ref[groupOf(match, 'title')!.from]!, held.from);
-  // ", Ketua KPU" behind the relative is the next of a list.
-  named.add(cells.ref[name]!);
-  return name;
 }

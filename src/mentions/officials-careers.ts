@@ -1,5 +1,6 @@
 /** Offices that somebody held one after the other, or that the body in front tells; only `kliping/deep` reads them. */
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
+import { isOneOf } from './linking.js';
+import { cellBack, type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
@@ -79,10 +80,47 @@ function attachFirst(place: Place): number {
   return give(place, title, groupOf(match, 'name')!.from);
 }
 
+/** "Direktur Kelembagaan Dirjen Bina Desa Kementerian Desa, Hendri": the office named last is the one that his unit is of. */
+function attachDirector(place: Place): number {
+  const { reading, cells, match } = place;
+  const name = groupOf(match, 'name')!.from;
+  const ref = cells.ref[match.from]!;
+  const title = reading.titles[ref]!;
+  const last = reading.titles[cells.ref[cellBack(cells, name - 1, Tag.Title)]!]!;
+  const body = reading.institutions[last.institution];
+  if (
+    !isOneOf(reading, title.office, 'directs') ||
+    title.institution >= 0 ||
+    body?.level !== 'national'
+  )
+    return match.from + 1;
+  title.to = last.to;
+  title.institution = last.institution;
+  return give(place, ref, name);
+}
+
+/** "Hendri saat menjadi Bupati Siak", "Ketika menjadi Bupati Siak, Hendri": an office of a place or body that he held then. */
+function attachWhile(place: Place): number {
+  const { reading, cells, match, named, found } = place;
+  const [title, name] = ['title', 'name'].map((group) => groupOf(match, group)!.from) as [
+    number,
+    number,
+  ];
+  const held = reading.titles[cells.ref[title]!]!;
+  const isWhole = held.regional || held.institution >= 0;
+  if (isWhole && held.standing === 'current') held.standing = 'former';
+  found.push({ title: cells.ref[title]!, name: cells.ref[name]!, further: true });
+  named.add(cells.ref[name]!);
+  return Math.max(title, name) + 1;
+}
+
 /** By rule: records a match and returns the cell to go on from, or -1 where the rule's own way is to be gone. */
 export const ATTACH_CAREERS: Readonly<Record<string, (place: Place) => number>> = {
   'one-held': markCareer,
   'body-namely-title': joinUnit,
   'name-title-open': attachUnclosed,
   'title-first-of': attachFirst,
+  'title-of-titles': attachDirector,
+  'name-while-title': attachWhile,
+  'while-title-name': attachWhile,
 };

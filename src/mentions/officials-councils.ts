@@ -3,11 +3,12 @@ import { hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give, titleIn } from './give-title.js';
+import { isOneOf } from './linking.js';
 import type { Place } from './officials.js';
 import { textOf } from './release.js';
 
-/** Councils whose members are told by them alone. */
-const COUNCIL = /^Dewan (?:Pakar|Penasih?[ae]t|Pembina|Pengarah|Kehormatan)(?![\p{L}\p{N}])/iu;
+/** Tokens of a council's name. */
+const COUNCIL = 2;
 
 /** "kata Dewan Pakar PAN, Hendri Saputra,": one of the council, which is told as his office is. */
 function attachCouncil(place: Place): number {
@@ -15,8 +16,9 @@ function attachCouncil(place: Place): number {
   const body = groupOf(match, 'body')!.from;
   const name = groupOf(match, 'name')!.from;
   const from = cells.from[match.from]!;
-  const told = COUNCIL.exec(textOf(reading.document, from, cells.to[body]!))?.[0];
-  if (!told || !reading.names[cells.ref[name]!]!.sure) return match.from + 1;
+  const told = textOf(reading.document, from, from + COUNCIL);
+  if (!isOneOf(reading, told, 'council') || !reading.names[cells.ref[name]!]!.sure)
+    return match.from + 1;
   const institution = cells.ref[body]!;
   const title = titleIn(reading, {
     from,

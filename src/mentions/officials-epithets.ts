@@ -1,4 +1,5 @@
 /** Offices by which a release calls somebody named before: "mantan rektor termuda di Unri itu ingin"; only `kliping/deep` reads them. */
+import { isOneOf } from './linking.js';
 import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, mayHold, maskOf } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
@@ -165,14 +166,11 @@ function shareBodies(reading: Reading, found: readonly Attachment[]): void {
       const isOnes = holders.get(cells.ref[i]!) === holders.get(cells.ref[i + 2]!);
       const isBare = first.to - first.from === 1 && !first.regional && first.body === null;
       if (!isOnes || !isBare || second.institution < 0) continue;
-      if (COLLEGIAL.test(first.office) && COLLEGIAL.test(second.office))
+      if (isOneOf(reading, first.office, 'board') && isOneOf(reading, second.office, 'board'))
         first.institution = second.institution;
     }
   }
 }
-
-/** Offices that members of one body hold. */
-const COLLEGIAL = /^(?:Ketua|Wakil Ketua|Sekretaris|Bendahara|Anggota)$/;
 
 /** "mantan caleg", "eks cawapres": somebody who stood for an office, and never held it. */
 function markSought(reading: Reading): void {
@@ -214,6 +212,7 @@ const OWNED = maskOf(Tag.Title, Tag.Comma);
 export const ATTACH_BESIDES: Readonly<Record<string, (place: Place) => number>> = {
   'office-also-office': attachBeside,
   'name-as-unknown': attachAsUnknown,
+  'name-as-unknown-last': attachAsUnknown,
   'titles-by-turns': attachByTurns,
   'name-title-next': attachByTitle,
   'title-sent-holder': (place) =>

@@ -27,7 +27,6 @@ import {
   attachBehindShort,
   attachBeyond,
   attachInBracket,
-  attachKin,
   attachReported,
   attachStaff,
   attachBehindCalled,
@@ -35,17 +34,10 @@ import {
   attachBehindRole,
   attachCaller,
   attachFromBody,
-  attestKin,
   passOther,
   passWhole,
 } from './officials-beside.js';
-import {
-  attachBehindUnit,
-  attachBehindWords,
-  attachToDoer,
-  attachTold,
-  isVerb,
-} from './officials-behind.js';
+import { ATTACH_BEHIND, isVerb } from './officials-behind.js';
 import {
   attachActings,
   attachAlso,
@@ -66,13 +58,18 @@ import {
 } from './officials-further.js';
 import { ATTACH_CAREERS } from './officials-careers.js';
 import { ATTACH_COUNCILS } from './officials-councils.js';
+import { attachKin, attestKin } from './officials-kin.js';
+import { ATTACH_MADE } from './officials-made.js';
 import { ATTACH_MATES } from './officials-mates.js';
-import { ATTACH_SEVERAL, attachHandover } from './officials-several.js';
+import { ATTACH_SEVERAL } from './officials-several.js';
 import { dropBracketed, dropCeremonies, dropStreets, dropTickets } from './officials-dropped.js';
 import { joinDegrees } from './stray-degrees.js';
+import { alignLists, ATTACH_ALIGNED, markStandings } from './officials-aligned.js';
 import { attachAcross } from './officials-across.js';
+import { dropLed } from './officials-led.js';
 import { attachBehindName } from './officials-apposed.js';
 import { ATTACH_BESIDES, settleEpithets } from './officials-epithets.js';
+import { attachSpoken } from './officials-spoken.js';
 import { attachStrays } from './strays.js';
 import type { Attachment, Place } from './officials.js';
 import {
@@ -101,12 +98,11 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-called-honored': attachBehindCalled,
   'title-small-role': attachBehindRole,
   'title-small-noun': attachBehindRole,
-  'title-small-field': attachBehindUnit,
   'title-level-name': attachToLast,
   'title-level-stop': attachBehindLevel,
-  'title-before-held': attachHandover,
   'kin-name': attestKin,
   'name-in-speech': attestTold,
+  'name-in-speech-comma': attestTold,
   'role-is-name': attestTold,
   'as-title-name': attachAsTitle,
   'titles-others': attachMembers,
@@ -117,12 +113,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'pair-won': attachWon,
   'division-member': attachDivision,
   'title-spelled-name': attachToLast,
-  'title-field-campus': attachBehindUnit,
-  'title-small-unit': attachBehindUnit,
   'title-words-bracket': attachToLast,
-  'title-words-name': attachBehindWords,
-  'title-words-honored': attachBehindWords,
-  'title-field-holder': attachBehindWords,
   'title-for-holder': attachToLast,
   'title-field-name': attachToLast,
   'name-staff-of': attachStaff,
@@ -133,9 +124,9 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'title-place-bracket': attachInBracket,
   'name-as-daily': attachAlso,
   'head-and-deputy': attachDeputy,
-  handover: attachHandover,
   'two-offices-are': attachPair,
   'two-offices-with': attachPair,
+  'two-offices-degreed': attachPair,
   'pair-made-by': attachPair,
   'pair-offices-bracket': attachElided,
   'pair-as-told': attachMadePair,
@@ -148,8 +139,6 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'pair-backed': attachVoted,
   'two-offices-elected': attachPair,
   'two-offices-unaligned': attachPairs,
-  'title-acting-name': attachActing,
-  'title-held-acting': attachActing,
   'kin-of-title': attachKin,
   'kin-of-name': attachToLast,
   'title-absent': passTitle,
@@ -167,6 +156,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-as-one': attachAsTitle,
   'pairs-joined': attachJoined,
   'title-of-many-did': passTitle,
+  'title-numbered-name': attachToLast,
+  'title-number-spelled': attachToLast,
   'name-titles': passAgent,
   'name-made-title': attachMade,
   'name-backed-title': attachToLast,
@@ -176,13 +167,11 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-title-also': attachAlso,
   'name-told-also': attachAlso,
   'name-trade-also': attachAlso,
-  'told-office': attachTold,
   'name-apposed-title': attachApposed,
   'anaphora-spelled': markFormer,
   'title-sent-name': attachToLast,
   'title-sent-speaker': attachToLast,
   'title-name-role': attachToLast,
-  'title-words-doer': attachToDoer,
   'reported-name-title': attachReported,
   'by-name-title': attachReported,
   'title-small-short': attachToLast,
@@ -207,7 +196,6 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-dash-apposed': attachReported,
   'title-dash-line': attachLine,
   'degreed-title': attachBehindName,
-  'title-body-words': attachBehindWords,
   'names-titles-listed': attachListed,
   pair: attachVoted,
   ticket: attachVoted,
@@ -215,8 +203,11 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'pair-of-region': attachOfRegion,
   'ticket-short': attachVoted,
   'pair-told-offices': attachPair,
+  ...ATTACH_BEHIND,
   ...ATTACH_BESIDES,
+  ...ATTACH_ALIGNED,
   ...ATTACH_SEVERAL,
+  ...ATTACH_MADE,
   ...ATTACH_MATES,
   ...ATTACH_CAREERS,
   ...ATTACH_COUNCILS,
@@ -232,29 +223,23 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   splitUnits(reading, found);
   dropBodyParts(reading, found);
   attachStrays(reading, found);
+  alignLists(reading, found);
+  markStandings(reading, found);
   attachAcross(reading, found);
   attachMoves(reading, found);
   attachActings(reading, found);
   settleEpithets(reading, found);
   placeDeputies(reading);
   attachIntroduced(reading, found);
+  attachSpoken(reading, found);
   freeCommittees(reading);
   freeConstituencies(reading);
   dropCeremonies(reading, found);
   dropStreets(reading, found);
   dropBracketed(reading, found);
+  dropLed(reading, found);
   dropTickets(reading, found);
   settleNames(reading, found);
-}
-
-/** "Kepala BKD Siak Plh. Nurlela": how the office is held stands in front of the name. */
-function attachActing(place: Place): number {
-  const { reading, cells, match } = place;
-  const ref = cells.ref[match.from]!;
-  const acting = groupOf(match, 'acting')!.from;
-  const title = reading.titles[ref]!;
-  title.acting = reading.knowledge.lexicon.data.actings[cells.ref[acting]!]!;
-  return give(place, ref, groupOf(match, 'name')!.from);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Offices that a person gets from somebody or holds besides another one; only `kliping/deep` reads them. */
+import { isOneOf } from './linking.js';
 import { isPassive } from '../gazetteer/affixes.js';
 import { Shape } from '../document/tokens.js';
 import { EntryType, hasFlag, WordFlag } from '../gazetteer/lexicon.js';
@@ -200,27 +201,22 @@ export function freeCommittees(reading: Reading): void {
   for (const title of reading.titles) {
     const { from, to, institution, office } = title;
     // A minister's office is the ministry's, and told by no body of its own: "Menteri Kominfo RI".
-    if (HEAD_OF_MINISTRY.test(office) && institution >= 0) title.institution = -1;
+    if (isOneOf(reading, office, 'minister') && institution >= 0) title.institution = -1;
     if (institution >= 0) continue;
     // "Menkopolhukam itu": nobody of the team that the release named before.
     title.bodiless ||= title.level === 'national';
     // "Ketua Dewan Pengawas": a firm's council
-    title.bodiless ||= / Dewan Pengawas$/i.test(textOf(reading.document, from, to));
+    title.bodiless ||= isOneOf(reading, textOf(reading.document, to - 2, to), 'firm-council');
     title.bodiless ||= to - from === 1 && isOfEvent(reading, to);
     for (let i = from + 1; i < to && !title.bodiless; i++)
       title.bodiless = teamHeads.has(foldedRun(reading.document, i, i + 1));
   }
 }
 
-const HEAD_OF_MINISTRY = /^(?:Wakil )?Menteri(?: Koordinator)?$/;
-
 /** An event, in small letters, starts at a token: "lomba", "kegiatan". */
 const isOfEvent = ({ document, tagged }: Reading, token: number): boolean =>
   markAt(tagged, token, EntryType.eventNoun) !== undefined &&
   (document.tokens.flags[token]! & Shape.cap) === 0;
-
-/** Offices of a field, whose body stands behind it: "Direktur Produk Hukum di Ditjen Otda". */
-const BELONGING = /^(?:Direktur|Deputi)$/;
 
 /** "Kabid Pelayanan pada Dinas Sosial Siak": the body that a unit's head is told to belong to. */
 export function joinBodies(reading: Reading): void {
@@ -230,7 +226,9 @@ export function joinBodies(reading: Reading): void {
       if (!hasTag(cells, i, Tag.Title) || !hasTag(cells, i + 2, Tag.Proper)) continue;
       const title = reading.titles[cells.ref[i]!]!;
       const own = reading.institutions[title.institution];
-      const isPart = BELONGING.test(title.office) && title.to - title.from > 1 && !own;
+      // "Direktur Produk Hukum di Ditjen Otda"
+      const isPart =
+        isOneOf(reading, title.office, 'field-of-body') && title.to - title.from > 1 && !own;
       const isUnit = isPart || (UNIT_HEAD.test(title.office) && (!own || own.region < 0));
       // "ketua dari Gabungan Organisasi Wanita (GOW) Siak"
       const isBare = !own && title.standing === 'current' && isCollegial(reading, title);
@@ -243,9 +241,6 @@ export function joinBodies(reading: Reading): void {
   }
 }
 
-/** Offices of whoever leads a body, told behind it. */
-const LED_BY = /^(?:Pimpinan|Pengasuh)$/;
-
 /** "Ponpes Al Hikmah, pimpinan KH. Hendri Saputra": whom the body in front is led by. */
 export function joinLed(reading: Reading): void {
   for (const cells of reading.cells) {
@@ -255,7 +250,7 @@ export function joinLed(reading: Reading): void {
       const title = reading.titles[cells.ref[i]!]!;
       const isBare = title.institution < 0 && title.to - title.from === 1;
       const isSmall = (reading.document.tokens.flags[title.from]! & Shape.cap) === 0;
-      if (!isBare || !isSmall || !LED_BY.test(title.office)) continue;
+      if (!isBare || !isSmall || !isOneOf(reading, title.office, 'leads')) continue;
       const body = hasTag(cells, i - 1, Tag.Comma) ? i - 2 : i - 1;
       if (!hasTag(cells, body, Tag.Institution)) continue;
       // Behind a comma, the next of a list may stand.

@@ -1,14 +1,16 @@
 /** Candidates for the second of two offices, and whom they run with: "Hendri sebagai cawapres Gunawan"; only `kliping/deep` tells them apart. */
+import { linksAt } from './linking.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
 import { Tag } from '../grammar/tags.js';
 import { give } from './give-title.js';
+import { UNIT_HEAD } from './holders.js';
 import { isDoing } from './name-cues.js';
 import type { Place } from './officials.js';
 import { passAgent } from './officials-further.js';
-import { type Reading, textOf } from './release.js';
+import type { Reading } from './release.js';
 
 /** "Hendri, sebagai cawapres Gunawan": the office is that of the name in front. */
 function attachMate(place: Place): number {
@@ -30,12 +32,9 @@ function isOfMany({ reading, cells, match }: Place): boolean {
   const leads = hasTag(cells, match.from - 1, Tag.Preposition);
   if (!leads || !hasTag(cells, match.from + 1, Tag.Comma)) return false;
   for (let i = match.from + 2; i < match.to - 1; i++)
-    if (!ADVERB.test(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return false;
+    if (!linksAt(reading, cells, i, 'meanwhile')) return false;
   return hasTag(cells, match.to, Tag.Lower);
 }
-
-/** What tells when, and of nobody. */
-const ADVERB = /^(?:kini|saat|ini|itu|juga|dalam)$/;
 
 /** "Hendri (LO Gunawan-Nurlela)": the pair in brackets is the one that somebody works for. */
 function attachBracketed({ cells, match, named, found }: Place): number {
@@ -80,10 +79,14 @@ function attachThrough(place: Place): number {
   const { reading, cells, match } = place;
   const at = groupOf(match, 'title')!.from;
   const name = groupOf(match, 'name')!.from;
-  const { regional, bodiless, institution, region } = reading.titles[cells.ref[at]!]!;
-  const isWhole = regional || bodiless || institution >= 0 || region >= 0;
+  const { regional, bodiless, institution, region, office, from, to } =
+    reading.titles[cells.ref[at]!]!;
+  const isPlaced = regional || bodiless || institution >= 0 || region >= 0;
+  // "melalui Kabid Penegakan Zartuni": the unit is told.
+  const isWhole = isPlaced || (UNIT_HEAD.test(office) && to - from > 1);
   const isHolder =
-    reading.names[cells.ref[name]!]!.sure || (isWhole && isDoing(reading, cells, name + 1));
+    reading.names[cells.ref[name]!]!.sure ||
+    (isWhole && (isDoing(reading, cells, name + 1) || hasTag(cells, name + 1, Tag.Reporting)));
   return isHolder ? give(place, cells.ref[at]!, name) : match.from + 1;
 }
 

@@ -1,4 +1,5 @@
 /** Offices of several people told together: "Ketua dan anggota KPU Siak masing-masing A, B dan C"; only `kliping/deep` reads them. */
+import { copyOf } from './moves-cues.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { type Cells, hasTag } from '../grammar/cells.js';
 import { groupOf } from '../grammar/rule.js';
@@ -122,9 +123,8 @@ function attachReplaced(place: Place): number {
   }
   const isHeld = found.slice(-2).some(({ title }) => title === ref);
   if (match.from > 0 || ref < 0 || !isHeld || named.has(name)) return match.from + 1;
-  const title = reading.titles[ref]!;
-  if (title.standing !== 'current') return match.from + 1;
-  found.push({ title: reading.titles.push({ ...title, standing: 'former' }) - 1, name });
+  if (reading.titles[ref]!.standing !== 'current') return match.from + 1;
+  found.push({ title: copyOf(reading, ref, 'former'), name });
   named.add(name);
   return match.to;
 }
@@ -141,15 +141,32 @@ function markBoth({ reading, cells, match }: Place): number {
   return match.to;
 }
 
-/** "Serah terima Kapolres dari A kepada B", "Camat yang dijabat A digantikan B": A held the office, B holds it. */
-export function attachHandover({ reading, cells, match, named, found }: Place): number {
+/** "Serah terima Kapolres dari A kepada B", "Camat yang dijabat A kini diemban pelaksana harian B": A held the office, B holds it. */
+function attachHandover({ reading, cells, match, named, found }: Place): number {
   const held = reading.titles[cells.ref[match.from]!]!;
   const giver = cells.ref[groupOf(match, 'giver')!.from]!;
   const taker = cells.ref[groupOf(match, 'name')!.from]!;
-  const told = (standing: string): number => reading.titles.push({ ...held, standing }) - 1;
-  found.push({ title: told('former'), name: giver }, { title: told('current'), name: taker });
+  const by = groupOf(match, 'acting');
+  const acting = by ? reading.knowledge.lexicon.data.actings[cells.ref[by.from]!]! : held.acting;
+  found.push(
+    { title: copyOf(reading, cells.ref[match.from]!, 'former'), name: giver },
+    { title: reading.titles.push({ ...held, standing: 'current', acting }) - 1, name: taker },
+  );
   named.add(giver).add(taker);
   return match.to;
+}
+
+/** "Kepala BKD Siak Plh. Nurlela": how the office is held stands in front of the name. */
+function attachActing(place: Place): number {
+  const { reading, cells, match } = place;
+  const ref = cells.ref[match.from]!;
+  const acting = groupOf(match, 'acting')!.from;
+  // "Camat Minas, Pejabat Terlantik": the next of a list
+  const isKnown = reading.names[cells.ref[groupOf(match, 'name')!.from]!]!.sure;
+  if (!isKnown && hasTag(cells, match.from + 1, Tag.Comma)) return match.from + 1;
+  const title = reading.titles[ref]!;
+  title.acting = reading.knowledge.lexicon.data.actings[cells.ref[acting]!]!;
+  return give(place, ref, groupOf(match, 'name')!.from);
 }
 
 /** By rule: records a match and returns the cell to go on from. */
@@ -157,6 +174,11 @@ export const ATTACH_SEVERAL: Readonly<Record<string, (place: Place) => number>> 
   'head-and-members': attachHeadAndMembers,
   'title-old-bracket': attachPredecessor,
   farewell: attachPredecessor,
+  handover: attachHandover,
+  'title-acting-name': attachActing,
+  'title-held-acting': attachActing,
+  'title-before-held': attachHandover,
+  'title-held-on': attachHandover,
   'name-title-became': attachBecame,
   'pair-told-elect': attachElected,
   'title-besides-name': attachBesides,

@@ -14,6 +14,7 @@ import {
   isNamedInFull,
   isTicket,
   LOCAL,
+  localOffices,
   pairsFrom,
   stand,
 } from './pairs.js';
@@ -22,16 +23,28 @@ import type { TitleCandidate } from './titles.js';
 
 /** "paslon Kota Dumai": what is filled where the pair stands, if that is one kind of region and no wider than `voted`. */
 export function officesOf(
-  { regions }: Reading,
+  reading: Reading,
   where: number,
   voted: Filled | null,
 ): Filled | undefined {
-  const region = regions[where];
+  const region = reading.regions[where];
+  // "baik Pilgub Riau maupun Pilkada Dumai" in a release on candidates for Wali Kota
+  if (!region && voted) return soughtAmong(reading) ?? undefined;
   const told = region?.prefix ?? region?.hint;
   const [level, other] = new Set(told ? [told] : region?.codes.map(levelOfCode));
   if (other || voted?.level === 'national' || (voted && level === 'province')) return undefined;
   return LOCAL.find((filled) => filled.level === level);
 }
+
+/** The one kind of offices that candidates are named for, where the release names elections of several; or null. */
+const soughtAmong = once((reading: Reading): Filled | null => {
+  const { elections } = reading.knowledge.lexicon.data;
+  const kinds = new Set<string>();
+  for (const cells of reading.cells)
+    for (let i = 0; i < cells.length; i++)
+      if (hasTag(cells, i, Tag.Election)) kinds.add(elections[cells.ref[i]!]!.kind);
+  return kinds.size > 1 ? localOffices(reading).sought : null;
+});
 
 /** Pairs of candidates: the election that the sentence names tells of which region, and where need be for what, "di Pilkada Siak, A-B". */
 export function attachVoted(place: Place): number {
@@ -106,8 +119,24 @@ export function attachMadePair(place: Place): number {
     const isMade = verb && data.eventVerbs[verb.row]!.type === 'determination';
     if (isMade && head.standing === 'current') head.standing = 'elect';
   }
+  if (head.standing === 'current') head.standing = standingBefore(place) ?? head.standing;
   return attachPair(place);
 }
+
+/** Tokens of ", serta" or of a full stop between two pairs of a list. */
+const JOINT_REACH = 2;
+
+/** "A dan B sebagai Bupati dan Wakil Bupati Siak, C dan D sebagai …": the standing of the pair right in front, if it does not hold the office yet. */
+function standingBefore({ reading, cells, match, found }: Place): string | null {
+  const last = found[found.length - 1];
+  if (!last || (match.from > 0 && !hasAnyTag(cells, match.from - 1, JOINTS))) return null;
+  const { to, standing } = reading.titles[last.title]!;
+  const gap = cells.from[match.from]! - to;
+  const isListed = gap > 0 && gap <= JOINT_REACH;
+  return isListed && NOT_YET.has(standing) ? standing : null;
+}
+
+const NOT_YET: ReadonlySet<string> = new Set(['elect', 'candidate']);
 
 /** An office stands in the words for the candidacy. */
 function isTitled({ cells, match }: Place): boolean {
@@ -136,6 +165,8 @@ const firstVotedIn = once((reading: Reading): VotedIn | null => {
       if (!hasTag(cells, i, Tag.Election)) continue;
       const region = hasTag(cells, i + 1, Tag.Region) ? cells.ref[i + 1]! : -1;
       const offices = region < 0 ? undefined : officesOf(reading, region, null);
+      const sought = soughtAmong(reading);
+      if (sought && offices !== sought) continue;
       return offices ? { offices, region } : null;
     }
   }

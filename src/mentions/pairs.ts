@@ -180,13 +180,15 @@ const candidateOffices = once((reading): Filled | null => {
 export const LOCAL = LOCAL_KINDS.map((kind) => FILLED[kind]!);
 
 /** "Pilkada Siak" in a release that names candidates for one kind of regional heads; or else one kind only. */
-const localOffices = once(({ titles }: Reading): Record<'sought' | 'told', Filled | null> => {
-  const named = new Set<Filled>();
-  const sought = new Set<Filled>();
-  for (const { office, standing } of titles) {
-    const filled = LOCAL.find(({ names }) => names.includes(office));
-    if (filled) (standing === 'candidate' ? sought : named).add(filled);
-  }
-  const only = (kinds: Set<Filled>): Filled | null => (kinds.size === 1 ? [...kinds][0]! : null);
-  return { sought: only(sought), told: only(sought.size > 0 ? sought : named) };
-});
+export const localOffices = once(
+  ({ titles }: Reading): Record<'sought' | 'told', Filled | null> => {
+    const named = new Set<Filled>();
+    const sought = new Set<Filled>();
+    for (const { office, standing } of titles) {
+      const filled = LOCAL.find(({ names }) => names.includes(office));
+      if (filled) (standing === 'candidate' ? sought : named).add(filled);
+    }
+    const only = (kinds: Set<Filled>): Filled | null => (kinds.size === 1 ? [...kinds][0]! : null);
+    return { sought: only(sought), told: only(sought.size > 0 ? sought : named) };
+  },
+);

@@ -17,7 +17,8 @@ export function sayingIn(reading: Reading, quote: QuoteCandidate): QuoteCandidat
   if (!quote.closed) {
     // "sedang dirapatkan.” Acara ditutup doa.": a mark that closes, and nothing is said behind it.
     const isOrphan = reading.document.text[quote.outerStart] === '”';
-    return cutAtCue(reading, quote, 0) ?? (isOrphan ? [] : null);
+    if (isCue(reading, quote)) return [];
+    return cutAtCue(reading, quote, 0) ?? closeBelow(reading, quote) ?? (isOrphan ? [] : null);
   }
   const told = tellsInside(reading, quote);
   if (told) return told;
@@ -97,6 +98,33 @@ function isToldBehind(reading: Reading, { start, end, outerEnd }: QuoteCandidate
     !text.slice(outerEnd, tokens.start[cells.from[verb]!]).includes('\n') &&
     wordsOf(text, start, end).length >= FEWEST_WORDS
   );
+}
+
+/** "…, “tutur Hendri, Rabu": what a mark that opens stands in front of is who speaks, so that it closes what is said. */
+function isCue(reading: Reading, { start }: QuoteCandidate): boolean {
+  const place = placeAt({ reading }, start);
+  return place !== null && tellsSpeaker(reading, place.cells, place.cell);
+}
+
+/** A mark, and the verb that tells who speaks behind it. */
+const CLOSES = /^["”»],? ?[a-z]/;
+/** Characters of the paragraph in which what is said ends, at most. */
+const LONGEST_END = 1500;
+
+/** "Kami siap.\n\nDan warga juga," ujar Camat: what is left open goes on in the next paragraph, up to the mark that a verb is behind. */
+function closeBelow(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] | null {
+  const { text, sections } = reading.document;
+  const next = sections[quote.section + 1];
+  // A mark that stands in front of the paragraph's own words can be the next section's.
+  if (next?.kind !== 'body' || next.start < quote.start) return null;
+  const part = text.slice(next.start, Math.min(next.end, next.start + LONGEST_END));
+  const mark = part.search(/["“”«»]/);
+  if (mark < 1 || !/[\p{L},.!?]/u.test(part[mark - 1]!) || !CLOSES.test(part.slice(mark)))
+    return null;
+  const end = next.start + mark;
+  return tellsBehind(reading, end + 1)
+    ? [{ ...quote, end, outerEnd: end + 1, closed: true }]
+    : null;
 }
 
 /** Words behind "mengatakan" that make a sentence, and no scare quote, at least. */

@@ -1,9 +1,10 @@
 /** Regions whose names the words beside them make sure of, or rule out; only `kliping/deep` reads them. */
+import { isLinking } from './linking.js';
 import { foldedAt, Shape } from '../document/tokens.js';
 import { entriesAt, EntryType, step, WordFlag } from '../gazetteer/lexicon.js';
 import { levelOf } from '../entities/geography.js';
 import { isOtherName, isRunIn } from './region-none.js';
-import { isGlued, isSurname, takeSlip } from './region-slips.js';
+import { isGlued, isSurname, takeQuarter, takeSlip } from './region-slips.js';
 import type { RegionCandidate } from './regions.js';
 import { isWord, once, type Reading, textOf } from './release.js';
 import { isNear } from './subregions-of.js';
@@ -16,6 +17,7 @@ export function settleBeside(reading: Reading, found: RegionCandidate, to: numbe
   }
   found.brand ||= isRunIn(reading, found);
   takeSlip(reading, found, to);
+  takeQuarter(reading, found, to);
   takeSmallWord(reading, found, to);
   shareLevel(reading, found);
   found.located ||= isBesideDay(reading, found) || isTold(reading, found);
@@ -55,15 +57,12 @@ function takeSmallWord(reading: Reading, candidate: RegionCandidate, to: number)
   );
 }
 
-/** Words in front of a place that the table of words has as no preposition of place. */
-const TELLS = /^(?:asal|sampai|hingga)$/;
-
 /** "warga asal Medan", "dari Sabang sampai Merauke", "Dandim 0405/Lahat": what stands in front makes sure of a region. */
 function isTold(reading: Reading, { from, to, prefix, codes }: RegionCandidate): boolean {
   const { document, knowledge, tagged } = reading;
   const { tokens, text } = document;
   if (prefix !== null || from === 0) return false;
-  if (TELLS.test(foldedAt(tokens, text, from - 1))) {
+  if (isLinking(reading, from - 1, from, 'place-lead')) {
     // A kecamatan of a kabupaten that the release names may be called so, too.
     const districts = knowledge.subregions!.find(textOf(document, from, to), 'district');
     return !districts.some(

@@ -5,16 +5,21 @@ import type { RegionCandidate } from './regions.js';
 import { once, type Reading } from './release.js';
 import { isOfHamlet } from './subregions-of.js';
 
-/** "Danau Toba", "Raja Mataram", "SD Al Madina": no region, but a lake, a king and a school. */
+/** "Danau Toba", "Raja Mataram", "SD Al Madina", "Malang Raya": no region, but a lake, a king, a school and more than one. */
 export function isOtherName(reading: Reading, found: RegionCandidate): boolean {
   const { document, knowledge } = reading;
   const { tokens, text } = document;
-  const { from, prefix } = found;
-  if (prefix !== null || from === 0) return false;
+  const { from, to, prefix } = found;
+  if (prefix !== null) return false;
+  // "Bolaang Mongondow Raya"
+  const heads = knowledge.lexicon.noRegionHeads;
+  const isWider = to < tokens.length && heads?.get(foldedAt(tokens, text, to)) === 'area';
+  if (isWider && (tokens.flags[to]! & Shape.cap) !== 0) return true;
+  if (from === 0) return false;
   if (isHamlet(reading, from)) return true;
-  const head = knowledge.lexicon.noRegionHeads?.get(foldedAt(tokens, text, from - 1));
+  const head = heads?.get(foldedAt(tokens, text, from - 1));
   if (head === 'realm') return isFar(reading, found);
-  return head !== undefined && (tokens.flags[from - 1]! & Shape.cap) !== 0;
+  return head !== undefined && head !== 'area' && (tokens.flags[from - 1]! & Shape.cap) !== 0;
 }
 
 /** "KabarMalut": a region's name that is run into a capitalised word which is neither an office nor a body. */

@@ -3,6 +3,8 @@ import { isOneEdit } from '../document/edits.js';
 import { fold, foldedAt, Shape } from '../document/tokens.js';
 import { EntryType, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
+import { levelOf } from '../entities/geography.js';
+import type { RegionLevel } from '../gazetteer/compiled.js';
 import type { RegionCandidate } from './regions.js';
 import { isWord, once, type Reading, textOf } from './release.js';
 
@@ -29,6 +31,92 @@ export function takeSlip(reading: Reading, candidate: RegionCandidate, to: numbe
   candidate.to = at + 1;
   candidate.codes = [found[0]!.code];
 }
+
+/** "Ogan Komering Ulu (OKU) Timur": the last word of another region's name, behind letters for the words in front. */
+export function takeQuarter(
+  { document, knowledge }: Reading,
+  candidate: RegionCandidate,
+  to: number,
+): void {
+  const { tokens, text } = document;
+  const at = candidate.to;
+  if (at >= to || text[tokens.start[at - 1]!] !== ')') return;
+  let open = at - 2;
+  while (open > candidate.nameFrom && text[tokens.start[open]!] !== '(') open--;
+  const word = foldedAt(tokens, text, at);
+  const name = fold(textOf(document, candidate.nameFrom, open));
+  const other = byFirstWords(knowledge.lexicon)
+    .get(name)
+    ?.find(({ last }) => last === word);
+  if (!other) return;
+  candidate.to = at + 1;
+  candidate.codes = [other.code];
+}
+
+/** Letters of the shortest name of one word in which a slip is looked for: "Saik" is no name, and "Sika" one of several. */
+const SHORTEST_NAME = 5;
+
+/** "Kabupaten Wonosbo", "Provinsi Papua Pengunungan": behind the word for a level, the one name of that level that one slip makes of it. */
+export function misspelt(
+  reading: Reading,
+  from: number,
+  at: number,
+  prefix: RegionLevel,
+  sentence: number,
+): RegionCandidate | null {
+  const { document, knowledge } = reading;
+  const to = endOfUnknown(reading, at);
+  if (to === at) return null;
+  const name = fold(textOf(document, at, to));
+  if (name.length < SHORTEST_NAME) return null;
+  const alike = byInitial(knowledge.lexicon).get(prefix + name[0]!) ?? [];
+  const [only, ...others] = alike.filter((one) => isOneEdit(one.name, name));
+  if (!only || others.length > 0) return null;
+  const located = isWord(reading, from - 1, WordFlag.locative);
+  return sureRegion({ from, to, nameFrom: at, sentence, codes: [only.code], prefix, located });
+}
+
+/** What differs in regions that are told for sure, though by no form of a table. */
+type Told = Pick<
+  RegionCandidate,
+  'from' | 'to' | 'nameFrom' | 'sentence' | 'codes' | 'prefix' | 'located'
+>;
+
+/** A region that needs nothing beside it. */
+export const sureRegion = (told: Told): RegionCandidate => ({
+  ...told,
+  bare: 'yes',
+  seat: false,
+  hint: null,
+  attached: false,
+  brand: false,
+});
+
+/** Words of a region's name, at most. */
+const LONGEST_NAME = 3;
+
+/** Behind capitalised words that name nothing else, the token behind the first that no table knows; `at` where none is. */
+function endOfUnknown({ document, tagged }: Reading, at: number): number {
+  const { flags, id, length } = document.tokens;
+  for (let i = at; i < length && i < at + LONGEST_NAME; i++) {
+    if (!(flags[i]! & Shape.cap) || tagged.leading[i]) return at;
+    if (id[i]! < 0) return i + 1;
+  }
+  return at;
+}
+
+/** Names without the word for their level, by level and first letter. */
+const byInitial = once(({ regionNames, regionCodes }: Lexicon) => {
+  const names = new Map<string, { name: string; code: string }[]>();
+  regionNames.forEach((official, i) => {
+    const code = regionCodes[i]!;
+    const level = levelOf(code);
+    const name = fold(official).replace(level === 'province' ? '' : /^\S+ /, '');
+    const key = level! + name[0]!;
+    names.set(key, [...(names.get(key) ?? []), { name, code }]);
+  });
+  return names;
+});
 
 /** Tokens between an office and the word behind its holder's first name, at most. */
 const OFFICE_REACH = 8;
@@ -69,13 +157,13 @@ export const timesNamed = once(({ tagged }: Reading) => {
   return times;
 });
 
-/** Kabupaten and kota by the words of their names between the first, which tells the level, and the last. */
+/** Regions by the words of their names in front of the last, without the one that tells the level. */
 const byFirstWords = once(({ regionNames, regionCodes }: Lexicon) => {
   const names = new Map<string, { last: string; code: string }[]>();
   regionNames.forEach((official, i) => {
     const words = fold(official).split(' ');
     const last = words.pop()!;
-    const stem = words.slice(1).join(' ');
+    const stem = words.slice(levelOf(regionCodes[i]!) === 'province' ? 0 : 1).join(' ');
     if (stem !== '') names.set(stem, [...(names.get(stem) ?? []), { last, code: regionCodes[i]! }]);
   });
   return names;

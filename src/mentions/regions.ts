@@ -76,13 +76,7 @@ export function findRegions(reading: Reading): void {
 function leaveBlocked(reading: Reading, i: number): null {
   const lead = reading.tagged.leading[i];
   if (lead?.type !== EntryType.region) return null;
-  return giveUp(
-    reading,
-    'region',
-    i,
-    i + lead.length,
-    'in the name of a street, or of a kecamatan or desa',
-  );
+  return giveUp(reading, 'region', i, i + lead.length, 'in the name of a street or kecamatan');
 }
 
 /** "Kecamatan Bengkalis" where no kecamatan is known: the name behind the word is not the kabupaten's. */
@@ -120,7 +114,12 @@ function regionAt(
   if (lead.type === EntryType.regionPrefix) {
     const level = reading.knowledge.lexicon.data.prefixes[lead.row]!.level;
     const next = skipSecondPrefix(reading, i + lead.length, to);
-    if (next < to && !isSubLevel(level)) return named(reading, i, next, level, sentence);
+    if (next < to && !isSubLevel(level))
+      return (
+        named(reading, i, next, level, sentence) ??
+        below?.misspelt(reading, i, next, level, sentence) ??
+        null
+      );
     if (next < to && isSubLevel(level))
       return below?.subregion(reading, i, next, to, level, sentence, true) ?? null;
     return null;

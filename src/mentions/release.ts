@@ -136,6 +136,10 @@ export function foldedRun({ tokens, text }: Document, from: number, to: number):
   return run;
 }
 
+/** The folded first word of a cell. */
+export const wordAt = ({ document }: Reading, cells: Cells, i: number): string =>
+  foldedAt(document.tokens, document.text, cells.from[i]!);
+
 /** The caller's characters from token `from` up to the end of token `to - 1`. */
 export function textOf(document: Document, from: number, to: number): string {
   const { tokens, text } = document;

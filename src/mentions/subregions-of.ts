@@ -4,13 +4,15 @@
  */
 import { Shape } from '../document/tokens.js';
 import type { InstitutionRow, OfficeRow } from '../gazetteer/compiled.js';
-import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
+import { entriesAt, EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import type { Mark, Tagged } from '../gazetteer/tagger.js';
 import type { SubregionLevel } from '../gazetteer/subregions.js';
 import type { RegionCandidate } from './regions.js';
-import { goesOn, isQuarter, timesNamed } from './region-slips.js';
+import { goesOn, isQuarter, sureRegion, timesNamed } from './region-slips.js';
 import { isWord, type Reading, textOf } from './release.js';
 import { NAME_BITS } from './token-tags.js';
+
+export { misspelt } from './region-slips.js';
 
 /** Words of a kecamatan's or desa's name, at most. */
 export const LONGEST_SUBREGION = 5;
@@ -156,12 +158,17 @@ export function behindHead(
   const { tokens, text } = reading.document;
   const { level } =
     lead.type === EntryType.office ? data.offices[lead.row]! : data.institutions[lead.row]!;
+  const small = lead.type === EntryType.institution && level !== 'village';
+  const region = small ? smallRegion(reading, i + lead.length, to, sentence) : null;
+  if (region && data.institutions[lead.row]!.tail === 'region') return region;
   if (level !== 'district' && level !== 'village')
     // "TK DWP Lembar" is a school.
     return lead.type === EntryType.institution &&
       reading.tagged.leading[i - 1]?.type !== EntryType.institution
       ? nearDistrict(reading, i + lead.length, data.institutions[lead.row]!, to, sentence)
       : null;
+  // "polsek gerung"
+  const isDistricts = lead.type === EntryType.institution && level === 'district';
   let at = i + lead.length;
   if (at + 3 < to && text[tokens.start[at]!] === '(' && text[tokens.start[at + 2]!] === ')')
     at += 3;
@@ -171,10 +178,10 @@ export function behindHead(
   if (
     at >= to ||
     reading.tagged.leading[at]?.type === EntryType.regionPrefix ||
-    !(tokens.flags[at]! & Shape.cap)
+    !(tokens.flags[at]! & Shape.cap || isDistricts)
   )
     return null;
-  const found = subregion(reading, at, at, to, level, sentence);
+  const found = subregion(reading, at, at, to, level, sentence, isDistricts);
   if (found && lead.type === EntryType.office && isOfHamlet(reading, data.offices[lead.row]!)) {
     const codes = found.codes.filter((code) => isNear(reading, code));
     return codes.length > 0
@@ -183,6 +190,33 @@ export function behindHead(
   }
   return found && !isRather(reading, found) ? { ...found, attached: true } : null;
 }
+
+/** "satlantas lobar": behind a body, the only region of that name in small letters, which the release names otherwise. */
+function smallRegion(
+  reading: Reading,
+  at: number,
+  to: number,
+  sentence: number,
+): RegionCandidate | null {
+  const { document, knowledge } = reading;
+  const { data, regionCodes, roots, trie } = knowledge.lexicon;
+  const { flags, id } = document.tokens;
+  const isSmall = at < to && (flags[at]! & (Shape.cap | Shape.punct | Shape.digit)) === 0;
+  if (!isSmall || id[at]! < 0 || isWord(reading, at, OF_SPEECH)) return null;
+  const node = roots[id[at]!]!;
+  const entry = node === 0 ? [] : entriesAt(trie, node);
+  const row = entry.find(({ type }) => type === EntryType.region)?.row;
+  const form = row === undefined ? undefined : data.regionForms[row]!;
+  // "polsek gerung": a seat is a kecamatan's, too.
+  if (!form || form.seat || form.bare === 'prefix') return null;
+  const codes = form.regions.map((region) => regionCodes[region]!);
+  if (codes.length !== 1 || !isNear(reading, codes[0]!)) return null;
+  const told = { from: at, to: at + 1, nameFrom: at, sentence, codes, prefix: null, located: true };
+  return { ...sureRegion(told), attached: true };
+}
+
+/** Words that are none of a place's in small letters. */
+const OF_SPEECH = WordFlag.common | WordFlag.dictionary | WordFlag.subordinator;
 
 /** "Paguyuban Kades Wonosobo": a kabupaten that the release names elsewhere, too, and no desa of another one. */
 function isRather(reading: Reading, { nameFrom, to, codes }: RegionCandidate): boolean {

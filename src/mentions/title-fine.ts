@@ -37,9 +37,28 @@ function endsInName({ document, knowledge }: Reading, cells: Cells, to: number):
 /** The cell behind a title, where that is not its match's: an event or numeral goes on with it, or its holder's name began. */
 export function behindTail(reading: Reading, cells: Cells, match: RuleMatch, to: number): number {
   if (endsInName(reading, cells, to)) return to - 1;
+  const rank = rankAt(reading, cells, groupOf(match, 'office')!.to, to);
+  if (rank < to) return rank;
   const numeral = behindNumeral(reading, cells, to);
   return numeral > to ? numeral : behindCommittee(reading, cells, match, to);
 }
+
+/** Cells of a rank, at most: "Jenderal Polisi". */
+const LONGEST_RANK = 3;
+
+/** "Menteri Dalam Negeri Jenderal Polisi (Purn) Hendri": the cell of the holder's rank that ends the match, or `to`. */
+function rankAt({ tagged }: Reading, cells: Cells, from: number, to: number): number {
+  for (let i = to - 1; i > from && i >= to - LONGEST_RANK; i--) {
+    if (!hasTag(cells, i, Tag.Honorific)) continue;
+    const mark = markAt(tagged, cells.from[i]!, EntryType.honorific);
+    const isWhole = mark !== undefined && mark.length >= cells.to[to - 1]! - cells.from[i]!;
+    if (isWhole && hasAnyTag(cells, to, BEHIND_RANK)) return i;
+  }
+  return to;
+}
+
+/** What a rank stands in front of. */
+const BEHIND_RANK = maskOf(Tag.Cap, Tag.Open);
 
 /** "Ketua Panitia MTQ Kabupaten Siak": the cell behind the event that a committee of no named body is for, or `to`. */
 function behindCommittee(reading: Reading, cells: Cells, match: RuleMatch, to: number): number {

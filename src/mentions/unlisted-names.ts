@@ -1,4 +1,5 @@
 /** Words of names that no table has, that stand in small letters or could be a degree, which only `kliping/deep` tells. */
+import { NAME_BITS } from './token-tags.js';
 import { isActive, isPassive, isPossessive } from '../gazetteer/affixes.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
@@ -7,6 +8,7 @@ import { EntryType, WordFlag } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
 import { degreeAt } from './degrees.js';
 import { isBehindRank } from './honorifics.js';
+import { isListedPerson } from './listed-persons.js';
 import { isDoing, isFollowedUp } from './name-cues.js';
 import {
   isApposedTitle,
@@ -22,11 +24,10 @@ import { isBehindHonor, opensName } from './name-openings.js';
 import { isPaired } from './name-pairs.js';
 import { isInFrontOfSmall } from './name-small.js';
 import { AMBIGUOUS, classOf, GIVEN, INITIAL, isGluedDot, UNKNOWN } from './name-words.js';
-import { isWord, type Reading } from './release.js';
+import { isWord, type Reading, textOf } from './release.js';
 import { isAffixedNounAt, looksOrdinaryAt } from './word-looks.js';
 
 export { isSmallName } from './name-small.js';
-import { NAME_BITS } from './token-tags.js';
 
 const TAKEN = maskOf(Tag.Institution, Tag.Office, Tag.Region, Tag.Body);
 
@@ -56,9 +57,11 @@ export function isUnlistedName(
   if (isRootInside(reading, cells, i, words)) return true;
   if (words === 0 && (isRootInFront(reading, cells, i) || isTimeInFront(reading, cells, i)))
     return true;
+  if (words === 1 && isLastUnlisted(reading, cells, i)) return true;
   const isHolder =
     words > 0 ? titleInFront(cells, i - words) >= 0 : hasTag(cells, i - 1, Tag.Title);
-  if (!(told || isHolder) || !isUnlisted(reading, cells, i)) return false;
+  if (!(told || isHolder || isMate(cells, i - words, words)) || !isUnlisted(reading, cells, i))
+    return false;
   if (words > 0 && hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0)
     return true;
   const next = classOf(reading, cells, i + 1, false);
@@ -68,7 +71,7 @@ export function isUnlistedName(
   // "Sekda Riskan Habibi", "Wabup Salim Tanasi,", "Ketua MUI Tgk. H. Zulfikar Mendabe", "Syahid Selian S.Pd"
   const isLast =
     words > 0 && (hasAnyTag(cells, i + 1, ENDS_NAME) || degreeAt(reading, cells, i + 1) > 1);
-  if (isHolder && isLast) return true;
+  if ((isHolder || !told) && isLast) return true;
   if (isAffixedNounAt(reading.document, cells.from[i]!)) return false;
   // "Dr. Sellvyana Zarten, SE"
   if (words === 0 && told)
@@ -79,8 +82,31 @@ export function isUnlistedName(
   return !isActive(folded) && !isPassive(folded) && !hasTag(cells, i + 1, Tag.Cap);
 }
 
+/** Cells from the second of a pair to the title of both, at most. */
+const MATE_REACH = 8;
+const JOINS = maskOf(Tag.Conj, Tag.Dash);
+
+/** "Bupati dan Wakil Bupati Siak, Yermias Zisai,SH dan Lamek | Zaniagasi": the second of two who are named behind their titles. */
+function isMate(cells: Cells, first: number, words: number): boolean {
+  if (words === 0 || !hasAnyTag(cells, first - 1, JOINS)) return false;
+  for (let i = first - 2; i >= 0 && i >= first - MATE_REACH; i--)
+    if (hasTag(cells, i, Tag.Title)) return true;
+  return false;
+}
+
 /** What stands behind the whole name of somebody who holds an office. */
 const ENDS_NAME = maskOf(Tag.Comma, Tag.Period, Tag.Conj, Tag.Close);
+
+/** "dan Zarmek Zaniagasi, SE", "Hendri Saputra – Zarfir Zosasi,": a degree behind two unknown words, or a dash and a name in front. */
+function isLastUnlisted(reading: Reading, cells: Cells, i: number): boolean {
+  const isOrdinary = (reading.document.tokens.bits[cells.from[i]!]! & WordFlag.dictionary) !== 0;
+  if (isOrdinary || !isUnlisted(reading, cells, i)) return false;
+  const first = classOf(reading, cells, i - 1, false);
+  if (first !== UNKNOWN && first !== GIVEN) return false;
+  if (hasTag(cells, i + 1, Tag.Comma) && degreeAt(reading, cells, i + 2) > 0) return true;
+  const isBeside = hasTag(cells, i - 2, Tag.Dash) && hasAnyTag(cells, i + 1, ENDS_NAME);
+  return isBeside && [GIVEN, UNKNOWN].includes(classOf(reading, cells, i - 3, false));
+}
 
 /** "Sekda Riskan Habibi,": behind no body of its own name. */
 function isFirstOfTwo(reading: Reading, cells: Cells, i: number): boolean {
@@ -129,7 +155,9 @@ function endsInLetters({ tagged, regions, titles }: Reading, cells: Cells, title
 function isInitials(reading: Reading, cells: Cells, i: number): boolean {
   const { start, end } = reading.document.tokens;
   const token = cells.from[i]!;
-  if (!hasTag(cells, i, Tag.Upper) || end[token]! - start[token]! !== 2) return false;
+  if (!hasTag(cells, i, Tag.Upper)) return false;
+  if (end[token]! - start[token]! !== 2)
+    return isBalinese(reading, cells, i) && isBehindHonor(reading, cells, i);
   // "Jaksa Agung RI, ST Rahail,"
   const isApposed = hasTag(cells, i - 1, Tag.Comma) && hasTag(cells, i - 2, Tag.Title);
   const isTitled = hasTag(cells, i - 1, Tag.Title) && !endsInLetters(reading, cells, i - 1);
@@ -141,6 +169,10 @@ function isInitials(reading: Reading, cells: Cells, i: number): boolean {
   const next = classOf(reading, cells, i + 1, false);
   return (next === GIVEN || next === UNKNOWN) && !hasTag(cells, i + 1, Tag.Upper);
 }
+
+/** "IGA", "IGN", "AAN": I Gusti Ayu, I Gusti Ngurah, Anak Agung. */
+const isBalinese = ({ document }: Reading, cells: Cells, i: number): boolean =>
+  /^(?:IG|IB|ID|AA)[A-Z]$/.test(textOf(document, cells.from[i]!, cells.to[i]!));
 
 /** What stands in front of a name that nothing else tells. */
 const OPENS_NAME = maskOf(Tag.Comma, Tag.Reporting, Tag.Open, Tag.Region);
@@ -215,6 +247,7 @@ export const isSetOff = (reading: Reading, cells: Cells, i: number): boolean =>
       isApposedTitle(reading, cells, i + 1))) ||
   isHeldBefore(reading, cells, hasTag(cells, i, Tag.Comma) ? i + 1 : i) ||
   isLoneHolder(reading, cells, i) ||
+  isListedPerson(reading, cells, i) ||
   isPaired(reading, cells, i);
 
 /** "Suhamdi, SIP, hadir": a degree of capitals alone, between marks. */

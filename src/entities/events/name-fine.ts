@@ -3,12 +3,13 @@ import { fold, foldedAt, Shape } from '../../document/tokens.js';
 import { isActive, isPassive } from '../../gazetteer/affixes.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading, textOf } from '../../mentions/release.js';
 import { hasVerbAffix, headlineEnd } from './headline-fine.js';
 import { cueAt } from './incidental.js';
 import { nameEnd } from './name.js';
+import { explainedEnd, goesOn } from './name-tail-fine.js';
 
 /** Where the name of an event stands, and what it is told by. */
 interface Extent {
@@ -35,12 +36,11 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   let next = noun;
   while (next < cells.length && cells.from[next]! < extent.end) next++;
   let { end } = extent;
-  // "Lomba Desa Tk | . Prov. Riau", "daftar pemilih | sementara"
-  const goesOn = (): boolean =>
-    isShortened(reading, cells, next) ||
-    (extent.type === 'plenary' && end - nounTo < NEAR && isTowards(reading, cells, next));
-  for (let left = MOST_SHORTENED; left > 0 && goesOn(); left--) {
-    end = nameEnd(reading, cells, noun, cells.to[next]!, false, 0);
+  const session = extent.type === 'plenary';
+  for (let left = MOST_PARTS; left > 0; left--) {
+    const on = goesOn(reading, cells, next, session && end - nounTo < NEAR);
+    if (on === 0) break;
+    end = nameEnd(reading, cells, noun, on, false, 0);
     while (next < cells.length && cells.from[next]! < end) next++;
   }
   // "pendaftaran calon | anggota PPK": the noun ends inside an office.
@@ -62,72 +62,20 @@ export function wholeEventName(reading: Reading, cells: Cells, extent: Extent): 
   return purposeEnd(reading, cells, next, end, end - cells.from[noun]! < NAMED);
 }
 
-/** "pelantikan | sekaligus bimbingan teknis panitia": the token behind the second noun, or 0. */
-function joinedEnd({ document, knowledge, tagged }: Reading, cells: Cells, i: number): number {
-  if (i + 1 >= cells.length || !hasTag(cells, i, Tag.Lower)) return 0;
-  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
-  if (knowledge.lexicon.incidentalCues?.get(word) !== 'joined') return 0;
-  const second = markAt(tagged, cells.from[i + 1]!, EntryType.eventNoun);
-  return second ? cells.from[i + 1]! + second.length : 0;
-}
-
-/** "WBK | (Wilayah Bebas dari Korupsi)": the token behind what letters stand for, whatever small words it has; or 0. */
-function explainedEnd({ document }: Reading, cells: Cells, open: number): number {
-  const { flags } = document.tokens;
-  if (!hasTag(cells, open, Tag.Open) || open + 1 >= cells.length) return 0;
-  if (!(flags[cells.to[open - 1]! - 1]! & Shape.upper)) return 0;
-  if (!(flags[cells.from[open + 1]!]! & Shape.cap)) return 0;
-  for (let i = open + 1; i < cells.length && i <= open + LONGEST_TITLE; i++) {
-    if (hasAnyTag(cells, i, NOT_LETTERS)) return 0;
-    if (hasTag(cells, i, Tag.Close)) return cells.to[i]!;
-  }
-  return 0;
-}
-
-const NOT_LETTERS = maskOf(Tag.Date, Tag.Number, Tag.Period, Tag.Quote, Tag.Name);
-
-/** Shortened words of a name, at most. */
-const MOST_SHORTENED = 4;
-
-/** Letters of a shortened word, at most. */
-const LONGEST_SHORTENED = 4;
-
-/** A full stop behind a few letters in capitals, and a capital or a number behind it: "Tk. Prov. Riau", "TA. 2022"; or an attribute. */
-function isShortened(reading: Reading, cells: Cells, i: number): boolean {
-  if (isAttribute(reading, cells, i)) return true;
-  const { flags, start, end } = reading.document.tokens;
-  if (!hasTag(cells, i, Tag.Period) || i + 1 >= cells.length) return false;
-  const before = cells.to[i - 1]! - 1;
-  return (
-    (flags[before]! & Shape.cap) !== 0 &&
-    (flags[cells.from[i + 1]!]! & (Shape.cap | Shape.digit)) !== 0 &&
-    end[before]! - start[before]! <= LONGEST_SHORTENED &&
-    start[cells.from[i]!] === end[before]
-  );
-}
+/** Parts that a name goes on with, at most. */
+const MOST_PARTS = 4;
 
 /** Words of a session's name in front of what it is about, fewer than. */
 const NEAR = 8;
 
-/** "Rapat Paripurna Pandangan Fraksi | terhadap Raperda APBD": what a session in capitals is about. */
-const isTowards = (reading: Reading, cells: Cells, i: number): boolean =>
-  i + 1 < cells.length &&
-  cueAt(reading, cells, i) === 'towards' &&
-  [i - 1, i + 1].every((at) => isCapital(reading, cells, at));
-
-const isCapital = ({ document }: Reading, cells: Cells, i: number): boolean =>
-  (document.tokens.flags[cells.to[i]! - 1]! & Shape.cap) !== 0;
-
-/** "sementara", "bersubsidi" in small letters behind a word of the name, but not "sementara itu". */
-function isAttribute(reading: Reading, cells: Cells, i: number): boolean {
-  const { document, knowledge } = reading;
-  if (i >= cells.length || !hasTag(cells, i, Tag.Lower)) return false;
-  const word = foldedAt(document.tokens, document.text, cells.from[i]!);
-  return (
-    knowledge.lexicon.incidentalCues?.get(word) === 'attribute' &&
-    !isWord(reading, cells.to[i]!, WordFlag.deictic) &&
-    !markAt(reading.tagged, cells.to[i - 1]! - 1, EntryType.eventNoun)
-  );
+/** "pelantikan | sekaligus bimbingan teknis panitia": the token behind the second noun, or 0. */
+function joinedEnd(reading: Reading, cells: Cells, i: number): number {
+  if (i + 1 >= cells.length) return 0;
+  // "Bimtek | / Sosialisasi Perizinan"
+  const joined = cueAt(reading, cells, i) === 'joined' && hasTag(cells, i, Tag.Lower);
+  if (!joined && !hasTag(cells, i, Tag.Slash)) return 0;
+  const second = markAt(reading.tagged, cells.from[i + 1]!, EntryType.eventNoun);
+  return second ? cells.from[i + 1]! + second.length : 0;
 }
 
 /** "Festival Kopi | di Kampung Laut", "Goes to School | yg digelar", "rapat koordinasi | terkait jalan": the token where a name breaks off, or 0. */
@@ -154,13 +102,18 @@ function breaksAt(reading: Reading, cells: Cells, i: number, words: number): boo
   const token = cells.from[i]!;
   // "Musyawarah Kelurahan | Yang dikenal dengan …"
   if (!hasTag(cells, i, Tag.Lower)) {
-    if (hasTag(cells, i, Tag.Comma)) return startsClause(reading, cells, i + 1);
+    // "…, M. Rahayu, S.Ag": whoever follows.
+    if (hasTag(cells, i, Tag.Comma))
+      return startsClause(reading, cells, i + 1) || isSomebody(cells, i + 1);
     return isRelative(reading, cells, i) && hasTag(cells, i + 1, Tag.Lower);
   }
   const cue = knowledge.lexicon.incidentalCues?.get(
     foldedAt(document.tokens, document.text, token),
   );
   if (cue === 'break' || (cue === 'purpose' && words >= NAMED)) return true;
+  // "pembukaan Siak Fest 2023 | melalui rekaman video"
+  if (cueAt(reading, cells, i + 1) === 'screen' && hasAll(reading, cells, i, WordFlag.nameGlue))
+    return true;
   // "talkshow | dengan 3 narasumber"
   if (cue === 'along') return hasTag(cells, i + 1, Tag.Number);
   if (cue === 'manner') return startsVerb(reading, cells, i + 1);
@@ -182,12 +135,14 @@ const LONGEST_HOUSE = 4;
 /** "di Grand Melati Hotel", "di Rumah Pemenangan": a house in capitals, unlike "di Lingkungan Pemkab". */
 function leadsToHouse(reading: Reading, cells: Cells, at: number): boolean {
   const { flags } = reading.document.tokens;
-  const { noPlaces } = reading.knowledge.lexicon;
+  const { noPlaces, placeHeads } = reading.knowledge.lexicon;
   for (let i = at; i < cells.length && i < at + LONGEST_HOUSE; i++) {
     const token = cells.from[i]!;
     if (!(flags[token]! & Shape.cap)) return false;
-    if (i === at && noPlaces?.has(foldedAt(reading.document.tokens, reading.document.text, token)))
-      return false;
+    const word = foldedAt(reading.document.tokens, reading.document.text, token);
+    // "di Pulau Rupat"
+    if (i === at && placeHeads?.has(word)) return true;
+    if (i === at && noPlaces?.has(word)) return false;
     if (markAt(reading.tagged, token, EntryType.venueHead)) return true;
     if (isWord(reading, token, WordFlag.placeNoun)) return true;
   }
@@ -200,6 +155,9 @@ function startsClause({ document }: Reading, cells: Cells, i: number): boolean {
   const word = foldedAt(document.tokens, document.text, cells.from[i + 1]!);
   return isActive(word) || hasTag(cells, i + 1, Tag.Reporting);
 }
+
+const isSomebody = (cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Name) && !hasTag(cells, i, Tag.DoubtfulName);
 
 /** "yang", but not "untuk" or "dengan". */
 const isRelative = ({ knowledge }: Reading, { word }: Cells, i: number): boolean =>

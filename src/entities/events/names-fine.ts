@@ -7,6 +7,7 @@ import { Tag } from '../../grammar/tags.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { hasHoldingVerb } from './context.js';
+import { isMentioned } from './names-beside-fine.js';
 import { type EventNoun, nounsOf } from './nouns.js';
 import type { WeighedSentence } from './sentences.js';
 import { GATHERINGS, type Votes } from './votes.js';
@@ -21,6 +22,9 @@ const STATEMENT = 'statement';
 
 /** What speaks against a name that is told again. */
 const NONE = -100;
+
+/** What speaks against the name of an event that is only mentioned, in tenths. */
+const MENTIONED = -22;
 
 /** Sentences of the body in which the main clause tells what the release is about. */
 const OPENING = 2;
@@ -49,6 +53,8 @@ export function retellNames(
     if (again || isHeadLast(reading, noun)) noun.weight = NONE;
     else if (c > 0 && noun.sentence === first && hasTag(cells, c - 1, Tag.Dash))
       noun.weight = OPENS;
+    else if (isMentioned(reading, cells, c, noun, type))
+      noun.weight = MENTIONED + (noun.weight ?? 0);
     if (again) told.push(again);
   }
   nouns.push(...told);

@@ -1,6 +1,7 @@
 /** Words for events that are of another type than they look, or of none; only `kliping/deep` tells. */
 import { foldedAt, Shape } from '../../document/tokens.js';
-import { WordFlag } from '../../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
+import { markAt } from '../../gazetteer/tagger.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
@@ -9,11 +10,13 @@ import type { EventNoun } from './nouns.js';
 import { addVote } from './verbs-fine.js';
 import type { Votes } from './votes.js';
 
-/** "CreatiFest": the second half of a word. */
-export const isTail = ({ document: { tokens } }: Reading, { from }: EventNoun): boolean =>
-  from > 0 &&
-  tokens.end[from - 1] === tokens.start[from] &&
-  (tokens.flags[from - 1]! & (Shape.cap | Shape.lower)) !== 0;
+/** "CreatiFest": the second half of a word; "Nomor 12/PHPU": part of a number. */
+export function isTail({ document: { tokens } }: Reading, { from }: EventNoun): boolean {
+  const { start, end, flags } = tokens;
+  if (from === 0 || end[from - 1] !== start[from]) return false;
+  if (flags[from - 1]! & (Shape.cap | Shape.lower)) return true;
+  return from > 1 && end[from - 2] === start[from - 1] && (flags[from - 2]! & Shape.digit) !== 0;
+}
 
 /** Cells between the quotation mark and the noun, at most. */
 const THEME_REACH = 10;
@@ -31,6 +34,14 @@ function isThemeAt(reading: Reading, cells: Cells, i: number): boolean {
 }
 
 const MARKS = maskOf(Tag.Quote, Tag.Period, Tag.Colon);
+
+/** "di halaman upacara kantor Gubernur", "di ruang rapat": what a house in small letters is for. */
+export function isOfPlace({ tagged, document }: Reading, cells: Cells, c: number): boolean {
+  if (c < 2 || !hasTag(cells, c, Tag.Lower) || !hasTag(cells, c - 2, Tag.Locative)) return false;
+  const head = cells.from[c - 1]!;
+  const small = (document.tokens.flags[head]! & Shape.cap) === 0;
+  return small && markAt(tagged, head, EntryType.venueHead)?.length === 1;
+}
 
 /** Leaves nothing of a noun but its place. */
 export function unmake(votes: Votes, noun: EventNoun): void {

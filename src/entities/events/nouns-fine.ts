@@ -7,9 +7,10 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { hasHoldingVerb, REPORTED } from './context.js';
-import { cueAt } from './incidental.js';
+import { isConceded, isFeast, isMet } from './feasts-fine.js';
+import { cueAt, cueAtToken } from './incidental.js';
 import { isInspected, retellGuarded } from './guarded-fine.js';
-import { isInTheme, isTail, retype, unmake } from './no-nouns-fine.js';
+import { isInTheme, isOfPlace, isTail, retype, unmake } from './no-nouns-fine.js';
 import { isRetold } from './plans-fine.js';
 import { preparedTypes } from './prepared-fine.js';
 import { atLeast, type EventNoun, LESS, scoreOf } from './nouns.js';
@@ -34,14 +35,20 @@ export function retellNouns(
     if (noun.sentence !== sentence) [sentence, c] = [noun.sentence, 0];
     while (c < cells.length && cells.to[c]! <= noun.from) c++;
     retype(reading, types, noun, votes);
-    if (isTail(reading, noun) || isInTheme(reading, cells, c)) unmake(votes, noun);
+    if (isTail(reading, noun) || isInTheme(reading, cells, c) || isOfPlace(reading, cells, c))
+      unmake(votes, noun);
     const { score } = noun;
     const lead = nouns[i - 1];
     // "seleksi fit and proper test": what is no occasion has none inside.
     if (noun.inside && lead && !lead.occasion && noun.from < lead.nameTo) noun.occasion = false;
     // "tindak pidana pencurian", "tersangka korupsi": what somebody did or is, and no name.
-    if (noun.type === 'enforcement' && noun.strength < 3 && !noun.led) noun.nameTo = noun.from + 1;
+    if (RULED.has(noun.type) && !noun.led) {
+      if (isDeed(reading, noun)) noun.nameTo = noun.from + 1;
+      else if (isOperation(noun)) noun.weight = OPERATION;
+    }
     retellNoun(reading, cells, c, noun, places.get(sentence)!);
+    if (noun.occasion && !noun.late && isMet(reading, cells, c))
+      addVote(votes, noun.type, (LESS - 1) * noun.score);
     // "Pembukaan Pelatihan …": what was opened.
     if (lead?.type === OPENED && lead.strength === 1 && lead.to === noun.from) {
       noun.score += lead.score;
@@ -79,6 +86,22 @@ function addObject(
   if (object && types.has(object.type)) addVote(votes, object.type, score);
 }
 
+/** Types whose nouns mean deeds and rulings as well. */
+const RULED: ReadonlySet<string> = new Set(['enforcement', 'dispute']);
+
+/** What speaks for the name of an operation that the lead says was held, in tenths. */
+const OPERATION = 16;
+
+const isOperation = ({ type, held, behind, late, aside }: EventNoun): boolean =>
+  type !== 'dispute' && (held || behind) && !late && !aside;
+
+/** "tersangka", "korupsi", and any weak word that nothing says was held. */
+const isDeed = (reading: Reading, { type, from, to, strength, held, behind }: EventNoun): boolean =>
+  cueAtToken(reading, from) === 'culprit' ||
+  // "tindak pidana"
+  (cueAtToken(reading, from) === 'attribute' && cueAtToken(reading, to - 1) === 'culprit') ||
+  (type !== 'dispute' && strength < 3 && !(held || behind));
+
 /** What "pembukaan" alone is. */
 const OPENED = 'launch';
 
@@ -103,7 +126,7 @@ function retellNoun(
   } else if (noun.occasion && isTold(reading, cells, c)) setAside(noun, LESS);
   // "menolak permohonan sengketa" rules on it.
   else if (noun.type !== 'dispute' && isUnheld(reading, cells, c)) setAside(noun, LEAST);
-  else if (isWished(reading, cells, c)) setAside(noun, LEAST);
+  else if (isWished(reading, cells, c) || isConceded(reading, cells, c)) setAside(noun, LEAST);
   else if (isRetold(reading, noun.sentence)) setAside(noun, NOTHING);
   else if (isInspected(reading, cells, c, noun)) setAside(noun, LEAST);
   else if (isMatter(reading, cells, c)) setAside(noun, LESS);
@@ -111,7 +134,10 @@ function retellNoun(
   else {
     const beside = besideCell(reading, cells, c);
     // "Tepat peringatan …, warga menggelar …": what the clause in front tells.
-    if (beside === 0 || hasAnyTag(cells, beside - 1, DATELINE)) setAside(noun, LEAST);
+    if (isFeast(reading, noun, beside < 0 ? beside : cells.from[beside]!)) {
+      setAside(noun, LEAST);
+      noun.weight = BESIDE;
+    } else if (beside === 0 || hasAnyTag(cells, beside - 1, DATELINE)) setAside(noun, LEAST);
     else if (beside > 0 && noun.aside) {
       noun.score *= LESS;
       noun.weight = BESIDE;
@@ -239,6 +265,8 @@ const BESIDE_REACH = 3;
 /** "diumumkan bertepatan dengan peringatan …": the cell of the word that tells what fell on that day, too; or -1. */
 function besideCell(reading: Reading, cells: Cells, c: number): number {
   for (let i = c - 1; i >= 0 && c - i <= BESIDE_REACH; i--) {
+    // "menyambut baik pelatihan": that took place.
+    if (cueAt(reading, cells, i) === 'but') return -1;
     if (cueAt(reading, cells, i) === 'beside') return i;
     if (!hasTag(cells, i, Tag.Lower)) return -1;
   }

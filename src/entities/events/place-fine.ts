@@ -5,13 +5,14 @@ import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import { cueAtToken } from './incidental.js';
 import type { WeighedSentence } from './sentences.js';
 import { isLocated, leadsToDay, tookPlace } from './venue.js';
 import { innerHeadEnd } from './venue-subject.js';
 import { CALENDAR, isVisited, venueEnd } from './venue-end.js';
 
 /** Flags of words that a noun may have; any other tells that a word leads on. */
-const NOMINAL =
+export const NOMINAL =
   WordFlag.common |
   WordFlag.dictionary |
   WordFlag.unitWord |
@@ -96,6 +97,7 @@ function bareEnd(reading: Reading, i: number, from: number, to: number): number 
   if (hyphened && isName(reading, i + 2, to) && isLocated(reading, i, from) === 2)
     return venueEnd(reading, i, i + 3, to);
   if (isLetters(reading, i, from, to)) return i + 1;
+  if (isCapitals(reading, i, from, to)) return venueEnd(reading, i, i + 2, to);
   const inner = innerHeadEnd(reading, i, from, to);
   if (inner > 0) return inner;
   const head = foldedAt(tokens, text, i);
@@ -120,3 +122,19 @@ function isLetters(reading: Reading, i: number, from: number, to: number): boole
 
 /** Letters of an abbreviation, at least. */
 const LETTERS = 3;
+
+/** "bertempat di Rumah Kopi Melati", "mengambil tempat di Pasraman Wira": capitals, though they be common words. */
+function isCapitals(reading: Reading, i: number, from: number, to: number): boolean {
+  const { flags } = reading.document.tokens;
+  if (i + 1 >= to || !(flags[i]! & flags[i + 1]! & Shape.cap)) return false;
+  if (!isWord(reading, i - 1, WordFlag.locative) || reading.tagged.leading[i]) return false;
+  if ((groundOf(reading).bits[i]! & At.regionStart) !== 0) return false;
+  if (isWord(reading, i, WordFlag.street | CALENDAR)) return false;
+  return isLocated(reading, i, from) === 2 || isTaken(reading, i - 2, from);
+}
+
+/** "mengambil tempat", "memilih lokasi", at its last word. */
+const isTaken = (reading: Reading, i: number, from: number): boolean =>
+  i > from &&
+  cueAtToken(reading, i) === 'host' &&
+  isActive(foldedAt(reading.document.tokens, reading.document.text, i - 1));

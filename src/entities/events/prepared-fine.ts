@@ -103,7 +103,8 @@ function isPlannedIn(
     (i < trigger[0] && isWord(reading, i - 1, WordFlag.subordinator)) ||
     story.some((day) => day !== date && day.candidate.from <= i && i <= day.candidate.to);
   for (let i = from; i < to; i++) {
-    if (!isPlanning(reading, i) || isOther(i)) continue;
+    // "menggelar pertemuan jelang Ramadan": what is to come is something else.
+    if (!isPlanning(reading, i) || isWord(reading, i, WordFlag.topical) || isOther(i)) continue;
     if (title || i === from || !(tokens.flags[i]! & Shape.cap)) return true;
   }
   return false;

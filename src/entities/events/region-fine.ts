@@ -134,7 +134,8 @@ function placeBeside(reading: Reading, regions: RegionLinks, event: AssembledEve
   const { from, attached } = reading.regions[isInside ? i - 1 : i]!;
   // "menerima kunjungan DPRD Bengkalis, Selasa (19/4)", "dari RSUD Kampar, Rabu (5/6)": where guests come from is no place.
   const led = leading(reading, from);
-  if (led === 'dari' || (attached && led === null)) return null;
+  const { origin } = reading.knowledge.lexicon.linkingWords!;
+  if ((led !== null && origin.has(led)) || (attached && led === null)) return null;
   const place = isInside ? (regencyOf(before) ?? code) : code;
   // "Jakarta (…) – … dalam keterangan di Jakarta, Senin": where the desk is.
   return dated < 0 && links.slice(0, i - 1).some((link) => link.code === place) ? null : place;

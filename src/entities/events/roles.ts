@@ -1,6 +1,6 @@
 /** The role that the words around somebody give: "dibuka oleh …", "… memimpin". */
 import { fold, Shape } from '../../document/tokens.js';
-import { isPassive } from '../../gazetteer/affixes.js';
+import { isActive, isPassive } from '../../gazetteer/affixes.js';
 import type { EventVerbRow } from '../../gazetteer/compiled.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
@@ -23,10 +23,11 @@ const OBJECT_REACH = 6;
 
 const STOP = maskOf(Tag.Period, Tag.Quote, Tag.Colon);
 
-/** True for a verb in the passive, "di buka" too: whoever does it stands behind. */
-export const isPassiveAt = (reading: Reading, token: number): boolean =>
-  isPassive(fold(textOf(reading.document, token, token + 1))) ||
-  isWord(reading, token - 1, WordFlag.locative);
+/** True for a verb in the passive, "di buka" too, but not "SE membuka": whoever does it stands behind. */
+export const isPassiveAt = (reading: Reading, token: number): boolean => {
+  const word = fold(textOf(reading.document, token, token + 1));
+  return isPassive(word) || (!isActive(word) && isWord(reading, token - 1, WordFlag.locative));
+};
 
 /**
  * The role that a passive verb in front gives, or an active one behind.

@@ -13,8 +13,10 @@ import { isQuoted } from '../discourse.js';
 import { REPORTED } from './context.js';
 import { heldType } from './held.js';
 import type { EventNoun } from './nouns.js';
+import { SPOKEN_OF } from './names-beside-fine.js';
 import { objectOf, retellNames } from './names-fine.js';
 import { retellNouns } from './nouns-fine.js';
+import { retellPlenum } from './plenum-fine.js';
 import { programmesOf } from './programme-fine.js';
 import { deedsOf } from './occasions-fine.js';
 import { addVote, retellVerbs } from './verbs-fine.js';
@@ -36,6 +38,7 @@ export function mainType(
 ): string | null {
   retellNouns(reading, weighed, votes);
   retellVerbs(reading, weighed, quotes, votes);
+  retellPlenum(reading, weighed, votes);
   votes.nouns.push(...programmesOf(reading, weighed, votes.nouns));
   // "menggelar lomba …, katanya usai menyerahkan bantuan": that was something else.
   const deeds = objectOf(votes.nouns, weighed) ? [] : deedsOf(reading, weighed, quotes);
@@ -147,16 +150,6 @@ const isFramed = (reading: Reading, { from, to, type }: EventNoun): boolean =>
   !SPOKEN_OF.has(type) &&
   isWord(reading, to, WordFlag.deictic) &&
   markAt(reading.tagged, from - 1, EntryType.occasionCue)?.length === 1;
-
-const SPOKEN_OF: ReadonlySet<string> = new Set([
-  'campaign',
-  'debate',
-  'determination',
-  'dispute',
-  'enforcement',
-  'statement',
-  'voting',
-]);
 
 /** "mengatakan", "ujar" in the sentence. */
 function reports(

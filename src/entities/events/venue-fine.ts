@@ -1,35 +1,34 @@
 /** Finer points of venues, which only `kliping/deep` carries. */
 import { foldedAt, Shape } from '../../document/tokens.js';
-import { looksOrdinary } from '../../gazetteer/affixes.js';
+import { isActive, looksOrdinary } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { groundOf } from '../../mentions/ground.js';
 import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
-import { nameBehind } from './place-fine.js';
+import { NOMINAL, nameBehind } from './place-fine.js';
 import { venueEnd } from './venue-end.js';
 
 /** Letters of the preposition that "dihalaman" starts with, or 0. */
 export const fusedLength = (reading: Reading, token: number): number =>
   markAt(reading.tagged, token, EntryType.venueHead)?.row ?? 0;
 
-/** Words of a name in small letters, at most. */
-const LONGEST_SMALL = 3;
+/** Words of a name in small letters, at most, its head counted. */
+const LONGEST_SMALL = 5;
 
 /** "hotel wiruna mepa", "hotel lestari- batukayu": a place's name of words that no table knows, written small like its head at token `from`. */
-function smallNameEnd(reading: Reading, from: number, to: number): number {
+function smallNameEnd(reading: Reading, from: number, at: number, to: number): number {
   const { document, knowledge, tagged } = reading;
   const { flags, bits } = document.tokens;
-  let end = from + 1;
-  if (
-    !(flags[from]! & Shape.lower) ||
-    !knowledge.lexicon.placeHeads?.has(foldedRun(document, from, end))
-  )
-    return end;
-  for (let i = end; i < to && i <= from + LONGEST_SMALL; i++) {
+  const isHead =
+    knowledge.lexicon.placeHeads?.has(foldedRun(document, from, from + 1)) ||
+    markAt(tagged, from, EntryType.venueHead) !== undefined;
+  let end = at;
+  if (!(flags[from]! & flags[at - 1]! & Shape.lower) || !isHead) return end;
+  for (let i = end; i < to && i < from + LONGEST_SMALL; i++) {
     if (isHyphen(reading, i)) continue;
     const word = foldedAt(document.tokens, document.text, i);
     const plain = flags[i]! & Shape.lower && (bits[i]! & ~PERSON) === 0 && tagged.types[i] === 0;
-    if (!plain || looksOrdinary(word)) break;
+    if (!plain || looksOrdinary(word) || word.endsWith('pun')) break;
     end = i + 1;
   }
   return end;
@@ -90,8 +89,25 @@ export function wholeVenue(reading: Reading, from: number, end: number, to: numb
   }
   const closed = bracketEnd(reading, end, to);
   if (closed > 0) return wholeVenue(reading, from, venueEnd(reading, from, closed, to), to);
-  if (end === from + 1) return smallNameEnd(reading, from, to);
+  const small = smallNameEnd(reading, from, end, to);
+  if (small > end) return wholeVenue(reading, from, venueEnd(reading, from, small, to), to);
+  if (leadsToHouse(reading, end, to))
+    return wholeVenue(reading, from, venueEnd(reading, from, end + 1, to), to);
   return isWord(reading, end, WordFlag.conjunction) ? tailEnd(reading, end, to) : end;
+}
+
+/** "ruang | terbuka Pendopo Serambi": one word more of the head in front of the house that it is part of. */
+function leadsToHouse(reading: Reading, i: number, to: number): boolean {
+  const { tokens, text } = reading.document;
+  return (
+    i + 1 < to &&
+    (tokens.flags[i]! & Shape.lower) !== 0 &&
+    (tokens.bits[i]! & ~NOMINAL) === 0 &&
+    !isActive(foldedAt(tokens, text, i)) &&
+    !/^(?:di|ber)/.test(foldedAt(tokens, text, i)) &&
+    (tokens.flags[i + 1]! & Shape.cap) !== 0 &&
+    markAt(reading.tagged, i + 1, EntryType.venueHead) !== undefined
+  );
 }
 
 /** Tokens in brackets or quotation marks inside a venue's name, at most. */

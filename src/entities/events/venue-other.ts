@@ -1,4 +1,5 @@
 /** Venues of something else than the main event, which only `kliping/deep` tells apart. */
+import { isLinking } from '../../mentions/linking.js';
 import { foldedAt, Shape } from '../../document/tokens.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
@@ -105,9 +106,9 @@ function isCounted(reading: Reading, { from, to }: Place): boolean {
 const VISIT_REACH = 5;
 
 /** "menerima kunjungan studi banding dari RSUD Melati": where guests are from. */
-function isGuests({ document, knowledge, tagged }: Reading, { from }: Place): boolean {
-  const { tokens, text } = document;
-  if (from < 1 || foldedAt(tokens, text, from - 1) !== 'dari') return false;
+function isGuests(reading: Reading, { from }: Place): boolean {
+  const { knowledge, tagged } = reading;
+  if (from < 1 || !isLinking(reading, from - 1, from, 'origin')) return false;
   for (let i = from - 2; i >= 0 && i >= from - 1 - VISIT_REACH; i--) {
     const mark = markAt(tagged, i, EntryType.eventNoun);
     if (mark && knowledge.lexicon.data.eventNouns[mark.row]!.type === 'visit') return true;

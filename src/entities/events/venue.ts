@@ -235,7 +235,9 @@ function hasOrganizer(reading: Reading, token: number): boolean {
 /** Tokens of a date, and what joins it to the verb: "pada Minggu, (6/10)". */
 function isDateToken(reading: Reading, token: number): boolean {
   const { tokens, text } = reading.document;
-  if (/^[,()]$/.test(text.slice(tokens.start[token], tokens.end[token]))) return true;
-  if (isWord(reading, token, WordFlag.oblique)) return true;
-  return (groundOf(reading).bits[token]! & At.date) !== 0;
+  return (
+    /[,()]/.test(text[tokens.start[token]!]!) ||
+    isWord(reading, token, WordFlag.oblique) ||
+    (groundOf(reading).bits[token]! & At.date) !== 0
+  );
 }

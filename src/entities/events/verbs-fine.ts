@@ -3,6 +3,7 @@ import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import type { QuoteCandidate } from '../../mentions/quotes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
+import { isFeastVerb } from './feasts-fine.js';
 import { cueAtToken } from './incidental.js';
 import { isRetold } from './plans-fine.js';
 import type { WeighedSentence } from './sentences.js';
@@ -41,7 +42,7 @@ export function retellVerbs(
     if (!place.voting) continue;
     for (const verb of verbsOf(reading, place, quotes)) {
       const { type, score, to } = verb;
-      if (isSince(reading, verb)) {
+      if (isSince(reading, verb) || isFeastVerb(reading, verb.from, verb.sentence)) {
         addVote(votes, type, -score);
         continue;
       }

@@ -7,6 +7,7 @@ import { markAt } from '../../gazetteer/tagger.js';
 import { findDateline } from '../../mentions/dateline.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { ResolvedDate } from '../dates.js';
+import { allDays, dayOfVerb } from './ahead-fine.js';
 import type { AssembledEvent } from './event.js';
 import {
   isHeldThen,
@@ -18,6 +19,7 @@ import {
   plansMain,
 } from './plans-fine.js';
 import { datelinedDay, saidDay } from './said-fine.js';
+import { movedDay } from './moved-fine.js';
 import { settlePrepared } from './prepared-fine.js';
 import { datesOf } from './when.js';
 
@@ -42,6 +44,13 @@ export function isOtherDay(reading: Reading, { candidate }: ResolvedDate): boole
   if (isPlanning(reading, candidate.to) || isRetold(reading, sentenceOf(document, candidate.from)))
     return true;
   return isDecree(reading, from, candidate) || isBackground(reading, from, candidate.from);
+}
+
+/** "dijadwalkan pada 12 Oktober": what is spoken of is to come on that day. */
+function isAwaited(reading: Reading, { candidate: { from } }: ResolvedDate): boolean {
+  for (let back = 1; back <= TO_COME_REACH; back++)
+    if (isPlanning(reading, from - back)) return true;
+  return false;
 }
 
 /** Tokens between the number of a decree and its day, at most: its year, what it is about and who signed it. */
@@ -152,8 +161,8 @@ function setDay(
   dates: readonly ResolvedDate[],
   planned: boolean,
 ): ResolvedDate | null {
-  const [own] = daysOf(reading, home, dates);
-  if (own) return isSet(reading, to, own) ? own : null;
+  const own = daysOf(reading, home, dates);
+  if (own.length > 0) return own.find((day) => isSet(reading, to, day, planned)) ?? null;
   if (!planned) return null;
   const { tokens, text, sentences } = reading.document;
   const next = daysOf(reading, home + 1, dates);
@@ -163,6 +172,9 @@ function setDay(
       return next.find((day) => isSet(reading, i + 1, day)) ?? null;
   return dates.find((day) => day.on && isToldAhead(reading, from, day)) ?? null;
 }
+
+/** Tokens between the event's word and its day to come, at most. */
+const DAYS_REACH = 24;
 
 /** "… menghadiri pelantikan pengurus pada Sabtu (2/9) mendatang": a day to come behind the event's word, in whichever sentence. */
 function isToldAhead(reading: Reading, event: number, date: ResolvedDate): boolean {
@@ -197,14 +209,24 @@ const daysOf = (
     : [];
 
 /** Behind the event's word at `event`, and of nothing else's: not "rapat persiapan debat yang akan digelar 20 Februari". */
-function isSet(reading: Reading, event: number, { candidate }: ResolvedDate): boolean {
+function isSet(
+  reading: Reading,
+  event: number,
+  { candidate }: ResolvedDate,
+  planned = false,
+): boolean {
   const { from, to, direction } = candidate;
   const last = Math.max(event, from - PLANNED_REACH);
   for (let i = from - 1; i >= last; i--)
     if (plansMain(reading, i)) return isPlain(reading, event, i);
   // "HUT Siak yang jatuh pada 12 Oktober mendatang akan dipusatkan di Dayun".
   if (direction !== 'after' || from <= event) return false;
-  return plansMain(reading, to) || isHeldThen(reading, event, from);
+  if (plansMain(reading, to) || isHeldThen(reading, event, from)) return true;
+  // "akan menggelar debat pada Senin (14/3) mendatang"
+  const near = planned && from - event <= DAYS_REACH;
+  // "akan menggelar apel untuk pengawasan pilkada, yang direncanakan 4 Desember mendatang"
+  if (near && isPlanning(reading, from - 1)) return true;
+  return near && isPlain(reading, event, from) && !isOtherEvent(reading, event - 1, from);
 }
 
 /** Sets the day of an event whose dateline tells it, and all of its days where a sentence does; takes back an address that is none. */
@@ -214,67 +236,29 @@ export function settleDays(
   dates: readonly ResolvedDate[],
   story: readonly ResolvedDate[],
 ): void {
+  // "Masa bakti mereka berakhir pada 14 Agustus 2023", and nobody tells when that was said.
+  const { point, until } = event.date?.candidate ?? {};
+  const told = event.type === STATEMENT && point?.weekday === undefined && !until;
+  if (told && event.date && !isAwaited(reading, event.date) && isOtherDay(reading, event.date))
+    event.date = null;
   event.date ??=
     datelinedDay(reading, dates, story) ?? saidDay(reading, event, dates, story) ?? null;
   settlePrepared(reading, event, story);
-  // "Jalan Santai" is a walk, and no street.
-  if (event.address && markAt(reading.tagged, event.address[0], EntryType.eventNoun))
-    event.address = null;
+  // "Jalan Santai" and "gerak jalan" are walks, and no streets.
+  const at = event.address?.[0] ?? -1;
+  const isWalk = [0, 1].some(
+    (back) => (markAt(reading.tagged, at - back, EntryType.eventNoun)?.length ?? 0) > back,
+  );
+  if (isWalk) event.address = null;
   // "… yang rencananya digelar pada 28 Januari"
   const home = sentenceOf(reading.document, event.trigger[0]);
   const set = event.date && event.status === 'held';
   if (set && setDay(reading, home, event.trigger, story, true)?.start === event.date!.start)
     event.status = 'planned';
+  const ahead = event.status === 'held' ? dayOfVerb(reading, event, story) : null;
+  if (ahead) [event.date, event.status] = [ahead, 'planned'];
+  event.date = event.date && (movedDay(reading, event.date, story) ?? event.date);
   event.date = event.date && (allDays(reading, event, event.date, story) ?? event.date);
 }
 
-/** Days of the longest event. */
-const LONGEST_EVENT = 14;
-
-/**
- * "Pelatihan dibuka Rabu (9/9). Kegiatan ini berlangsung selama dua hari, 9-10 September": the days that a sentence of the
- * event tells, where its one day is among them; or null.
- */
-function allDays(
-  reading: Reading,
-  { trigger }: AssembledEvent,
-  { iso }: ResolvedDate,
-  dates: readonly ResolvedDate[],
-): ResolvedDate | null {
-  if (!iso || iso.includes('/')) return null;
-  const day = iso.slice(0, 10);
-  const isAround = ({ iso: days }: ResolvedDate): boolean => {
-    const [first, last] = (days ?? '').split('/');
-    if (!first || !last || last.length < day.length) return false;
-    const length = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / DAY;
-    return first <= day && day <= last.slice(0, 10) && length < LONGEST_EVENT;
-  };
-  const around = dates.filter((date) => isAround(date) && isOfEvent(reading, trigger, date));
-  return around.length === 1 ? around[0]! : null;
-}
-
-/** Tokens between what tells of an event and its days, at most, and those that open a sentence. */
-const DAYS_REACH = 24;
-const OPENING = 3;
-
-/**
- * The event's own word stands in front of the days in their sentence, or the sentence opens with "kegiatan", "bertempat";
- * and no word of another event stands in between.
- */
-function isOfEvent(
-  reading: Reading,
-  [trigger]: readonly [number, number],
-  { candidate: { from } }: ResolvedDate,
-): boolean {
-  const { document, tagged } = reading;
-  const { tokens, text, sentences } = document;
-  const word = foldedAt(tokens, text, trigger);
-  const start = sentences[sentenceOf(document, from)]!.from;
-  for (let i = from - 1; i >= start && i >= from - DAYS_REACH; i--) {
-    if (foldedAt(tokens, text, i) === word) return true;
-    if (markAt(tagged, i, EntryType.eventNoun)) return false;
-    const opens = i < start + OPENING && isWord(reading, i, WordFlag.eventLead | WordFlag.located);
-    if (opens) return true;
-  }
-  return false;
-}
+const STATEMENT = 'statement';

@@ -1,4 +1,5 @@
 /** Whom a sentence names and who neither acts nor speaks in it, which only `kliping/deep` tells. */
+import { linksAt } from '../../mentions/linking.js';
 import type { AsideCue } from '../../gazetteer/compiled.js';
 import { isActive } from '../../gazetteer/affixes.js';
 import { firstFrom } from '../../document/document.js';
@@ -6,7 +7,7 @@ import { foldedAt } from '../../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { foldedRun, isWord, type Reading } from '../../mentions/release.js';
+import { foldedRun, isWord, type Reading, wordAt } from '../../mentions/release.js';
 import { cueBehind, isSpokenOf } from '../absent.js';
 import { PERSON, type PersonReference } from '../discourse.js';
 import type { Saying } from './saying.js';
@@ -103,7 +104,7 @@ const isTeller = (reading: Reading, cells: Cells, i: number): boolean =>
 
 /** "janji Bupati", "kehadiran dari Bupati": what a word is for belongs to whoever stands behind it. */
 function isOwner(reading: Reading, cells: Cells, at: number): boolean {
-  const noun = hasTag(cells, at, Tag.Lower) && wordAt(reading, cells, at) === 'dari' ? at - 1 : at;
+  const noun = hasTag(cells, at, Tag.Lower) && linksAt(reading, cells, at, 'origin') ? at - 1 : at;
   return asideAt(reading, cells, noun) === 'owned' || isSpokenOf(reading, cells, noun);
 }
 
@@ -152,6 +153,3 @@ function isDescendant(reading: Reading, cells: Cells, cell: number): boolean {
   const behind = cell + 1 < cells.length ? cells.from[cell + 1]! : -1;
   return isWord(reading, behind, WordFlag.deictic);
 }
-
-const wordAt = ({ document }: Reading, cells: Cells, i: number): string =>
-  foldedAt(document.tokens, document.text, cells.from[i]!);
