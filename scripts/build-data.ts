@@ -14,7 +14,7 @@ import type { Tables } from './data/row-table.js';
 import { compileDateWords } from './data/date-words.js';
 import { gazetteerRows, tileRows } from './data/gazetteer.js';
 import { loadData } from './data/load.js';
-import { packLexicon, packRules } from './data/pack.js';
+import { packDeep, packLexicon, packRules } from './data/pack.js';
 import { packSubregions } from './data/pack-subregions.js';
 import { DEEP_GRAMMARS } from './data/rules.js';
 import { Problems, type Row } from './data/tables.js';
@@ -114,7 +114,7 @@ async function main(): Promise<void> {
     'packedLexicon',
     packLexicon(lexicon, ruleRows, coreRules),
   );
-  write('deep.ts', 'CompiledDeep', 'compiled', 'compiledDeep', deep);
+  write('deep.ts', 'PackedDeep', 'packed', 'packedDeep', packDeep(deep));
   const subregions = packSubregions(tables);
   write('subregions.ts', 'PackedSubregions', 'compiled', 'packedSubregions', subregions);
   const regions = gazetteerRows(tables);

@@ -5,10 +5,10 @@
  */
 import { holdsDistrict, linkBelow, lowerNamesakes } from './entities/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
-import { compiledDeep } from './generated/deep.js';
+import { packedDeep } from './generated/deep.js';
 import { packedSubregions } from './generated/subregions.js';
 import { addDeepRows } from './gazetteer/deep-rows.js';
-import { unpackLexicon } from './gazetteer/packed.js';
+import { unpackDeep, unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
 import * as lists from './mentions/subregion-lists.js';
 import * as grammar from './mentions/subregions-of.js';
@@ -26,7 +26,7 @@ import type { Release } from './record/schema.js';
  */
 export const createParser = parserFactory(() => ({
   lexicon: unpackLexicon(packedLexicon()),
-  extend: (lexicon) => addDeepRows(lexicon, compiledDeep()),
+  extend: (lexicon) => addDeepRows(lexicon, unpackDeep(packedDeep())),
   subregions: {
     ...createSubregionIndex(packedSubregions()),
     grammar: { ...grammar, ...lists },

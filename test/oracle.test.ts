@@ -18,7 +18,7 @@ import { Problems, readTable, type Row } from '../scripts/data/tables.js';
 import { fold } from '../src/document/tokens.js';
 import type { CompiledRule } from '../src/gazetteer/compiled.js';
 import { unpackLexicon, unpackRules } from '../src/gazetteer/packed.js';
-import { compiledDeep } from '../src/generated/deep.js';
+import { packedDeep } from '../src/generated/deep.js';
 import { packedLexicon } from '../src/generated/lexicon.js';
 import { type Cells, createCells, hasTag, maskOf, pushCell } from '../src/grammar/cells.js';
 import { groupOf, loadRules, matchAt, type Rule } from '../src/grammar/rule.js';
@@ -148,7 +148,7 @@ const releases = readFileSync(FIXTURES, 'utf8')
   .filter((line) => line !== '')
   .map((line) => (JSON.parse(line) as { text: string }).text);
 const lexicon = unpackLexicon(packedLexicon());
-for (const [grammar, rules] of Object.entries(compiledDeep().rules))
+for (const [grammar, rules] of Object.entries(packedDeep().rules))
   lexicon.rules[grammar]!.push(...unpackRules(rules));
 const checker = createChecker(lexicon);
 

@@ -75,7 +75,8 @@ export const commanders = (rows: readonly Row[]): CompiledDeep['offices'] =>
     const { command } = cells;
     const [fused, office] = Object.entries(offices)[0]!;
     const forms = { ...offices, [`${leader} ${command} (${fused})`]: office };
-    const rest = { follows: 'none', level: cells['command'] === 'Korem' ? 'province' : 'national', case: 'cap' } as const;
+    const level = command === 'Korem' ? 'province' : 'national';
+    const rest = { follows: 'none', level, case: 'cap', standing: '-', acting: '-' } as const;
     const slashed = command === 'Kodam' ? [`${cells['number']}/${cells['name']}`] : [];
     const spelled = slashed.map((own) => ({ form: `${leader} ${command} (${fused}) ${own}`, office, body: standardName(cells), ...rest }));
     return [...spelled, ...namesOf(cells).flatMap((own) => [

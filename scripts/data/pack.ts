@@ -1,14 +1,17 @@
 /** Packs the compiled lexicon: see `src/gazetteer/packed.ts`. */
-import type { CompiledLexicon } from '../../src/gazetteer/compiled.js';
+import { type CompiledDeep, type CompiledLexicon, SAME } from '../../src/gazetteer/compiled.js';
 import {
   DIGITS,
   FIRST_CODE,
   FIRST_DIGIT,
   MOST_SHARED,
+  PACKED_DEEP,
   PACKED_NUMBERS,
   PACKED_TABLES,
   type PackedColumn,
+  type PackedDeep,
   type PackedLexicon,
+  type PackedRows,
   type PackedTable,
 } from '../../src/gazetteer/packed.js';
 import type { Row } from './tables.js';
@@ -68,6 +71,20 @@ function packTable(rows: readonly object[]): PackedTable {
   return Object.fromEntries(names.map((name) => [name, packColumn(rows.map((row) => (row as Record<string, unknown>)[name] ?? null))]));
 }
 
+/** Rows whose columns of many different texts are kept side by side: see {@link PackedRows}. */
+export function packRows(rows: readonly object[]): PackedRows {
+  const names = Object.keys(rows[0] ?? {});
+  const valuesOf = (name: string): unknown[] => rows.map((row) => (row as Record<string, unknown>)[name]);
+  const texts = names.filter((name) => new Set(valuesOf(name)).size > MOST_VALUES);
+  const lines = rows.map((row) => {
+    const cells = texts.map((name) => (row as Record<string, string | null>)[name] ?? '');
+    if (cells.some((cell) => cell === SAME || /[\t\n]/.test(cell))) throw new Error(`no cell may hold a mark of the packed form: ${cells.join(', ')}`);
+    return cells.map((cell, i) => (i > 0 && cell === cells[i - 1] && cell !== '' ? SAME : cell)).join('\t');
+  });
+  const others = names.filter((name) => !texts.includes(name)).map((name) => [name, packColumn(valuesOf(name))]);
+  return { texts, lines: lines.join('\n'), others: Object.fromEntries(others) as PackedTable };
+}
+
 /** Rules as they are written, a line each, behind their id and a tab. */
 export const packRules = (rows: readonly Row[]): string => rows.map(({ cells }) => `${cells['id']}\t${cells['rule']}`).join('\n');
 
@@ -96,4 +113,10 @@ export function packLexicon(
   );
   const regionCodes = packCodes(lexicon.regionCodes.split('\n'));
   return { tables, numbers, rules, regionCodes, words: packWords(words), rest: rest as unknown as PackedLexicon['rest'] };
+}
+
+/** What `kliping/deep` adds, with its long tables packed. */
+export function packDeep(deep: CompiledDeep): PackedDeep {
+  const tables = Object.fromEntries(PACKED_DEEP.map((name) => [name, packRows(deep[name])]));
+  return { ...deep, ...tables } as unknown as PackedDeep;
 }

@@ -3,7 +3,7 @@
  * that the package stays small. Tables are kept by column, words front-coded.
  */
 import { parseRule } from '../grammar/parse-rule.js';
-import type { CompiledLexicon, CompiledRule } from './compiled.js';
+import { type CompiledDeep, type CompiledLexicon, type CompiledRule, SAME } from './compiled.js';
 
 /**
  * A column: values row by row; or, where few differ, the different ones and a
@@ -112,6 +112,40 @@ function unpackTable(table: PackedTable): Record<string, unknown>[] {
   return Array.from({ length }, (_, row) =>
     Object.fromEntries(columns.map(([name, values]) => [name, values[row]])),
   );
+}
+
+/**
+ * A table by row, where forms and names repeat each other: the columns `texts` as a line of cells a row, between tabs
+ * (an empty cell is null, {@link SAME} the cell in front), the others by column.
+ */
+export interface PackedRows {
+  texts: string[];
+  lines: string;
+  others: PackedTable;
+}
+
+/** The tables of `kliping/deep` that are kept by row. */
+export const PACKED_DEEP = ['eventNouns', 'institutions', 'offices'] as const;
+type PackedDeepName = (typeof PACKED_DEEP)[number];
+export type PackedDeep = Omit<CompiledDeep, PackedDeepName> & Record<PackedDeepName, PackedRows>;
+
+/** The rows that `packRows` in `scripts/data/pack.ts` made. */
+export function unpackRows({ texts, lines, others }: PackedRows): Record<string, unknown>[] {
+  const rows = unpackTable(others);
+  lines.split('\n').forEach((line, i) => {
+    let before: string | null = null;
+    line.split('\t').forEach((cell, column) => {
+      if (cell !== SAME) before = cell === '' ? null : cell;
+      rows[i]![texts[column]!] = before;
+    });
+  });
+  return rows;
+}
+
+/** What `kliping/deep` adds as the gazetteer loads it. */
+export function unpackDeep(packed: PackedDeep): CompiledDeep {
+  const tables = PACKED_DEEP.map((name) => [name, unpackRows(packed[name])]);
+  return { ...packed, ...Object.fromEntries(tables) } as CompiledDeep;
 }
 
 function unpackCodes(packed: string): string {
