@@ -19,7 +19,7 @@ const TIMEOUT_BOUNDED = 500;
 const ATTACK = { maxAttackStringSize: 30_000, attackLimit: 100_000_000, attackTimeout: 30_000 };
 const RELEASES = 'test/fixtures/releases.jsonl';
 
-/** chrono's patterns are not ours to change; test/date-windows.test.ts proves that they see short phrases only. */
+/** chrono's patterns are not ours to change; test/dates/date-windows.test.ts proves that they see short phrases only. */
 const BOUNDED = 'node_modules/chrono-node/';
 /** chrono loads its English patterns whatever the locale is; the Indonesian one does not run them. */
 const NOT_RUN = /^node_modules\/chrono-node\/.*\/locales\/en\//;

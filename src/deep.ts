@@ -3,15 +3,15 @@
  * civil bodies that the core entry knows by their heads only: the same API as
  * `kliping`.
  */
-import { holdsDistrict, linkBelow, lowerNamesakes } from './entities/subregions.js';
+import { holdsDistrict, linkBelow, lowerNamesakes } from './entities/regions/subregions.js';
 import { packedLexicon } from './generated/lexicon.js';
 import { packedDeep } from './generated/deep.js';
 import { packedSubregions } from './generated/subregions.js';
 import { addDeepRows } from './gazetteer/deep-rows.js';
 import { unpackDeep, unpackLexicon } from './gazetteer/packed.js';
 import { createSubregionIndex } from './gazetteer/subregions.js';
-import * as lists from './mentions/subregion-lists.js';
-import * as grammar from './mentions/subregions-of.js';
+import * as lists from './mentions/regions/lists.js';
+import * as grammar from './mentions/regions/subregions.js';
 import { parserFactory, type Parser } from './parser.js';
 import { fine } from './record/fine.js';
 import type { ParseOptions } from './record/options.js';

@@ -4,7 +4,7 @@ import { casual, Chrono, type ParsedResult } from 'chrono-node/id';
 import { type DatePoint, findWith } from '../src/chrono/engine.js';
 import { releaseChrono } from '../src/chrono/release.js';
 import { releaseParsers } from '../src/chrono/spelled.js';
-import { resolveRelative } from '../src/mentions/relative-days.js';
+import { resolveRelative } from '../src/mentions/dates/relative-days.js';
 import { readFixtures } from './helpers.js';
 
 const oracle = new Chrono({ parsers: [...releaseParsers], refiners: [] });

@@ -7,7 +7,7 @@ import { type Known, loadKnown } from '../scripts/why/knowledge.js';
 import { ruleLines } from '../scripts/why/rules.js';
 import { readUpTo } from '../src/mentions/read.js';
 import type { Lost } from '../src/mentions/release.js';
-import { suppressRedefined } from '../src/mentions/redefined.js';
+import { suppressRedefined } from '../src/mentions/letters/redefined.js';
 
 let known: Known;
 beforeAll(() => {

@@ -1,10 +1,10 @@
 /** Why a text is read as it is: the words, the rules, what was given up, and what comes out. */
 import { plain, summarise } from '../../src/cli/parse/pretty.js';
-import { linkRegions } from '../../src/entities/regions.js';
-import { findDateline } from '../../src/mentions/dateline.js';
-import { attachTitles } from '../../src/mentions/officials.js';
+import { linkRegions } from '../../src/entities/regions/regions.js';
+import { findDateline } from '../../src/mentions/dateline/dateline.js';
+import { attachTitles } from '../../src/mentions/officials/officials.js';
 import { type Grammar, readUpTo } from '../../src/mentions/read.js';
-import { suppressRedefined } from '../../src/mentions/redefined.js';
+import { suppressRedefined } from '../../src/mentions/letters/redefined.js';
 import { type Lost, type Reading, textOf } from '../../src/mentions/release.js';
 import { read } from '../../src/parser.js';
 import { GRAMMARS } from '../data/rules.js';

@@ -1,11 +1,11 @@
 /** The tables of `data/` as they stand now, made ready for reading, with where each row stands. */
 import { fileURLToPath } from 'node:url';
-import { holdsDistrict, linkBelow, lowerNamesakes } from '../../src/entities/subregions.js';
+import { holdsDistrict, linkBelow, lowerNamesakes } from '../../src/entities/regions/subregions.js';
 import { addDeepRows } from '../../src/gazetteer/deep-rows.js';
 import type { Lexicon } from '../../src/gazetteer/lexicon.js';
 import { createSubregionIndex } from '../../src/gazetteer/subregions.js';
-import * as lists from '../../src/mentions/subregion-lists.js';
-import * as grammar from '../../src/mentions/subregions-of.js';
+import * as lists from '../../src/mentions/regions/lists.js';
+import * as grammar from '../../src/mentions/regions/subregions.js';
 import { makeReady, type Ready } from '../../src/parser.js';
 import { fine } from '../../src/record/fine.js';
 import { compileDeep } from '../data/compile.js';

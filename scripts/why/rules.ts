@@ -9,7 +9,7 @@ import {
   type Step,
 } from '../../src/grammar/rule.js';
 import { Tag } from '../../src/grammar/tags.js';
-import { isHead } from '../../src/mentions/institutions.js';
+import { isHead } from '../../src/mentions/institutions/institutions.js';
 import type { Grammar } from '../../src/mentions/read.js';
 import { type Lost, type Reading, textOf } from '../../src/mentions/release.js';
 import { describeCell, describeStep, stopOf } from '../data/describe.js';

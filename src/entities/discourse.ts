@@ -5,12 +5,12 @@
 import { firstFrom } from '../document/document.js';
 import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import type { Attachment } from '../mentions/officials.js';
-import type { QuoteCandidate } from '../mentions/quotes.js';
+import type { Attachment } from '../mentions/officials/officials.js';
+import type { QuoteCandidate } from '../mentions/quotes/quotes.js';
 import { once, type Reading } from '../mentions/release.js';
-import type { InstitutionLinks } from './institutions.js';
-import type { LinkedPerson, PersonLinks } from './people.js';
-import type { LinkedPosition } from './positions.js';
+import type { InstitutionLinks } from './institutions/institutions.js';
+import type { LinkedPerson, PersonLinks } from './people/people.js';
+import type { LinkedPosition } from './people/positions.js';
 import { subject } from './subject.js';
 
 export interface PersonReference {

@@ -1,7 +1,7 @@
 /** Whom a sentence is about: whoever speaks in it, or is named first. */
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
-import { REPORTED_BY } from '../mentions/holders.js';
+import { REPORTED_BY } from '../mentions/officials/holders.js';
 import { WordFlag } from '../gazetteer/lexicon.js';
 import { isWord, type Reading, textOf } from '../mentions/release.js';
 import type { PersonReference } from './discourse.js';

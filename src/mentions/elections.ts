@@ -2,7 +2,7 @@
 import { hasTag } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import { FILLED } from '../gazetteer/elections.js';
-import { hintRegion } from './region-hints.js';
+import { hintRegion } from './regions/hints.js';
 import type { Reading } from './release.js';
 
 /** "Pilwako Solok" is the city's: tells the region candidate behind the term so. */

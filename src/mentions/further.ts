@@ -1,14 +1,14 @@
 /** What only `kliping/deep` reads between the words and the bodies. */
-import { isPlanning } from '../entities/events/when-fine.js';
+import { isPlanning } from '../entities/events/when/fine.js';
 import { leadingWeekday } from '../chrono/calendar-words.js';
 import { sentenceOf } from '../document/document.js';
 import { Shape } from '../document/tokens.js';
 import { EntryType } from '../gazetteer/lexicon.js';
 import { markAt } from '../gazetteer/tagger.js';
-import { settleDates } from './dates-further.js';
-import type { DateCandidate } from './dates.js';
+import { settleDates } from './dates/told.js';
+import type { DateCandidate } from './dates/dates.js';
 import { type Reading, textOf } from './release.js';
-import { readSmallLetters } from './small-letters.js';
+import { readSmallLetters } from './letters/small-letters.js';
 
 /** Reads what stands in small letters, and which weekdays and months are still to come. */
 export function readFurther(reading: Reading): void {

@@ -5,12 +5,12 @@ import { hasFlag, type Lexicon, WordFlag } from '../gazetteer/lexicon.js';
 import { tagSentences } from '../gazetteer/tagger.js';
 import type { SectionCues } from '../document/sections.js';
 import { layCells } from './cells-of.js';
-import { findDates } from './dates.js';
+import { findDates } from './dates/dates.js';
 import { hintElectionRegions } from './elections.js';
-import { findInstitutions } from './institutions.js';
-import { findNames } from './names.js';
-import { findRegions } from './regions.js';
-import { findTitles } from './titles.js';
+import { findInstitutions } from './institutions/institutions.js';
+import { findNames } from './names/names.js';
+import { findRegions } from './regions/regions.js';
+import { findTitles } from './titles/titles.js';
 import type { Knowledge, Lost, Reading } from './release.js';
 
 /** The grammars of `data/rules/`, in the order in which they run; names come between titles and officials. */

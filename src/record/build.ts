@@ -1,19 +1,19 @@
 /** Entities become the record. Nothing is found here: values are put in order, numbered and written out. */
 import type { Reading } from '../mentions/release.js';
 import { textOf } from '../mentions/release.js';
-import type { DatelineCandidate } from '../mentions/dateline.js';
-import type { QuoteCandidate } from '../mentions/quotes.js';
-import { datelinePlace } from '../entities/dateline-place.js';
-import type { ResolvedDate } from '../entities/dates.js';
-import type { Speaker } from '../entities/speakers.js';
-import { type LinkedElection, officesOf } from '../entities/elections.js';
+import type { DatelineCandidate } from '../mentions/dateline/dateline.js';
+import type { QuoteCandidate } from '../mentions/quotes/quotes.js';
+import { datelinePlace } from '../entities/regions/dateline-place.js';
+import type { ResolvedDate } from '../entities/dates/dates.js';
+import type { Speaker } from '../entities/speakers/speakers.js';
+import { type LinkedElection, officesOf } from '../entities/elections/elections.js';
 import type { AssembledEvent } from '../entities/events/event.js';
-import type { EventParticipant } from '../entities/participants.js';
-import { type Geography, levelOf, provinceOf } from '../entities/geography.js';
-import type { InstitutionLinks } from '../entities/institutions.js';
-import type { LinkedPerson, PersonLinks } from '../entities/people.js';
-import type { LinkedPosition } from '../entities/positions.js';
-import type { RegionLinks } from '../entities/regions.js';
+import type { EventParticipant } from '../entities/participants/participants.js';
+import { type Geography, levelOf, provinceOf } from '../entities/regions/geography.js';
+import type { InstitutionLinks } from '../entities/institutions/institutions.js';
+import type { LinkedPerson, PersonLinks } from '../entities/people/people.js';
+import type { LinkedPosition } from '../entities/people/positions.js';
+import type { RegionLinks } from '../entities/regions/regions.js';
 import { fullNameOf } from './institution-name.js';
 import type * as s from './schema.js';
 

@@ -1,6 +1,6 @@
 /** What an institution is called in full: its own name and that of its region. */
-import { type Geography, levelOf } from '../entities/geography.js';
-import type { LinkedInstitution } from '../entities/institutions.js';
+import { type Geography, levelOf } from '../entities/regions/geography.js';
+import type { LinkedInstitution } from '../entities/institutions/institutions.js';
 
 /** Kinds whose bodies have names of their own, to which no region belongs that the text leaves out. */
 const OWN_NAMES = new Set(['company', 'education', 'media']);

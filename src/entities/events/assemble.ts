@@ -3,20 +3,20 @@
  * type, the headline and the lead weighing most; the day, the venue, the place
  * and the people are read off around the words that won.
  */
-import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { QuoteCandidate } from '../../mentions/quotes/quotes.js';
 import type { Reading } from '../../mentions/release.js';
-import type { ResolvedDate } from '../dates.js';
-import { findAddress } from './address.js';
-import { bestName } from './best-name.js';
+import type { ResolvedDate } from '../dates/dates.js';
+import { findAddress } from './venue/address.js';
+import { bestName } from './name/best.js';
 import type { AssembledEvent } from './event.js';
-import type { EventNoun } from './nouns.js';
+import type { EventNoun } from './type/nouns.js';
 import { leadOf, weigh } from './sentences.js';
-import { firstToken, statement } from './statement.js';
+import { firstToken, statement } from './type/statement.js';
 import { modeOf, statusOf } from './status.js';
-import { findVenue } from './venue.js';
-import { bestNoun, castVotes, type Votes, winner } from './votes.js';
-import { heldType } from './held.js';
-import { dateSentence, findDate } from './when.js';
+import { findVenue } from './venue/venue.js';
+import { bestNoun, castVotes, type Votes, winner } from './type/votes.js';
+import { heldType } from './type/held.js';
+import { dateSentence, findDate } from './when/when.js';
 
 /** Types of events that take place on polling day. */
 export const AT_POLLS = new Set(['voting', 'counting', 'inspection']);

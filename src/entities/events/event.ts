@@ -1,5 +1,5 @@
 /** The main event as the rooms of this folder hand it on. */
-import type { ResolvedDate } from '../dates.js';
+import type { ResolvedDate } from '../dates/dates.js';
 
 export interface AssembledEvent {
   type: string;

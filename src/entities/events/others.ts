@@ -3,18 +3,18 @@
  * own: what came before, the next meeting, polling day.
  */
 import { fold } from '../../document/tokens.js';
-import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { QuoteCandidate } from '../../mentions/quotes/quotes.js';
 import { type Reading, textOf } from '../../mentions/release.js';
-import type { ResolvedDate } from '../dates.js';
-import type { Day } from '../days.js';
+import type { ResolvedDate } from '../dates/dates.js';
+import type { Day } from '../dates/days.js';
 import { isQuoted } from '../discourse.js';
-import type { LinkedElection } from '../elections.js';
+import type { LinkedElection } from '../elections/elections.js';
 import { AT_POLLS } from './assemble.js';
 import type { AssembledEvent } from './event.js';
-import { type EventNoun, nounsOf } from './nouns.js';
+import { type EventNoun, nounsOf } from './type/nouns.js';
 import { modeOf, statusOf } from './status.js';
-import { findVenue } from './venue.js';
-import { isPeriod } from './when.js';
+import { findVenue } from './venue/venue.js';
+import { isPeriod } from './when/when.js';
 
 /** Weaker nouns ("acara", "kegiatan") alone tell of no event. */
 const WEAKEST = 2;

@@ -1,5 +1,5 @@
 /** The sentences that an event is read off, and how much each of them counts. */
-import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { QuoteCandidate } from '../../mentions/quotes/quotes.js';
 import { At, groundOf } from '../../mentions/ground.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';

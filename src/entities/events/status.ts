@@ -2,7 +2,7 @@
 import { EntryType } from '../../gazetteer/lexicon.js';
 import { markAt, typeBit } from '../../gazetteer/tagger.js';
 import type { Reading } from '../../mentions/release.js';
-import type { ResolvedDate } from '../dates.js';
+import type { ResolvedDate } from '../dates/dates.js';
 import type { AssembledEvent } from './event.js';
 import type { WeighedSentence } from './sentences.js';
 

@@ -1,5 +1,5 @@
 /** Whom a sentence names and who neither acts nor speaks in it, which only `kliping/deep` tells. */
-import { linksAt } from '../../mentions/linking.js';
+import { linksAt } from '../../mentions/officials/linking.js';
 import type { AsideCue } from '../../gazetteer/compiled.js';
 import { isActive } from '../../gazetteer/affixes.js';
 import { firstFrom } from '../../document/document.js';
@@ -8,7 +8,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { foldedRun, isWord, type Reading, wordAt } from '../../mentions/release.js';
-import { cueBehind, isSpokenOf } from '../absent.js';
+import { cueBehind, isSpokenOf } from '../participants/absent.js';
 import { PERSON, type PersonReference } from '../discourse.js';
 import type { Saying } from './saying.js';
 

@@ -2,7 +2,7 @@
 import { firstFrom } from '../../document/document.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
-import type { QuoteCandidate } from '../../mentions/quotes.js';
+import type { QuoteCandidate } from '../../mentions/quotes/quotes.js';
 import type { Reading } from '../../mentions/release.js';
 import type { Discourse, PersonReference } from '../discourse.js';
 

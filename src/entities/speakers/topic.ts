@@ -6,7 +6,7 @@ import { foldedAt } from '../../document/tokens.js';
 import { type Cells, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
-import { isSpokenOf } from '../absent.js';
+import { isSpokenOf } from '../participants/absent.js';
 import type { PersonReference } from '../discourse.js';
 import { speakerIn } from '../subject.js';
 import { goesOn } from './salient.js';

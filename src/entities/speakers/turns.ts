@@ -4,7 +4,7 @@ import { WordFlag } from '../../gazetteer/lexicon.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isWord, type Reading } from '../../mentions/release.js';
-import { isSpokenOf } from '../absent.js';
+import { isSpokenOf } from '../participants/absent.js';
 import type { Discourse, PersonReference } from '../discourse.js';
 import { asideAt, isAside, startOf } from './aside.js';
 import { ENDS_PHRASE, goesOn } from './salient.js';
