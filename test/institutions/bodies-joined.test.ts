@@ -344,6 +344,14 @@ describe('a body called by the initials of its name, and one of a kecamatan', ()
       'Ketua PGRI Lawang Kidul hadir di Kabupaten Siak.',
       ['Persatuan Guru Republik Indonesia Kabupaten Siak'],
     ],
+    [
+      'Kendal - Ketua Panwaslu Kaliwungu Selatan hadir.',
+      ['Panitia Pengawas Pemilihan Umum Kecamatan Kaliwungu Selatan'],
+    ],
+    [
+      'Siak - Ketua Panwaslu Kaliwungu Selatan hadir.',
+      ['Panitia Pengawas Pemilihan Umum Kabupaten Siak'],
+    ],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });

@@ -139,6 +139,14 @@ test.each<[text: string, wanted: string[]]>([
     ['Gunawan Hidayat: Bupati, elect, 14.08', 'Hendri'],
   ],
   ['Hadir Camat Mandau, Pokjanal Posyandu dan warga.', []],
+  ['Hadir Kabag Tapem, Kaposzartenz Siak, dan Ketua KPU Siak.', []],
+  ['Hadir Kabag Tapem Siak, Zartenzi, dan Ketua KPU Siak.', ['Zartenzi: Kepala Bagian, 14.08']],
+  // a full stop between a name and its degrees, and the office behind them
+  ['Hadir Hendri Saputra. SH, Komisioner KPU Siak. Ia pulang.', ['Hendri Saputra: Anggota, 14.08']],
+  [
+    'Hadir Hendri Saputra. SH, Ketua KPU Siak Gunawan.',
+    ['Gunawan: Ketua, 14.08', 'Hendri Saputra'],
+  ],
   // one office, told by two forms of its body
   [
     'Hadir Kepala DPPKBX Hendri Saputra. Kepala Dinas PPKBX, Hendri Saputra mengatakan hal itu.',

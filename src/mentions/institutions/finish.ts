@@ -73,13 +73,14 @@ function withOwnHead({ tagged, knowledge }: Reading, body: InstitutionCandidate)
   if (alone !== null && body.name === name) body.name = `${alone} ${name}`;
 }
 
-/** "Pemerintah Distrik Kwamki", "Panitia Pengawas Pemilu (Panwaslu) Kecamatan Mandau": whatever a kecamatan or desa is called there. */
-function ofDistrict({ document, regions }: Reading, body: InstitutionCandidate): void {
+/** "Pemerintah Distrik Kwamki", "Panitia Pengawas Pemilu (Panwaslu) Kecamatan Mandau", "Panwaslu Mandau": whatever a kecamatan or desa is called there. */
+function ofDistrict({ document, regions, tagged }: Reading, body: InstitutionCandidate): void {
   const prefix = body.region < 0 ? null : regions[body.region]!.prefix;
   if (body.kind === 'election-supervisor' && body.level === 'local' && prefix === 'district') {
     body.kind = 'election-committee';
     body.level = 'district';
-    body.name += ` ${textOf(document, body.regionFrom, body.regionFrom + 1)}`;
+    if (tagged.leading[body.regionFrom]?.type === EntryType.regionPrefix)
+      body.name += ` ${textOf(document, body.regionFrom, body.regionFrom + 1)}`;
   }
   const isRuled = body.kind === 'local-government' && body.region >= 0 && body.level in OF_RULERS;
   if (isRuled && body.ownName === undefined && /\s/.test(body.name) && !OFFICIAL.test(body.name))

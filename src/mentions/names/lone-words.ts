@@ -46,7 +46,7 @@ export function isLoneWord({ reading, cells, match }: Place, name: number): bool
   if (!sure && to - from === 1 && isHalf(reading, cells, name + 1)) return true;
   // "Danki Brimob Kompi 3"
   if (!sure && to - from === 1 && hasTag(cells, name + 1, Tag.Number)) return true;
-  // "Camat Mandau, Pokjanal Posyandu": the word behind the comma begins the name of the next of the list.
+  // "Camat Mandau, Pokjanal Posyandu", "Kabag Tapem, Korwilbin Siak": the word behind the comma begins the next of the list.
   const isNext = hasTag(cells, name - 1, Tag.Comma) && hasAnyTag(cells, name + 1, NEXT);
   if (!sure && !attested && to - from === 1 && isNext) return true;
   if (!sure && name === match.from + 1 && isField(reading, office, from, to)) {
@@ -113,7 +113,7 @@ function isField(reading: Reading, office: string, from: number, to: number): bo
 }
 
 /** What a body's or unit's name goes on with. */
-const NEXT = maskOf(Tag.UnitWord, Tag.Unit, Tag.Body, Tag.Proper);
+const NEXT = maskOf(Tag.UnitWord, Tag.Unit, Tag.Body, Tag.Proper, Tag.Region);
 
 /** The names of all bodies of the release as they are written, folded. */
 const bodyWords = once(

@@ -217,7 +217,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
 export function attachFar(reading: Reading, found: Attachment[]): void {
   joinBodies(reading);
   joinLed(reading);
-  joinDegrees(reading);
+  joinDegrees(reading, found);
   cutClauses(reading);
   splitPlaces(reading, found);
   splitUnits(reading, found);

@@ -4,6 +4,7 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { degreeAt, degreesFrom } from '../names/degrees.js';
 import type { Reading } from '../release.js';
+import type { Attachment } from './officials.js';
 
 /** What stands behind degrees; "MA" may be a court, and behind it only a mark tells. */
 const ENDS = maskOf(Tag.Period, Tag.Comma, Tag.Open, Tag.Quote, Tag.Lower);
@@ -22,14 +23,21 @@ export function isApart({ document }: Reading, cells: Cells, i: number): boolean
 /** "Si", "Pd", "Sos", "Hum": a degree's letters behind its first. */
 const REST = /^[A-Z][a-z]{1,3}$/;
 
-/** Gives the degrees that a sentence begins with to the name that ends the one in front of it. */
-export function joinDegrees(reading: Reading): void {
+/** Gives the degrees that a sentence begins with to the name that ends the one in front of it, and the office behind them. */
+export function joinDegrees(reading: Reading, found: Attachment[]): void {
+  const titles = new Set(found.map(({ title }) => title));
+  const names = new Set(found.map(({ name }) => name));
   for (let s = 0; s + 1 < reading.cells.length; s++) {
     const name = lastName(reading.cells[s]!);
     const next = reading.cells[s + 1]!;
     if (name < 0 || next.length === 0 || !beginsWithDegree(reading, next)) continue;
     const { sure, degrees } = reading.names[name]!;
-    if (sure && degrees.length === 0) degreesFrom(reading, next, 0, degrees);
+    if (!sure || degrees.length > 0) continue;
+    const end = degreesFrom(reading, next, 0, degrees);
+    // "Hendri Saputra. SH, Ketua KPU Siak, hadir"
+    const isTitled = hasTag(next, end, Tag.Comma) && hasTag(next, end + 1, Tag.Title);
+    const title = isTitled ? next.ref[end + 1]! : -1;
+    if (title >= 0 && !titles.has(title) && !names.has(name)) found.push({ title, name });
   }
 }
 

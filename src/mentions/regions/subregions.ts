@@ -234,7 +234,7 @@ export const isOfHamlet = ({ knowledge }: Reading, { level, follows, body }: Off
   level === 'village' &&
   (follows === 'open' || (knowledge.lexicon.hamletHeads?.has(body?.toLowerCase() ?? '') ?? false));
 
-/** "Ketua PGRI Lawang Kidul": behind an association, all of the words up to a small one are a kecamatan of a kabupaten that the release names. */
+/** "Ketua PGRI Lawang Kidul", "Panwaslu Lawang Kidul": behind an association or the watchers of an election, all of the words up to a small one are a kecamatan of a kabupaten that the release names. */
 function nearDistrict(
   reading: Reading,
   at: number,
@@ -243,8 +243,15 @@ function nearDistrict(
   sentence: number,
 ): RegionCandidate | null {
   const { flags } = reading.document.tokens;
-  const hasBranches = kind === 'community' && tail === 'region' && level === 'any';
-  if (!hasBranches || at >= to || !(flags[at]! & Shape.cap) || reading.tagged.leading[at])
+  const hasBranches =
+    level === 'any' ? kind === 'community' : kind === 'election-supervisor' && level === 'local';
+  if (
+    !hasBranches ||
+    tail !== 'region' ||
+    at >= to ||
+    !(flags[at]! & Shape.cap) ||
+    reading.tagged.leading[at]
+  )
     return null;
   const found = subregion(reading, at, at, to, 'district', sentence);
   if (!found || found.unsure || (found.to < to && flags[found.to]! & Shape.cap)) return null;
