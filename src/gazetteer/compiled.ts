@@ -431,7 +431,8 @@ export type MoveCue =
  * "with" whom somebody is with, "namely" who is meant, "invited" who was asked to speak; "preparing" and "guarding" what else
  * it is for, "course-of" what is inspected; "retold" that it was told before; "attribute" that a name goes on with it;
  * "doing" that a noun tells what is done, "opening" that it opens the event; "speech" that somebody speaks there,
- * "leading" that somebody leads it, "heading" so in front of its noun; "moved" that it is held on another day than was planned.
+ * "leading" that somebody leads it, "heading" so in front of its noun; "moved" that it is held on another day than was planned;
+ * "struck" and "disaster" that the day behind is that of a disaster.
  */
 export type IncidentalCue =
   | 'not'
@@ -479,7 +480,9 @@ export type IncidentalCue =
   | 'aim'
   | 'plenum'
   | 'met'
-  | 'concede';
+  | 'concede'
+  | 'struck'
+  | 'disaster';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */

@@ -21,6 +21,7 @@ import {
 import { datelinedDay, saidDay } from './said.js';
 import { movedDay } from './moved.js';
 import { settlePrepared } from './prepared.js';
+import { settleStruck } from './struck.js';
 import { datesOf } from './when.js';
 
 /** Tokens between "akan" and the day that is to come, at most. */
@@ -244,6 +245,7 @@ export function settleDays(
   event.date ??=
     datelinedDay(reading, dates, story) ?? saidDay(reading, event, dates, story) ?? null;
   settlePrepared(reading, event, story);
+  settleStruck(reading, event, story);
   // "Jalan Santai" and "gerak jalan" are walks, and no streets.
   const at = event.address?.[0] ?? -1;
   const isWalk = [0, 1].some(
