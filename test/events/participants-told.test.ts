@@ -202,6 +202,31 @@ test.each<[text: string, parts: string[]]>([
     'Rapat digelar di Siak, Rabu (5/6/2024). Turut hadir Camat Mandau Budi Santoso. Warga lalu menulis surat kepada Sekda Siak Hendri Saputra.',
     ['Budi Santoso: attendee'],
   ],
+  // Whoever stands in does what was somebody else's to do; so does whoever the opening is by.
+  [
+    'Musrenbang Siak dibuka oleh Bupati yang di wakili Budi Santoso Sekretaris Bappeda Siak, Rabu (5/6/2024).',
+    ['Budi Santoso: opener'],
+  ],
+  [
+    'Musrenbang Siak dibuka oleh Bupati Siak yang diwakili oleh Asisten I Budi Santoso, Rabu (5/6/2024).',
+    ['Budi Santoso: opener'],
+  ],
+  [
+    'Apel dipimpin Kapolres Siak Hendri Saputra, diwakili Kabag Ops Budi Santoso, Rabu (5/6/2024).',
+    ['Budi Santoso: chair'],
+  ],
+  [
+    'Musrenbang Siak dihadiri Bupati Siak yang diwakili Asisten I Budi Santoso, Rabu (5/6/2024).',
+    ['Budi Santoso: attendee'],
+  ],
+  [
+    'Musrenbang digelar di Siak, Rabu (5/6/2024), dengan pembukaan oleh Bupati Siak Budi Santoso.',
+    ['Budi Santoso: opener'],
+  ],
+  [
+    'Pembukaan rakor dilakukan oleh Wakil Bupati Siak Budi Santoso di Siak, Rabu (5/6/2024).',
+    ['Budi Santoso: opener'],
+  ],
 ])('%s', (text, parts) => {
   expect(partsIn(parse(text))).toEqual(parts);
 });

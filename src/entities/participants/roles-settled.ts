@@ -216,7 +216,8 @@ function roleOfDeed(reading: Reading, cells: Cells, verb: number): Role | null {
     i += step, left--
   ) {
     if (hasAnyTag(cells, i, STOP)) break;
-    if (cueAt(reading, cells, i) === 'opening') return 'opener';
+    // "Pembukaan rakor dilakukan oleh"
+    if ([i, i - 1].some((at) => cueAt(reading, cells, at) === 'opening')) return 'opener';
     const type = nounAt(reading, cells, i) ?? (passive ? verbAt(reading, cells, i)?.type : null);
     if (type) return ROLE_OF[type] ?? 'attendee';
   }
@@ -236,6 +237,7 @@ function roleByNoun(reading: Reading, cells: Cells, cell: number): Role | null {
     const cue = cueAt(reading, cells, i);
     if (cue === 'invited') return told ? 'speaker' : null;
     if (cue === 'speech') return led ? 'speaker' : null;
+    if (cue === 'opening') return led ? 'opener' : null;
     if (cue === 'leading') return told ? 'chair' : null;
     if (cue === 'heading') return told && nounAt(reading, cells, i + 1) ? 'chair' : null;
     if (hasTag(cells, i, Tag.Oblique)) led = told = true;

@@ -9,6 +9,7 @@ import type { Role } from '../../record/schema.js';
 import { cueAt } from '../events/type/incidental.js';
 import { firstActive, isPassiveAt, roleAt } from '../events/roles.js';
 import { isInvited, isOnlyNamed } from './roles-aside.js';
+import { roleOfDeputy } from './roles-deputed.js';
 import { isCopula, roleToldFirst, settleRole } from './roles-settled.js';
 import { isJoined } from './told-parts.js';
 
@@ -26,6 +27,7 @@ export function toldRole(
   led: { cell: number; role: Role } | null,
 ): Role | null {
   return (
+    roleOfDeputy(reading, cells, cell, type) ??
     roleToldFirst(reading, cells, cell, type) ??
     settleRole(reading, cells, cell, type, roleBeside(reading, cells, cell, type, led))
   );
