@@ -68,6 +68,28 @@ describe('a name goes on', () => {
 
 describe('events that are only mentioned', () => {
   test.each<[string, string | null]>([
+    // How something was opened is not what was opened, unless nothing says so.
+    [
+      'Bupati Siak Budi Santoso meresmikan masjid. Peresmian ditandai dengan penandatanganan prasasti masjid raya oleh Bupati Siak, Rabu (5/6/2024).',
+      null,
+    ],
+    [
+      'Peresmian pasar desa ditandai pengguntingan pita pasar oleh Bupati Siak, Rabu (5/6/2024).',
+      'Peresmian pasar desa',
+    ],
+    [
+      'Bupati Siak Budi Santoso menghadiri peletakan batu pertama masjid raya, Rabu (5/6/2024).',
+      'peletakan batu pertama masjid raya',
+    ],
+    // What somebody did next is no part of a name.
+    [
+      'Bupati Siak Budi Santoso mengikuti upacara bendera dan langsung meninjau pasar, Rabu (5/6/2024).',
+      'upacara bendera',
+    ],
+    [
+      'Bupati Siak Budi Santoso menghadiri penyaluran bantuan langsung tunai, Rabu (5/6/2024).',
+      'penyaluran bantuan langsung tunai',
+    ],
     // What somebody speaks of names no statement; what he speaks at does.
     [
       'Juru Bicara Rudi Hartono mengatakan pihaknya belum menyepakati format debat calon bupati Pilkada 2024. "Kami masih menunggu," kata Rudi, Senin (3/6/2024).',

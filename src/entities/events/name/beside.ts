@@ -32,11 +32,12 @@ export function isMentioned(
   noun: EventNoun,
   type: string,
 ): boolean {
+  if (noun.type === OPENED && isLedBy(reading, cells, c, 'marked')) return true;
   if (noun.type === type || noun.type === '' || noun.inner === type) return false;
   if (noun.title) return false;
   if (noun.occasion) return type === 'statement' && isTopic(reading, cells, c, noun);
   if (noun.late && !noun.led) return true;
-  if (isMeans(reading, cells, c) || isMeant(reading, cells, c)) return true;
+  if (isLedBy(reading, cells, c, 'means') || isMeant(reading, cells, c)) return true;
   return !(noun.held || noun.within || noun.led) && !isFrame(reading, cells, c, noun, type);
 }
 
@@ -47,10 +48,13 @@ const isTopic = (reading: Reading, cells: Cells, c: number, { type }: EventNoun)
 /** Cells between "melalui" and the noun, at most. */
 const MEANS_REACH = 2;
 
-/** "melalui program …", "melalui kegiatan …": by what something else was done. */
-function isMeans(reading: Reading, cells: Cells, c: number): boolean {
+/** What "penandatanganan prasasti" and "pengguntingan pita" are. */
+const OPENED = 'launch';
+
+/** "melalui program …", "melalui kegiatan …": by what something else was done; "ditandai dengan pengguntingan pita": how it was opened. */
+function isLedBy(reading: Reading, cells: Cells, c: number, by: 'means' | 'marked'): boolean {
   for (let i = c - 1; i >= 0 && c - i <= MEANS_REACH; i--) {
-    if (cueAt(reading, cells, i) === 'means') return true;
+    if (cueAt(reading, cells, i) === by) return true;
     if (!hasTag(cells, i, Tag.Lower)) return false;
   }
   return false;
