@@ -7,7 +7,7 @@ import type { InstitutionCandidate } from './candidate.js';
 import { rowAtToken } from './extent.js';
 import { initialsMatch } from './names.js';
 import { isAlike } from '../letters/redefined.js';
-import { type Reading, textOf } from '../release.js';
+import { foldedRun, type Reading, textOf } from '../release.js';
 
 /** Puts right what a body's own row could not tell. */
 export function finishBodies(reading: Reading): void {
@@ -16,6 +16,7 @@ export function finishBodies(reading: Reading): void {
     if (body.sentence < 0) continue;
     nameByTown(reading, body);
     inMixedCase(reading, body);
+    mendSlips(reading, body);
     withOwnHead(reading, body);
     withoutOwners(reading, body);
     withLettersInFront(reading, body);
@@ -58,6 +59,23 @@ function withLettersInFront(reading: Reading, body: InstitutionCandidate): void 
   const letters = textOf(document, from, from + 1);
   if (initialsMatch(acronym, letters) || rowAtToken(reading, from) !== null) body.acronym = letters;
 }
+
+/** "Komisi Pemilhan Umum": words that are read as another one are written like that in the name. */
+function mendSlips({ document, knowledge }: Reading, body: InstitutionCandidate): void {
+  const { words, wordIds } = knowledge.lexicon;
+  const { id } = document.tokens;
+  for (let i = body.from; i < body.to; i++) {
+    const word = id[i]! < 0 ? undefined : words[id[i]!];
+    const slip = foldedRun(document, i, i + 1);
+    if (word === undefined || word === slip || slip === AMPERSAND) continue;
+    if (wordIds.get(slip) !== id[i]) continue;
+    const mended = body.name.split(' ').map((one) => (fold(one) === slip ? titleCase(word) : one));
+    body.name = mended.join(' ');
+  }
+}
+
+/** Read as "dan", and no slip. */
+const AMPERSAND = '&';
 
 /** "Resort BKSDA", which is no hotel: a head of firms in front of a body of the state. */
 function ofInner(reading: Reading, body: InstitutionCandidate): void {
