@@ -335,6 +335,9 @@ describe('a body called by the initials of its name, and one of a kecamatan', ()
       'SIAK - RSUD Zartenz Mulia Sari ramai. Dokter RSUD ZMT hadir.',
       ['Rumah Sakit Umum Daerah Zartenz Mulia Sari', 'Rumah Sakit Umum Daerah ZMT'],
     ],
+    // slips in the words of a body
+    ['Komisi Pemilhan Umum Siak rapat.', ['Komisi Pemilihan Umum Kabupaten Siak']],
+    ['Kepolisain Resor Siak rapat.', ['Kepolisian Resor Siak']],
     // Behind an association, a kecamatan of the kabupaten that is named, and nobody's name.
     [
       'Ketua PGRI Lawang Kidul hadir di Kabupaten Muara Enim.',

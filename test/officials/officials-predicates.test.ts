@@ -140,6 +140,17 @@ test.each<[text: string, wanted: string[]]>([
   ],
   ['Hadir Camat Mandau, Pokjanal Posyandu dan warga.', []],
   ['Hadir Kabag Tapem, Kaposzartenz Siak, dan Ketua KPU Siak.', []],
+  // a form of address with its full stop, behind a place that nobody knows
+  ['Hadir Camat Zartenz Bpk. Hendri Saputra.', ['Hendri Saputra: Camat']],
+  ['Hadir Camat Zartenz Tingku Sdr. Hendri Saputra.', ['Hendri Saputra: Camat']],
+  // the body of a unit between commas, and one of a list
+  [
+    'Hadir Direktur Jenderal Pajak, Kementerian Keuangan, Hendri Saputra.',
+    ['Hendri Saputra: Direktur Jenderal'],
+  ],
+  ['Hadir Camat Mandau, KPU Siak, Hendri Saputra, dan warga.', ['Hendri Saputra']],
+  ['Hadir Kapolda (Kepala Polisi Daerah) Riau Irjen Gunawan.', ['Gunawan: Kapolda, 14']],
+  ['Kepala Kepolisian Republik Indonesia Gunawan hadir.', ['Gunawan: Kapolri']],
   ['Hadir Kabag Tapem Siak, Zartenzi, dan Ketua KPU Siak.', ['Zartenzi: Kepala Bagian, 14.08']],
   // a full stop between a name and its degrees, and the office behind them
   ['Hadir Hendri Saputra. SH, Komisioner KPU Siak. Ia pulang.', ['Hendri Saputra: Anggota, 14.08']],

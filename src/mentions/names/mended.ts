@@ -20,16 +20,18 @@ export function mendEnds(reading: Reading): void {
 
 const isKnown = (reading: Reading, token: number): boolean => isWord(reading, token, NAME_BITS);
 
-/** "Poco Ranaka Ibu Helydiana": words that nobody knows in front of a form of address are a place's. */
+/** "Poco Ranaka Ibu Helydiana", "Zartenz Bpk. Hendri": words that nobody knows in front of a form of address are a place's. */
 function cutHonors(reading: Reading, name: NameCandidate): void {
   for (let i = name.from + 1; i < name.to - 1; i++) {
     if (isKnown(reading, i - 1)) return;
     const mark = markAt(reading.tagged, i, EntryType.honorific);
     if (mark?.length !== 1 || isKnown(reading, i)) continue;
     if (reading.knowledge.lexicon.data.honorifics[mark.row] !== 'civil') return;
-    name.honorifics = [[i, i + 1]];
+    const behind = textOf(reading.document, i + 1, i + 2) === '.' ? i + 2 : i + 1;
+    if (behind === name.to) return;
+    name.honorifics = [[i, behind]];
     name.fullFrom = i;
-    name.from = i + 1;
+    name.from = behind;
     return;
   }
 }

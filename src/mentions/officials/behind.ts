@@ -8,6 +8,7 @@ import { Tag } from '../../grammar/tags.js';
 import { give, titleIn } from '../titles/give.js';
 import { isBuilding, UNIT_HEAD } from './holders.js';
 import { isDoing, isFollowedUp } from '../names/cues.js';
+import type { TitleCandidate } from '../titles/titles.js';
 import type { Place } from './officials.js';
 import { isSubLevel } from '../regions/regions.js';
 import { giveUp, isWord, type Reading, textOf } from '../release.js';
@@ -164,12 +165,20 @@ function whyNotBehindWords(place: Place, first: number, name: number): string | 
   if (hasTag(cells, first, Tag.Number) && isCounting(place, last)) return 'a regulation of theirs';
   for (let i = first; i < name; i++)
     if (isCounted(place, i) || isGeneric(place, i)) return 'the words are no part of a title';
-  if (UNIT_HEAD.test(reading.titles[cells.ref[match.from]!]!.office)) return undefined;
+  if (isOfPart(reading, reading.titles[cells.ref[match.from]!]!)) return undefined;
   const isBody = (i: number): boolean =>
     hasTag(cells, i, Tag.Comma) && hasTag(cells, i + 1, Tag.Institution);
   for (let i = first; i < name - 1; i++)
     if (isBody(i)) return 'a body of its own stands between them';
   return undefined;
+}
+
+/** "Kabid Perdagangan", "Direktur Jenderal Pajak": the body behind the comma is the one that the unit belongs to. */
+function isOfPart(reading: Reading, title: TitleCandidate): boolean {
+  const { office, institution, region, from, to } = title;
+  if (UNIT_HEAD.test(office)) return true;
+  const isBare = institution < 0 && region < 0 && to - from > 1;
+  return isBare && isOneOf(reading, office, 'field-of-body');
 }
 
 /** "Ketua PWRI Lawang Kidul, Fajeri Erham, yang": a place that nobody knows behind a body, and words between commas. */
