@@ -34,6 +34,8 @@ describe('days of every week and months of every year are none', () => {
     ['Program Senin Rapi diluncurkan pada {Selasa} di aula.', ['2024-06-11']],
     ['{Besok} panitia misalnya bertemu warga.', ['2024-06-15']],
     ['Sosialisasi program tahun 2023 {hari ini} dibuka.', ['2024-06-14']],
+    ['Apel digelar {Minggu (9/6)} pagi kemarin di aula.', ['2024-06-09']],
+    ['Apel digelar pagi {kemarin} di aula.', ['2024-06-13']],
   ])('%s', (source, expected) => {
     expectDates(source, expected);
   });

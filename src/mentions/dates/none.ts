@@ -20,6 +20,8 @@ const EVERY_WEEK = new RegExp(
 const EVERY_YEAR = new RegExp(word(`${of('usual')}|(?:${of('every')}) tahun(?:nya)?`), 'i');
 /** "besok misalnya", "belakangan hari ini", "Pilkada 2020 kemarin": some day or other. */
 const EXAMPLE = new RegExp(`^,? (?:${of('instance')})(?![A-Za-zÀ-ɏ])`, 'i');
+/** "Minggu (9/9) pagi kemarin": the day has been told. */
+const TOLD_PART = new RegExp(`[)\\d] (?:${of('part-hour')}) $`, 'i');
 const LATELY = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${of('lately')}) $|(?<!\\d)\\d{3} $`, 'i');
 
 /** Drops from the dates of a release those that name no day. */
@@ -38,13 +40,15 @@ function namesNone(reading: Reading, date: DateCandidate): boolean {
   if (leadingWeekday(words) < 0 || WEEK.test(words))
     return (
       EXAMPLE.test(text.slice(end, end + REACH)) ||
-      (/^kemar[ie]n$/i.test(words) && /\d{4} $/.test(text.slice(Math.max(0, start - 5), start))) ||
+      (/^kemar[ie]n$/i.test(words) && isBehindDay(text.slice(Math.max(0, start - REACH), start))) ||
       (/^hari ini$/i.test(words) && LATELY.test(text.slice(Math.max(0, start - REACH), start)))
     );
   if (direction !== null || / /.test(words.replace(/^hari /i, '').split(/[,(]| mulai/)[0]!))
     return false;
   return EVERY_WEEK.test(around(reading, date, true)) || isCalledSo(reading, date);
 }
+
+const isBehindDay = (front: string): boolean => /\d{4} $/.test(front) || TOLD_PART.test(front);
 
 /** The words of its sentence in front of a date, and those behind it, too, where `both` is true. */
 function around({ document }: Reading, { start, end, from }: DateCandidate, both: boolean): string {
