@@ -19,7 +19,20 @@ export function isOtherName(reading: Reading, found: RegionCandidate): boolean {
   if (isHamlet(reading, from)) return true;
   const head = heads?.get(foldedAt(tokens, text, from - 1));
   if (head === 'realm') return isFar(reading, found);
+  if (head === 'article' && isEndOfBody(reading, from)) return false;
   return head !== undefined && head !== 'area' && (tokens.flags[from - 1]! & Shape.cap) !== 0;
+}
+
+/** Tokens of a body's name whose last word is looked at: "Pangkalan TNI AL". */
+const LONGEST_BODY = 3;
+
+/** "Pangkalan TNI AL Tarakan": what stands in front of the region is the end of a body's name, and no article. */
+function isEndOfBody({ tagged }: Reading, from: number): boolean {
+  for (let back = 2; back <= LONGEST_BODY; back++) {
+    const lead = tagged.leading[from - back];
+    if (lead?.type === EntryType.institution && lead.length === back) return true;
+  }
+  return false;
 }
 
 /** "KabarMalut": a region's name that is run into a capitalised word which is neither an office nor a body. */

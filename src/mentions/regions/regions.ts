@@ -116,6 +116,7 @@ function regionAt(
     const next = skipSecondPrefix(reading, i + lead.length, to);
     if (next < to && !isSubLevel(level))
       return (
+        below?.otherwiseSpaced(reading, i, next, to, level, sentence) ??
         named(reading, i, next, level, sentence) ??
         below?.misspelt(reading, i, next, level, sentence) ??
         null
@@ -125,7 +126,11 @@ function regionAt(
     return null;
   }
   if (lead.type === EntryType.office || lead.type === EntryType.institution)
-    return below?.behindHead(reading, i, lead, to, sentence) ?? null;
+    return (
+      below?.spacedBehind(reading, i, lead, to, sentence) ??
+      below?.behindHead(reading, i, lead, to, sentence) ??
+      null
+    );
   if (lead.type !== EntryType.region) return null;
   return named(reading, i, i, null, sentence);
 }

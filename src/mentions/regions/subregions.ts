@@ -10,9 +10,11 @@ import type { SubregionLevel } from '../../gazetteer/subregions.js';
 import type { RegionCandidate } from './regions.js';
 import { goesOn, isQuarter, sureRegion, timesNamed } from './slips.js';
 import { isWord, type Reading, textOf } from '../release.js';
+import { ofTown } from './spaced.js';
 import { NAME_BITS } from '../token-tags.js';
 
 export { misspelt } from './slips.js';
+export { otherwiseSpaced, spacedBehind } from './spaced.js';
 
 /** Words of a kecamatan's or desa's name, at most. */
 export const LONGEST_SUBREGION = 5;
@@ -66,6 +68,8 @@ export function subregion(
     const like = isSmall ? codes : / .$/u.test(name) ? [] : index.findLike(name, level);
     const near = like.filter((code) => isNear(reading, code));
     if (near.length) return found(end, near, true);
+    const towns = level === 'district' && codes.length === 0 ? ofTown(reading, name) : [];
+    if (towns.length) return found(end, towns, true);
   }
   return null;
 }
