@@ -4,7 +4,7 @@ import { CaseRule, EntryType, NAME_SIGNS, SAME, type AbsentCue, type AsideCue, t
 import { titleCase } from '../../src/gazetteer/title-case.js';
 import { commandBodies, commanders } from './commands.js';
 import type { Problems, Row } from './tables.js';
-import { PROPER_KINDS, deepOffices, deepVenueHeads, isDeepGeneric, isDeepOnly, isDeepVerb, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneUnits } from './prune.js';
+import { endsInLevel, PROPER_KINDS, deepOffices, deepVenueHeads, isDeepGeneric, isDeepOnly, isDeepVerb, pruneCues, pruneEventNouns, pruneHonorifics, pruneInstitutions, pruneUnits } from './prune.js';
 import { slipsOf } from './slips.js';
 import { VocabularyBuilder, reorder } from './vocabulary.js';
 import { compileWords } from './words.js';
@@ -227,8 +227,9 @@ export function compileDeep(
   // "Universitas Jember" is read by its head, and its region with it.
   const isPlaced = ({ cells }: Row): boolean =>
     cells['kind'] === 'education' && [...places].some((place) => cells['form']!.endsWith(` ${place}`));
-  // "Dinas Pendidikan, Pemuda dan Olahraga": names that heads and unit words make stay open.
-  const isOpen = (row: Row): boolean => !isDeepOnly(row) && !PROPER_KINDS.has(row.cells['kind']!);
+  // "Dinas Pendidikan, Pemuda dan Olahraga": names that heads and unit words make stay open; "Badan Penghubung" tells its level.
+  const isOpen = (row: Row): boolean =>
+    !isDeepOnly(row) && !PROPER_KINDS.has(row.cells['kind']!) && (row.cells['level'] !== 'province' || endsInLevel(row));
   const rows = tables.institutions.filter((row) => !core.has(row) && !isPlaced(row) && !isOpen(row));
   return {
     rules,

@@ -36,6 +36,9 @@ const isLink = (word: string): boolean => word === 'dan' || word === ',';
 /** What the grammar itself takes behind a body: "Bawaslu RI", "KPU Kabupaten". */
 const LEVEL_TAILS = new Set(['ri', 'republik indonesia', 'provinsi', 'prov', 'prov .', 'kabupaten', 'kab', 'kab .', 'kota']);
 
+/** "KPU Provinsi" */
+export const endsInLevel = ({ cells }: Row): boolean => LEVEL_TAILS.has(foldedTokens(cells['form']!).at(-1)!);
+
 /** Kinds whose open heads take any capitalised words, not only unit words. */
 export const PROPER_KINDS: ReadonlySet<string> = new Set(['company', 'education', 'media', 'party', 'community', 'other']);
 

@@ -27,6 +27,8 @@ describe('words inside a name', () => {
     ['Bupati Siak H. Zulfikar Mengatakan, warga harus netral.', ['Zulfikar']],
     ['Direktur dr. Abdul Hakim Mubarak hadir.', ['Abdul Hakim Mubarak']],
     ['Kajari Siak Zartensia Br. Sihite, S.H. hadir.', ['Zartensia Br. Sihite']],
+    ['Kajari Siak Zartensia Br Sihite hadir.', ['Zartensia Br Sihite']],
+    ['Direktur RSUD Siak I Gusti Ngurah Wiratma hadir.', ['I Gusti Ngurah Wiratma']],
     ['Wakil Bupati Siak Habib Idrus Al – Habsyie hadir.', ['Idrus Al – Habsyie']],
     ['Sekretaris: Ivonne Zartenza-Leimena', ['Ivonne Zartenza-Leimena']],
     ['Direktur RSUD Siak Zulfikar putra, mengatakan hal itu.', ['Zulfikar putra']],

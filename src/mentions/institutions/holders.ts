@@ -2,7 +2,7 @@
 import { hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { fold } from '../../document/tokens.js';
+import { fold, foldedAt } from '../../document/tokens.js';
 import { type Extent, rowAt } from './extent.js';
 import { nameOf } from './names.js';
 import { isWord, once, type Reading, textOf } from '../release.js';
@@ -24,9 +24,22 @@ export function beforeHolderOf(
   held: boolean,
 ): number {
   if (held && isPanelsChair(reading, cells, { from, to })) return from + 1;
+  const balinese = held ? beforeI(reading, cells, { from, to }) : to;
+  if (balinese < to) return balinese;
   const own = held ? behindOwnName(reading, cells, { from, to }) : to;
   const end = held && own === to ? behindFirstName(reading, cells, { from, to }) : own;
   return end < to ? end : behindCountry(reading, cells, { from, to }, held);
+}
+
+/** "Direktur RSUD Siak | I Gusti Ngurah Wiratma": the cell of an "I" that opens a Balinese name, or `to`. */
+function beforeI({ document, knowledge }: Reading, cells: Cells, { from, to }: Extent): number {
+  const { tokens, text } = document;
+  for (let i = from + 2; i + 1 < to; i++) {
+    if (!hasTag(cells, i, Tag.Roman) || textOf(document, cells.from[i]!, cells.to[i]!) !== 'I')
+      continue;
+    if (knowledge.lexicon.behindI!.has(foldedAt(tokens, text, cells.from[i + 1]!))) return i;
+  }
+  return to;
 }
 
 const PROPER_HEADS = maskOf(Tag.ProperBody, Tag.NumberedBody);

@@ -256,10 +256,12 @@ export function titleInFront(cells: Cells, first: number): number {
 
 /** "Riama Br. Sihite", "Idrus Al – Habsyi": cells of a particle with its full stop, or with a dash that blanks are around; or 0. */
 export function particleCells(reading: Reading, cells: Cells, i: number): number {
-  if (!isWord(reading, cells.from[i]!, WordFlag.particle) || !hasTag(cells, i + 2, Tag.Cap))
-    return 0;
-  if (hasTag(cells, i, Tag.Honorific))
-    return isGluedDot(reading, cells, i + 1) && hasTag(cells, i - 1, Tag.Cap) ? 2 : 0;
+  if (!isWord(reading, cells.from[i]!, WordFlag.particle)) return 0;
+  if (hasTag(cells, i, Tag.Honorific)) {
+    const length = i + 1 < cells.length && isGluedDot(reading, cells, i + 1) ? 2 : 1;
+    return hasTag(cells, i - 1, Tag.Cap) && hasTag(cells, i + length, Tag.Cap) ? length : 0;
+  }
+  if (!hasTag(cells, i + 2, Tag.Cap)) return 0;
   const isPlain = hasTag(cells, i, Tag.Cap) && !hasAnyTag(cells, i - 1, LEADS);
   const isJoined = hasTag(cells, i + 1, Tag.Dash) && isNameWord(reading, cells, i + 2);
   return isPlain && isJoined ? 3 : 0;
