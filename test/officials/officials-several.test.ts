@@ -33,6 +33,43 @@ describe('offices of several people', () => {
       ['Hendri Saputra: Anggota 14.08', 'Nurlela Sanjaya: Anggota 14.08'],
     ],
     ['Ketua dan anggota KPU Siak hadir.', []],
+    [
+      'Hendri Saputra dan Nurlela Sanjaya saat ini menjabat sebagai Wakil Ketua DPRD Siak.',
+      ['Hendri Saputra: Wakil Ketua 14.08', 'Nurlela Sanjaya: Wakil Ketua 14.08'],
+    ],
+    [
+      'Hendri Saputra, Nurlela Sanjaya dan Darsono Wirawan masih menjabat anggota DPRD Siak.',
+      [
+        'Hendri Saputra: Anggota 14.08',
+        'Nurlela Sanjaya: Anggota 14.08',
+        'Darsono Wirawan: Anggota 14.08',
+      ],
+    ],
+    [
+      'Hendri Saputra dan Nurlela Sanjaya masing-masing menjabat sebagai Ketua dan Sekretaris KPU Siak.',
+      ['Hendri Saputra: Ketua 14.08', 'Nurlela Sanjaya: Sekretaris 14.08'],
+    ],
+    [
+      'Hadir Hendri Saputra dan Nurlela Sanjaya yang kini menjabat Sekda Siak.',
+      ['Nurlela Sanjaya: Sekretaris Daerah 14.08'],
+    ],
+    [
+      'Direktur Penyidikan pada Jaksa Agung Muda Pidana Khusus (Dirdik Jampidsus) Hendri Saputra hadir.',
+      ['Hendri Saputra: Direktur -'],
+    ],
+    [
+      'Laporan Direktur PDAM pada Presiden Hendri Saputra dibacakan.',
+      ['Hendri Saputra: Presiden -'],
+    ],
+    [
+      'Turut hadir Asisten Pemerintahan, Keistimewaan Aceh & Kesra, Hendri Saputra, Asisten Administrasi Umum, Nurlela Sanjaya.',
+      ['Hendri Saputra: Asisten -', 'Nurlela Sanjaya: Asisten -'],
+    ],
+    [
+      'Hadir Ka. Kantor Kemenag Siak, Hendri Saputra, dan Ka Kemenag Bengkalis Nurlela Sanjaya.',
+      ['Hendri Saputra: Kepala Kantor 14.08', 'Nurlela Sanjaya: Kepala Kantor 14.03'],
+    ],
+    ['Kadis Sosial Siak FX. Hendri Saputra hadir.', ['FX. Hendri Saputra: Kepala Dinas 14.08']],
   ])('%s', (text, expected) => {
     expect(officesIn(text)).toEqual(expected);
   });

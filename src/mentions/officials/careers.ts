@@ -99,6 +99,24 @@ function attachDirector(place: Place): number {
   return give(place, ref, name);
 }
 
+/** "Direktur Penyidikan pada Jaksa Agung Muda Pidana Khusus, Hendri": he serves under the one whose office tells the unit. */
+function attachWithin(place: Place): number {
+  const { reading, cells, match } = place;
+  const ref = cells.ref[match.from]!;
+  const title = reading.titles[ref]!;
+  const chief = reading.titles[cells.ref[match.from + 2]!]!;
+  const isOpen = title.institution < 0 && !title.regional;
+  // "laporan Direktur pada Presiden", "pada Menteri Agama": who is told something.
+  const isChief = chief.level === 'national' && !isOneOf(reading, chief.office, 'minister');
+  const isUnit = chief.office.includes(' ') || chief.institution >= 0;
+  if (!isOpen || !isChief || !isUnit || !isOneOf(reading, title.office, 'directs'))
+    return match.from + 1;
+  title.to = chief.to;
+  title.level = chief.level;
+  title.institution = chief.institution;
+  return give(place, ref, groupOf(match, 'name')!.from);
+}
+
 /** "Hendri saat menjadi Bupati Siak", "Ketika menjadi Bupati Siak, Hendri": an office of a place or body that he held then. */
 function attachWhile(place: Place): number {
   const { reading, cells, match, named, found } = place;
@@ -121,6 +139,7 @@ export const ATTACH_CAREERS: Readonly<Record<string, (place: Place) => number>> 
   'name-title-open': attachUnclosed,
   'title-first-of': attachFirst,
   'title-of-titles': attachDirector,
+  'title-at-title': attachWithin,
   'name-while-title': attachWhile,
   'while-title-name': attachWhile,
 };

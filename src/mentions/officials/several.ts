@@ -169,9 +169,25 @@ function attachActing(place: Place): number {
   return give(place, ref, groupOf(match, 'name')!.from);
 }
 
+/** "A dan B saat ini menjabat sebagai Camat": the office is that of all who are told in front, where none has another one. */
+function attachBoth(place: Place): number {
+  const { cells, match, named } = place;
+  const title = cells.ref[groupOf(match, 'title')!.from]!;
+  const names: number[] = [];
+  for (let i = match.from; i < match.to; i++) if (hasTag(cells, i, Tag.Name)) names.push(i);
+  if (names.some((i) => named.has(cells.ref[i]!))) return match.from + 1;
+  // "A dan B menjabat Ketua dan Sekretaris": one each.
+  const isMore = hasTag(cells, match.to, Tag.Conj) && hasTag(cells, match.to + 1, Tag.Title);
+  if (isMore && names.length > 2) return match.from + 1;
+  names.forEach((name, n) => give(place, isMore && n > 0 ? cells.ref[match.to + 1]! : title, name));
+  return isMore ? match.to + 2 : match.to;
+}
+
 /** By rule: records a match and returns the cell to go on from. */
 export const ATTACH_SEVERAL: Readonly<Record<string, (place: Place) => number>> = {
   'head-and-members': attachHeadAndMembers,
+  'both-hold': attachBoth,
+  'many-hold': attachBoth,
   'title-old-bracket': attachPredecessor,
   farewell: attachPredecessor,
   handover: attachHandover,
