@@ -229,3 +229,21 @@ describe('who was replaced, and the unknown body of whoever is named in front', 
     expect(officesIn(text)).toEqual(expected);
   });
 });
+
+describe('nicknames of whoever goes on speaking', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'Camat Minas Hendri Saputra menjelaskan bantuan diserahkan Kadis Sosial Gunawan.\nZuan, sapaan akrabnya, menambahkan bantuan itu penting.',
+      'Hendri Saputra',
+      ['Hendri Saputra', 'Zuan'],
+    ],
+    [
+      'Camat Minas Hendri Saputra hadir bersama Kadis Sosial Gunawan Hidayat.\nZuan, sapaan akrabnya, menambahkan bantuan itu penting.',
+      'Gunawan Hidayat',
+      ['Gunawan Hidayat', 'Zuan'],
+    ],
+  ])('%s', (text, called, expected) => {
+    const found = parse(text).officials.find(({ name }) => name === called);
+    expect(found?.mentions.map((mention) => mention.text)).toEqual(expected);
+  });
+});
