@@ -233,14 +233,14 @@ describe('who was replaced, and the unknown body of whoever is named in front', 
 describe('nicknames of whoever goes on speaking', () => {
   test.each<[string, string, string[]]>([
     [
-      'Camat Minas Hendri Saputra menjelaskan bantuan diserahkan Kadis Sosial Gunawan.\nZuan, sapaan akrabnya, menambahkan bantuan itu penting.',
+      'Camat Minas Hendri Saputra menjelaskan bantuan diserahkan Kadis Sosial Gunawan.\nPak Darmo, sapaan akrabnya, menambahkan bantuan itu penting.',
       'Hendri Saputra',
-      ['Hendri Saputra', 'Zuan'],
+      ['Hendri Saputra', 'Darmo'],
     ],
     [
-      'Camat Minas Hendri Saputra hadir bersama Kadis Sosial Gunawan Hidayat.\nZuan, sapaan akrabnya, menambahkan bantuan itu penting.',
+      'Camat Minas Hendri Saputra hadir bersama Kadis Sosial Gunawan Hidayat.\nPak Darmo, sapaan akrabnya, menambahkan bantuan itu penting.',
       'Gunawan Hidayat',
-      ['Gunawan Hidayat', 'Zuan'],
+      ['Gunawan Hidayat', 'Darmo'],
     ],
   ])('%s', (text, called, expected) => {
     const found = parse(text).officials.find(({ name }) => name === called);
