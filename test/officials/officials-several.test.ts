@@ -34,6 +34,32 @@ describe('offices of several people', () => {
     ],
     ['Ketua dan anggota KPU Siak hadir.', []],
     [
+      'Jabatan Kapolres Siak diserahterimakan dari AKBP Hendri Saputra kepada AKBP Gunawan Hidayat.',
+      ['Hendri Saputra: Kapolres former 14.08', 'Gunawan Hidayat: Kapolres 14.08'],
+    ],
+    [
+      'Jabatan Pangdam Iskandar Muda dari Mayjen TNI Hendri Saputra kepada Mayjen TNI Gunawan Hidayat, yang sebelumnya menjabat Pangdam Jaya.',
+      ['Hendri Saputra: Pangdam former -', 'Gunawan Hidayat: Pangdam -, Pangdam former -'],
+    ],
+    ['Kasad bertemu Pangdam Iskandar Muda dan Pangdam Jaya.', []],
+    [
+      'Ketua KPU Siak dijabat Hendri Saputra, Sekretaris KPU Siak adalah Gunawan Hidayat.',
+      ['Hendri Saputra: Ketua 14.08', 'Gunawan Hidayat: Sekretaris 14.08'],
+    ],
+    [
+      'Menurut Hendri Saputra, Sekda Siak dijabat Gunawan Hidayat.',
+      ['Gunawan Hidayat: Sekretaris Daerah 14.08'],
+    ],
+    [
+      'Hendri Saputra, SH yang sebelumnya menjabat Camat Minas dipindahtugaskan sebagai Kepala Dinas Sosial Siak.',
+      ['Hendri Saputra: Camat former 14.08.03, Kepala Dinas 14.08'],
+    ],
+    [
+      'Hal itu dikatakan Ketua DPRD Siak juga Ketua KNPI Siak Hendri Saputra.',
+      ['Hendri Saputra: Ketua 14.08, Ketua 14.08'],
+    ],
+    ['Hadir Danrem 031 Wira Bima Brigen TNI Hendri Saputra.', ['Hendri Saputra: Danrem -']],
+    [
       'Hendri Saputra dan Nurlela Sanjaya saat ini menjabat sebagai Wakil Ketua DPRD Siak.',
       ['Hendri Saputra: Wakil Ketua 14.08', 'Nurlela Sanjaya: Wakil Ketua 14.08'],
     ],

@@ -42,8 +42,19 @@ function passReported({ cells, match }: Place): number {
   return cellAhead(cells, match.from, Tag.Title);
 }
 
+/** "Hendri, Ketua KPU Siak adalah Gunawan": the title begins what is told of the one named last. */
+function passNext(place: Place): number {
+  const { reading, cells, match } = place;
+  const title = groupOf(match, 'title')!.from;
+  const other = groupOf(match, 'other')!.from;
+  return reading.names[cells.ref[other]!]!.sure
+    ? title
+    : give(place, cells.ref[title]!, match.from);
+}
+
 /** By rule: records a match and returns the cell to go on from. */
 export const ATTACH_MADE: Readonly<Record<string, (place: Place) => number>> = {
   'made-by-title': attachMadeBy,
   'reported-next-title': passReported,
+  'name-next-is': passNext,
 };

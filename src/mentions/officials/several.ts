@@ -153,7 +153,8 @@ function attachHandover({ reading, cells, match, named, found }: Place): number 
     { title: reading.titles.push({ ...held, standing: 'current', acting }) - 1, name: taker },
   );
   named.add(giver).add(taker);
-  return match.to;
+  // "kepada Nurlela, yang sebelumnya menjabat Camat Minas": what she held stands behind.
+  return groupOf(match, 'name')!.from;
 }
 
 /** "Kepala BKD Siak Plh. Nurlela": how the office is held stands in front of the name. */
