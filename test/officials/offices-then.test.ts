@@ -22,6 +22,19 @@ test.each<[text: string, wanted: string[]]>([
     'Ketika menjadi Bupati Siak, Hendri Saputra membangun jalan itu.',
     ['Hendri Saputra: Bupati, former, 14.08'],
   ],
+  // whom a pronoun means
+  [
+    'Ketua KPU Siak Hendri Saputra hadir. Ketika ia masih menjabat Bupati Siak, jalan itu dibangun.',
+    ['Hendri Saputra: Ketua, 14.08; Bupati, former, 14.08'],
+  ],
+  [
+    'Ketua KPU Siak Hendri Saputra hadir. Dia mengenang jalan yang dibangun saat dia menjabat sebagai Camat Mandau.',
+    ['Hendri Saputra: Ketua, 14.08; Camat, former, 14.03.09'],
+  ],
+  [
+    'Ketua KPU Siak Hendri Saputra hadir. Dia mengenang jalan yang dibangun saat bertemu Camat Mandau.',
+    ['Hendri Saputra: Ketua, 14.08'],
+  ],
   // what he is while he speaks
   [
     'Bupati Siak Hendri Saputra saat menjadi pembina upacara mengatakan itu.',

@@ -50,7 +50,9 @@ import {
   freeConstituencies,
   markFormer,
   markSpeaker,
+  markTold,
   markSubject,
+  markHeld,
   markPredicate,
   markTerm,
   passAgent,
@@ -149,6 +151,7 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'called-by': attachCaller,
   'anaphora-term': markTerm,
   'one-holds': markPredicate,
+  'while-one-held': markHeld,
   'title-represented': passTitle,
   'title-on-behalf': passTitle,
   'name-from-office': attachAsTitle,
@@ -232,6 +235,7 @@ export function attachFar(reading: Reading, found: Attachment[]): void {
   placeDeputies(reading);
   attachIntroduced(reading, found);
   attachSpoken(reading, found);
+  markTold(reading, found);
   freeCommittees(reading);
   freeConstituencies(reading);
   dropCeremonies(reading, found);

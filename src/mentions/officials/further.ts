@@ -166,6 +166,28 @@ export function markPredicate({ reading, cells, match }: Place): number {
   return match.to;
 }
 
+/** "Ketika ia masih menjabat Bupati Siak": an office of whoever was named before, and of that time. */
+export function markHeld(place: Place): number {
+  const { reading, cells, match } = place;
+  const title = reading.titles[cells.ref[match.to - 1]!]!;
+  if (title.standing === 'current') title.standing = 'former';
+  return markPredicate(place);
+}
+
+/** Words of "saat dia menjabat sebagai", at most. */
+const CUE_REACH = 5;
+
+/** "Dia mengenang jalan yang dibangun saat dia menjabat Bupati Siak": where the sentence names nobody, the office is that of whoever was named before. */
+export function markTold(reading: Reading, found: readonly Attachment[]): void {
+  const held = new Set(found.map(({ title }) => title));
+  reading.titles.forEach((title, i) => {
+    const { told, from, standing, region, institution } = title;
+    if (!told || standing !== 'former' || (region < 0 && institution < 0) || held.has(i)) return;
+    for (let at = from - 1; at >= 0 && at >= from - CUE_REACH; at--)
+      if (isWord(reading, at, WordFlag.pronoun)) title.anaphoric = true;
+  });
+}
+
 /** "Mantan Camat Siak juga menyampaikan": the former office, with its place or body, of whoever was named before. */
 export function markSpeaker({ reading, cells, match }: Place): number {
   const title = reading.titles[cells.ref[match.from]!]!;
