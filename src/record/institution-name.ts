@@ -47,12 +47,17 @@ function isOnly(bare: string, region: string, geography: Geography): boolean {
   return geography.find(bare).every((code) => code === region);
 }
 
+/** "Fakfak", "Fak-Fak" and "Fak Fak" are one. */
+const keyOf = (place: string): string => place.toLowerCase().replace(/[\s-]/g, '');
+
 /** "Pemerintah Kabupaten" + "Kabupaten Wonosobo": the word for the level stands once. */
 function withRegion(name: string, place: string): string {
   const level = place.slice(0, place.indexOf(' ') + 1);
   const bare = withoutLevel(place);
   // "Universitas Mataram" has the place in its name already.
-  if (name.toLowerCase().endsWith(` ${bare.toLowerCase()}`)) return name;
+  const key = keyOf(bare);
+  if (name.split(' ').some((_, i, words) => i > 0 && keyOf(words.slice(i).join('')) === key))
+    return name;
   // "Dewan Perwakilan Rakyat Daerah" + "Daerah Istimewa Yogyakarta": the second is part of the province's name.
   return level !== 'Daerah ' && `${name} `.toLowerCase().endsWith(` ${level.toLowerCase()}`)
     ? `${name} ${place.slice(level.length)}`

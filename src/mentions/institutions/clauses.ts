@@ -99,7 +99,14 @@ function beforeListed(reading: Reading, cells: Cells, { from, to }: Extent): num
     const isLevels = [i, i + 2].every((at) => isLevel(reading, cells, at));
     if (isAgency || (isLevels && hasTag(cells, i + 1, Tag.Conj))) return i - 1;
   }
-  return to;
+  return isNumberedAt(reading, cells, to - 1) ? to - 1 : to;
+}
+
+/** "Surat Kementerian Kesehatan No. 5", "… No. HK.02": the word for the number of what the body has issued. */
+export function isNumberedAt(reading: Reading, cells: Cells, i: number): boolean {
+  if (!NUMBERING.test(textOf(reading.document, cells.from[i]!, cells.to[i]!))) return false;
+  const next = hasTag(cells, i + 1, Tag.Period) ? i + 2 : i + 1;
+  return hasTag(cells, next, Tag.Number) || hasTag(cells, next, Tag.Upper);
 }
 
 /** "PT Transjakarta Indra Kurniawan": behind the name of a known firm somebody's. */

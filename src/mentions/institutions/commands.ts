@@ -80,3 +80,15 @@ export const numberedBoard: Join = (reading, sentence, { from, to }, extent) => 
   body.level = 'any';
   return body;
 };
+
+/** "Rumah Sakit Tk. IV dr. Melati Siak": a hospital with a rank is the army's. */
+export const rankedHospital: Join = (reading, sentence, { from, to }, extent) => {
+  const cells = reading.cells[sentence]!;
+  const row = rowAt(reading, cells, from);
+  if (!row || row.kind !== 'other') return null;
+  extent.to = to;
+  const body = draftOf(reading, sentence, extent, { kind: 'military', level: 'any' });
+  const rest = textOf(reading.document, cells.to[from]!, body.to);
+  body.ownName = body.name = `${nameAt(reading, cells, from, row)} ${rest}`;
+  return body;
+};

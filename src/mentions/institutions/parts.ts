@@ -5,6 +5,7 @@ import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
 import { titleCase } from '../../gazetteer/title-case.js';
 import type { InstitutionCandidate } from './candidate.js';
+import { isNumberedAt } from './clauses.js';
 import { draftOf, type Join, type Joined } from './draft.js';
 import { isPlaceAnywhere } from './doubts.js';
 import { type Extent, rowAt } from './extent.js';
@@ -185,7 +186,8 @@ const zoneOf: Join = (reading, sentence, { from, to }, extent) => {
   // "Balai Jasa Konstruksi Wilayah V": the head alone is no body's.
   if (!row && !isZone) return null;
   if (!isZone) {
-    extent.to = number;
+    // "Dinas Kesehatan No 5": the number of what it has issued
+    extent.to = isNumberedAt(reading, cells, number - 1) ? number - 1 : number;
     return hasTag(cells, from + 1, Tag.UnitWord) ? undefined : null;
   }
   extent.to = to;
