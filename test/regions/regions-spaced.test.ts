@@ -24,6 +24,9 @@ describe('names of regions with other blanks and hyphens', () => {
     // More words of a region's name, and no other region's.
     ['Bupati {Bima} Arya hadir.', ['52.06']],
     ['Bupati {Banjarnegara} Retno hadir.', ['33.04']],
+    // A dash between blanks joins nothing.
+    ['Rapat KPU {Siak} - SKB terbit.', ['14.08']],
+    ['Bupati {Siak}-Bupati {Kampar} hadir.', ['14.08', '14.01']],
     // Behind no office, body or word for a level.
     ['Pegawai Banyu Asin hadir.', []],
   ])('%s', (source, codes) => {

@@ -8,7 +8,13 @@ import { fold, Shape } from '../../document/tokens.js';
 import { type Extent, extentOf, rowAt } from './extent.js';
 import { isPlaceAnywhere } from './doubts.js';
 import { BOARDS } from './boards.js';
-import { commandUnit, numberedBehind, numberedBoard, numberLast, rankedHospital } from './commands.js';
+import {
+  commandUnit,
+  numberedBehind,
+  numberedBoard,
+  numberLast,
+  rankedHospital,
+} from './commands.js';
 import { CALLED } from './called.js';
 import { HEADS } from './heads.js';
 import { letteredBody, openLetters } from './lettered.js';

@@ -35,7 +35,9 @@ export function otherwiseSpaced(
   const lead = tagged.leading[at];
   const known = lead?.type === EntryType.region ? at + lead.length : at;
   const isOf = (code: string): boolean => prefix === null || levelOf(code) === prefix;
+  const { flags } = document.tokens;
   for (let end = endOfRun(reading, at, to); end > known; end--) {
+    if (flags[end - 1]! & Shape.punct) continue;
     const codes = (codesOf.get(nameKey(textOf(document, at, end))) ?? []).filter(isOf);
     if (codes.length === 0) continue;
     const located = isWord(reading, from - 1, WordFlag.locative);
@@ -76,10 +78,14 @@ const ABOVE = new Set(['province', 'regency', 'city', 'local', 'any']);
 function endOfRun({ document }: Reading, at: number, to: number): number {
   const { tokens, text } = document;
   const isCap = (i: number): boolean => i < to && (tokens.flags[i]! & Shape.cap) !== 0;
+  const isGlued = (i: number): boolean => (tokens.flags[i]! & Shape.spaced) === 0;
+  // "KPU Siak - SKB": a dash between blanks joins nothing.
+  const isHyphen = (i: number): boolean =>
+    text[tokens.start[i]!] === '-' && isGlued(i) && isCap(i + 1) && isGlued(i + 1);
   let end = at;
   while (end < to && end < at + LONGEST) {
     if (isCap(end)) end++;
-    else if (text[tokens.start[end]!] === '-' && end > at && isCap(end + 1)) end += 2;
+    else if (end > at && isHyphen(end)) end += 2;
     else break;
   }
   return end;
