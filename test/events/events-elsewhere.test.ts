@@ -206,3 +206,16 @@ test.each<[text: string, status: string, day: string | null]>([
   expect(main?.status).toBe(status);
   expect(main?.when?.iso ?? null).toBe(day);
 });
+
+test.each<[text: string, region: string]>([
+  // The seat of a province is in a kabupaten.
+  ['TANJUNG SELOR – DPRD Kaltara menggelar rapat paripurna, Rabu (5/6/2024).', '65.01'],
+  ['TANJUNG SELOR – Bupati Bulungan Budi Santoso membuka rakor, Rabu (5/6/2024).', '65.01'],
+  [
+    'TANJUNG SELOR – Gubernur Kaltara Budi Santoso membuka rakor di Tarakan, Rabu (5/6/2024).',
+    '65.71',
+  ],
+  ['DPRD Kaltara menggelar rapat paripurna, Rabu (5/6/2024).', '65'],
+])('%s', (text, region) => {
+  expect(parse(text).events[0]?.where.region).toBe(region);
+});

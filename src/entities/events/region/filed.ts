@@ -128,3 +128,16 @@ export function seatOfNation(reading: Reading, { venue, mode }: AssembledEvent):
     .find(({ from, to }) => to > venue.from && from <= venue.to);
   return first?.level === 'national' && first.region < 0 && SEATED.has(first.kind) ? CAPITAL : null;
 }
+
+/**
+ * "TANJUNG SELOR – Gubernur …": the kabupaten of a place that is the seat of a province, too, where the release was filed
+ * there; or null.
+ */
+export function seatOfBoth(reading: Reading, { home }: RegionLinks): string | null {
+  const dateline = findDateline(reading);
+  const place = dateline && reading.regions[dateline.region];
+  if (!place?.seat || place.codes.length !== 2) return null;
+  const [province, regency] = [...place.codes].sort();
+  const isOwn = home === province || home === regency;
+  return isOwn && provinceOf(regency!) === province ? regency! : null;
+}

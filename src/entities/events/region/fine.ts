@@ -10,7 +10,7 @@ import { campusSeat } from '../../campus/units.js';
 import { provinceOf, regencyOf } from '../../regions/geography.js';
 import type { RegionLinks } from '../../regions/regions.js';
 import type { AssembledEvent } from '../event.js';
-import { cityOfVenue, filedAt, seatOfCommand, seatOfNation } from './filed.js';
+import { cityOfVenue, filedAt, seatOfBoth, seatOfCommand, seatOfNation } from './filed.js';
 import { besideDay } from './region.js';
 
 /**
@@ -28,7 +28,8 @@ export function regionBehind(
     inAddress(reading, regions, event) ??
     cityOfVenue(reading, regions, event) ??
     seatOfNation(reading, event) ??
-    filedAt(reading, regions, event)
+    filedAt(reading, regions, event) ??
+    seatOfBoth(reading, regions)
   );
 }
 
