@@ -335,7 +335,7 @@ export const SPECS = {
     columns: ['form', 'kind', 'example', 'source'],
     key: ['form'],
     exampleOf: 'form',
-    values: { kind: ['not', 'but', 'beside', 'past', 'span', 'chosen', 'stands', 'office', 'wish', 'joined', 'dead', 'programme', 'break', 'purpose', 'along', 'matter', 'manner', 'last', 'facing', 'audience', 'course', 'host', 'with', 'namely', 'preparing', 'retold', 'attribute', 'course-of', 'guarding', 'invited', 'doing', 'opening', 'speech', 'leading', 'heading', 'between', 'towards', 'moved', 'since', 'screen', 'means', 'culprit', 'aim', 'plenum', 'met', 'concede', 'struck', 'disaster', 'marked'] },
+    values: { kind: ['not', 'but', 'beside', 'past', 'span', 'chosen', 'stands', 'office', 'wish', 'joined', 'dead', 'programme', 'break', 'purpose', 'along', 'matter', 'manner', 'last', 'facing', 'audience', 'course', 'host', 'with', 'namely', 'preparing', 'retold', 'attribute', 'course-of', 'guarding', 'invited', 'doing', 'opening', 'speech', 'leading', 'heading', 'between', 'towards', 'moved', 'since', 'screen', 'means', 'culprit', 'aim', 'plenum', 'met', 'concede', 'struck', 'disaster', 'marked', 'whom'] },
   },
   themes: { file: 'quotes/themes.tsv', columns: ['form', 'example', 'source'], key: ['form'], exampleOf: 'form' },
   dateWords: {

@@ -432,7 +432,7 @@ export type MoveCue =
  * it is for, "course-of" what is inspected; "retold" that it was told before; "attribute" that a name goes on with it;
  * "doing" that a noun tells what is done, "opening" that it opens the event; "speech" that somebody speaks there,
  * "leading" that somebody leads it, "heading" so in front of its noun; "moved" that it is held on another day than was planned;
- * "struck" and "disaster" that the day behind is that of a disaster; "marked" what it was opened with.
+ * "struck" and "disaster" that the day behind is that of a disaster; "marked" what it was opened with, "whom" for whom it is held.
  */
 export type IncidentalCue =
   | 'not'
@@ -483,7 +483,8 @@ export type IncidentalCue =
   | 'concede'
   | 'struck'
   | 'disaster'
-  | 'marked';
+  | 'marked'
+  | 'whom';
 
 export interface CompiledDeep {
   /** Words of rotations of posts, folded. */

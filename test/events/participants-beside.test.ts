@@ -121,6 +121,32 @@ test.each<[text: string, parts: string[]]>([
     'Pengurus paguyuban mendatangi Kantor Dinas Pangan Kabupaten Siak untuk melakukan audiensi, Rabu (5/6/2024).',
     [],
   ],
+  // For whom something is held, and who gives a training.
+  [
+    'Sosialisasi digelar Bawaslu Siak untuk KPU Siak, Rabu (5/6/2024).',
+    ['Badan Pengawas Pemilihan Umum Kabupaten Siak: organizer'],
+  ],
+  [
+    'Bimtek digelar KPU Siak pada Rabu (5/6/2024) kepada PPK Mempura.',
+    ['Komisi Pemilihan Umum Kabupaten Siak: organizer'],
+  ],
+  [
+    'Bimtek diselenggarakan KPU Siak bagi Bawaslu Siak, Rabu (5/6/2024).',
+    ['Komisi Pemilihan Umum Kabupaten Siak: organizer'],
+  ],
+  [
+    'Rapat digelar KPU Siak bersama Bawaslu Siak, Rabu (5/6/2024).',
+    [
+      'Komisi Pemilihan Umum Kabupaten Siak: organizer',
+      'Badan Pengawas Pemilihan Umum Kabupaten Siak: organizer',
+    ],
+  ],
+  [
+    'Polres Siak memberikan penyuluhan narkoba kepada pelajar di Siak, Rabu (5/6/2024).',
+    ['Kepolisian Resor Siak: organizer'],
+  ],
+  ['Dinas Pertanian Siak memberikan bantuan pelatihan kepada petani, Rabu (5/6/2024).', []],
+  ['Pelatihan digelar di Siak, Rabu (5/6/2024). KPU Siak memberikan santunan kepada warga.', []],
 ])('%s', (text, parts) => {
   expect(partsOf(text)).toEqual(parts);
 });

@@ -5,13 +5,13 @@ import { markAt } from '../../gazetteer/tagger.js';
 import { foldedAt } from '../../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
-import { isWord, type Reading } from '../../mentions/release.js';
+import { isWord, type Reading, wordAt } from '../../mentions/release.js';
 import type { Role } from '../../record/schema.js';
 import { isPassiveAt, firstActive, roleAt } from '../events/roles.js';
 import type { AssembledEvent } from '../events/event.js';
 import type { InstitutionLinks } from '../institutions/institutions.js';
 import { cueAt } from '../events/type/incidental.js';
-import { verbAt } from './missing.js';
+import { nounAt, verbAt } from './missing.js';
 import { agentVerb, isEventLed } from './roles-settled.js';
 
 /** As `findBodies`, in the sentences that point back to the event, too: "Kegiatan ini diselenggarakan oleh Dinas …". */
@@ -65,8 +65,15 @@ function roleOfBody(reading: Reading, cells: Cells, i: number, type: string): Ro
     return cueAt(reading, cells, agent) !== 'doing' || isEventLed(reading, cells, agent)
       ? role
       : null;
-  return isSubject(reading, cells, i) ? role : null;
+  return !isForWhom(reading, cells, i - 1) && isSubject(reading, cells, i) ? role : null;
 }
+
+/** "kepada PPS", "bagi PPS": for whom it is held. */
+const isForWhom = (reading: Reading, cells: Cells, i: number): boolean =>
+  i >= 0 &&
+  (isPurpose(reading, cells, i) ||
+    cueAt(reading, cells, i) === 'whom' ||
+    reading.knowledge.lexicon.data.recipientCues.includes(wordAt(reading, cells, i)));
 
 const PLACED = maskOf(Tag.Locative, Tag.Oblique, Tag.Preposition, Tag.Title);
 
@@ -126,6 +133,7 @@ function holdsBehind(reading: Reading, cells: Cells, at: number, type: string): 
     const row = verbAt(reading, cells, i);
     const passive = row !== undefined && isPassiveAt(reading, cells.from[i]!);
     if (row && !passive && OWN_ACTS.has(type) && row.type === type) return 'organizer';
+    if (row?.role === 'giver' && !passive && isTaught(reading, cells, i, type)) return 'organizer';
     if (
       row?.role === 'organizer' &&
       !passive &&
@@ -142,3 +150,10 @@ function holdsBehind(reading: Reading, cells: Cells, at: number, type: string): 
 function joinsOther({ tagged }: Reading, cells: Cells, i: number): boolean {
   return (markAt(tagged, cells.from[i]!, EntryType.eventVerb)?.length ?? 0) > 1;
 }
+
+/** What a body gives that holds it. */
+const TAUGHT: ReadonlySet<string> = new Set(['training', 'outreach']);
+
+/** "memberikan penyuluhan", but "memberikan bantuan pelatihan". */
+const isTaught = (reading: Reading, cells: Cells, verb: number, type: string): boolean =>
+  TAUGHT.has(type) && nounAt(reading, cells, verb + 1) === type;
