@@ -24,6 +24,17 @@ describe('kinds and years', () => {
     ['Tahapan Pemilihan Kepala Daerah 2024 dibahas.', 'pilkada', 2024],
     ['Tahapan Pilgub 2018 dibahas.', 'pilgub', 2018],
     ['Tahapan Pemilihan Gubernur dan Wakil Gubernur Riau Tahun 2018 dibahas.', 'pilgub', 2018],
+    // The year stands behind a list of offices, however long.
+    [
+      'Tahapan Pemilihan Gubernur dan Wakil Gubernur, Bupati dan Wakil Bupati, serta Wali Kota dan Wakil Wali Kota Tahun 2024 dibahas.',
+      'pilkada',
+      2024,
+    ],
+    [
+      'Tahapan Pemilihan Gubernur dan Wakil Gubernur, Bupati dan Wakil Bupati serta Walikota dan Wakil Walikota tahun 2020 dibahas.',
+      'pilkada',
+      2020,
+    ],
     ['Tahapan Pilbup 2020 dibahas.', 'pilbup', 2020],
     ['Tahapan Pemilihan Bupati dan Wakil Bupati Bengkalis Tahun 2020 dibahas.', 'pilbup', 2020],
     ['Tahapan Pilwali 2020 dibahas.', 'pilwali', 2020],

@@ -107,11 +107,13 @@ function findTerms(
       }));
       terms.push(...found);
       pending.push(...found);
-      const term = found[found.length - 1]!;
+      const term = found.at(-1)!;
       let j = i + 1;
       for (; cells.from[j]! < term.to; j++)
         if (hasTag(cells, j, Tag.Region)) found[0]!.region = cells.ref[j]!;
-      for (; j < cells.length && j <= i + YEAR_REACH; j++) {
+      // Of a list, the year stands behind its last office.
+      const next = j;
+      for (; j < cells.length && j < next + YEAR_REACH; j++) {
         const first = cells.from[j]!;
         if (hasTag(cells, j, Tag.Election) || hasTag(cells, j, Tag.Period)) break;
         // "Undang-Undang Pemilu Nomor 7 Tahun 2017": the year of the law.
@@ -124,16 +126,16 @@ function findTerms(
             : yearAt(reading, cells, j)) ?? thisYear(reading, first, releaseYear);
         if (year !== null) {
           for (const open of pending) open.year ??= year;
-          if (j <= i + 3 && !hasTag(cells, j, Tag.Date)) term.to = cells.to[j]!;
+          if (j < next + 3 && !hasTag(cells, j, Tag.Date)) term.to = cells.to[j]!;
           terms.push(...furtherYears(reading, cells, j, term));
           break;
         }
         if (hasTag(cells, j, Tag.Lower) && !isWord(reading, first, WordFlag.yearGlue)) break;
       }
       // "Pilgub, Pilbup dan Pilkada 2024": the year behind the last is the first one's, too.
-      let next = i + 1;
-      while (hasAnyTag(cells, next, JOINTS)) next++;
-      if (next === i + 1 || !hasTag(cells, next, Tag.Election)) pending = [];
+      let behind = i + 1;
+      while (hasAnyTag(cells, behind, JOINTS)) behind++;
+      if (behind === i + 1 || !hasTag(cells, behind, Tag.Election)) pending = [];
     }
   });
   return terms;
@@ -142,7 +144,7 @@ function findTerms(
 /** "Pemilihan Gubernur …, Bupati … serta Wali Kota …" is one election, of all heads of regions. */
 function together(list: readonly ListedElection[]): readonly ListedElection[] {
   const isAll = LOCAL_KINDS.every((head) => list.some(({ kind }) => kind === head));
-  return isAll ? [{ kind: 'pilkada', from: list[0]!.from, to: list[list.length - 1]!.to }] : list;
+  return isAll ? [{ kind: 'pilkada', from: list[0]!.from, to: list.at(-1)!.to }] : list;
 }
 
 /** "2024": the year that the number at cell `i` is, or null. */
