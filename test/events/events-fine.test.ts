@@ -314,6 +314,20 @@ describe('venue', () => {
 
 describe('day', () => {
   test.each<[string, string]>([
+    // Two days that a sentence joins, unless something else was held on the second.
+    [
+      'Bimtek digelar KPU Siak selama dua hari, Senin (10/6/2024) bagi PPS dan Selasa (11/6/2024) bagi PPK.',
+      '2024-06-10/2024-06-11',
+    ],
+    [
+      'Bimtek digelar KPU Siak di Hotel Melati, Senin (10/6/2024) dan Selasa (11/6/2024).',
+      '2024-06-10/2024-06-11',
+    ],
+    ['KPU Siak menggelar bimtek pada Senin (10/6/2024) dan Rabu (12/6/2024).', '2024-06-10'],
+    [
+      'KPU Siak menggelar bimtek pada Senin (10/6/2024), rapat digelar dan dilanjutkan Selasa (11/6/2024).',
+      '2024-06-10',
+    ],
     // What falls on another day, is to come, or was signed then.
     [
       'Dalam rangka menyambut HUT Siak yang jatuh pada tanggal 12 Oktober 2021, Pemkab Siak menggelar vaksinasi. Kegiatan itu diselenggarakan di Pantai Melati, Rabu (29/9/2021).',

@@ -73,7 +73,31 @@ export function allDays(
   };
   const around = dates.filter((date) => isAround(date) && isOfEvent(reading, trigger, date));
   // The place stays that of the sentence which tells the one day.
-  return around.length === 1 ? { ...around[0]!, candidate } : null;
+  if (around.length === 1) return { ...around[0]!, candidate };
+  return nextDay(reading, { iso, candidate }, dates);
+}
+
+/** Tokens between the day of an event and the day behind it, at most. */
+const NEXT_REACH = 6;
+
+/** "Senin (10/6) bagi PPS dan Selasa (11/6) bagi PPK": the day with the next one, which the sentence joins to it; or null. */
+function nextDay(
+  reading: Reading,
+  { iso, candidate }: Pick<ResolvedDate, 'iso' | 'candidate'>,
+  dates: readonly ResolvedDate[],
+): ResolvedDate | null {
+  const at = dates.findIndex((date) => date.candidate === candidate);
+  const [own, next] = [dates[at], dates[at + 1]];
+  if (!own || own.precision !== 'day' || next?.precision !== 'day') return null;
+  const { from } = next.candidate;
+  const isNear =
+    from - candidate.to <= NEXT_REACH && isWord(reading, from - 1, WordFlag.conjunction);
+  if (!isNear || Date.parse(next.iso!) - Date.parse(iso!) !== DAY) return null;
+  // "apel Senin (10/6) dan rapat Selasa (11/6)": each on a day of its own.
+  for (let i = candidate.to; i < from; i++)
+    if ([EntryType.eventNoun, EntryType.eventVerb].some((type) => markAt(reading.tagged, i, type)))
+      return null;
+  return { ...own, iso: `${iso}/${next.iso}` };
 }
 
 /** Tokens between what tells of an event and its days, at most, and those that open a sentence. */
