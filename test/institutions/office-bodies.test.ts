@@ -26,6 +26,19 @@ test.each<[text: string, body: string | null]>([
     'Dinas Pemuda dan Olahraga Kabupaten Siak',
   ],
   ['Dispora Dumai hadir. Kadispora Siak Hendri Saputra memimpin.', null],
+  // a commission is a part of a legislature, whatever party is told beside it
+  [
+    'DPRD Siak menggelar rapat. Politisi PKS itu hadir bersama Ketua Komisi III, Hendri Saputra.',
+    'Dewan Perwakilan Rakyat Daerah Kabupaten Siak',
+  ],
+  [
+    'Politisi Golkar yang juga Ketua Komisi II, Hendri Saputra, meminta Pemkab Siak bertindak.',
+    null,
+  ],
+  [
+    'DPC PKS Siak menggelar rapat. Wakil Ketua Hendri Saputra hadir.',
+    'Dewan Pimpinan Cabang Partai Keadilan Sejahtera Kabupaten Siak',
+  ],
   // nothing names it
   ['Kapolri Jenderal Hendri Saputra memimpin apel di Siak.', null],
 ])('%s', (text, body) => {

@@ -12,6 +12,7 @@ import {
   besideMembers,
   isBareOffice,
   isCollegial,
+  ofCommission,
   ofNextOfficer,
   ofPartyMember,
   ofSameHead,
@@ -39,7 +40,15 @@ export function bodyOfTitle(
     headsDivision(title, reading, links) ||
     isCommissioner(title, reading);
   if (isOfElections) return electionBody(title, reading, links);
-  for (const tell of [command, ofPartyMember, besideMembers, ofSameHead, ofList, ofNextOfficer]) {
+  for (const tell of [
+    command,
+    ofCommission,
+    ofPartyMember,
+    besideMembers,
+    ofSameHead,
+    ofList,
+    ofNextOfficer,
+  ]) {
     const body = tell(title, reading, links);
     if (body >= 0) return body;
   }

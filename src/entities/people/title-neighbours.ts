@@ -2,11 +2,11 @@
 import { isOneOf } from '../../mentions/officials/linking.js';
 import { firstFrom } from '../../document/document.js';
 import { fold, foldedTokens } from '../../document/tokens.js';
-import { hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
+import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import type { InstitutionCandidate } from '../../mentions/institutions/institutions.js';
 import { isWord, once, type Reading } from '../../mentions/release.js';
 import type { TitleCandidate } from '../../mentions/titles/titles.js';
-import { inSentence, titlesIn } from '../by-sentence.js';
+import { bodiesIn, inSentence, titlesIn } from '../by-sentence.js';
 import type { InstitutionLinks, LinkedInstitution } from '../institutions/institutions.js';
 import { ANTECEDENT_REACH, lastChaired } from './positions.js';
 
@@ -42,6 +42,41 @@ export function isCollegial(
 const legislatures = once(({ institutions }: InstitutionLinks): number[] =>
   institutions.flatMap(({ kind }, i) => (kind === 'legislature' ? [i] : [])),
 );
+
+/** "Ketua Komisi III": the commission is a part of a legislature, never of the party told beside it. */
+export function ofCommission(
+  title: TitleCandidate,
+  reading: Reading,
+  links: InstitutionLinks,
+): number {
+  if (!isBareOffice(title, reading) || !namesCommission(title, reading)) return -1;
+  const [only, other] = legislatures(links).filter((i) => isWhole(links.institutions[i]!));
+  if (only !== undefined && other === undefined) return only;
+  for (let s = title.sentence; s >= Math.max(0, title.sentence - ANTECEDENT_REACH); s--) {
+    const last = inSentence(bodiesIn(reading), s).findLast((i) => {
+      const linked = links.institutions[links.byCandidate[i]!];
+      return linked?.kind === 'legislature' && isWhole(linked);
+    });
+    if (last !== undefined) return links.byCandidate[last]!;
+  }
+  // No body that the release names has it.
+  title.bodiless = true;
+  return -1;
+}
+
+/** DPRD, and not one of its commissions, which have no abbreviation. */
+const isWhole = ({ acronym }: LinkedInstitution): boolean => acronym !== null;
+
+/** Words of the title are the name of a legislature's part: "Komisi III". */
+function namesCommission({ from, to }: TitleCandidate, { tagged, knowledge }: Reading): boolean {
+  const { institutions } = knowledge.lexicon.data;
+  for (let i = from + 1; i < to; i++) {
+    const mark = tagged.leading[i];
+    const isBody = mark?.type === EntryType.institution;
+    if (isBody && institutions[mark.row]!.kind === 'legislature') return true;
+  }
+  return false;
+}
 
 /** "Hendri dari PDIP sebagai Wakil Ketua": the party is whose member somebody is, the office that of the one legislature of the release. */
 export function ofPartyMember(
