@@ -31,7 +31,7 @@ describe('one body under two names', () => {
     // The words for the country.
     [
       'SIAK - Bantuan itu dari Kementerian Sosial RI. Kementerian Sosial menambah kuota.',
-      ['Kementerian Sosial RI'],
+      ['Kementerian Sosial'],
     ],
     // A hospital's own name, with an honour and a place or without.
     [

@@ -58,7 +58,10 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   });
   putAll(sameButForLetters(bodies, forms));
   putAll(agenciesOnce(bodies, reading));
-  bodies.forEach(ofState);
+  for (const body of bodies) {
+    ofState(body);
+    if (body.kind === 'ministry') body.name = withoutCountry(body.name, reading.knowledge.lexicon);
+  }
   return found;
 }
 
@@ -68,6 +71,17 @@ function ofState(body: LinkedInstitution): void {
   const isListed = body.acronym !== null;
   if (!isListed && body.kind === 'local-agency' && body.level === 'national')
     body.kind = 'state-agency';
+}
+
+/** "Kementerian Keuangan RI", "Kementerian Kesehatan Republik Indonesia": of the country they all are. */
+function withoutCountry(name: string, { levelWords, wordIds }: Lexicon): string {
+  const words = name.split(' ');
+  const levelAt = (back: number): string | undefined =>
+    levelWords.get(wordIds.get(fold(words.at(-back) ?? '')) ?? -1);
+  const isLetters = words.at(-1) === words.at(-1)?.toUpperCase();
+  if (isLetters && levelAt(1) === 'national') return words.slice(0, -1).join(' ');
+  const isSpelled = levelAt(1) === 'country' && levelAt(2) === 'united';
+  return isSpelled ? words.slice(0, -2).join(' ') : name;
 }
 
 /** "Kencana" beside "PT Kencana": the index of the firm with its head, by that of the one without. */
