@@ -7,6 +7,19 @@ const main = (text: string, publishedAt?: string): Event =>
 
 describe('type', () => {
   test.each<[string, string]>([
+    // The opening of what was held, unlike that of a facility.
+    [
+      'Pemkab Siak menggelar kegiatan Pendidikan dan Pelatihan Barista bagi pelaku UMKM. Giat dibuka Bupati Siak, Rabu (5/6/2024). Pembukaan ditandai dengan penyematan tanda peserta. Hadir pada acara pembukaan, para camat.',
+      'training',
+    ],
+    [
+      'Bupati Siak membuka Pelatihan Barista, Rabu (5/6/2024). Pembukaan ditandai dengan pemukulan gong.',
+      'training',
+    ],
+    [
+      'Bupati Siak meresmikan pasar desa, Rabu (5/6/2024). Pembukaan ditandai dengan pemukulan gong.',
+      'launch',
+    ],
     // What somebody speaks of did not take place, however often it is named.
     [
       'Ketua KPU Siak Budi Santoso menegaskan debat publik penting bagi pemilih. Ia mengatakan kampanye akan berlangsung tertib. "Kami menunggu jadwal dari pusat," ujarnya.',

@@ -11,6 +11,7 @@ import { isConceded, isFeast, isMet } from './feasts.js';
 import { cueAt, cueAtToken } from './incidental.js';
 import { isInspected, retellGuarded } from './guarded.js';
 import { isInTheme, isOfPlace, isTail, retype, unmake } from './no-nouns.js';
+import { retellOpened } from './opened.js';
 import { isRetold } from './plans.js';
 import { preparedTypes } from '../when/prepared.js';
 import { atLeast, type EventNoun, LESS, scoreOf } from './nouns.js';
@@ -58,6 +59,7 @@ export function retellNouns(
     if (!noun.late && noun.type !== '') addVote(votes, noun.type, noun.score - score);
   }
   retellGuarded(reading, votes);
+  retellOpened(votes);
   const prepared = preparedTypes(reading, nouns);
   for (const noun of nouns) {
     if (!prepared.has(noun.type)) continue;
@@ -66,8 +68,7 @@ export function retellNouns(
     noun.weight = BESIDE;
     if (!noun.late) addVote(votes, noun.type, noun.score - score);
   }
-  addObject(votes, weighed, HELD, OBJECT);
-  addObject(votes, weighed, SETTLED, OBJECT);
+  for (const kinds of [HELD, SETTLED]) addObject(votes, weighed, kinds, OBJECT);
 }
 
 /** What the object of the lead's main clause tells, "menggelar unjuk rasa" among it. */
