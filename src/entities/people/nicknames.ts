@@ -21,7 +21,6 @@ export function findNicknames(
   reading: Reading,
   attachments: readonly Attachment[],
 ): Map<number, number> {
-  const { names } = reading;
   const found = new Map<number, number>();
   let fullNames: number[] | undefined;
   for (const cells of reading.cells) {
@@ -44,9 +43,7 @@ export function findNicknames(
         const full = isTheirs(reading, cells, i)
           ? lastFullName(reading, before, (fullNames ??= fullNamesOf(reading, attachments)))
           : -1;
-        const speaks = full >= 0 && (names[before]!.speaking || isReporting(cells, behind));
-        if (full >= 0)
-          found.set(before, speaks ? speakerOf(reading, before, full, fullNames!) : full);
+        if (full >= 0) found.set(before, full);
         continue;
       }
       // "pria yang akrab disapa Aan itu": the person named last.
@@ -130,32 +127,6 @@ function lastFullName(
   });
   if (own === undefined) return before.at(-1) ?? -1;
   return called.length > 1 ? own : -1;
-}
-
-/** Cells between the cue and the verb, at most: "sapaan akrabnya, juga menambahkan". */
-const VERB_REACH = 3;
-
-/** ", sapaan akrabnya, menambahkan": whoever is called so goes on speaking. */
-function isReporting(cells: Cells, behind: number): boolean {
-  for (let i = behind; i < behind + VERB_REACH; i++)
-    if (hasTag(cells, i, Tag.Reporting)) return true;
-  return false;
-}
-
-/** "A menyebut B hadir. Cak Sa, sapaan akrabnya, menambahkan": whoever spoke in the sentence that named somebody last. */
-function speakerOf(
-  { names, document }: Reading,
-  nickname: number,
-  last: number,
-  fullNames: readonly number[],
-): number {
-  const { sentence } = names[last]!;
-  const [called, theirs] = [nickname, last].map((name) =>
-    wordsOf(textOf(document, names[name]!.from, names[name]!.to)),
-  ) as [string[], string[]];
-  if (sentence === names[nickname]!.sentence || called.some((word) => theirs.includes(word)))
-    return last;
-  return fullNames.find((i) => names[i]!.sentence === sentence && names[i]!.speaking) ?? last;
 }
 
 /** Names that a nickname is compared with. */
