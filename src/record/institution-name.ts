@@ -55,9 +55,7 @@ function withRegion(name: string, place: string): string {
   const level = place.slice(0, place.indexOf(' ') + 1);
   const bare = withoutLevel(place);
   // "Universitas Mataram" has the place in its name already.
-  const key = keyOf(bare);
-  if (name.split(' ').some((_, i, words) => i > 0 && keyOf(words.slice(i).join('')) === key))
-    return name;
+  if (keyOf(name).endsWith(keyOf(bare))) return name;
   // "Dewan Perwakilan Rakyat Daerah" + "Daerah Istimewa Yogyakarta": the second is part of the province's name.
   return level !== 'Daerah ' && `${name} `.toLowerCase().endsWith(` ${level.toLowerCase()}`)
     ? `${name} ${place.slice(level.length)}`
