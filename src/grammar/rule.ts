@@ -24,6 +24,8 @@ import {
   lowestBit,
   mayStart,
   NO_START,
+  secondedAt,
+  secondOf,
   type Start,
   startedAt,
   startOf,
@@ -36,6 +38,8 @@ export interface Step {
   lo: number;
   hi: number;
   words: number[] | null;
+  /** A bit for each of `words`, by the end of its number: most words are ruled out without a look at the list. */
+  wordBits: number;
   /** Alternatives of an or-block; null for a plain step and for a block of single cells. */
   choices: Step[][] | null;
   /** An or-block: see above. */
@@ -64,6 +68,8 @@ export interface Rule {
 export interface RuleSet {
   rules: Rule[];
   starts: StartTable;
+  /** What the second cells of matches carry. */
+  seconds: StartTable;
   needs: Int32Array;
   /** 32 rules a number. */
   listed: readonly number[];
@@ -80,6 +86,9 @@ export interface RuleMatch {
   groupTo: number[];
 }
 
+/** The end of a word's number that chooses its bit of {@link Step.wordBits}. */
+const LOW_BITS = 31;
+
 /** A repetition never takes more cells than this. */
 export const MAX_REPEAT = 60;
 
@@ -93,8 +102,9 @@ export function loadRules(
 
 const setOf = (rules: Rule[]): RuleSet => {
   const starts = startTable(rules.map(({ start }) => start));
+  const seconds = startTable(rules.map(({ steps }) => secondOf(steps)));
   const needs = Int32Array.from(rules.flatMap(needsOf));
-  return { rules, starts, needs, listed: new Array<number>(starts.width).fill(-1) };
+  return { rules, starts, seconds, needs, listed: new Array<number>(starts.width).fill(-1) };
 };
 
 /**
@@ -121,7 +131,7 @@ export function shortlist(cells: Cells, set: RuleSet): RuleSet | null {
     if (at === end) any = listed[rule >> 5]! |= 1 << (rule & 31);
     at = end;
   }
-  return any === 0 ? null : { rules, starts, needs, listed };
+  return any === 0 ? null : { ...set, listed };
 }
 
 function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
@@ -137,6 +147,7 @@ function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
       lo,
       hi,
       words: raw.words ? raw.words.map(intern).filter((id) => id >= 0) : null,
+      wordBits: 0,
       choices: raw.choices ? raw.choices.map((choice) => choice.map(toStep)) : null,
       block: raw.choices !== undefined,
       opens: NO_START,
@@ -148,6 +159,7 @@ function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
       group,
     };
     flatten(step);
+    for (const word of step.words ?? []) step.wordBits |= 1 << (word & LOW_BITS);
     step.opens = startOf([{ ...step, negative: false }]);
     return step;
   };
@@ -175,7 +187,12 @@ function flatten(step: Step): void {
 /** Does cell `i` carry one of the tags or words of a step without alternatives? */
 function fits(cells: Cells, i: number, step: Step): boolean {
   if ((cells.lo[i]! & step.lo) !== 0 || (cells.hi[i]! & step.hi) !== 0) return true;
-  return step.words !== null && cells.word[i]! >= 0 && step.words.includes(cells.word[i]!);
+  return holdsWord(step, cells.word[i]!);
+}
+
+function holdsWord({ words, wordBits }: Step, word: number): boolean {
+  if ((wordBits & (1 << (word & LOW_BITS))) === 0) return false;
+  return word >= 0 && words!.includes(word);
 }
 
 /** Does cell `i` alone satisfy `step`? An or-block is not asked: to the steps in front of it, no cell does. */
@@ -340,11 +357,12 @@ export function matchAll(cells: Cells, set: RuleSet): RuleMatch[] {
 export function longestAt(
   cells: Cells,
   i: number,
-  { rules, starts, listed }: RuleSet,
+  { rules, starts, seconds, listed }: RuleSet,
 ): RuleMatch | null {
   let best: RuleMatch | null = null;
   for (let at = 0; at < listed.length; at++) {
-    const started = startedAt(starts, cells, i, at) & listed[at]!;
+    let started = startedAt(starts, cells, i, at) & listed[at]!;
+    if (started !== 0) started &= secondedAt(seconds, cells, i, at);
     for (let rest = started; rest !== 0; rest &= rest - 1) {
       const match = matchAt(cells, i, rules[(at << 5) + lowestBit(rest)]!);
       if (match && (!best || match.to > best.to)) best = match;

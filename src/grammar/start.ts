@@ -45,6 +45,18 @@ const union = (a: Start, b: Start): Start => ({
   any: a.any || b.any,
 });
 
+/**
+ * What the second cell of a match of a sequence of steps must carry, and that there is one: asked before a rule is
+ * tried, since most that can start at a cell fail at the next.
+ */
+export function secondOf(steps: readonly Step[]): Start {
+  const [first, ...rest] = steps;
+  if (!first || first.optional || first.negative || first.block) return ANY;
+  if (rest.every(({ optional }) => optional) && first.min < 2) return ANY;
+  const behind = startOf(rest);
+  return first.greedy ? union(plain(first), behind) : behind;
+}
+
 /** What the first cell of a match of a sequence of steps must carry: its first step's, or that of one behind optional ones. */
 export function startOf(steps: readonly Step[]): Start {
   let start = NO_START;
@@ -113,6 +125,11 @@ export function startedAt(table: StartTable, cells: Cells, i: number, at: number
   if (word >= 0 && word < table.rowOf.length)
     rules |= table.byRow[table.rowOf[word]! * width + at]!;
   return rules;
+}
+
+/** Those of the rules from number `32 * at` on, as bits, that the cell behind `i` does not rule out: see {@link secondOf}. */
+export function secondedAt(table: StartTable, cells: Cells, i: number, at: number): number {
+  return i + 1 < cells.length ? startedAt(table, cells, i + 1, at) : table.anywhere[at]!;
 }
 
 /** True when some cell of a row can start a rule. */
