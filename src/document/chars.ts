@@ -86,10 +86,12 @@ export function codesOf(text: string, codes: Uint16Array): Uint16Array {
  * @example fold('Jum’at') // "jum'at"
  */
 export function fold(text: string): string {
+  let isSmall = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x7f || code === 0x60)
       return text.normalize('NFKC').replace(APOSTROPHES, "'").toLowerCase();
+    if (code >= 0x41 && code <= 0x5a) isSmall = false;
   }
-  return text.toLowerCase();
+  return isSmall ? text : text.toLowerCase();
 }

@@ -7,7 +7,7 @@ import { hasAnyTag, hasTag, maskOf } from '../grammar/cells.js';
 import { Tag } from '../grammar/tags.js';
 import type { Attachment } from '../mentions/officials/officials.js';
 import type { QuoteCandidate } from '../mentions/quotes/quotes.js';
-import { once, type Reading } from '../mentions/release.js';
+import { once, onceFor, type Reading } from '../mentions/release.js';
 import type { InstitutionLinks } from './institutions/institutions.js';
 import type { LinkedPerson, PersonLinks } from './people/people.js';
 import type { LinkedPosition } from './people/positions.js';
@@ -196,7 +196,7 @@ function holderOf(reading: Reading, index: number, people: People, last: number)
 const MOST_HOLDERS = 200;
 
 /** Persons by each office that they hold or held, in order. */
-const holdersByOffice = once(({ positions }: People) => {
+const holdersByOffice = onceFor(({ positions }: People) => {
   const found = new Map<string, number[]>();
   positions.forEach((held, person) => {
     for (const { office } of held) {

@@ -63,6 +63,7 @@ export function readUpTo(
     names: [],
     titles: [],
     ground: undefined,
+    told: new Map(),
     lost,
   };
   knowledge.fine?.readFurther(reading);

@@ -89,6 +89,8 @@ export interface Reading {
   titles: TitleCandidate[];
   /** What stands at each token: see `groundOf`. */
   ground: Ground | undefined;
+  /** What has been told of it, by who tells it: see {@link once}. */
+  told: Map<unknown, unknown>;
   /** Filled in for `npm run why` only: what the grammars gave up, and why. */
   lost?: Lost[];
 }
@@ -114,8 +116,17 @@ export function giveUp(
   return null;
 }
 
-/** What is asked for again and again of one release, or of its links, told once for each. */
-export function once<T, K extends object = Reading>(tell: (of: K) => T): (of: K) => T {
+/** What is asked for again and again of one release, told once for each. */
+export const once =
+  <T>(tell: (reading: Reading) => T): ((reading: Reading) => T) =>
+  (reading) => {
+    let told = reading.told.get(tell) as T | undefined;
+    if (told === undefined) reading.told.set(tell, (told = tell(reading)));
+    return told;
+  };
+
+/** What is asked for again and again of the tables, a sentence or links, told once for each; of a release, {@link once} is faster. */
+export function onceFor<T, K extends object>(tell: (of: K) => T): (of: K) => T {
   const told = new WeakMap<K, { value: T }>();
   return (of) => {
     let known = told.get(of);

@@ -2,7 +2,7 @@
 import type { CampusWord } from '../../gazetteer/compiled.js';
 import { fold } from '../../document/tokens.js';
 import type { InstitutionCandidate } from '../../mentions/institutions/institutions.js';
-import { once, type Reading, textOf } from '../../mentions/release.js';
+import { onceFor, type Reading, textOf } from '../../mentions/release.js';
 import type { TitleCandidate } from '../../mentions/titles/titles.js';
 import { knownSeat } from '../institutions/known-seat.js';
 
@@ -53,7 +53,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads of governments and universities, and their bodies, by sentence in text order. */
-const anchorsIn = once((reading: Reading): ReadonlyMap<number, readonly Anchor[]> => {
+const anchorsIn = onceFor((reading: Reading): ReadonlyMap<number, readonly Anchor[]> => {
   const found: Anchor[] = [];
   reading.institutions.forEach((body, i) => {
     if (body.sentence < 0) return;

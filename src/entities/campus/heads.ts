@@ -1,13 +1,13 @@
 /** The university of those at its head whom a release names without it; only `kliping/deep` asks. */
 import { fold, foldedTokens } from '../../document/tokens.js';
-import { once, type Reading } from '../../mentions/release.js';
+import { onceFor, type Reading } from '../../mentions/release.js';
 import type { TitleCandidate } from '../../mentions/titles/titles.js';
 import { campusBefore, isAcademic } from './campus.js';
 import { homeCampus } from './home.js';
 import type { InstitutionLinks } from '../institutions/institutions.js';
 
 /** Told once for each release: index of its university, -1 for none or several. */
-const known = once((_: InstitutionLinks): { campus?: number } => ({}));
+const known = onceFor((_: InstitutionLinks): { campus?: number } => ({}));
 
 /**
  * "Rektor Unand didampingi Wakil Rektor II Hendri": the university that the sentence names in front, else the one whose

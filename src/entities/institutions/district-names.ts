@@ -1,7 +1,7 @@
 /** Bodies that are called after a kecamatan; only `kliping/deep` asks. */
 import { fold } from '../../document/tokens.js';
 import type { InstitutionCandidate } from '../../mentions/institutions/institutions.js';
-import { once, type Reading, textOf } from '../../mentions/release.js';
+import { onceFor, type Reading, textOf } from '../../mentions/release.js';
 import { provinceOf, regencyOf } from '../regions/geography.js';
 import type { RegionLinks } from '../regions/regions.js';
 
@@ -58,7 +58,7 @@ export function villagesAtHome(
   return told.length === 1 ? told[0] : undefined;
 }
 
-const codesNamed = once(({ links }: RegionLinks) => new Set(links.map(({ code }) => code)));
+const codesNamed = onceFor(({ links }: RegionLinks) => new Set(links.map(({ code }) => code)));
 
 /** Words of a kecamatan's name that are looked for, at most. */
 const LONGEST_DISTRICT = 2;

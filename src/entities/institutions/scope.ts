@@ -2,7 +2,7 @@
 import { fold } from '../../document/tokens.js';
 import type { DatelineCandidate } from '../../mentions/dateline/dateline.js';
 import type { InstitutionCandidate } from '../../mentions/institutions/institutions.js';
-import { once, type Reading } from '../../mentions/release.js';
+import { onceFor, type Reading } from '../../mentions/release.js';
 import { inSentence, regionsIn } from '../by-sentence.js';
 import { provinceOf, regencyOf } from '../regions/geography.js';
 import { COMMISSION, traitsOf } from './kinds.js';
@@ -181,7 +181,7 @@ function nearestPlace(
 }
 
 /** Codes of the regions of a release, by their length. */
-const codesByLength = once(({ links }: RegionLinks) => {
+const codesByLength = onceFor(({ links }: RegionLinks) => {
   const found = new Map<number, Set<string>>();
   for (const { code } of links) {
     if (typeof code !== 'string') continue;

@@ -2,7 +2,7 @@
 import { firstFrom } from '../../document/document.js';
 import { fold } from '../../document/tokens.js';
 import { UNIT_HEAD } from '../../mentions/officials/holders.js';
-import { once, type Reading, textOf } from '../../mentions/release.js';
+import { once, onceFor, type Reading, textOf } from '../../mentions/release.js';
 import type { TitleCandidate } from '../../mentions/titles/titles.js';
 import { bodiesIn, inSentence, titlesIn } from '../by-sentence.js';
 import { campusOf } from '../campus/heads.js';
@@ -101,7 +101,7 @@ function isPlaced({ institution }: TitleCandidate, { institutions }: Reading): b
   return body !== undefined && (body.region >= 0 || body.kind !== 'local-agency');
 }
 
-const prosecutors = once(({ institutions }: InstitutionLinks): number[] =>
+const prosecutors = onceFor(({ institutions }: InstitutionLinks): number[] =>
   institutions.flatMap(({ kind, region }, i) =>
     kind === 'prosecutor' && region !== null ? [i] : [],
   ),
@@ -207,7 +207,7 @@ function nearestBody(
 }
 
 /** The commands of the armed forces by their number; -1 for a number of several. */
-const commands = once(({ institutions }: InstitutionLinks): Map<string, number> => {
+const commands = onceFor(({ institutions }: InstitutionLinks): Map<string, number> => {
   const found = new Map<string, number>();
   institutions.forEach(({ kind, name }, i) => {
     const number = kind === 'military' ? numberIn(name) : undefined;

@@ -3,7 +3,7 @@ import type { AbsentCue } from '../../gazetteer/compiled.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { isWord, once, type Reading, wordAt } from '../../mentions/release.js';
+import { isWord, once, onceFor, type Reading, wordAt } from '../../mentions/release.js';
 import { isActive } from '../../gazetteer/affixes.js';
 import type { PersonReference } from '../discourse.js';
 import { isPassiveAt } from '../events/roles.js';
@@ -31,11 +31,16 @@ function cueAt(reading: Reading, cells: Cells, i: number): AbsentCue | undefined
   if (i < 0 || i >= cells.length || cells.to[i]! - cells.from[i]! !== 1) return undefined;
   const { absentCues } = reading.knowledge.lexicon;
   const word = wordAt(reading, cells, i);
-  return (
-    absentCues.get(word) ??
-    (i > 0 ? absentCues.get(`${wordAt(reading, cells, i - 1)} ${word}`) : undefined)
-  );
+  const cue = absentCues.get(word);
+  if (cue !== undefined || i === 0 || !secondWords(absentCues).has(word)) return cue;
+  return absentCues.get(`${wordAt(reading, cells, i - 1)} ${word}`);
 }
+
+/** The second words of the cues of two words: only these are worth a look at the word in front. */
+const secondWords = onceFor(
+  (cues: ReadonlyMap<string, AbsentCue>) =>
+    new Set([...cues.keys()].map((form) => form.slice(form.indexOf(' ') + 1))),
+);
 
 /**
  * "mewakili Bupati Siak, Hendri Saputra"; "Bupati Siak Hendri Saputra melalui Asisten …": whoever a reference is to sent
@@ -83,7 +88,7 @@ const isInPurpose = (reading: Reading, cells: Cells, cell: number): boolean =>
   cueAt(reading, cells, 0) === 'purpose' && cell <= firstComma(cells);
 
 /** The first comma behind the first cell of a sentence, or where it ends. */
-const firstComma = once((cells: Cells): number => {
+const firstComma = onceFor((cells: Cells): number => {
   let i = 1;
   while (i < cells.length && !hasTag(cells, i, Tag.Comma)) i++;
   return i;
@@ -170,7 +175,7 @@ function cueOfHead(
 
 /** "… berakhirnya masa tugas Bupati …", "Sekda … yang memasuki masa pensiun": the sentence tells whose office is over. */
 export const tellsOfEnd = once((reading: Reading) =>
-  once((cells: Cells): boolean => {
+  onceFor((cells: Cells): boolean => {
     for (let i = 0; i < cells.length; i++) if (cueAt(reading, cells, i) === 'over') return true;
     return false;
   }),

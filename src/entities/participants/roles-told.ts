@@ -4,7 +4,7 @@ import { Tag } from '../../grammar/tags.js';
 import { EntryType } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
 import { foldedAt } from '../../document/tokens.js';
-import { once, type Reading } from '../../mentions/release.js';
+import { onceFor, type Reading } from '../../mentions/release.js';
 import type { Role } from '../../record/schema.js';
 import { cueAt } from '../events/type/incidental.js';
 import { firstActive, isPassiveAt, roleAt } from '../events/roles.js';
@@ -200,7 +200,7 @@ const LONGEST_VERB = 6;
 const hasSubject = (cells: Cells, to: number): boolean => firstSomebody(cells) < to;
 
 /** The first cell of a sentence that names somebody or an office, or where it ends. */
-const firstSomebody = once((cells: Cells): number => {
+const firstSomebody = onceFor((cells: Cells): number => {
   let i = 0;
   while (i < cells.length && !hasAnyTag(cells, i, SOMEBODY)) i++;
   return i;

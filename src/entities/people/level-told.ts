@@ -1,5 +1,5 @@
 /** Whose head a "Bupati" is in a release from a kota; only `kliping/deep` asks. */
-import { once, type Reading } from '../../mentions/release.js';
+import { onceFor, type Reading } from '../../mentions/release.js';
 import type { TitleCandidate } from '../../mentions/titles/titles.js';
 import { inSentence, regionsIn } from '../by-sentence.js';
 import { levelOf, regencyOf } from '../regions/geography.js';
@@ -34,6 +34,6 @@ function ofLevel(code: string | null | undefined, level: string): string | null 
 }
 
 /** The kabupaten and kota that the release names, each once. */
-const codesNamed = once(({ links }: RegionLinks) => [
+const codesNamed = onceFor(({ links }: RegionLinks) => [
   ...new Set(links.flatMap(({ code }) => (code && regencyOf(code)) || [])),
 ]);

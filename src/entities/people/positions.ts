@@ -1,6 +1,6 @@
 /** The offices of a person: titles made into positions, repeated ones merged. */
 import { isSubLevel } from '../../mentions/regions/regions.js';
-import { once, type Reading } from '../../mentions/release.js';
+import { once, onceFor, type Reading } from '../../mentions/release.js';
 import type { TitleCandidate } from '../../mentions/titles/titles.js';
 import { firstFrom } from '../../document/document.js';
 import { fold, foldedTokens } from '../../document/tokens.js';
@@ -218,7 +218,7 @@ export function lastChaired(
 }
 
 /** The bodies of each name and abbreviation, folded: the first few. */
-const bodiesByName = once(({ institutions }: InstitutionLinks) => {
+const bodiesByName = onceFor(({ institutions }: InstitutionLinks) => {
   const found = new Map<string, number[]>();
   institutions.forEach(({ name, acronym }, i) => {
     for (const text of [name, acronym]) {

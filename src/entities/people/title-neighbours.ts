@@ -4,7 +4,7 @@ import { firstFrom } from '../../document/document.js';
 import { fold, foldedTokens } from '../../document/tokens.js';
 import { EntryType, hasFlag, WordFlag } from '../../gazetteer/lexicon.js';
 import type { InstitutionCandidate } from '../../mentions/institutions/institutions.js';
-import { isWord, once, type Reading } from '../../mentions/release.js';
+import { isWord, onceFor, type Reading } from '../../mentions/release.js';
 import type { TitleCandidate } from '../../mentions/titles/titles.js';
 import { bodiesIn, inSentence, titlesIn } from '../by-sentence.js';
 import type { InstitutionLinks, LinkedInstitution } from '../institutions/institutions.js';
@@ -39,7 +39,7 @@ export function isCollegial(
   return hasFlag(lexicon, lexicon.wordIds.get(last) ?? -1, WordFlag.collegial);
 }
 
-const legislatures = once(({ institutions }: InstitutionLinks): number[] =>
+const legislatures = onceFor(({ institutions }: InstitutionLinks): number[] =>
   institutions.flatMap(({ kind }, i) => (kind === 'legislature' ? [i] : [])),
 );
 

@@ -4,7 +4,7 @@ import { fold, foldedAt } from '../../document/tokens.js';
 import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { isWord, once, type Reading, textOf } from '../../mentions/release.js';
+import { isWord, onceFor, type Reading, textOf } from '../../mentions/release.js';
 import { cueBehind } from '../participants/absent.js';
 import { type Discourse, PERSON, type PersonReference } from '../discourse.js';
 import { wordsOf } from '../people/name-fit.js';
@@ -177,7 +177,7 @@ const SHORTEST_END = 3;
 const SHORTEST_NAME = 4;
 
 /** "HD" for Herman Deru, "deru" for him in small letters: persons by what they may be called; -1 for what several are. */
-const calledBy = once(({ people }: Discourse) => {
+const calledBy = onceFor(({ people }: Discourse) => {
   const found = new Map<string, number>();
   people.forEach(({ name }, person) => {
     const initials = (name.match(/(?<![A-Za-zÀ-ɏ])[A-ZÀ-Þ]/g) ?? []).join('');

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../gazetteer/lexicon.js';
 import { UNIT_HEAD } from '../officials/holders.js';
 import type { InstitutionCandidate } from './candidate.js';
 import { rowAtToken } from './extent.js';
-import { giveUp, once, type Reading, textOf } from '../release.js';
+import { giveUp, onceFor, type Reading, textOf } from '../release.js';
 
 /** Drops what is no body after all, and settles the kinds of units. */
 export function dropAmbiguous(reading: Reading): void {
@@ -86,7 +86,7 @@ function dropMisspeltHeads(reading: Reading): void {
 }
 
 /** "Lingkungan", "Dusun": what the heads of two words below a kecamatan head, folded. */
-const villageParts = once(({ data, officeSets }: Lexicon): string[] =>
+const villageParts = onceFor(({ data, officeSets }: Lexicon): string[] =>
   data.offices.flatMap(({ office, level }) => {
     const [head, part, more] = fold(office).split(' ');
     return level === 'village' && part && !more && officeSets!['part-head'].has(head!)

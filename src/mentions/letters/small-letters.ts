@@ -59,6 +59,8 @@ function markUnit(reading: Reading, at: number, to: number): void {
 
 /** Heads whose names are proper names ("kelompok tani", "rumah sakit"), and bodies that a region stands behind ("dewan pengupahan"). */
 function markHead(reading: Reading, at: number, to: number): void {
+  // One word is no such head.
+  if (reading.document.tokens.id[at + 1]! < 0 || reading.tagged.leading[at + 1]) return;
   const { institutions } = reading.knowledge.lexicon.data;
   const head = longestAt(
     reading,

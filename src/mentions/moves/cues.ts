@@ -3,7 +3,7 @@ import type { MoveCue } from '../../gazetteer/compiled.js';
 import { type Cells } from '../../grammar/cells.js';
 import { foldedAt } from '../../document/tokens.js';
 import type { Attachment } from '../officials/officials.js';
-import { foldedRun, once, type Reading } from '../release.js';
+import { foldedRun, onceFor, type Reading } from '../release.js';
 
 /** What the walk through a sentence has come by. */
 export interface Walk {
@@ -59,7 +59,7 @@ export function cueAt(
 }
 
 /** The first words of all cues. */
-const leadingWords = once(
+const leadingWords = onceFor(
   (moves: ReadonlyMap<string, MoveCue>) =>
     new Set([...moves.keys()].map((form) => form.split(' ', 1)[0]!)),
 );

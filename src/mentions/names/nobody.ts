@@ -220,16 +220,20 @@ const calledPlaces = once((reading: Reading) => {
   const { placeHeads, thingHeads } = knowledge.lexicon;
   const called = new Set<string>();
   tagged.leading.forEach((_, token) => {
-    const head = foldedAt(tokens, text, token);
     // "aplikasi "Sobo Kolam""
-    const isQuoted = /["“]/.test(text[tokens.start[token + 1]!] ?? '');
+    const mark = text[tokens.start[token + 1]!];
+    const isQuoted = mark === '"' || mark === '“';
+    const first = isQuoted ? token + 2 : token + 1;
+    // The names have two words at least.
+    if (first + 1 >= tokens.length) return;
+    if ((tokens.flags[first]! & tokens.flags[first + 1]! & Shape.cap) === 0) return;
+    const head = foldedAt(tokens, text, token);
     // "di Desa Lasori, Kecamatan Zunguran Timur"
     const isLed =
       token > 0 &&
       (isWord(reading, token - 1, WordFlag.locative) || text[tokens.start[token - 1]!] === ',');
     const isLevelHead = isLed && tagged.leading[token]?.type === EntryType.regionPrefix;
     if (!isLevelHead && !placeHeads?.has(head) && !(isQuoted && thingHeads?.has(head))) return;
-    const first = isQuoted ? token + 2 : token + 1;
     let end = first;
     while (end < tokens.length && end <= first + PLACE_REACH && tokens.flags[end]! & Shape.cap)
       end++;

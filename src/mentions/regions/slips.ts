@@ -6,7 +6,7 @@ import { markAt } from '../../gazetteer/tagger.js';
 import { levelOf } from '../../entities/regions/geography.js';
 import type { RegionLevel } from '../../gazetteer/compiled.js';
 import type { RegionCandidate } from './regions.js';
-import { isWord, once, type Reading, textOf } from '../release.js';
+import { isWord, once, onceFor, type Reading, textOf } from '../release.js';
 
 /** Letters of the shortest last word in which a slip is looked for. */
 const SHORTEST = 4;
@@ -106,7 +106,7 @@ function endOfUnknown({ document, tagged }: Reading, at: number): number {
 }
 
 /** Names without the word for their level, by level and first letter. */
-const byInitial = once(({ regionNames, regionCodes }: Lexicon) => {
+const byInitial = onceFor(({ regionNames, regionCodes }: Lexicon) => {
   const names = new Map<string, { name: string; code: string }[]>();
   regionNames.forEach((official, i) => {
     const code = regionCodes[i]!;
@@ -158,7 +158,7 @@ export const timesNamed = once(({ tagged }: Reading) => {
 });
 
 /** Regions by the words of their names in front of the last, without the one that tells the level. */
-const byFirstWords = once(({ regionNames, regionCodes }: Lexicon) => {
+const byFirstWords = onceFor(({ regionNames, regionCodes }: Lexicon) => {
   const names = new Map<string, { last: string; code: string }[]>();
   regionNames.forEach((official, i) => {
     const words = fold(official).split(' ');
@@ -189,7 +189,7 @@ export function goesOn(reading: Reading, at: number, end: number): boolean {
 const SHARED = 3;
 
 /** "Barat", "Selatan", "Hulu": what several regions' names end in, and nobody's does. */
-const quarters = once(({ regionNames }: Lexicon) => {
+const quarters = onceFor(({ regionNames }: Lexicon) => {
   const times = new Map<string, number>();
   for (const name of regionNames) {
     const word = fold(name).split(' ').at(-1)!;
