@@ -144,12 +144,16 @@ export function tokenize(tokens: Tokens, from: number, to: number): void {
 
 let scratch: Uint16Array = new Uint16Array(64);
 
+/** Forms of small letters and single blanks: their tokens are their words. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 /**
  * The folded tokens of a short form, as the data tables hold it.
  *
  * @example foldedTokens('M.Si') // ['m', '.', 'si']
  */
 export function foldedTokens(form: string): string[] {
+  if (PLAIN.test(form)) return form.split(' ');
   const words: string[] = [];
   const { length } = form;
   const codes = (scratch = codesOf(form, scratch));

@@ -18,17 +18,20 @@ export interface NameTable {
 
 /** Reads the names of a packed text. */
 export function readNames(text: string, each: EachPlace): NameTable {
-  let length = 0;
-  each(() => void length++);
-  const codes = new Float64Array(length);
+  const numbers: number[] = [];
+  const places: number[] = [];
+  each((code, from, to) => {
+    numbers.push(code);
+    places.push(from, to);
+  });
+  const { length } = numbers;
+  const codes = new Float64Array(numbers);
   const starts = new Int32Array(length);
   const lengths = new Uint8Array(length);
-  let next = 0;
-  each((code, from, to) => {
-    codes[next] = code;
-    starts[next] = from;
-    lengths[next++] = to - from;
-  });
+  for (let at = 0; at < length; at++) {
+    starts[at] = places[2 * at]!;
+    lengths[at] = places[2 * at + 1]! - starts[at]!;
+  }
   return {
     length,
     name: (at) => text.slice(starts[at], starts[at]! + lengths[at]!),

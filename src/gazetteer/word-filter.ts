@@ -29,11 +29,15 @@ function hash(text: string, seed: number): number {
   return Math.imul(value, 0x2c1b3c6d) >>> 0;
 }
 
-function* positions(text: string, bits: number): Generator<number> {
+/** The bits of a word among so many, in a list that the next call uses again. */
+function positions(text: string, bits: number): readonly number[] {
   const first = hash(text, 0);
   const second = hash(text, 0x9e3779b9) | 1;
-  for (let i = 0; i < HASHES; i++) yield ((first + i * second) >>> 0) % bits;
+  for (let i = 0; i < HASHES; i++) places[i] = ((first + i * second) >>> 0) % bits;
+  return places;
 }
+
+const places: number[] = [];
 
 /** The filter over `words`, packed as text: 5 bits a word are wrong about 9 unknown words in a hundred, 12 about 4 in a thousand. */
 export function packWords(words: readonly string[], bitsPerWord: number): string {
