@@ -5,7 +5,7 @@ import { EntryType, type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
 import { nameKey } from '../../gazetteer/subregions.js';
 import type { Mark } from '../../gazetteer/tagger.js';
 import { levelOf } from '../../entities/regions/geography.js';
-import { isWord, once, type Reading, textOf } from '../release.js';
+import { isWord, onceFor, type Reading, textOf } from '../release.js';
 import type { RegionCandidate } from './regions.js';
 import { sureRegion } from './slips.js';
 import { isNear } from './subregions.js';
@@ -92,7 +92,7 @@ function endOfRun({ document }: Reading, at: number, to: number): number {
 }
 
 /** Official names without the word for their level, by what is left of them without blanks and hyphens; and how they begin. */
-const byKey = once(({ regionNames, regionCodes }: Lexicon) => {
+const byKey = onceFor(({ regionNames, regionCodes }: Lexicon) => {
   const codesOf = new Map<string, string[]>();
   const starts = new Set<string>();
   regionNames.forEach((official, i) => {
@@ -112,7 +112,7 @@ export function ofTown(reading: Reading, name: string): readonly string[] {
 }
 
 /** The word with which the names of kota begin. */
-const cityWord = once(({ regionNames, regionCodes }: Lexicon) => {
+const cityWord = onceFor(({ regionNames, regionCodes }: Lexicon) => {
   const city = regionNames.find((_, i) => levelOf(regionCodes[i]!) === 'city') ?? '';
   return city.slice(0, city.indexOf(' '));
 });
