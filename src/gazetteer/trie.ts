@@ -26,49 +26,8 @@ export interface Trie {
   rows: Int32Array;
   /** Entries of the nodes that were asked for, and of those added. */
   entries: (Entry[] | undefined)[];
-  added: Added;
-  /** By compiled node: 1 when added edges lead on from it. */
-  grown: Uint8Array;
-}
-
-/** Edges added, by the nodes that they lead to: these follow the compiled ones. */
-interface Added {
-  /** Where an edge comes from, and its word. */
-  from: number[];
-  word: number[];
-  /** Numbers of edges from 1, by their hashes; at least half of it is empty. */
-  slots: Int32Array;
-}
-
-const FIRST_SLOTS = 64;
-const NODE_PRIME = 0x01000193;
-const WORD_PRIME = 0x85ebca6b;
-
-const hashOf = (node: number, word: number): number => {
-  const hash = Math.imul(node, NODE_PRIME) ^ Math.imul(word, WORD_PRIME);
-  return hash ^ (hash >>> 15);
-};
-
-/** The slot of an added edge, or the one where it would be. */
-function slotOf({ from, word: words, slots }: Added, node: number, word: number): number {
-  const mask = slots.length - 1;
-  let slot = hashOf(node, word) & mask;
-  for (let edge = slots[slot]!; edge > 0; edge = slots[slot]!) {
-    if (words[edge - 1] === word && from[edge - 1] === node) break;
-    slot = (slot + 1) & mask;
-  }
-  return slot;
-}
-
-function addEdge(added: Added, node: number, word: number): void {
-  added.slots[slotOf(added, node, word)] = added.from.push(node);
-  added.word.push(word);
-  const { from, word: words, slots } = added;
-  if (from.length * 2 < slots.length) return;
-  added.slots = new Int32Array(slots.length * 2);
-  from.forEach((start, edge) => {
-    added.slots[slotOf(added, start, words[edge]!)] = edge + 1;
-  });
+  /** By node: the nodes that added edges lead to, by their words. */
+  added: (Map<number, number> | undefined)[];
 }
 
 /** The trie over the compiled rows. */
@@ -103,15 +62,13 @@ export function loadTrie(data: CompiledLexicon): Trie {
     kinds: data.entryKinds,
     rows,
     entries: new Array(length),
-    added: { from: [], word: [], slots: new Int32Array(FIRST_SLOTS) },
-    grown: new Uint8Array(length),
+    added: new Array(length),
   };
 }
 
 /** The node reached from `node` by `word`, or 0. */
 export function step(trie: Trie, node: number, word: number): number {
-  const compiled = trie.word.length;
-  if (node < compiled) {
+  if (node < trie.word.length) {
     let low = trie.firstChild[node]!;
     let high = trie.firstChild[node + 1]!;
     const end = high;
@@ -121,10 +78,8 @@ export function step(trie: Trie, node: number, word: number): number {
       else high = middle;
     }
     if (low < end && trie.word[low] === word) return low;
-    if (trie.grown[node] === 0) return 0;
   }
-  const edge = trie.added.slots[slotOf(trie.added, node, word)]!;
-  return edge === 0 ? 0 : compiled + edge - 1;
+  return trie.added[node]?.get(word) ?? 0;
 }
 
 /** The entries of a node. */
@@ -153,8 +108,7 @@ export function growTo(trie: Trie, words: readonly number[]): number {
     let next = step(trie, node, word);
     if (next === 0) {
       next = trie.length++;
-      addEdge(trie.added, node, word);
-      if (node < trie.word.length) trie.grown[node] = 1;
+      (trie.added[node] ??= new Map()).set(word, next);
     }
     node = next;
   }

@@ -38,15 +38,8 @@ function single(sign: string, text: string): CompiledStep {
   return { ...step, tags: [tag] };
 }
 
-/** A choice that is one word, as most are. */
-const PLAIN = /^[a-z]+$/;
-
-function choiceOf(text: string): CompiledStep[] {
-  return PLAIN.test(text) ? [{ min: 1, max: 1, words: [text] }] : stepsOf(text.trim());
-}
-
 function block(inside: string): CompiledStep {
-  const choices = inside.split('|').map(choiceOf);
+  const choices = inside.split('|').map((choice) => stepsOf(choice.trim()));
   const steps = choices.flat();
   if (steps.some(({ min, max, group }) => min === 0 || (max > 1 && max < MAX_REPEAT) || group))
     throw new SyntaxError(`inside an or-block, "+" is the only quantifier: (${inside})`);

@@ -22,7 +22,6 @@ import type { CompiledRule, CompiledStep } from '../gazetteer/compiled.js';
 import { type Cells, maskOf } from './cells.js';
 import {
   lowestBit,
-  mayStart,
   NO_START,
   secondedAt,
   secondOf,
@@ -120,7 +119,6 @@ function needsOf({ start, required }: Rule): number[] {
 /** The set with the rules listed that can match anywhere in a row of cells; null when none can. */
 export function shortlist(cells: Cells, set: RuleSet): RuleSet | null {
   const { rules, starts, needs } = set;
-  if (!mayStart(starts, cells)) return null;
   const { anyLo, anyHi } = cells;
   const listed = new Array<number>(starts.width).fill(0);
   let any = 0;

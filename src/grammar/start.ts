@@ -30,7 +30,6 @@ export interface StartTable {
   byRow: Int32Array;
   /** Rules that any cell can start. */
   anywhere: Int32Array;
-  isAnywhere: boolean;
 }
 
 export const NO_START: Start = { lo: 0, hi: 0, words: [], any: false };
@@ -91,7 +90,6 @@ export function startTable(starts: readonly Start[]): StartTable {
     rowOf: new Uint16Array(words.reduce((most, word) => Math.max(most, word + 1), 0)),
     byRow: new Int32Array((words.length + 1) * width),
     anywhere: new Int32Array(width),
-    isAnywhere: starts.some(({ any }) => any),
   };
   words.forEach((word, i) => {
     table.rowOf[word] = i + 1;
@@ -130,15 +128,4 @@ export function startedAt(table: StartTable, cells: Cells, i: number, at: number
 /** Those of the rules from number `32 * at` on, as bits, that the cell behind `i` does not rule out: see {@link secondOf}. */
 export function secondedAt(table: StartTable, cells: Cells, i: number, at: number): number {
   return i + 1 < cells.length ? startedAt(table, cells, i + 1, at) : table.anywhere[at]!;
-}
-
-/** True when some cell of a row can start a rule. */
-export function mayStart(table: StartTable, cells: Cells): boolean {
-  if (((cells.anyLo & table.lo) | (cells.anyHi & table.hi)) !== 0 || table.isAnywhere) return true;
-  const { rowOf } = table;
-  for (let i = 0; i < cells.length; i++) {
-    const word = cells.word[i]!;
-    if (word >= 0 && word < rowOf.length && rowOf[word]! > 0) return true;
-  }
-  return false;
 }
