@@ -59,8 +59,6 @@ export interface Rule {
   groups: string[];
   /** What the first cell of a match must carry. */
   start: Start;
-  /** Steps of tags alone that every match takes: without such a cell, no rule matches. */
-  required: Step[];
 }
 
 /** The rules of a grammar, and those of them that may match in the row of cells at hand. */
@@ -69,9 +67,6 @@ export interface RuleSet {
   starts: StartTable;
   /** What the second cells of matches carry. */
   seconds: StartTable;
-  needs: Int32Array;
-  /** 32 rules a number. */
-  listed: readonly number[];
 }
 
 export interface RuleMatch {
@@ -102,35 +97,8 @@ export function loadRules(
 const setOf = (rules: Rule[]): RuleSet => {
   const starts = startTable(rules.map(({ start }) => start));
   const seconds = startTable(rules.map(({ steps }) => secondOf(steps)));
-  const needs = Int32Array.from(rules.flatMap(needsOf));
-  return { rules, starts, seconds, needs, listed: new Array<number>(starts.width).fill(-1) };
+  return { rules, starts, seconds };
 };
-
-/**
- * What a row of cells must have for a rule to match in it: how many pairs of masks follow, and those; a
- * row has one tag at least of each. The first pair is what starts a match, if tags alone can.
- */
-function needsOf({ start, required }: Rule): number[] {
-  const masks = required.flatMap(({ lo, hi }) => [lo, hi]);
-  const starts = start.any || start.words.length > 0 ? [] : [start.lo, start.hi];
-  return [(starts.length + masks.length) / 2, ...starts, ...masks];
-}
-
-/** The set with the rules listed that can match anywhere in a row of cells; null when none can. */
-export function shortlist(cells: Cells, set: RuleSet): RuleSet | null {
-  const { rules, starts, needs } = set;
-  const { anyLo, anyHi } = cells;
-  const listed = new Array<number>(starts.width).fill(0);
-  let any = 0;
-  for (let rule = 0, at = 0; rule < rules.length; rule++) {
-    const end = at + 1 + 2 * needs[at]!;
-    at++;
-    while (at < end && ((needs[at]! & anyLo) | (needs[at + 1]! & anyHi)) !== 0) at += 2;
-    if (at === end) any = listed[rule >> 5]! |= 1 << (rule & 31);
-    at = end;
-  }
-  return any === 0 ? null : { ...set, listed };
-}
 
 function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
   const groups: string[] = [];
@@ -162,11 +130,7 @@ function loadRule(rule: CompiledRule, intern: (word: string) => number): Rule {
     return step;
   };
   const steps = rule.steps.map(toStep);
-  const required = steps.filter(
-    ({ optional, negative, choices, words }) =>
-      !optional && !negative && !choices && !words?.length,
-  );
-  return { id: rule.id, steps, groups, start: startOf(steps), required };
+  return { id: rule.id, steps, groups, start: startOf(steps) };
 }
 
 /** Alternatives of one cell each are tried at once. */
@@ -339,10 +303,8 @@ function takeNegative(cells: Cells, i: number, step: Step, next: Step | undefine
  */
 export function matchAll(cells: Cells, set: RuleSet): RuleMatch[] {
   const found: RuleMatch[] = [];
-  const listed = shortlist(cells, set);
-  if (listed === null) return found;
   for (let i = 0; i < cells.length;) {
-    const best = longestAt(cells, i, listed);
+    const best = longestAt(cells, i, set);
     if (best) {
       found.push(best);
       i = best.to;
@@ -355,11 +317,11 @@ export function matchAll(cells: Cells, set: RuleSet): RuleMatch[] {
 export function longestAt(
   cells: Cells,
   i: number,
-  { rules, starts, seconds, listed }: RuleSet,
+  { rules, starts, seconds }: RuleSet,
 ): RuleMatch | null {
   let best: RuleMatch | null = null;
-  for (let at = 0; at < listed.length; at++) {
-    let started = startedAt(starts, cells, i, at) & listed[at]!;
+  for (let at = 0; at < starts.width; at++) {
+    let started = startedAt(starts, cells, i, at);
     if (started !== 0) started &= secondedAt(seconds, cells, i, at);
     for (let rest = started; rest !== 0; rest &= rest - 1) {
       const match = matchAt(cells, i, rules[(at << 5) + lowestBit(rest)]!);

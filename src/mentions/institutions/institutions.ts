@@ -4,7 +4,7 @@
  * numbers, regions, and the body that a unit belongs to.
  */
 import { type Chunk, collapse, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
-import { groupOf, longestAt, type RuleMatch, shortlist } from '../../grammar/rule.js';
+import { groupOf, longestAt, type RuleMatch } from '../../grammar/rule.js';
 import { Tag } from '../../grammar/tags.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
@@ -27,14 +27,12 @@ export function findInstitutions(reading: Reading): void {
   const rules = all['institutions']!;
   suppressRedefined(reading);
   reading.cells = reading.cells.map((cells, sentence) => {
-    const listed = shortlist(cells, rules);
-    if (listed === null) return cells;
     const chunks: Chunk[] = [];
     let rejected = 0;
     for (let i = 0; i < cells.length;) {
       // "Rapat Koalisi Rakyat Peduli (KRP)": what names no body may have one with a head inside.
       const isInner = i < rejected && !isHead(cells, i) && !fine?.isTeamHead(reading, cells, i);
-      const match = isInner ? null : longestAt(cells, i, listed);
+      const match = isInner ? null : longestAt(cells, i, rules);
       const isLeftOut = match?.rule.groups.includes('skip');
       const chunk = match && !isLeftOut ? chunkOf(reading, sentence, match, i < rejected) : null;
       if (chunk) chunks.push(chunk);

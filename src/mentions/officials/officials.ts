@@ -1,6 +1,6 @@
 /** Who holds which title: names and titles tied by the rules of `data/rules/officials.tsv`. */
 import { type Cells, hasTag } from '../../grammar/cells.js';
-import { groupOf, longestAt, type RuleMatch, shortlist } from '../../grammar/rule.js';
+import { groupOf, longestAt, type RuleMatch } from '../../grammar/rule.js';
 import { Tag } from '../../grammar/tags.js';
 import {
   isBarePlace,
@@ -45,10 +45,8 @@ export function attachTitles(reading: Reading): Attachment[] {
   const rules = reading.knowledge.rules['officials']!;
   const named = new Set<number>();
   reading.cells.forEach((cells, sentence) => {
-    const listed = shortlist(cells, rules);
-    if (listed === null) return;
     for (let i = 0; i < cells.length;) {
-      const match = longestAt(cells, i, listed);
+      const match = longestAt(cells, i, rules);
       const end = match ? attach({ reading, sentence, cells, match, named, found }) : i + 1;
       i = Math.max(end, i + 1);
     }
