@@ -242,9 +242,7 @@ export function internWord(lexicon: Lexicon, folded: string): number {
   const known = lexicon.wordIds.get(folded);
   if (known !== undefined) return known;
   // "dikukuhkan", "dikukuhkannya" are read as "kukuhkan".
-  const stem = folded.endsWith('nya') ? folded.slice(0, -3) : folded;
-  for (const verb of [stem, folded.startsWith('di') ? stem.slice(2) : stem]) {
-    if (verb === folded) continue;
+  for (const verb of [folded.replace(/nya$/, ''), folded.replace(/^di|nya$/g, '')]) {
     const word = lexicon.wordIds.get(verb);
     if (word !== undefined && entryOf(lexicon, word, EntryType.eventVerb)) return word;
   }
