@@ -13,6 +13,7 @@ import {
   rankedOnce,
   teamsByName,
 } from './variants.js';
+import { nameByLevel } from './by-level.js';
 import { agenciesOnce, isSurer, plainName } from './agencies-once.js';
 import { regencyOf } from '../regions/geography.js';
 import type { LinkedInstitution } from './institutions.js';
@@ -58,30 +59,8 @@ export function sameBodies(bodies: readonly LinkedInstitution[], reading: Readin
   });
   putAll(sameButForLetters(bodies, forms));
   putAll(agenciesOnce(bodies, reading));
-  for (const body of bodies) {
-    ofState(body);
-    if (body.kind === 'ministry') body.name = withoutCountry(body.name, reading.knowledge.lexicon);
-  }
+  for (const body of bodies) nameByLevel(body, reading.knowledge.lexicon);
   return found;
-}
-
-/** "Badan Pengendalian Lingkungan Hidup Republik Indonesia": an agency of the whole country; "DPRK Sabang": the chamber of a kota. */
-function ofState(body: LinkedInstitution): void {
-  if (body.level === 'city') body.name = body.name.replace(/ Kabupaten$/, ' Kota');
-  const isListed = body.acronym !== null;
-  if (!isListed && body.kind === 'local-agency' && body.level === 'national')
-    body.kind = 'state-agency';
-}
-
-/** "Kementerian Keuangan RI", "Kementerian Kesehatan Republik Indonesia": of the country they all are. */
-function withoutCountry(name: string, { levelWords, wordIds }: Lexicon): string {
-  const words = name.split(' ');
-  const levelAt = (back: number): string | undefined =>
-    levelWords.get(wordIds.get(fold(words.at(-back) ?? '')) ?? -1);
-  const isLetters = words.at(-1) === words.at(-1)?.toUpperCase();
-  if (isLetters && levelAt(1) === 'national') return words.slice(0, -1).join(' ');
-  const isSpelled = levelAt(1) === 'country' && levelAt(2) === 'united';
-  return isSpelled ? words.slice(0, -2).join(' ') : name;
 }
 
 /** "Kencana" beside "PT Kencana": the index of the firm with its head, by that of the one without. */

@@ -9,7 +9,7 @@ import { leadsToName, UNIT_HEAD } from './holders.js';
 import { isDoing } from '../names/cues.js';
 import { isAwayFromPlaces } from '../names/inside.js';
 import { acts, isGeneric, isVerb, opensSentence } from './behind.js';
-import { markFormer } from './further.js';
+import { markFormer } from './named-before.js';
 import type { Place } from './officials.js';
 import { isWord, type Reading, textOf } from '../release.js';
 import { isAffixedNounAt } from '../word-looks.js';

@@ -45,9 +45,9 @@ import {
   attachHeldThen,
   attachSuccessor,
   attachMade,
-  joinBodies,
-  joinLed,
-  freeConstituencies,
+  passAgent,
+} from './further.js';
+import {
   markFormer,
   markSpeaker,
   markTold,
@@ -55,9 +55,8 @@ import {
   markHeld,
   markPredicate,
   markTerm,
-  passAgent,
-  freeCommittees,
-} from './further.js';
+} from './named-before.js';
+import { joinBodies, joinLed, freeConstituencies, freeCommittees } from './whose-bodies.js';
 import { ATTACH_CAREERS } from './careers.js';
 import { ATTACH_COUNCILS } from './councils.js';
 import { attachKin, attestKin } from './kin.js';
