@@ -720,3 +720,10 @@ test('a mark at the end of the next line closes nothing in front of itself', () 
     quotes.map(({ start, end }) => text.slice(start, end)),
   );
 });
+
+test('an unclosed quote that another one is in is not closed behind it', () => {
+  const text =
+    'Kata dia, “Kepada semua warga. “Namun upaya isolasi berjalan,” ujar Wabup.\nPemerintah mencapai 53 orang,” ungkap Juru Bicara.';
+  const { quotes } = parseDeep(text);
+  quotes.slice(1).forEach(({ start }, i) => expect(start).toBeGreaterThanOrEqual(quotes[i]!.end));
+});

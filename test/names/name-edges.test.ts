@@ -94,3 +94,14 @@ describe('degrees with a blank inside', () => {
     expect(officials[0]!.degrees).toEqual(degrees);
   });
 });
+
+describe('a name that its line ends inside is mentioned once', () => {
+  const line = 'Pada pukul sepuluh pagi rombongan itu diantar oleh Bapak';
+  test.each(['\n', '\r', '\r\n'])('behind %j', (end) => {
+    const text = `${line} Gibran${end}Rakabuming${end}Raka${end}nomor urut dua.`;
+    const { people } = parse(text);
+    expect(people.map(({ mentions }) => mentions.map((mention) => mention.text))).toEqual([
+      [`Gibran${end}Rakabuming${end}Raka`],
+    ]);
+  });
+});

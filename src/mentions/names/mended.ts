@@ -14,7 +14,7 @@ export function mendEnds(reading: Reading): void {
     cutPairLetters(reading, name);
     cutDegree(reading, name);
     giveGluedDegree(reading, name);
-    joinWrapped(reading, name, reading.names[i + 1]);
+    joinWrapped(reading, i);
   });
 }
 
@@ -84,10 +84,13 @@ const SHORTEST_LINE = 50;
 const MOST_WRAPPED = 2;
 
 /** "… dipimpin oleh Empep Andri", and "Setiawan oleh" in the next line: the line ends inside a name. */
-function joinWrapped(reading: Reading, name: NameCandidate, next?: NameCandidate): void {
-  const { tokens, text } = reading.document;
-  const { to } = name;
-  if (name.fullTo !== to || to >= tokens.length || !(tokens.flags[to]! & Shape.lineStart)) return;
+function joinWrapped(reading: Reading, at: number): void {
+  const { names, document } = reading;
+  const { tokens, text } = document;
+  const name = names[at]!;
+  const { from, to } = name;
+  if (from === to || name.fullTo !== to || to >= tokens.length) return;
+  if (!(tokens.flags[to]! & Shape.lineStart)) return;
   const lineStart = text.lastIndexOf('\n', tokens.end[to - 1]! - 1) + 1;
   if (tokens.end[to - 1]! - lineStart < SHORTEST_LINE) return;
   if (text.slice(tokens.end[to - 1], tokens.start[to]).split('\n').length > 2) return;
@@ -95,8 +98,14 @@ function joinWrapped(reading: Reading, name: NameCandidate, next?: NameCandidate
   while (end < to + MOST_WRAPPED && isNameWord(reading, end)) end++;
   if (end === to || !(tokens.flags[end]! & Shape.lower)) return;
   name.to = name.fullTo = end;
-  if (next?.from === to && next.to <= end)
-    Object.assign(next, { sure: false, attested: false, speaking: false });
+  // What is left of those that it takes in has no words.
+  for (let next = at + 1; (names[next]?.to ?? Infinity) <= end; next++)
+    Object.assign(names[next]!, {
+      from: names[next]!.to,
+      sure: false,
+      attested: false,
+      speaking: false,
+    });
 }
 
 /** A known name, or a capitalised word that is nothing else. */

@@ -117,6 +117,8 @@ function closeBelow(reading: Reading, quote: QuoteCandidate): QuoteCandidate[] |
   const next = sections[quote.section + 1];
   // A mark that stands in front of the paragraph's own words can be the next section's.
   if (next?.kind !== 'body' || next.start < quote.start) return null;
+  // What is said in between is a quote of its own.
+  if (/["“«]/.test(text.slice(quote.start, next.start))) return null;
   const part = text.slice(next.start, Math.min(next.end, next.start + LONGEST_END));
   const mark = part.search(/["“”«»]/);
   if (mark < 1 || !/[\p{L},.!?]/u.test(part[mark - 1]!) || !CLOSES.test(part.slice(mark)))
