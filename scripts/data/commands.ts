@@ -43,6 +43,9 @@ function namesOf({ name, number, command }: Row['cells']): string[] {
   return command === 'Kodam' ? [`${number} ${name}`] : [`${number}/${name}`, `${number} ${name}`];
 }
 
+/** "Pangdam Diponegoro", "Danrem Teuku Umar": what is said for short. */
+const shortOf = ({ name, number }: Row['cells']): string[] => (number === '-' ? [] : [name!]);
+
 /** The name of a body, spelled out but for those that the core has. */
 function standardName({ name, number, command }: Row['cells']): string {
   if (command === 'Kodam') return `Kodam ${number}/${name}`;
@@ -79,7 +82,7 @@ export const commanders = (rows: readonly Row[]): CompiledDeep['offices'] =>
     const rest = { follows: 'none', level, case: 'cap', standing: '-', acting: '-' } as const;
     const slashed = command === 'Kodam' ? [`${cells['number']}/${cells['name']}`] : [];
     const spelled = slashed.map((own) => ({ form: `${leader} ${command} (${fused}) ${own}`, office, body: standardName(cells), ...rest }));
-    return [...spelled, ...namesOf(cells).flatMap((own) => [
+    return [...spelled, ...[...namesOf(cells), ...shortOf(cells)].flatMap((own) => [
       ...Object.entries(forms).map(([form, head]) => ({ form: `${form} ${own}`, office: head, body: `${name} ${own}`, ...rest })),
       { form: `${leader} ${command} ${own}`, office, body: `${command} ${own}`, ...rest },
     ])];

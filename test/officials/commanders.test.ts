@@ -36,6 +36,18 @@ describe('a command whose leader stands in brackets in front of its number', () 
   });
 });
 
+describe('a command by its name alone', () => {
+  test.each<[string, string[]]>([
+    ['Hadir Pangdam Diponegoro Mayjen TNI Hendri Saputra.', ['Pangdam: Hendri Saputra']],
+    ['Hadir Danrem Teuku Umar, Kolonel Inf Hendri Saputra.', ['Danrem: Hendri Saputra']],
+    ['Kasdam Brawijaya, Brigjen TNI Hendri Saputra, hadir.', ['Kepala Staf: Hendri Saputra']],
+    ['Danrem Antasari memimpin apel.', []],
+    ['Pangdam Hendri Saputra memimpin apel.', ['Pangdam: Hendri Saputra']],
+  ])('%s', (text, expected) => {
+    expect(officersIn(text)).toEqual(expected);
+  });
+});
+
 describe('ranks, and what stands between a title and them', () => {
   test.each<[string, string[]]>([
     ['Hadir Dandim 1627/Rote Ndao Letkol (Inf) Hendri Saputra.', ['Dandim: Hendri Saputra']],
