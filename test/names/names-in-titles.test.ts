@@ -23,6 +23,26 @@ describe('where a name begins and ends', () => {
     // the name of a body in front of its place
     ['Hadir Ketua Forum Zartenz Jaya Kota Dumai, serta warga.', []],
     ['Hadir Ketua Hendri Saputra Kota Dumai.', ['Hendri Saputra: Ketua']],
+    // an ordinary word as first name, and one that a body or unit is called by
+    ['Ketua DPRD Riau Cahaya Budi Saputra hadir.', ['Cahaya Budi Saputra: Ketua']],
+    ['Ketua Bawaslu Siak Bumi Suryadi hadir.', ['Bumi Suryadi: Ketua']],
+    ['Anggota Bawaslu Siak Sosialisasi Budi Saputra hadir.', ['Budi Saputra: Anggota']],
+    ['Ketua DPRD Siak Komisi Budi Saputra hadir.', ['Budi Saputra: Ketua']],
+    ['Ketua Bawaslu Siak Penataruangan Budi Saputra hadir.', ['Budi Saputra: Ketua']],
+    // degrees that no table knows
+    [
+      'Hadir Hendri Saputra, QHIA, MM selaku Camat Siak, Ibu Nurlela Sanjaya.',
+      ['Hendri Saputra: Camat', 'Nurlela Sanjaya'],
+    ],
+    [
+      'Hadir Hendri Saputra, QHIA, MM, Kadis Kominfo Siak, Nurlela Sanjaya, dan warga.',
+      ['Hendri Saputra: Kepala Dinas', 'Nurlela Sanjaya'],
+    ],
+    ['Hadir Hendri Saputra, QZIA, dan Kadis Kominfo Siak, kemarin.', ['Hendri Saputra']],
+    // a name in capitals behind an office in small letters
+    ['Hadir kabid sarana SUTRISNO dan warga.', ['SUTRISNO: Kepala Bidang']],
+    ['Hadir ketua panitia ABDUL KARIM dan warga.', ['ABDUL KARIM: Ketua']],
+    ['Hadir ketua panitia bersama ABDUL KARIM dan warga.', ['ABDUL KARIM']],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });

@@ -1,4 +1,5 @@
 /** Offices in small letters, offices right behind a name, and names that a word beside them tells; only `kliping/deep`. */
+import { Shape } from '../../document/tokens.js';
 import { isActive } from '../../gazetteer/affixes.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { cellBack, type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
@@ -45,7 +46,16 @@ function isHolder(place: Place, name: number): boolean {
   const { reading, cells } = place;
   if (!reading.names[cells.ref[name]!]!.sure) return false;
   if (hasTag(cells, name - 1, Tag.Comma)) return !hasTag(cells, name + 1, Tag.Conj);
-  return hasTag(cells, name, Tag.HonoredName) || acts(place, name);
+  return (
+    hasTag(cells, name, Tag.HonoredName) || isShouted(reading, cells, name) || acts(place, name)
+  );
+}
+
+/** "kabid sarana SUTRISNO": a name in capitals behind words in small letters. */
+function isShouted({ document }: Reading, cells: Cells, name: number): boolean {
+  for (let token = cells.from[name]!; token < cells.to[name]!; token++)
+    if (!(document.tokens.flags[token]! & Shape.upper)) return false;
+  return true;
 }
 
 /** "Ketua DPRD Kab. Lombok Barar, Kepala OPD": what a word for a region stands in front of is a place; "Kepala OPD" is nobody's. */

@@ -106,6 +106,8 @@ export const ATTACH_FINE: Readonly<Record<string, (place: Place) => number>> = {
   'name-in-speech-comma': attestTold,
   'role-is-name': attestTold,
   'as-title-name': attachAsTitle,
+  'name-letters-as-title': attachAsTitle,
+  'name-letters-title': attachAsTitle,
   'titles-others': attachMembers,
   'titles-others-came': attachMembers,
   'title-name-then': attachHeldThen,

@@ -3,9 +3,10 @@ import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { groupOf, type RuleMatch } from '../../grammar/rule.js';
 import { Tag } from '../../grammar/tags.js';
 import { foldedAt } from '../../document/tokens.js';
-import { EntryType } from '../../gazetteer/lexicon.js';
+import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { type Reading, textOf } from '../release.js';
+import { isWord, type Reading, textOf } from '../release.js';
+import { isAffixedNounAt } from '../word-looks.js';
 
 /** What the title names a body or place by. */
 const NAMED = maskOf(Tag.Proper, Tag.Region);
@@ -34,9 +35,29 @@ function endsInName({ document, knowledge }: Reading, cells: Cells, to: number):
   return isI && knowledge.lexicon.behindI!.has(foldedAt(tokens, text, cells.from[to]!));
 }
 
+/** "Ketua DPRD Riau Arus Abdul Karim": an ordinary word behind the region, which is no unit's, begins the holder's name. */
+function endsInWord(reading: Reading, cells: Cells, to: number): boolean {
+  const last = to - 1;
+  if (!hasTag(cells, last, Tag.UnitWord) || hasAnyTag(cells, last, NO_NAME)) return false;
+  const word = cells.from[last]!;
+  const isOfBody = isWord(reading, word, WordFlag.unitWord);
+  if (isOfBody || isAffixedNounAt(reading.document, word)) return false;
+  return hasAnyTag(cells, last - 1, NAMED) && isGiven(reading, cells, to);
+}
+
+const NO_NAME = maskOf(Tag.Unit, Tag.Upper);
+
+/** A given name that is nothing else, such as "Abdul" in "Arus Abdul Karim". */
+const isGiven = (reading: Reading, cells: Cells, i: number): boolean =>
+  hasTag(cells, i, Tag.Cap) &&
+  !hasAnyTag(cells, i, IN_UNIT) &&
+  isWord(reading, cells.from[i]!, WordFlag.given);
+
+const IN_UNIT = maskOf(Tag.UnitWord, Tag.Common, Tag.Upper);
+
 /** The cell behind a title, where that is not its match's: an event or numeral goes on with it, or its holder's name began. */
 export function behindTail(reading: Reading, cells: Cells, match: RuleMatch, to: number): number {
-  if (endsInName(reading, cells, to)) return to - 1;
+  if (endsInName(reading, cells, to) || endsInWord(reading, cells, to)) return to - 1;
   const rank = rankAt(reading, cells, groupOf(match, 'office')!.to, to);
   if (rank < to) return rank;
   const numeral = behindNumeral(reading, cells, to);
