@@ -668,6 +668,13 @@ describe('whoever speaks and is not named', () => {
       'Hendri Jamal',
     ],
     ['behind the verb', `Camat hadir. "${SPEECH}," kata seorang camat di lokasi.`, null],
+    [
+      'whose name is kept back',
+      `"${SPEECH}," tambah pejabat Pemkab Siak yang enggan disebut namanya.`,
+      null,
+    ],
+    ['described', `"${SPEECH}," tambah pejabat yang juga mantan wartawan.`, 'Hendri Jamal'],
+    ['in a clause', `"${SPEECH}," katanya saat rapat yang dihadiri seorang warga.`, 'Hendri Jamal'],
     ['named in front of the verb', `"${SPEECH}," Hendri menegaskan.`, 'Hendri Jamal'],
     ['named by one word before', `Laily, warga Dayun, senang. "${SPEECH}," kata Laily.`, 'Laily'],
   ])('%s', (_, text, speaker) => {

@@ -13,7 +13,7 @@ import { speakerIn } from '../subject.js';
 import { asideAt } from './aside.js';
 import { behind } from './behind.js';
 import { ENDS_PHRASE, salient } from './salient.js';
-import { isUnnamedAt } from './turns.js';
+import { isUnnamedAt, isWithheld } from './turns.js';
 import {
   isLineApart,
   type Place,
@@ -50,8 +50,9 @@ export function speakerBehind(
     return salient(saying, sentence, null);
   const front = isSuffixed ? -1 : subjectInFront(saying, next);
   if (front >= 0) return { person: front, basis: 'stated', cue: null };
-  // "kata seorang anggota di lokasi"
-  if (isUnnamedAt(reading, cells, cell) && !(named && hasTag(cells, named.cell, Tag.Name)))
+  // "kata seorang anggota di lokasi", "tambah pejabat Siak yang enggan disebut namanya"
+  const isUnnamed = isUnnamedAt(reading, cells, cell) || isWithheld(reading, cells, cell);
+  if (isUnnamed && !(named && hasTag(cells, named.cell, Tag.Name)))
     return { person: null, basis: 'stated', cue: null };
   const whole = named ? endOf(saying.discourse, named.person) : -1;
   if (whole >= 0) return { person: whole, basis: 'stated', cue: null };

@@ -123,12 +123,34 @@ const isOpening = (reading: Reading, cells: Cells, at: number): boolean =>
   hasTag(cells, at - 1, Tag.Comma) || asideAt(reading, cells, 0) === 'apart';
 
 /** "seorang warga", "salah satu peserta": somebody who is not named. */
-export function isUnnamedAt({ document, knowledge }: Reading, cells: Cells, at: number): boolean {
-  const { unnamed } = knowledge.lexicon;
-  const [first, second] = [at, at + 1].map((i) =>
-    i < cells.length ? foldedAt(document.tokens, document.text, cells.from[i]!) : '',
-  );
-  return unnamed !== undefined && (unnamed.has(first!) || unnamed.has(`${first} ${second}`));
+export const isUnnamedAt = (reading: Reading, cells: Cells, at: number): boolean =>
+  reading.knowledge.lexicon.unnamed?.has(foldedWord(reading, cells, at)) === true ||
+  isUnnamedPair(reading, cells, at);
+
+const isUnnamedPair = (reading: Reading, cells: Cells, at: number): boolean =>
+  reading.knowledge.lexicon.unnamed?.has(
+    `${foldedWord(reading, cells, at)} ${foldedWord(reading, cells, at + 1)}`,
+  ) === true;
+
+const foldedWord = ({ document }: Reading, cells: Cells, i: number): string =>
+  i < cells.length ? foldedAt(document.tokens, document.text, cells.from[i]!) : '';
+
+const ENDS_WORDS = maskOf(Tag.Period, Tag.Quote, Tag.Comma, Tag.Oblique);
+
+/** Cells from a verb of speech to the words that keep a name back, at most. */
+const WITHHELD_REACH = 12;
+
+/** "pejabat Pemkab Siak yang enggan disebut namanya": a clause behind the words for who speaks keeps the name back. */
+export function isWithheld(reading: Reading, cells: Cells, from: number): boolean {
+  let inClause = false;
+  for (let i = from; i < cells.length && i < from + WITHHELD_REACH; i++) {
+    if (hasAnyTag(cells, i, ENDS_CLAUSE)) return false;
+    const isLast = i + 2 >= cells.length || hasAnyTag(cells, i + 2, ENDS_WORDS);
+    // "… yang dihadiri salah satu peserta" tells who came.
+    if (inClause && isLast && isUnnamedPair(reading, cells, i)) return true;
+    inClause ||= isWord(reading, cells.from[i]!, WordFlag.subordinator);
+  }
+  return false;
 }
 
 /** "Hal senada juga disampaikan oleh Kapolsek", and not "Surat akan disampaikan oleh Bupati ke Jakarta". */
