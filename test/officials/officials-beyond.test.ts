@@ -29,6 +29,11 @@ describe('words between a title and its holder', () => {
     ['Hadir Dandim 1606WB/Lobar Kolonel Arm Hendri Saputra, S.Sos.', ['Hendri Saputra: Dandim']],
     ['Apel dipimpin Asisten III bidang Administrasi Hendri Saputra.', ['Hendri Saputra: Asisten']],
     ['Hadir Kepala Bappeda Siak Plh. Nurlela Sanjaya.', ['Nurlela Sanjaya: Kepala Badan plh']],
+    // An island, or a holder behind whom others come.
+    ['Wakil Bupati Lombok, L Pathul Saputra, membuka rapat.', ['L Pathul Saputra: Wakil Bupati']],
+    ['Bupati Flores, Nurlela Sanjaya, membuka rapat.', ['Nurlela Sanjaya: Bupati']],
+    ['Hadir Kepala BPS Lombok, Nurlela Sanjaya, kemarin.', ['Nurlela Sanjaya: Kepala Badan']],
+    ['Hadir Bupati Wagiran, Hendri Saputra, dan warga.', ['Wagiran: Bupati']],
     // An unknown word that is what the title is of, and one that does something or comes again.
     ['Hadir Kapus Zzyzka, Kapus Brwxka dan Direktur Program Adqlight hari itu.', []],
     ['Hadir Direktur Zzyzka. Zzyzka menyampaikan hal itu.', ['Zzyzka: Direktur']],
