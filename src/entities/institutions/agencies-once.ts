@@ -3,6 +3,7 @@ import { agencyHeads } from '../../mentions/titles/agency-heads.js';
 import { fold } from '../../document/tokens.js';
 import { entryOf, EntryType, hasFlag, type Lexicon, WordFlag } from '../../gazetteer/lexicon.js';
 import type { Reading } from '../../mentions/release.js';
+import { endsInCountry, levelAtEnd } from './by-level.js';
 import type { LinkedInstitution } from './institutions.js';
 
 const AGENCY = 'local-agency';
@@ -34,12 +35,9 @@ export function plainName(
     .flatMap((word) => names.get(word)?.split(' ') ?? word.replace(RECORDING, ''))
     .filter((word) => !hasFlag(lexicon, lexicon.wordIds.get(word) ?? -1, WordFlag.conjunction));
   if (kind === AGENCY) words = wordsOfFields(words, lexicon);
-  const levelAt = (i: number): string | undefined =>
-    lexicon.levelWords.get(lexicon.wordIds.get(words[i] ?? '') ?? -1);
-  let end = words.length;
-  if (levelAt(end - 1) === 'country' && levelAt(end - 2) === 'united') end -= 2;
-  if (end > 2 && levelAt(end - 1) === 'national') end--;
-  return words.slice(0, end).join(' ');
+  if (endsInCountry(words, lexicon)) words = words.slice(0, -2);
+  if (words.length > 2 && levelAtEnd(words, 1, lexicon) === 'national') words = words.slice(0, -1);
+  return words.join(' ');
 }
 
 /** The one has a region, or is spelled out: "Dinas Perindagkop" beside the "Dinas Perindustrian, Perdagangan dan Koperasi". */

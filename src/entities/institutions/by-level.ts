@@ -15,13 +15,22 @@ export function nameByLevel(body: LinkedInstitution, lexicon: Lexicon): void {
   if (body.kind === 'ministry') body.name = withoutCountry(body.name, lexicon);
 }
 
+/** The level that a word so far from the end of a name tells, 1 for the last. */
+export const levelAtEnd = (
+  words: readonly string[],
+  back: number,
+  { levelWords, wordIds }: Lexicon,
+): string | undefined => levelWords.get(wordIds.get(fold(words.at(-back) ?? '')) ?? -1);
+
+/** "Republik Indonesia" at the end of a name. */
+export const endsInCountry = (words: readonly string[], lexicon: Lexicon): boolean =>
+  levelAtEnd(words, 1, lexicon) === 'country' && levelAtEnd(words, 2, lexicon) === 'united';
+
 /** "Kementerian Keuangan RI", "Kementerian Kesehatan Republik Indonesia" without the words for the country. */
-function withoutCountry(name: string, { levelWords, wordIds }: Lexicon): string {
+function withoutCountry(name: string, lexicon: Lexicon): string {
   const words = name.split(' ');
-  const levelAt = (back: number): string | undefined =>
-    levelWords.get(wordIds.get(fold(words.at(-back) ?? '')) ?? -1);
   const isLetters = words.at(-1) === words.at(-1)?.toUpperCase();
-  if (isLetters && levelAt(1) === 'national') return words.slice(0, -1).join(' ');
-  const isSpelled = levelAt(1) === 'country' && levelAt(2) === 'united';
-  return isSpelled ? words.slice(0, -2).join(' ') : name;
+  if (isLetters && levelAtEnd(words, 1, lexicon) === 'national')
+    return words.slice(0, -1).join(' ');
+  return endsInCountry(words, lexicon) ? words.slice(0, -2).join(' ') : name;
 }

@@ -2,25 +2,14 @@
 import { foldedAt } from '../../document/tokens.js';
 import { EntryType, WordFlag } from '../../gazetteer/lexicon.js';
 import { markAt } from '../../gazetteer/tagger.js';
-import { type Cells, hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
+import { type Cells, hasAnyTag, hasTag } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { isActive } from '../../gazetteer/affixes.js';
 import { isWord, type Reading } from '../../mentions/release.js';
 import type { Role } from '../../record/schema.js';
 import { cueAt } from '../events/type/incidental.js';
 import { isPassiveAt } from '../events/roles.js';
-
-/** What may stand between a word for what is done and whoever it is about. */
-const BETWEEN = maskOf(
-  Tag.Title,
-  Tag.Acting,
-  Tag.Comma,
-  Tag.Conj,
-  Tag.Name,
-  Tag.Proper,
-  Tag.Region,
-  Tag.Oblique,
-);
+import { LED, LISTED } from './listed-cells.js';
 
 /** Cells from whoever is named back to "kepada" or the verb, at most, and from the verb back to an event's noun. */
 const NAMED_REACH = 16;
@@ -49,7 +38,7 @@ export function isOnlyNamed(reading: Reading, cells: Cells, cell: number, role: 
         !markAt(tagged, token - 1, EntryType.statusCue) &&
         !hasEventInFront(reading, cells, i)
       );
-    if (!hasAnyTag(cells, i, BETWEEN)) return false;
+    if (!hasAnyTag(cells, i, LED)) return false;
   }
   return false;
 }
@@ -86,22 +75,10 @@ export function isInvited(reading: Reading, cells: Cells, cell: number): boolean
   if (isAskedFor(reading, cells, cell)) return true;
   let i = cell - 1;
   const last = Math.max(0, cell - LONGEST_LIST);
-  while (i >= last && hasAnyTag(cells, i, BETWEEN) && cueAt(reading, cells, i) !== 'namely') i--;
+  while (i >= last && hasAnyTag(cells, i, LED) && cueAt(reading, cells, i) !== 'namely') i--;
   if (cueAt(reading, cells, i) !== 'namely') return false;
   return [1, 2, 3].some((step) => cueAt(reading, cells, i - step) === 'invited');
 }
-
-const LISTED = maskOf(
-  Tag.Title,
-  Tag.Acting,
-  Tag.Comma,
-  Tag.Conj,
-  Tag.Name,
-  Tag.Proper,
-  Tag.Region,
-  Tag.Open,
-  Tag.Close,
-);
 
 /** "menghadirkan Rafli, Hendri (Dosen …) dan Budi sebagai panelis": one of those in the list in front of what they are. */
 function isAskedFor(reading: Reading, cells: Cells, cell: number): boolean {

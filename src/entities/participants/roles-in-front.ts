@@ -12,14 +12,13 @@ import { PERSON } from '../discourse.js';
 import { firstActive, isPassiveAt } from '../events/roles.js';
 import { cueAt } from '../events/type/incidental.js';
 import { nounAt, verbAt } from './missing.js';
+import { ALONE } from './listed-cells.js';
 
 /** Cells of a clause that opens a sentence, at most. */
 const LONGEST_CLAUSE = 30;
 
 /** What somebody does where they speak. */
 const LEADING: ReadonlySet<Role | null> = new Set<Role | null>(['opener', 'chair']);
-
-const ALONE = maskOf(Tag.Title, Tag.Acting, Tag.Proper, Tag.Region);
 
 /** The cell in front of somebody and their titles. */
 function frontOf(cells: Cells, cell: number): number {

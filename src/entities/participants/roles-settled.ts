@@ -10,6 +10,7 @@ import { cueAt } from '../events/type/incidental.js';
 import { nounAt, verbAt } from './missing.js';
 import { roleInFront, roleWhere } from './roles-in-front.js';
 import { firstActive, isPassiveAt } from '../events/roles.js';
+import { ALONE, LISTED } from './listed-cells.js';
 
 const STATEMENT = 'statement';
 const INAUGURATION = 'inauguration';
@@ -77,19 +78,6 @@ const OF_OTHERS: ReadonlySet<Role | null> = new Set<Role>([
 
 /** Cells of a list from its head to whoever is named in it, at most. */
 const LIST_REACH = 40;
-
-const LISTED = maskOf(
-  Tag.Title,
-  Tag.Name,
-  Tag.Comma,
-  Tag.Conj,
-  Tag.Acting,
-  Tag.Proper,
-  Tag.Region,
-  Tag.Open,
-  Tag.Close,
-);
-const ALONE = maskOf(Tag.Title, Tag.Acting, Tag.Proper, Tag.Region);
 
 /** The last cell in front of the list that somebody is named in. */
 function beforeList(cells: Cells, cell: number, listed = LISTED): number {

@@ -12,6 +12,7 @@ import { isInvited, isOnlyNamed } from './roles-aside.js';
 import { roleOfDeputy } from './roles-deputed.js';
 import { isCopula, roleToldFirst, settleRole } from './roles-settled.js';
 import { isJoined } from './told-parts.js';
+import { LED } from './listed-cells.js';
 
 /**
  * The role of whoever is named at a cell, or null.
@@ -112,18 +113,6 @@ function isReceiver(reading: Reading, cells: Cells, cell: number): boolean {
 /** Cells of those whom somebody is with, at most. */
 const LONGEST_COMPANY = 40;
 
-/** Whoever is with somebody, and the words in between. */
-const COMPANY = maskOf(
-  Tag.Title,
-  Tag.Name,
-  Tag.Comma,
-  Tag.Conj,
-  Tag.Acting,
-  Tag.Proper,
-  Tag.Region,
-  Tag.Oblique,
-);
-
 /** "Bupati … saat bersama Ketua PKK … menyerahkan", "… didampingi oleh Wabup dan Sekda, memberikan": the verb stands behind the company. */
 function roleBehindCompany(
   reading: Reading,
@@ -135,7 +124,7 @@ function roleBehindCompany(
   if (hasTag(cells, i, Tag.Comma)) i++;
   if (!accompanies(reading, cells, i) && !accompanies(reading, cells, ++i)) return null;
   const end = Math.min(cells.length, i + LONGEST_COMPANY);
-  for (i++; i < end && hasAnyTag(cells, i, COMPANY); i++);
+  for (i++; i < end && hasAnyTag(cells, i, LED); i++);
   return i < end ? firstActive(reading, cells, i, type) : null;
 }
 
@@ -147,7 +136,7 @@ function isInCompany(reading: Reading, cells: Cells, cell: number): boolean {
     const joins = accompanies(reading, cells, i);
     if (joins && isPassiveAt(reading, cells.from[i]!)) return names > 0 && hasSubject(cells, i);
     // "didampingi Sekda bersama Camat": both.
-    if (!joins && !hasAnyTag(cells, i, COMPANY)) return false;
+    if (!joins && !hasAnyTag(cells, i, LED)) return false;
     if (hasTag(cells, i, Tag.Name)) names++;
   }
   return false;

@@ -43,6 +43,10 @@ const legislatures = onceFor(({ institutions }: InstitutionLinks): number[] =>
   institutions.flatMap(({ kind }, i) => (kind === 'legislature' ? [i] : [])),
 );
 
+const wholeLegislatures = onceFor((links: InstitutionLinks): number[] =>
+  legislatures(links).filter((i) => isWhole(links.institutions[i]!)),
+);
+
 /** "Ketua Komisi III": the commission is a part of a legislature, never of the party told beside it. */
 export function ofCommission(
   title: TitleCandidate,
@@ -50,7 +54,7 @@ export function ofCommission(
   links: InstitutionLinks,
 ): number {
   if (!isBareOffice(title, reading) || !namesCommission(title, reading)) return -1;
-  const [only, other] = legislatures(links).filter((i) => isWhole(links.institutions[i]!));
+  const [only, other] = wholeLegislatures(links);
   if (only !== undefined && other === undefined) return only;
   for (let s = title.sentence; s >= Math.max(0, title.sentence - ANTECEDENT_REACH); s--) {
     const last = inSentence(bodiesIn(reading), s).findLast((i) => {

@@ -2,10 +2,11 @@
 import { hasAnyTag, hasTag, maskOf } from '../../grammar/cells.js';
 import { Tag } from '../../grammar/tags.js';
 import { WordFlag } from '../../gazetteer/lexicon.js';
-import { fold, foldedAt } from '../../document/tokens.js';
+import { fold } from '../../document/tokens.js';
 import { type Extent, rowAt } from './extent.js';
 import { nameOf } from './names.js';
 import { isWord, once, type Reading, textOf } from '../release.js';
+import { opensBalinese } from '../titles/fine.js';
 import { NAME_BITS } from '../token-tags.js';
 
 type Cells = Reading['cells'][number];
@@ -32,13 +33,8 @@ export function beforeHolderOf(
 }
 
 /** "Direktur RSUD Siak | I Gusti Ngurah Wiratma": the cell of an "I" that opens a Balinese name, or `to`. */
-function beforeI({ document, knowledge }: Reading, cells: Cells, { from, to }: Extent): number {
-  const { tokens, text } = document;
-  for (let i = from + 2; i + 1 < to; i++) {
-    if (!hasTag(cells, i, Tag.Roman) || textOf(document, cells.from[i]!, cells.to[i]!) !== 'I')
-      continue;
-    if (knowledge.lexicon.behindI!.has(foldedAt(tokens, text, cells.from[i + 1]!))) return i;
-  }
+function beforeI(reading: Reading, cells: Cells, { from, to }: Extent): number {
+  for (let i = from + 2; i + 1 < to; i++) if (opensBalinese(reading, cells, i)) return i;
   return to;
 }
 

@@ -27,12 +27,12 @@ function behindNumeral(reading: Reading, cells: Cells, to: number): number {
   return textOf(reading.document, cells.from[to]!, cells.to[to]!) === 'I' ? to : to + 1;
 }
 
-/** "Kasi Pidsus I Wayan Sudarta": the numeral at the end is the first word of the holder's name. */
-function endsInName({ document, knowledge }: Reading, cells: Cells, to: number): boolean {
-  if (!hasTag(cells, to - 1, Tag.Roman) || to >= cells.length) return false;
+/** "Kasi Pidsus I Wayan Sudarta": what looks like a numeral at cell `i` is the first word of a Balinese name. */
+export function opensBalinese({ document, knowledge }: Reading, cells: Cells, i: number): boolean {
+  if (!hasTag(cells, i, Tag.Roman) || i + 1 >= cells.length) return false;
   const { tokens, text } = document;
-  const isI = textOf(document, cells.from[to - 1]!, cells.to[to - 1]!) === 'I';
-  return isI && knowledge.lexicon.behindI!.has(foldedAt(tokens, text, cells.from[to]!));
+  const isI = textOf(document, cells.from[i]!, cells.to[i]!) === 'I';
+  return isI && knowledge.lexicon.behindI!.has(foldedAt(tokens, text, cells.from[i + 1]!));
 }
 
 /** "Ketua DPRD Riau Arus Abdul Karim": an ordinary word behind the region, which is no unit's, begins the holder's name. */
@@ -57,7 +57,7 @@ const IN_UNIT = maskOf(Tag.UnitWord, Tag.Common, Tag.Upper);
 
 /** The cell behind a title, where that is not its match's: an event or numeral goes on with it, or its holder's name began. */
 export function behindTail(reading: Reading, cells: Cells, match: RuleMatch, to: number): number {
-  if (endsInName(reading, cells, to) || endsInWord(reading, cells, to)) return to - 1;
+  if (opensBalinese(reading, cells, to - 1) || endsInWord(reading, cells, to)) return to - 1;
   const rank = rankAt(reading, cells, groupOf(match, 'office')!.to, to);
   if (rank < to) return rank;
   const numeral = behindNumeral(reading, cells, to);
