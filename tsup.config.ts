@@ -46,6 +46,17 @@ function escapeUnits(code: string): string {
   );
 }
 
+/** Modules of dist. */
+const modules = (): string[] => readdirSync('dist').filter((name) => /\.js$/.test(name));
+
+/** Makes every module ASCII: V8 holds the source of one that is not in twice the memory. */
+function escapeModules(): void {
+  for (const name of modules()) {
+    const path = `dist/${name}`;
+    writeFileSync(path, escapeUnits(readFileSync(path, 'utf8')));
+  }
+}
+
 /**
  * Makes the core one module, minified: what counts when it is imported is how much there is to read and in how many
  * files. Measured: three quarters of the time of the chunks, which the other entries share; and a twentieth less where
@@ -62,7 +73,7 @@ function joinCore(): void {
     target: 'es2022',
     platform: 'neutral',
   });
-  writeFileSync('dist/index.js', escapeUnits(outputFiles[0]!.text));
+  writeFileSync('dist/index.js', outputFiles[0]!.text);
 }
 
 /**
@@ -70,7 +81,7 @@ function joinCore(): void {
  * `splitting`, tsup's own CommonJS rewrites every `?.` and `??` into calls.)
  */
 function writeCommonJs(): void {
-  for (const name of readdirSync('dist').filter((name) => /\.js$/.test(name))) {
+  for (const name of modules()) {
     if (name.startsWith('cli')) continue;
     const source = readFileSync(`dist/${name}`, 'utf8');
     const { code } = transformSync(source, {
@@ -97,6 +108,7 @@ export default defineConfig([
     splitting: true,
     onSuccess: async () => {
       joinCore();
+      escapeModules();
       writeCommonJs();
       copyFileSync('src/generated/release.schema.json', 'dist/release.schema.json');
     },

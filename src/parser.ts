@@ -80,7 +80,8 @@ export function makeReady(tables: Tables, own: OwnKnowledge): Ready {
   const rules = Object.fromEntries(
     Object.entries(tables.lexicon.rules).map(([grammar, list]) => [
       grammar,
-      loadRules(list, intern),
+      // Emptied: what has been made ready is not held twice.
+      loadRules(list.splice(0), intern),
     ]),
   );
   return {

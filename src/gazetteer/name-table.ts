@@ -16,22 +16,34 @@ export interface NameTable {
   indexOf(code: string): number;
 }
 
+/** Where the names stand in the packed text, as columns. */
+interface Places {
+  codes: Float64Array;
+  starts: Int32Array;
+  lengths: Uint8Array;
+}
+
+/** Apart from {@link readNames}, whose functions would keep the lists alive. */
+function readPlaces(each: EachPlace): Places {
+  const codes: number[] = [];
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  each((code, from, to) => {
+    codes.push(code);
+    starts.push(from);
+    lengths.push(to - from);
+  });
+  return {
+    codes: new Float64Array(codes),
+    starts: new Int32Array(starts),
+    lengths: new Uint8Array(lengths),
+  };
+}
+
 /** Reads the names of a packed text. */
 export function readNames(text: string, each: EachPlace): NameTable {
-  const numbers: number[] = [];
-  const places: number[] = [];
-  each((code, from, to) => {
-    numbers.push(code);
-    places.push(from, to);
-  });
-  const { length } = numbers;
-  const codes = new Float64Array(numbers);
-  const starts = new Int32Array(length);
-  const lengths = new Uint8Array(length);
-  for (let at = 0; at < length; at++) {
-    starts[at] = places[2 * at]!;
-    lengths[at] = places[2 * at + 1]! - starts[at]!;
-  }
+  const { codes, starts, lengths } = readPlaces(each);
+  const { length } = codes;
   return {
     length,
     name: (at) => text.slice(starts[at], starts[at]! + lengths[at]!),
@@ -57,6 +69,9 @@ function hashOf(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
+/** The eight bits of a hash that do not choose the chain. */
+const topOf = (hash: number): number => hash >>> 24;
+
 /**
  * Finds names by a key.
  *
@@ -69,12 +84,13 @@ export function indexNames(
 ): (key: string) => number[] {
   const heads = new Int32Array(1 << Math.ceil(Math.log2(table.length + 1)));
   const next = new Int32Array(table.length);
-  const hashes = new Int32Array(table.length);
+  const tops = new Uint8Array(table.length);
   const mask = heads.length - 1;
   for (let at = table.length - 1; at >= 0; at--) {
     const key = keyOf(table.name(at));
     if (key === '') continue;
-    const hash = (hashes[at] = hashOf(key));
+    const hash = hashOf(key);
+    tops[at] = topOf(hash);
     next[at] = heads[hash & mask]!;
     heads[hash & mask] = at + 1;
   }
@@ -83,7 +99,7 @@ export function indexNames(
     const found: number[] = [];
     let known: string | undefined;
     for (let at = heads[hash & mask]! - 1; at >= 0; at = next[at]! - 1) {
-      if (hashes[at] !== hash) continue;
+      if (tops[at] !== topOf(hash)) continue;
       // Most names of a chain are the same one, which has been compared already.
       const name = table.name(at);
       if (name === known || keyOf(name) === key) {
